@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/callevent.h"
+
+#include "core/json.h"
+
+#include <QJsonDocument>
+
+namespace earshot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A total order on values, only to settle two equally strong events that disagree. */
+bool before(const QString &a, const QString &b)
+{
+    return a < b;
+}
+
+bool before(const std::optional<double> &a, const std::optional<double> &b)
+{
+    return a < b;
+}
+
+bool before(const std::optional<Timestamp> &a, const std::optional<Timestamp> &b)
+{
+    return a < b;
+}
+
+bool before(Direction a, Direction b)
+{
+    return a < b;
+}
+
+QString joined(const Transcript &transcript)
+{
+    QString text;
+    for (const TranscriptTurn &turn : transcript)
+        text +=
+            toWord(turn.speaker) + QString::number(turn.startSeconds, 'f', 3) + turn.text + u'\n';
+    return text;
+}
+
+bool before(const Transcript &a, const Transcript &b)
+{
+    return joined(a) < joined(b);
+}
+
+class Merger
+{
+public:
+    Merger(MergedCall &known, const CallEvent &event)
+        : m_known(known)
+        , m_kind(static_cast<int>(event.kind))
+        , m_at(event.at.microseconds)
+    { }
+
+    /** The later event of the same kind wins. */
+    template <typename Field, typename Value>
+    void take(QStringView name, Field &field, const std::optional<Value> &value)
+    {
+        if (value)
+            takeWith(name, field, Field(*value), m_at);
+    }
+
+    /** The earlier event of the same kind wins. */
+    template <typename Field, typename Value>
+    void takeFirst(QStringView name, Field &field, const std::optional<Value> &value)
+    {
+        if (value)
+            takeWith(name, field, Field(*value), -m_at);
+    }
+
+private:
+    template <typename Field>
+    void takeWith(QStringView name, Field &field, Field value, qint64 order)
+    {
+        const QString key = name.toString();
+        const std::pair strength{m_kind, order};
+        const auto known = m_known.provenance.constFind(key);
+        const bool stronger = known == m_known.provenance.constEnd() || strength > *known
+            || (strength == *known && before(field, value));
+        if (!stronger)
+            return;
+        field = std::move(value);
+        m_known.provenance.insert(key, strength);
+    }
+
+    MergedCall &m_known;
+    int m_kind;
+    qint64 m_at;
+};
+
+} // namespace
+
+MergedCall merge(MergedCall known, const CallEvent &event)
+{
+    Merger merger(known, event);
+    Call &call = known.call;
+    call.status = std::max(call.status, event.status.value_or(CallStatus::Unknown));
+    merger.take(u"direction", call.direction, event.direction);
+    merger.take(u"outcome", call.outcome, event.outcome);
+    merger.take(u"customerName", call.customer.name, event.customerName);
+    merger.take(u"customerNumber", call.customer.number, event.customerNumber);
+    merger.take(u"ownNumber", call.ownNumber, event.ownNumber);
+    merger.take(u"assistantId", call.assistantId, event.assistantId);
+    merger.take(u"assistantName", call.assistantName, event.assistantName);
+    merger.takeFirst(u"startedAt", call.startedAt, event.startedAt);
+    merger.takeFirst(u"endedAt", call.endedAt, event.endedAt);
+    merger.take(u"durationSeconds", call.durationSeconds, event.durationSeconds);
+    merger.take(u"endedReason", call.endedReason, event.endedReason);
+    merger.take(u"costUsd", call.costUsd, event.costUsd);
+    merger.take(u"summary", call.summary, event.summary);
+    if (event.transcript && !event.transcript->empty())
+        merger.take(u"transcript", known.transcript, event.transcript);
+    return known;
+}
+
+QByteArray provenanceToJson(const Provenance &provenance)
+{
+    QJsonObject object;
+    for (auto it = provenance.begin(); it != provenance.end(); ++it)
+        object.insert(it.key(), QJsonArray{it->first, QString::number(it->second)});
+    return toJson(object);
+}
+
+Provenance provenanceFromJson(const QByteArray &json)
+{
+    Provenance provenance;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonArray pair = it.value().toArray();
+        provenance.insert(it.key(), {pair.at(0).toInt(), pair.at(1).toString().toLongLong()});
+    }
+    return provenance;
+}
+
+} // namespace earshot

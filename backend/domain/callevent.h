@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call.h"
+#include "domain/transcript.h"
+
+#include <QHash>
+#include <QUrl>
+
+namespace earshot {
+
+/**
+ * What one delivery of the provider says about one call, whatever generation of payload it came in.
+ * Every field may be absent. Made by backend/provider, merged by merge() below.
+ */
+struct CallEvent
+{
+    /** How much the delivery knows; a higher kind wins over a lower one field by field. */
+    enum class Kind {
+        Other, ///< any other message that names the call
+        StatusUpdate,
+        Report, ///< end-of-call-report
+        Fetched, ///< the call as the provider's API returned it, asked for by us
+    };
+
+    Kind kind = Kind::Other;
+    QString vapiCallId;
+    Timestamp at; ///< the provider's own time of the message; ours when it has none
+
+    std::optional<Direction> direction;
+    std::optional<CallStatus> status;
+    std::optional<QString> outcome;
+    std::optional<QString> customerName;
+    std::optional<QString> customerNumber;
+    std::optional<QString> ownNumber;
+    std::optional<QString> assistantId;
+    std::optional<QString> assistantName;
+    std::optional<Timestamp> startedAt;
+    std::optional<Timestamp> endedAt;
+    std::optional<double> durationSeconds;
+    std::optional<QString> endedReason;
+    std::optional<double> costUsd;
+    std::optional<QString> summary;
+    std::optional<Transcript> transcript;
+    /** Set when the delivery itself says that there is and will be no audio, with the reason for a
+     * person. */
+    std::optional<QString> noRecordingReason;
+
+    bool operator==(const CallEvent &) const = default;
+};
+
+/** For each field name, how strong the event was that set it: what makes the merge independent of
+ * order. */
+using Provenance = QHash<QString, std::pair<int, qint64>>;
+
+struct MergedCall
+{
+    Call call;
+    Transcript transcript;
+    Provenance provenance;
+
+    bool operator==(const MergedCall &) const = default;
+};
+
+/**
+ * The call after @p event. Pure, and idempotent, commutative and associative over events: any order
+ * and any number of deliveries gives the same call. A field is replaced only by a non-empty value
+ * of a stronger event (kind, then the provider's time); the status only moves forward; the first
+ * "in progress" is the start until a report says better. The recording, ids of ours, createdAt and
+ * updatedAt are left alone.
+ */
+MergedCall merge(MergedCall known, const CallEvent &event);
+
+QByteArray provenanceToJson(const Provenance &provenance);
+Provenance provenanceFromJson(const QByteArray &json);
+
+} // namespace earshot

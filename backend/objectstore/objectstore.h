@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QFile>
+#include <QString>
+
+#include <qcoro/qcorotask.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace earshot::objectstore {
+
+/** What a store says of one object. */
+struct ObjectInfo
+{
+    QString path; ///< relative, '/'-separated, no empty, "." or ".." segment
+    qint64 sizeBytes = 0;
+    QString sha256; ///< lower-case hex, read back from the stored bytes; empty where asking is too
+                    ///< dear (list())
+    Timestamp modifiedAt;
+};
+
+/**
+ * A place for recordings. Every call is safe from the backend's thread and never blocks it. Errors:
+ * NotFound; InvalidInput for a path that is not clean; StorageFull when there is no room; Storage
+ * or Network (retryable) for the rest.
+ */
+class ObjectStore
+{
+public:
+    virtual ~ObjectStore() = default;
+
+    /** Stores the file at @p localFile whole under @p path, replacing what was there. Either all or
+     * nothing is visible. */
+    virtual QCoro::Task<Result<void>> put(QString path, QString localFile, QString contentType) = 0;
+
+    /** Size and SHA-256 of what is stored, by reading it back. */
+    virtual QCoro::Task<Result<ObjectInfo>> verify(QString path) = 0;
+
+    /** A local file with the object's bytes, open for reading; the caller streams it. */
+    virtual QCoro::Task<Result<std::shared_ptr<QFile>>> open(QString path) = 0;
+
+    /** Removing what is not there is not an error. */
+    virtual QCoro::Task<Result<void>> remove(QString path) = 0;
+
+    /** Objects whose path begins with @p prefix, in order of path, after @p after; at most @p
+     * limit. */
+    virtual QCoro::Task<Result<QList<ObjectInfo>>> list(
+        QString prefix, QString after, int limit) = 0;
+};
+
+/** True for a relative path of plain segments ([A-Za-z0-9._-], not starting with a dot): the only
+ * paths a store takes. */
+bool isCleanPath(QStringView path);
+
+} // namespace earshot::objectstore
