@@ -63,6 +63,21 @@ function(earshot_add_library name)
     target_link_libraries(earshot_${name} PUBLIC ${ARG_PUBLIC} PRIVATE earshot_options ${ARG_PRIVATE}
         Qt6::Network QCoro6::Network)
     target_precompile_headers(earshot_${name} REUSE_FROM earshot_pch)
+    set_property(GLOBAL APPEND PROPERTY EARSHOT_LIBRARIES ${name})
+endfunction()
+
+# Writes "library dependency dependency …" lines of our own libraries, which the test of the arrows reads.
+function(earshot_write_link_graph file)
+    get_property(libraries GLOBAL PROPERTY EARSHOT_LIBRARIES)
+    set(lines "")
+    foreach(name ${libraries})
+        get_target_property(links earshot_${name} LINK_LIBRARIES)
+        list(FILTER links INCLUDE REGEX "^Earshot::")
+        list(TRANSFORM links REPLACE "^Earshot::" "")
+        list(JOIN links " " links)
+        string(APPEND lines "${name} ${links}\n")
+    endforeach()
+    file(WRITE "${file}" "${lines}")
 endfunction()
 
 # earshot_add_program(earshotd SOURCES main.cpp LINK Earshot::…) lands in build/bin/.
