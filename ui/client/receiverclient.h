@@ -64,6 +64,8 @@ Q_SIGNALS:
     void eventsMissed();
 
 private:
+    void explainState(const ConnectionState &state);
+
     class Private;
     std::shared_ptr<Private> d;
 };
