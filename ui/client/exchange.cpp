@@ -137,10 +137,10 @@ void Exchange::settle(Result<Answer> answer)
     m_settled = true;
     m_idle.stop();
     m_total.stop();
+    // Not later: whoever waits may be the last to hold the network access the reply belongs to.
+    m_reply.reset();
     m_promise.addResult(std::move(answer));
     m_promise.finish();
-    m_reply->disconnect(this);
-    m_reply->abort();
 }
 
 } // namespace earshot::ui
