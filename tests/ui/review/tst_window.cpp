@@ -90,7 +90,7 @@ void TestWindow::aReadyCall()
     world.receiver.setAudio(QByteArray(1'150'000, 'a'));
     world.pane->resize(width, 860);
     world.pane->show();
-    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(world.pane.get()));
     QVERIFY(world.showReady(0));
     auto *view = world.part<WaveformView>();
     QTRY_COMPARE(view->duration(), 192.0);
@@ -123,7 +123,7 @@ void TestWindow::otherStates()
     detail.insert(u"transcript"_s, test::longTranscript(5));
     world.setDetail(0, detail);
     world.pane->show();
-    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(world.pane.get()));
     world.pane->showCall(test::sampleId(0));
     auto *transcript = world.part<TranscriptView>();
     QTRY_COMPARE(transcript->model()->rowCount(), 5);
