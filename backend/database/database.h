@@ -77,11 +77,11 @@ public:
 private:
     struct Parts;
 
-    explicit Database(std::unique_ptr<Parts> parts);
+    explicit Database(std::shared_ptr<Parts> parts);
     void submitWrite(std::unique_ptr<Work> work);
     void submitRead(std::unique_ptr<Work> work);
 
-    std::unique_ptr<Parts> m_parts;
+    std::shared_ptr<Parts> m_parts;
 };
 
 } // namespace earshot::database

@@ -39,4 +39,12 @@ inline QVariant textOrEmpty(const QString &text)
     return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
 }
 
+/** The text with U+FFFD for U+0000, which neither database can carry in a text or in JSON. */
+inline QString withoutNul(QString text)
+{
+    return text.contains(QChar::Null)
+        ? text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter))
+        : text;
+}
+
 } // namespace earshot::database
