@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakereceiver.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QTimeZone>
+#include <QUrlQuery>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include <algorithm>
+
+namespace earshot::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Person
+{
+    const char16_t *name;
+    const char16_t *number;
+};
+
+constexpr Person people[] = {
+    {u"Dana Whitfield", u"+14155550134"},
+    {u"", u"+12065550188"},
+    {u"José Álvarez", u"+34600555012"},
+    {u"Harbor Dental", u"+16175550101"},
+    {u"Priya Raman", u"+442079460958"},
+    {u"Li Wei", u"+861055550199"},
+    {u"Tom Becker", u"+49305550147"},
+    {u"Ruth Adeyemi", u"+13125550175"},
+    {u"Sam Carver", u"+15035550110"},
+    {u"Northside Clinic", u"+17185550162"},
+};
+
+constexpr const char16_t *outcomes[] = {u"Booked", u"Question", u"No answer", u"Complaint"};
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+FakeAnswer problem(int status, const QString &detail)
+{
+    return {.status = status,
+        .contentType = "application/problem+json",
+        .body = json({{u"status"_s, status}, {u"title"_s, u"Refused"_s}, {u"detail"_s, detail}})};
+}
+
+QString sortKey(const QJsonObject &call)
+{
+    const QString time = call.value("startedAt"_L1).toString(call.value("createdAt"_L1).toString());
+    return time + u' ' + call.value("id"_L1).toString();
+}
+
+QJsonObject turn(const QString &speaker, double start, double end, const QString &text)
+{
+    QJsonArray words;
+    const QStringList parts = text.split(u' ');
+    for (int index = 0; index < parts.size(); ++index) {
+        const double length = (end - start) / double(parts.size());
+        words.append(QJsonObject{{u"startSeconds"_s, start + index * length},
+            {u"endSeconds"_s, start + (index + 1) * length}, {u"text"_s, parts.at(index)}});
+    }
+    return {{u"speaker"_s, speaker}, {u"startSeconds"_s, start}, {u"endSeconds"_s, end},
+        {u"text"_s, text}, {u"words"_s, words}};
+}
+
+QJsonArray sampleTranscript()
+{
+    return {turn(u"agent"_s, 2, 6, u"Thanks for calling Harbor Dental. How can I help today?"_s),
+        turn(u"caller"_s, 7, 11, u"Hi, I would like to move my appointment to next week."_s),
+        turn(u"agent"_s, 12, 18, u"Of course. Would Tuesday the ninth work?"_s),
+        turn(u"caller"_s, 21, 24, u"Tuesday is fine, but only after three."_s)};
+}
+
+} // namespace
+
+QJsonObject sampleCall(int index)
+{
+    const Person &person = people[index % int(std::size(people))];
+    const QDateTime start =
+        QDateTime({2026, 11, 22}, {9, 58}, QTimeZone::utc()).addSecs(-180 * index);
+    const QString id = u"00000000-0000-4000-8000-%1"_s.arg(index, 12, 10, QChar(u'0'));
+    const QString name = QString::fromUtf16(person.name);
+    const double length = 43 + (index * 137) % 560;
+    return {
+        {u"id"_s, id},
+        {u"vapiCallId"_s, u"vapi-%1"_s.arg(index)},
+        {u"direction"_s, index % 3 == 0 ? u"outbound"_s : u"inbound"_s},
+        {u"status"_s, u"ended"_s},
+        {u"recordingState"_s, u"ready"_s},
+        {u"recordingStateReason"_s, QJsonValue::Null},
+        {u"customer"_s,
+            QJsonObject{{u"name"_s, name.isEmpty() ? QJsonValue(QJsonValue::Null) : name},
+                {u"number"_s, QString::fromUtf16(person.number)}}},
+        {u"ownNumber"_s, u"+16175550100"_s},
+        {u"assistant"_s, QJsonObject{{u"id"_s, u"front-desk"_s}, {u"name"_s, u"Front desk"_s}}},
+        {u"startedAt"_s, start.toString(Qt::ISODateWithMs)},
+        {u"endedAt"_s, start.addSecs(qint64(length)).toString(Qt::ISODateWithMs)},
+        {u"createdAt"_s, start.toString(Qt::ISODateWithMs)},
+        {u"updatedAt"_s, start.addSecs(qint64(length) + 5).toString(Qt::ISODateWithMs)},
+        {u"durationSeconds"_s, length},
+        {u"outcome"_s, QString::fromUtf16(outcomes[index % 4])},
+        {u"endedReason"_s, u"customer-ended-call"_s},
+        {u"costUsd"_s, 0.12},
+        {u"summary"_s, u"A sample call."_s},
+        {u"recording"_s,
+            QJsonObject{{u"format"_s, u"mp3"_s}, {u"sizeBytes"_s, 3},
+                {u"durationSeconds"_s, length}, {u"channels"_s, 2}}},
+    };
+}
+
+QJsonObject sampleCall(int index, const QString &recordingState)
+{
+    QJsonObject call = sampleCall(index);
+    call.insert(u"recordingState"_s, recordingState);
+    if (recordingState != "ready"_L1)
+        call.insert(u"recording"_s, QJsonValue::Null);
+    if (recordingState == "retrying"_L1)
+        call.insert(u"recordingStateReason"_s, u"The provider answered with status 500."_s);
+    if (recordingState == "failed"_L1)
+        call.insert(u"recordingStateReason"_s, u"What the provider sent is not audio."_s);
+    if (recordingState == "transcript_only"_L1)
+        call.insert(u"recordingStateReason"_s, u"Recording was switched off for this call."_s);
+    return call;
+}
+
+FakeReceiver::FakeReceiver()
+    : m_upgrader(
+        std::make_unique<QWebSocketServer>(u"sample receiver"_s, QWebSocketServer::NonSecureMode))
+    , m_audio("mp3")
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &FakeReceiver::accept);
+    connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, [this] {
+        while (QWebSocket *socket = m_upgrader->nextPendingConnection())
+            openSocket(socket);
+    });
+    comeBack();
+}
+
+FakeReceiver::~FakeReceiver()
+{
+    goAway();
+}
+
+QUrl FakeReceiver::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+}
+
+void FakeReceiver::comeBack()
+{
+    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+        qFatal("the sample receiver found no port");
+    m_port = m_server.serverPort();
+}
+
+void FakeReceiver::goAway()
+{
+    m_server.close();
+    dropSockets();
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+        socket->abort();
+}
+
+void FakeReceiver::setCalls(std::vector<QJsonObject> calls)
+{
+    m_calls = std::move(calls);
+    std::ranges::sort(m_calls, std::greater(), sortKey);
+}
+
+void FakeReceiver::put(const QJsonObject &call)
+{
+    std::erase_if(m_calls,
+        [&call](const QJsonObject &other) { return other.value("id"_L1) == call.value("id"_L1); });
+    m_calls.push_back(call);
+    std::ranges::sort(m_calls, std::greater(), sortKey);
+}
+
+void FakeReceiver::push(const QString &type, const QJsonObject &call)
+{
+    put(call);
+    const qint64 id = qint64(m_events.size()) + 1;
+    m_events.emplace_back(id,
+        json({{u"id"_s, QString::number(id)}, {u"type"_s, type},
+            {u"at"_s, call.value("updatedAt"_L1)}, {u"data"_s, QJsonObject{{u"call"_s, call}}}}));
+    sendToSockets(QString::fromUtf8(m_events.back().second));
+}
+
+void FakeReceiver::answer(const QString &path, FakeAnswer answer)
+{
+    m_answers.insert(path, std::move(answer));
+}
+
+void FakeReceiver::answerNormally(const QString &path)
+{
+    m_answers.remove(path);
+}
+
+void FakeReceiver::sendToSockets(const QString &text)
+{
+    for (QWebSocket *socket : m_sockets)
+        socket->sendTextMessage(text);
+}
+
+void FakeReceiver::dropSockets()
+{
+    for (QWebSocket *socket : std::exchange(m_sockets, {})) {
+        socket->abort();
+        socket->deleteLater();
+    }
+}
+
+void FakeReceiver::setRefusesSockets(bool refuses)
+{
+    m_refusesSockets = refuses;
+}
+
+void FakeReceiver::setSilentSockets(bool silent)
+{
+    m_silentSockets = silent;
+}
+
+int FakeReceiver::openSockets() const
+{
+    return int(m_sockets.size());
+}
+
+int FakeReceiver::requestCount(const QString &path) const
+{
+    return int(std::ranges::count_if(
+        m_requests, [&path](const QString &target) { return QUrl(target).path() == path; }));
+}
+
+void FakeReceiver::setAudio(const QByteArray &audio)
+{
+    m_audio = audio;
+}
+
+void FakeReceiver::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QTcpSocket::deleteLater);
+        read(socket);
+    }
+}
+
+void FakeReceiver::read(QTcpSocket *socket)
+{
+    const QByteArray bytes = socket->peek(64 * 1024);
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0)
+        return;
+    const QList<QByteArray> lines = bytes.first(end).split('\n');
+    const QList<QByteArray> start = lines.first().split(' ');
+    Head head{.method = start.value(0), .target = QString::fromLatin1(start.value(1))};
+    for (const QByteArray &line : lines.sliced(1)) {
+        const qsizetype colon = line.indexOf(':');
+        head.fields.insert(line.first(colon).trimmed().toLower(), line.sliced(colon + 1).trimmed());
+    }
+    m_lastAuthorization = head.fields.value("authorization");
+    m_requests.append(head.target);
+    if (head.fields.value("upgrade").toLower() == "websocket") {
+        upgrade(socket, head);
+        return;
+    }
+    socket->skip(end + 4 + head.fields.value("content-length").toLongLong());
+    respond(socket, head);
+}
+
+void FakeReceiver::upgrade(QTcpSocket *socket, const Head &head)
+{
+    m_socketQueries.append(QUrl(head.target).query());
+    if (m_refusesSockets || m_lastAuthorization != QByteArray("Bearer ") + token) {
+        socket->write(
+            "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        socket->disconnectFromHost();
+        return;
+    }
+    socket->disconnect();
+    socket->setParent(nullptr);
+    m_upgrader->handleConnection(socket);
+    Q_EMIT socket->readyRead();
+}
+
+void FakeReceiver::openSocket(QWebSocket *socket)
+{
+    m_sockets.push_back(socket);
+    connect(socket, &QWebSocket::disconnected, this, [this, socket] {
+        std::erase(m_sockets, socket);
+        socket->deleteLater();
+    });
+    if (m_silentSockets)
+        return;
+    const QString after = QUrlQuery(socket->requestUrl()).queryItemValue(u"after"_s);
+    const QString last = QString::number(m_events.size());
+    socket->sendTextMessage(QString::fromUtf8(json({{u"type"_s, u"hello"_s},
+        {u"id"_s, after.isEmpty() ? last : after}, {u"resumed"_s, !after.isEmpty()}})));
+    for (const auto &[id, text] : m_events) {
+        if (!after.isEmpty() && id > after.toLongLong())
+            socket->sendTextMessage(QString::fromUtf8(text));
+    }
+}
+
+void FakeReceiver::respond(QTcpSocket *socket, const Head &head)
+{
+    const FakeAnswer answer = answerTo(head);
+    if (answer.hang)
+        return;
+    const qint64 length = answer.announcedLength >= 0 ? answer.announcedLength : answer.body.size();
+    socket->write("HTTP/1.1 " + QByteArray::number(answer.status)
+        + " Sample\r\nContent-Type: " + answer.contentType
+        + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n" + answer.body);
+    if (answer.cut)
+        socket->disconnectFromHost();
+}
+
+FakeAnswer FakeReceiver::answerTo(const Head &head) const
+{
+    const QUrl target(head.target);
+    for (const QString &key : {head.target, target.path()}) {
+        if (m_answers.contains(key))
+            return m_answers.value(key);
+    }
+    if (target.path().startsWith("/media/"_L1))
+        return {.contentType = "audio/mpeg", .body = m_audio};
+    if (head.fields.value("authorization") != QByteArray("Bearer ") + token)
+        return problem(401, u"This token is not known."_s);
+    if (target.path() == "/api/session"_L1) {
+        return {.body = json({{u"name"_s, u"This computer"_s}, {u"role"_s, u"owner"_s},
+                    {u"organization"_s,
+                        QJsonObject{{u"id"_s, u"sample"_s}, {u"name"_s, u"Harbor Dental"_s}}}})};
+    }
+    if (target.path() == "/api/calls"_L1)
+        return page(target);
+    if (target.path().startsWith("/api/calls/"_L1))
+        return about(target.path().split(u'/').sliced(3));
+    return problem(404, u"There is nothing at this address."_s);
+}
+
+FakeAnswer FakeReceiver::page(const QUrl &target) const
+{
+    const QUrlQuery query(target);
+    const QString cursor = query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded);
+    const int limit = std::clamp(query.queryItemValue(u"limit"_s).toInt(), 1, 200);
+    QJsonArray items;
+    QString next;
+    for (const QJsonObject &call : m_calls) {
+        if (!cursor.isEmpty() && sortKey(call) >= cursor)
+            continue;
+        if (items.size() == limit) {
+            next = sortKey(items.last().toObject());
+            break;
+        }
+        items.append(call);
+    }
+    return {.body = json({{u"items"_s, items},
+                {u"nextCursor"_s, next.isEmpty() ? QJsonValue(QJsonValue::Null) : next}})};
+}
+
+FakeAnswer FakeReceiver::about(const QStringList &segments) const
+{
+    const auto found = std::ranges::find_if(m_calls, [&segments](const QJsonObject &call) {
+        return call.value("id"_L1).toString() == segments.first();
+    });
+    if (found == m_calls.end())
+        return problem(404, u"There is no such call."_s);
+    const QString rest = segments.sliced(1).join(u'/');
+    if (rest == "recording"_L1 || rest == "recording/refresh"_L1)
+        return link(*found);
+    if (rest == "waveform"_L1) {
+        return m_waveform.isEmpty()
+            ? problem(404, u"This call has no waveform."_s)
+            : FakeAnswer{.contentType = "application/octet-stream", .body = m_waveform};
+    }
+    QJsonObject detail = *found;
+    detail.insert(u"transcript"_s, sampleTranscript());
+    return {.body = json(detail)};
+}
+
+FakeAnswer FakeReceiver::link(const QJsonObject &call) const
+{
+    const QString state = call.value("recordingState"_L1).toString();
+    if (state == "none"_L1 || state == "transcript_only"_L1)
+        return problem(404, u"This call has no recording."_s);
+    if (state != "ready"_L1)
+        return problem(409, u"The recording is not ready yet."_s);
+    const QByteArray sha = QCryptographicHash::hash(m_audio, QCryptographicHash::Sha256).toHex();
+    return {.body = json({
+                {u"url"_s, u"%1/media/%2"_s.arg(url().toString(), call.value("id"_L1).toString())},
+                {u"expiresAt"_s,
+                    QDateTime::currentDateTimeUtc().addSecs(3600).toString(Qt::ISODateWithMs)},
+                {u"format"_s, u"mp3"_s},
+                {u"sizeBytes"_s, m_audio.size()},
+                {u"durationSeconds"_s, call.value("durationSeconds"_L1)},
+                {u"channels"_s, 2},
+                {u"sha256"_s, QString::fromLatin1(sha)},
+                {u"downloadCount"_s, 1},
+            })};
+}
+
+} // namespace earshot::test

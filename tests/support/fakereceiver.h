@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <memory>
+#include <vector>
+
+class QTcpSocket;
+class QWebSocket;
+class QWebSocketServer;
+
+namespace earshot::test {
+
+/** What the fake receiver says to one path instead of the usual. */
+struct FakeAnswer
+{
+    int status = 200;
+    QByteArray contentType = "application/json";
+    QByteArray body;
+    qint64 announcedLength = -1; ///< another Content-Length than the body's
+    bool hang = false; ///< takes the request and says nothing
+    bool cut = false; ///< closes after the body, complete or not
+};
+
+/** A call in the form of the wire, plainly a sample: number @p index counts back from 22 November
+ * 2026, three minutes each. */
+QJsonObject sampleCall(int index);
+
+/** As above with another state of its recording. */
+QJsonObject sampleCall(int index, const QString &recordingState);
+
+/**
+ * A receiver for tests of the user interface: the routes of the wire contract over real sockets,
+ * fed from memory, without any backend. Bearer "sample-token". Same thread as the test.
+ */
+class FakeReceiver : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr char token[] = "sample-token";
+
+    FakeReceiver();
+    ~FakeReceiver() override;
+
+    [[nodiscard]] QUrl url() const;
+
+    /** Replaces the calls; any order, they are served newest first. */
+    void setCalls(std::vector<QJsonObject> calls);
+    /** Adds or replaces one and tells every open event stream. */
+    void push(const QString &type, const QJsonObject &call);
+    /** Adds or replaces one without a word. */
+    void put(const QJsonObject &call);
+
+    /** @p path with its query, or without it for every query. */
+    void answer(const QString &path, FakeAnswer answer);
+    void answerNormally(const QString &path);
+
+    void sendToSockets(const QString &text);
+    void dropSockets();
+    /** New event streams are refused, or accepted without a hello. */
+    void setRefusesSockets(bool refuses);
+    void setSilentSockets(bool silent);
+    [[nodiscard]] int openSockets() const;
+    [[nodiscard]] QStringList socketQueries() const { return m_socketQueries; }
+
+    /** Stops listening and closes everything; listen() comes back on the same port. */
+    void goAway();
+    void comeBack();
+
+    [[nodiscard]] QStringList requests() const { return m_requests; }
+    [[nodiscard]] int requestCount(const QString &path) const;
+    /** The Authorization header of the last request. */
+    [[nodiscard]] QByteArray lastAuthorization() const { return m_lastAuthorization; }
+
+    /** The audio bytes behind every ready recording. */
+    void setAudio(const QByteArray &audio);
+    void setWaveform(const QByteArray &dat) { m_waveform = dat; }
+
+private:
+    struct Head
+    {
+        QByteArray method;
+        QString target;
+        QHash<QByteArray, QByteArray> fields;
+    };
+
+    void accept();
+    void read(QTcpSocket *socket);
+    void upgrade(QTcpSocket *socket, const Head &head);
+    void openSocket(QWebSocket *socket);
+    void respond(QTcpSocket *socket, const Head &head);
+    [[nodiscard]] FakeAnswer answerTo(const Head &head) const;
+    [[nodiscard]] FakeAnswer page(const QUrl &target) const;
+    [[nodiscard]] FakeAnswer about(const QStringList &segments) const;
+    [[nodiscard]] FakeAnswer link(const QJsonObject &call) const;
+
+    QTcpServer m_server;
+    quint16 m_port = 0;
+    std::unique_ptr<QWebSocketServer> m_upgrader;
+    std::vector<QWebSocket *> m_sockets;
+    std::vector<QJsonObject> m_calls;
+    std::vector<std::pair<qint64, QByteArray>> m_events;
+    QHash<QString, FakeAnswer> m_answers;
+    QStringList m_requests;
+    QStringList m_socketQueries;
+    QByteArray m_lastAuthorization;
+    QByteArray m_audio;
+    QByteArray m_waveform;
+    bool m_refusesSockets = false;
+    bool m_silentSockets = false;
+};
+
+} // namespace earshot::test

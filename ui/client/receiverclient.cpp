@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/receiverclient.h"
+
+#include "ui/client/deliver.h"
+#include "ui/client/download.h"
+#include "ui/client/eventstream.h"
+#include "ui/client/exchange.h"
+#include "ui/client/wire.h"
+
+#include <QNetworkAccessManager>
+#include <QUrlQuery>
+
+#include <qcoro/qcorofuture.h>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+QString callPath(const QString &id, QLatin1StringView rest = {})
+{
+    return u"/api/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id)) + rest;
+}
+
+/** Parses the body of a 2xx answer with @p read, or says what the answer was instead. */
+template <typename Read>
+auto understood(const Result<Answer> &answer, Read read)
+    -> std::invoke_result_t<Read, const QJsonObject &>
+{
+    if (!answer)
+        return answer.error();
+    if (answer->status / 100 != 2)
+        return errorFromAnswer(answer->status, answer->body);
+    const Result<QJsonObject> object = parseJsonObject(answer->body);
+    if (!object)
+        return object.error().withContext(ReceiverClient::tr("Reading the receiver's answer"));
+    return read(*object);
+}
+
+} // namespace
+
+/** What running coroutines share with the client; lives until the last of them has ended. */
+class ReceiverClient::Private
+{
+public:
+    Private(QUrl baseUrl, Secret bearer)
+        : base(std::move(baseUrl))
+        , token(std::move(bearer))
+    {
+        network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
+
+    [[nodiscard]] QUrl url(const QString &path, const QUrlQuery &query = {}) const;
+    [[nodiscard]] QNetworkRequest request(const QUrl &url) const;
+
+    static QCoro::Task<Result<Answer>> finished(
+        std::shared_ptr<Private> self, std::shared_ptr<Exchange> exchange);
+    static QCoro::Task<Result<Answer>> get(
+        std::shared_ptr<Private> self, QUrl url, Exchange::Limits limits = {});
+    static QCoro::Task<Result<Answer>> post(std::shared_ptr<Private> self, QUrl url);
+    static QCoro::Task<Result<void>> fetch(std::shared_ptr<Private> self, RecordingLink link,
+        QString target, Progress progress, std::stop_token stop);
+
+    const QUrl base;
+    const Secret token;
+    QNetworkAccessManager network;
+    std::vector<std::weak_ptr<Exchange>> exchanges;
+    std::unique_ptr<EventStream> events;
+    ConnectionState state;
+    bool closed = false;
+};
+
+QUrl ReceiverClient::Private::url(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = base;
+    url.setPath(path, QUrl::StrictMode);
+    url.setQuery(query);
+    return url;
+}
+
+QNetworkRequest ReceiverClient::Private::request(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + token.reveal());
+    request.setRawHeader("Accept", "application/json, application/octet-stream");
+    return request;
+}
+
+QCoro::Task<Result<Answer>> ReceiverClient::Private::finished(
+    std::shared_ptr<Private> self, std::shared_ptr<Exchange> exchange)
+{
+    std::erase_if(self->exchanges, [](const auto &other) { return other.expired(); });
+    self->exchanges.push_back(exchange);
+    if (self->closed)
+        exchange->cancel();
+    const QFuture<Result<Answer>> future = exchange->result();
+    co_return co_await future;
+}
+
+QCoro::Task<Result<Answer>> ReceiverClient::Private::get(
+    std::shared_ptr<Private> self, QUrl url, Exchange::Limits limits)
+{
+    auto exchange = std::make_shared<Exchange>(self->network.get(self->request(url)), limits);
+    co_return co_await finished(self, std::move(exchange));
+}
+
+QCoro::Task<Result<Answer>> ReceiverClient::Private::post(std::shared_ptr<Private> self, QUrl url)
+{
+    QNetworkRequest request = self->request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    auto exchange =
+        std::make_shared<Exchange>(self->network.post(request, QByteArray()), Exchange::Limits{});
+    co_return co_await finished(self, std::move(exchange));
+}
+
+QCoro::Task<Result<void>> ReceiverClient::Private::fetch(std::shared_ptr<Private> self,
+    RecordingLink link, QString target, Progress progress, std::stop_token stop)
+{
+    Download download(link, target, std::move(progress), stop);
+    if (const Result<void> opened = download.open(); !opened)
+        co_return opened.error();
+    // The link speaks for itself: the token stays at home, whoever's store it leads to.
+    const QNetworkRequest request(link.url);
+    const Exchange::Sink sink = [&download](QByteArrayView bytes) { return download.take(bytes); };
+    auto exchange = std::make_shared<Exchange>(self->network.get(request), download.limits(), sink);
+    const std::stop_callback onStop(stop, [exchange] { exchange->cancel(); });
+    const Result<Answer> answer = co_await finished(self, exchange);
+    if (!answer)
+        co_return answer.error();
+    if (answer->status != 200)
+        co_return errorFromAnswer(answer->status, answer->body);
+    co_return download.commit();
+}
+
+ReceiverClient::ReceiverClient(QUrl base, Secret token, QObject *parent)
+    : QObject(parent)
+    , d(std::make_shared<Private>(std::move(base), std::move(token)))
+{
+    d->events = std::make_unique<EventStream>(d->base, d->token);
+    connect(d->events.get(), &EventStream::eventReceived, this, &ReceiverClient::eventReceived);
+    connect(d->events.get(), &EventStream::eventsMissed, this, &ReceiverClient::eventsMissed);
+    connect(d->events.get(), &EventStream::stateChanged, this, &ReceiverClient::explainState);
+}
+
+ReceiverClient::~ReceiverClient()
+{
+    d->closed = true;
+    d->events.reset();
+    for (const auto &exchange : std::exchange(d->exchanges, {})) {
+        if (const auto running = exchange.lock())
+            running->cancel();
+    }
+}
+
+QUrl ReceiverClient::baseUrl() const
+{
+    return d->base;
+}
+
+QCoro::Task<Result<Session>> ReceiverClient::session()
+{
+    const auto self = d;
+    const Result<Answer> answer = co_await Private::get(self, self->url(u"/api/session"_s));
+    co_return understood(answer, sessionFromJson);
+}
+
+QCoro::Task<Result<CallPage>> ReceiverClient::calls(QString cursor, int limit)
+{
+    const auto self = d;
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, QString::number(limit));
+    if (!cursor.isEmpty())
+        query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+    const Exchange::Limits limits{.bytes = 8 * mebibyte};
+    const Result<Answer> answer =
+        co_await Private::get(self, self->url(u"/api/calls"_s, query), limits);
+    co_return understood(answer, callPageFromJson);
+}
+
+QCoro::Task<Result<CallDetail>> ReceiverClient::call(QString id)
+{
+    const auto self = d;
+    const Exchange::Limits limits{.bytes = 32 * mebibyte};
+    const Result<Answer> answer = co_await Private::get(self, self->url(callPath(id)), limits);
+    co_return understood(answer, callDetailFromJson);
+}
+
+QCoro::Task<Result<RecordingLink>> ReceiverClient::recording(QString id)
+{
+    const auto self = d;
+    const Result<Answer> answer =
+        co_await Private::get(self, self->url(callPath(id, "/recording"_L1)));
+    co_return understood(answer, recordingLinkFromJson);
+}
+
+QCoro::Task<Result<RecordingLink>> ReceiverClient::refreshRecording(QString id)
+{
+    const auto self = d;
+    const Result<Answer> answer =
+        co_await Private::post(self, self->url(callPath(id, "/recording/refresh"_L1)));
+    co_return understood(answer, recordingLinkFromJson);
+}
+
+QCoro::Task<Result<Waveform>> ReceiverClient::waveform(QString id)
+{
+    const auto self = d;
+    const Exchange::Limits limits{.bytes = 64 * mebibyte};
+    const Result<Answer> answer =
+        co_await Private::get(self, self->url(callPath(id, "/waveform"_L1)), limits);
+    if (!answer)
+        co_return answer.error();
+    if (answer->status / 100 != 2)
+        co_return errorFromAnswer(answer->status, answer->body);
+    co_return parseWaveform(answer->body);
+}
+
+QCoro::Task<Result<void>> ReceiverClient::downloadRecording(
+    RecordingLink link, QString target, Progress progress, std::stop_token stop)
+{
+    return Private::fetch(
+        d, std::move(link), std::move(target), std::move(progress), std::move(stop));
+}
+
+void ReceiverClient::startEvents()
+{
+    d->events->start();
+}
+
+void ReceiverClient::stopEvents()
+{
+    d->events->stop();
+}
+
+ConnectionState ReceiverClient::connectionState() const
+{
+    return d->state;
+}
+
+void ReceiverClient::explainState(const ConnectionState &state)
+{
+    d->state = state;
+    Q_EMIT connectionStateChanged(state);
+    if (state.phase != ConnectionState::Phase::Offline)
+        return;
+    // A refused WebSocket does not say why; the same question over plain HTTP does.
+    deliver(session(), this, [this](const Result<Session> &session) {
+        if (session || d->state.phase != ConnectionState::Phase::Offline
+            || d->state.reason == session.error().message)
+            return;
+        d->state.reason = session.error().message;
+        Q_EMIT connectionStateChanged(d->state);
+    });
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/access.h"
+#include "domain/call.h"
+#include "domain/transcript.h"
+
+#include <QUrl>
+
+#include <vector>
+
+namespace earshot::ui {
+
+/** Who we are to the receiver. */
+struct Session
+{
+    QString name;
+    Role role = Role::Viewer;
+    QString organizationId;
+    QString organizationName;
+};
+
+/** One page of the calls list, newest first. */
+struct CallPage
+{
+    std::vector<Call> calls;
+    QString nextCursor; ///< empty on the last page
+};
+
+struct CallDetail
+{
+    Call call;
+    Transcript transcript;
+};
+
+/** A link to a recording's bytes. Getting one is an audited access. */
+struct RecordingLink
+{
+    QUrl url;
+    Timestamp expiresAt;
+    QString format;
+    qint64 sizeBytes = 0;
+    double durationSeconds = 0;
+    int channels = 0;
+    QString sha256; ///< lower-case hex
+    int downloadCount = 0;
+};
+
+/** One message of the event stream that is about a call. */
+struct ReceiverEvent
+{
+    enum class Type { CallStarted, CallEnded, CallUpdated, RecordingReady, RecordingFailed };
+
+    QString id;
+    Type type = Type::CallUpdated;
+    Call call;
+};
+
+struct ConnectionState
+{
+    enum class Phase { Connecting, Live, Offline };
+
+    Phase phase = Phase::Connecting;
+    QString reason; ///< why it is offline, a sentence for a person; empty otherwise
+
+    bool operator==(const ConnectionState &) const = default;
+};
+
+} // namespace earshot::ui

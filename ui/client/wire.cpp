@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/wire.h"
+
+#include <QCoreApplication>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOr(const JsonView &json, QStringView path)
+{
+    return json.text(path).value_or(QString());
+}
+
+QString word(const JsonView &json, QStringView path)
+{
+    return json.at(path).toString();
+}
+
+Error notUnderstood()
+{
+    return {.code = ErrorCode::InvalidInput,
+        .message = QCoreApplication::translate("ReceiverClient",
+            "The receiver's answer was not understood. Is this the address of an Earshot "
+            "receiver?")};
+}
+
+Recording recordingFromJson(const JsonView &json)
+{
+    return {
+        .state =
+            recordingStateFromWord(word(json, u"recordingState")).value_or(RecordingState::None),
+        .stateReason = textOr(json, u"recordingStateReason"),
+        .format = textOr(json, u"recording.format"),
+        .sizeBytes = qint64(json.number(u"recording.sizeBytes").value_or(0)),
+        .durationSeconds = json.number(u"recording.durationSeconds").value_or(0),
+        .channels = int(std::clamp(json.number(u"recording.channels").value_or(0), 0.0, 64.0)),
+        .sha256 = textOr(json, u"recording.sha256").toLower(),
+        .uploadedAt = json.time(u"recording.uploadedAt"),
+    };
+}
+
+std::vector<TranscriptWord> wordsFromJson(const QJsonArray &array)
+{
+    std::vector<TranscriptWord> words;
+    words.reserve(std::size_t(array.size()));
+    for (const QJsonValue &value : array) {
+        const JsonView json(value);
+        words.push_back({.startSeconds = json.number(u"startSeconds").value_or(0),
+            .endSeconds = json.number(u"endSeconds").value_or(0),
+            .text = word(json, u"text")});
+    }
+    return words;
+}
+
+Transcript transcriptFromJson(const QJsonArray &array)
+{
+    Transcript transcript;
+    transcript.reserve(std::size_t(array.size()));
+    for (const QJsonValue &value : array) {
+        const JsonView json(value);
+        transcript.push_back({.speaker = speakerFromWord(word(json, u"speaker")),
+            .startSeconds = json.number(u"startSeconds").value_or(0),
+            .endSeconds = json.number(u"endSeconds").value_or(0),
+            .text = word(json, u"text"),
+            .words = wordsFromJson(json.array(u"words"))});
+    }
+    return transcript;
+}
+
+std::optional<ReceiverEvent::Type> eventType(const QString &name)
+{
+    using Type = ReceiverEvent::Type;
+    const std::pair<QLatin1StringView, Type> types[] = {
+        {"call_started"_L1, Type::CallStarted},
+        {"call_ended"_L1, Type::CallEnded},
+        {"call_updated"_L1, Type::CallUpdated},
+        {"recording_ready"_L1, Type::RecordingReady},
+        {"recording_failed"_L1, Type::RecordingFailed},
+    };
+    for (const auto &[candidate, type] : types) {
+        if (candidate == name)
+            return type;
+    }
+    return std::nullopt;
+}
+
+bool isUsableLink(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+QString ownSentence(int status)
+{
+    return status == 401
+        ? QCoreApplication::translate("ReceiverClient", "The receiver does not accept this token.")
+        : QCoreApplication::translate("ReceiverClient", "The receiver answered with status %1.")
+              .arg(status);
+}
+
+QString cleaned(const QString &text)
+{
+    QString clean = text.left(500).simplified();
+    clean.removeIf([](QChar character) { return !character.isPrint(); });
+    return clean;
+}
+
+ErrorCode codeOf(int status)
+{
+    switch (status) {
+    case 400:
+    case 422:
+        return ErrorCode::InvalidInput;
+    case 401:
+        return ErrorCode::Unauthorised;
+    case 403:
+        return ErrorCode::Forbidden;
+    case 404:
+    case 410:
+        return ErrorCode::NotFound;
+    case 409:
+        return ErrorCode::Conflict;
+    case 413:
+        return ErrorCode::TooLarge;
+    case 429:
+    case 502:
+    case 503:
+        return ErrorCode::Unavailable;
+    case 504:
+        return ErrorCode::Timeout;
+    case 507:
+        return ErrorCode::StorageFull;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+} // namespace
+
+Result<Session> sessionFromJson(const QJsonObject &object)
+{
+    const JsonView json(object);
+    const auto role = roleFromWord(word(json, u"role"));
+    if (!role)
+        return notUnderstood();
+    return Session{.name = textOr(json, u"name"),
+        .role = *role,
+        .organizationId = textOr(json, u"organization.id"),
+        .organizationName = textOr(json, u"organization.name")};
+}
+
+Result<Call> callFromJson(const JsonView &json)
+{
+    const auto id = json.text(u"id");
+    if (!id)
+        return notUnderstood();
+    return Call{
+        .id = *id,
+        .vapiCallId = textOr(json, u"vapiCallId"),
+        .direction = directionFromWord(word(json, u"direction")).value_or(Direction::Unknown),
+        .status = callStatusFromWord(word(json, u"status")).value_or(CallStatus::Unknown),
+        .outcome = textOr(json, u"outcome"),
+        .customer = {textOr(json, u"customer.name"), textOr(json, u"customer.number")},
+        .ownNumber = textOr(json, u"ownNumber"),
+        .assistantId = textOr(json, u"assistant.id"),
+        .assistantName = textOr(json, u"assistant.name"),
+        .startedAt = json.time(u"startedAt"),
+        .endedAt = json.time(u"endedAt"),
+        .durationSeconds = json.number(u"durationSeconds"),
+        .endedReason = textOr(json, u"endedReason"),
+        .costUsd = json.number(u"costUsd"),
+        .summary = textOr(json, u"summary"),
+        .createdAt = json.time(u"createdAt").value_or(Timestamp()),
+        .updatedAt = json.time(u"updatedAt").value_or(Timestamp()),
+        .recording = recordingFromJson(json),
+    };
+}
+
+Result<CallPage> callPageFromJson(const QJsonObject &object)
+{
+    if (!object.value("items"_L1).isArray())
+        return notUnderstood();
+    CallPage page{.nextCursor = textOr(JsonView(object), u"nextCursor")};
+    for (const QJsonValue &item : object.value("items"_L1).toArray()) {
+        Result<Call> call = callFromJson(JsonView(item));
+        if (!call)
+            return call.error();
+        page.calls.push_back(std::move(call).value());
+    }
+    return page;
+}
+
+Result<CallDetail> callDetailFromJson(const QJsonObject &object)
+{
+    const JsonView json(object);
+    Result<Call> call = callFromJson(json);
+    if (!call)
+        return call.error();
+    return CallDetail{std::move(call).value(), transcriptFromJson(json.array(u"transcript"))};
+}
+
+Result<RecordingLink> recordingLinkFromJson(const QJsonObject &object)
+{
+    const JsonView json(object);
+    const QUrl url(textOr(json, u"url"), QUrl::StrictMode);
+    const auto expiresAt = json.time(u"expiresAt");
+    if (!isUsableLink(url) || !expiresAt)
+        return notUnderstood();
+    return RecordingLink{
+        .url = url,
+        .expiresAt = *expiresAt,
+        .format = textOr(json, u"format"),
+        .sizeBytes = qint64(json.number(u"sizeBytes").value_or(0)),
+        .durationSeconds = json.number(u"durationSeconds").value_or(0),
+        .channels = int(std::clamp(json.number(u"channels").value_or(0), 0.0, 64.0)),
+        .sha256 = textOr(json, u"sha256").toLower(),
+        .downloadCount = int(std::clamp(json.number(u"downloadCount").value_or(0), 0.0, 1e9)),
+    };
+}
+
+std::optional<ReceiverEvent> eventFromJson(const QJsonObject &object)
+{
+    const JsonView json(object);
+    const auto type = eventType(word(json, u"type"));
+    if (!type)
+        return std::nullopt;
+    Result<Call> call = callFromJson(json.view(u"data.call"));
+    if (!call)
+        return std::nullopt;
+    return ReceiverEvent{textOr(json, u"id"), *type, std::move(call).value()};
+}
+
+Error errorFromAnswer(int status, const QByteArray &body)
+{
+    QString sentence;
+    if (const auto object = parseJsonObject(body))
+        sentence = cleaned(JsonView(*object).firstText({u"detail", u"title"}).value_or(QString()));
+    return {.code = codeOf(status),
+        .message = sentence.isEmpty() ? ownSentence(status) : sentence,
+        .retryable = status == 429 || status >= 500};
+}
+
+} // namespace earshot::ui

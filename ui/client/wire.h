@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json.h"
+#include "ui/client/values.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace earshot::ui {
+
+/**
+ * From the receiver's JSON to values. Pure. A missing or odd field takes its default; what makes
+ * the whole useless (a call without an id, a link without an address) is InvalidInput.
+ */
+Result<Session> sessionFromJson(const QJsonObject &object);
+Result<CallPage> callPageFromJson(const QJsonObject &object);
+Result<CallDetail> callDetailFromJson(const QJsonObject &object);
+Result<Call> callFromJson(const JsonView &object);
+Result<RecordingLink> recordingLinkFromJson(const QJsonObject &object);
+
+/** Nothing for messages that are no event about a call (hello, heartbeat, types of a later
+ * version). */
+std::optional<ReceiverEvent> eventFromJson(const QJsonObject &object);
+
+/**
+ * What an answer outside 2xx means: the sentence of its application/problem+json body, cleaned of
+ * control characters and cut at 500 characters, or one of ours.
+ */
+Error errorFromAnswer(int status, const QByteArray &body);
+
+} // namespace earshot::ui
