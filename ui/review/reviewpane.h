@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace earshot::ui {
+
+class Player;
+class ReceiverClient;
+
+/**
+ * One call, to listen to and to read: who called whom, the two lanes of the recording, the
+ * controls, the transcript that follows what is heard, the details, and how long the link lives.
+ * Window thread. The client and the player must outlive the pane; the pane loads and unloads the
+ * player.
+ *
+ * While the pane is visible its keys work in the whole window, except where text is typed.
+ */
+class ReviewPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReviewPane(ReceiverClient &client, Player &player, QWidget *parent = nullptr);
+    ~ReviewPane() override;
+
+    /** Shows this call and stops the one before. The call that is shown already keeps its place. */
+    void showCall(const QString &callId);
+    /** Stops, unloads, and says how to choose a call. */
+    void clear();
+
+public Q_SLOTS:
+    /** News of any call; only the shown one matters. A recording that became ready is loaded. */
+    void callUpdated(const earshot::Call &call);
+
+Q_SIGNALS:
+    void nextRequested(); ///< N was pressed: the next call of the list
+    void previousRequested(); ///< P was pressed
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace earshot::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/timetext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(earshot::ui::TimeText)
+};
+
+constexpr std::array<int, 17> steps{
+    1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200};
+
+qint64 wholeSeconds(double seconds)
+{
+    return seconds > 0 && seconds < 1e9 ? qint64(seconds) : 0;
+}
+
+QString twoDigits(qint64 value)
+{
+    return u"%1"_s.arg(value, 2, 10, u'0');
+}
+
+int stepFor(double totalSeconds, int width, int labelPixels)
+{
+    for (const int step : steps) {
+        if (step * double(width) >= labelPixels * totalSeconds)
+            return step;
+    }
+    return steps.back() * int(std::ceil(totalSeconds * labelPixels / width / steps.back()));
+}
+
+} // namespace
+
+QString playbackTime(double seconds)
+{
+    return playbackTime(seconds, 0);
+}
+
+QString playbackTime(double seconds, double widest)
+{
+    const qint64 whole = wholeSeconds(seconds);
+    const qint64 limit = std::max(whole, wholeSeconds(widest));
+    const QString tail = twoDigits(whole % 60);
+    if (limit >= 3600)
+        return u"%1:%2:%3"_s.arg(QString::number(whole / 3600), twoDigits(whole / 60 % 60), tail);
+    const QString minutes = limit >= 600 ? twoDigits(whole / 60) : QString::number(whole / 60);
+    return u"%1:%2"_s.arg(minutes, tail);
+}
+
+QString spokenLength(double seconds)
+{
+    const qint64 whole = wholeSeconds(seconds + 0.5);
+    if (whole >= 3600)
+        return Text::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+    if (whole >= 60)
+        return Text::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return Text::tr("%1 s").arg(whole);
+}
+
+std::vector<RulerTick> rulerTicks(double totalSeconds, int width, int labelPixels)
+{
+    std::vector<RulerTick> ticks;
+    if (!(totalSeconds > 0) || !std::isfinite(totalSeconds) || width <= 0 || labelPixels <= 0)
+        return ticks;
+    const int major = stepFor(totalSeconds, width, labelPixels);
+    const int parts = major % 5 == 0 && major > 5 && major % 60 != 0 ? major / 5 : 4;
+    const double minor = major / double(parts <= 6 ? parts : 5);
+    const bool drawMinor = minor * width / totalSeconds >= 8;
+    for (int n = 0; n * double(major) <= totalSeconds; ++n) {
+        ticks.push_back({n * double(major), true});
+        for (int m = 1; drawMinor && m * minor < major; ++m) {
+            if (n * double(major) + m * minor <= totalSeconds)
+                ticks.push_back({n * double(major) + m * minor, false});
+        }
+    }
+    return ticks;
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/transcriptmodel.h"
+
+#include "ui/review/timetext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+TranscriptModel::TranscriptModel(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void TranscriptModel::setTranscript(Transcript transcript)
+{
+    beginResetModel();
+    for (TranscriptTurn &turn : transcript) {
+        if (!std::isfinite(turn.startSeconds))
+            turn.startSeconds = 0;
+    }
+    std::stable_sort(
+        transcript.begin(), transcript.end(), [](const TranscriptTurn &a, const TranscriptTurn &b) {
+            return a.startSeconds < b.startSeconds;
+        });
+    m_turns = std::move(transcript);
+    m_words.clear();
+    for (const TranscriptTurn &turn : m_turns)
+        m_words.push_back(locateWords(turn));
+    m_heardRow = -1;
+    m_heardWord = -1;
+    endResetModel();
+    Q_EMIT heardRowChanged(-1);
+}
+
+void TranscriptModel::setPosition(double seconds)
+{
+    const int row = rowAt(seconds);
+    const int word = wordAt(row, seconds);
+    if (row == m_heardRow && word == m_heardWord)
+        return;
+    const int before = std::exchange(m_heardRow, row);
+    m_heardWord = word;
+    rowChanged(row);
+    if (before == row)
+        return;
+    rowChanged(before);
+    Q_EMIT heardRowChanged(row);
+}
+
+double TranscriptModel::lastSecond() const
+{
+    return m_turns.empty() ? 0 : m_turns.back().startSeconds;
+}
+
+QString TranscriptModel::plainText(const QList<int> &rows) const
+{
+    QStringList lines;
+    for (const int row : rows) {
+        const TranscriptTurn &turn = m_turns.at(std::size_t(row));
+        lines.append(tr("%1 %2: %3", "time, speaker, what was said")
+                         .arg(playbackTime(turn.startSeconds, lastSecond()),
+                             speakerName(turn.speaker), turn.text));
+    }
+    return lines.join(u'\n');
+}
+
+int TranscriptModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_turns.size());
+}
+
+QVariant TranscriptModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto row = std::size_t(index.row());
+    const TranscriptTurn &turn = m_turns[row];
+    const bool heard = index.row() == m_heardRow;
+    const bool wordHeard = heard && m_heardWord >= 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        return turn.text;
+    case Qt::AccessibleTextRole:
+        return plainText({index.row()});
+    case StartRole:
+        return turn.startSeconds;
+    case SpeakerRole:
+        return int(turn.speaker);
+    case HeardRole:
+        return heard;
+    case HeardWordStartRole:
+        return wordHeard ? m_words[row][std::size_t(m_heardWord)].from : -1;
+    case HeardWordLengthRole:
+        return wordHeard ? m_words[row][std::size_t(m_heardWord)].length : 0;
+    default:
+        return {};
+    }
+}
+
+QString TranscriptModel::speakerName(Speaker speaker)
+{
+    switch (speaker) {
+    case Speaker::Agent:
+        return tr("Agent");
+    case Speaker::Caller:
+        return tr("Caller");
+    case Speaker::Unknown:
+        break;
+    }
+    return tr("Speaker");
+}
+
+/** Where each timed word stands in the text. Words that are not found there are left out. */
+std::vector<TranscriptModel::WordSpan> TranscriptModel::locateWords(const TranscriptTurn &turn)
+{
+    std::vector<WordSpan> spans;
+    qsizetype from = 0;
+    for (const TranscriptWord &word : turn.words) {
+        const qsizetype at = word.text.isEmpty() ? -1 : turn.text.indexOf(word.text, from);
+        if (at < 0 || !(word.startSeconds >= 0))
+            continue;
+        spans.push_back({word.startSeconds, word.endSeconds, int(at), int(word.text.size())});
+        from = at + word.text.size();
+    }
+    return spans;
+}
+
+int TranscriptModel::rowAt(double seconds) const
+{
+    // Some providers give no times at all; then nothing can be followed.
+    if (m_turns.size() > 1 && lastSecond() <= 0)
+        return -1;
+    const auto after = std::upper_bound(m_turns.begin(), m_turns.end(), seconds,
+        [](double at, const TranscriptTurn &turn) { return at < turn.startSeconds; });
+    return int(after - m_turns.begin()) - 1;
+}
+
+int TranscriptModel::wordAt(int row, double seconds) const
+{
+    if (row < 0)
+        return -1;
+    const auto &words = m_words[std::size_t(row)];
+    const auto heard = std::find_if(words.rbegin(), words.rend(),
+        [seconds](const WordSpan &word) { return word.start <= seconds; });
+    if (heard == words.rend() || (heard->end > heard->start && seconds > heard->end + 0.3))
+        return -1;
+    return int(words.rend() - heard) - 1;
+}
+
+void TranscriptModel::rowChanged(int row)
+{
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row), index(row));
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/transcript.h"
+
+#include <QAbstractListModel>
+
+namespace earshot::ui {
+
+/**
+ * The turns of one call, and which turn and word are heard now. A turn with no end lasts until the
+ * next one starts. Window thread; no widgets.
+ */
+class TranscriptModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        StartRole = Qt::UserRole, ///< double, seconds
+        SpeakerRole, ///< earshot::Speaker as int
+        HeardRole, ///< bool: this is the turn that is heard
+        HeardWordStartRole, ///< int: where the heard word starts in the text, -1 for none
+        HeardWordLengthRole, ///< int
+    };
+
+    explicit TranscriptModel(QObject *parent = nullptr);
+
+    /** Replaces the turns. Times that are no numbers count as 0; the order is by start. */
+    void setTranscript(Transcript transcript);
+    /** Negative: nothing is heard. */
+    void setPosition(double seconds);
+
+    /** The turn that is heard, or the last one that was; -1 before the first. */
+    [[nodiscard]] int heardRow() const { return m_heardRow; }
+    /** The longest time of the transcript, for the width of a column of times. */
+    [[nodiscard]] double lastSecond() const;
+    /** These turns as text to paste: one line each with time and speaker. */
+    [[nodiscard]] QString plainText(const QList<int> &rows) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    /** The word for a side of the conversation: "Agent", "Caller", "Speaker". */
+    static QString speakerName(Speaker speaker);
+
+Q_SIGNALS:
+    void heardRowChanged(int row);
+
+private:
+    struct WordSpan
+    {
+        double start = 0;
+        double end = 0;
+        int from = 0;
+        int length = 0;
+    };
+
+    static std::vector<WordSpan> locateWords(const TranscriptTurn &turn);
+    [[nodiscard]] int rowAt(double seconds) const;
+    [[nodiscard]] int wordAt(int row, double seconds) const;
+    void rowChanged(int row);
+
+    Transcript m_turns;
+    std::vector<std::vector<WordSpan>> m_words;
+    int m_heardRow = -1;
+    int m_heardWord = -1;
+};
+
+} // namespace earshot::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/wavelanes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace earshot::ui {
+
+namespace {
+
+constexpr qreal barWidth = 2;
+constexpr qreal barGap = 1;
+constexpr qreal laneGap = 10;
+
+/** Phone calls are often quiet; they are enlarged, but never so far that hiss looks like speech. */
+qreal amplification(const Peaks &peaks)
+{
+    return std::clamp(120.0 / std::max(1, peaks.loudest()), 1.0, 6.0);
+}
+
+} // namespace
+
+void WaveLanes::setPeaks(Peaks peaks, double totalSeconds)
+{
+    m_peaks = std::move(peaks);
+    m_totalSeconds = totalSeconds;
+    m_stale = true;
+}
+
+void WaveLanes::setAudible(std::array<bool, maximumLanes> audible)
+{
+    m_stale = m_stale || audible != m_audible;
+    m_audible = audible;
+}
+
+int WaveLanes::laneCount() const
+{
+    return std::min(m_peaks.laneCount(), maximumLanes);
+}
+
+QRectF WaveLanes::laneArea(int lane, QSizeF size) const
+{
+    const int count = std::max(1, laneCount());
+    const qreal height = (size.height() - laneGap * (count - 1)) / count;
+    return {0, lane * (height + laneGap), size.width(), height};
+}
+
+void WaveLanes::paint(QPainter &painter, const QRectF &area, qreal playedUntil, const Theme &theme)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (m_stale || m_size != area.size() || m_dark != theme.isDark
+        || m_played.devicePixelRatio() != ratio)
+        render(area.size(), ratio, theme);
+    painter.save();
+    painter.setClipRect(QRectF(area.left(), area.top(), playedUntil, area.height()));
+    painter.drawPixmap(area.topLeft(), m_played);
+    painter.setClipRect(area.adjusted(playedUntil, 0, 0, 0));
+    painter.drawPixmap(area.topLeft(), m_rest);
+    painter.restore();
+}
+
+void WaveLanes::render(QSizeF size, qreal ratio, const Theme &theme)
+{
+    const QSize pixels = (size * ratio).toSize().expandedTo({1, 1});
+    m_size = size;
+    m_dark = theme.isDark;
+    m_stale = false;
+    for (QPixmap *picture : {&m_played, &m_rest}) {
+        *picture = QPixmap(pixels);
+        picture->fill(Qt::transparent);
+        QPainter painter(picture);
+        painter.setPen(Qt::NoPen);
+        for (int lane = 0; lane < laneCount(); ++lane) {
+            const bool coloured = picture == &m_played && m_audible[std::size_t(lane)];
+            const QColor own = lane == 0 ? theme.agent : theme.caller;
+            painter.setBrush(coloured ? own : theme.waveIdle);
+            drawLane(painter, lane, pixels, ratio);
+        }
+        painter.end();
+        picture->setDevicePixelRatio(ratio);
+    }
+}
+
+void WaveLanes::drawLane(QPainter &painter, int lane, QSize pixels, qreal ratio) const
+{
+    const int bar = std::max(1, qRound(barWidth * ratio));
+    const int step = bar + std::max(1, qRound(barGap * ratio));
+    const QRectF area = laneArea(lane, QSizeF(pixels) / ratio);
+    const int middle = qRound(area.center().y() * ratio);
+    const qreal reach = area.height() * ratio / 2 / 128 * amplification(m_peaks);
+    const int limit = qFloor(area.height() * ratio / 2);
+    const int count = (pixels.width() + step - 1) / step;
+    const auto columns =
+        m_peaks.columns(lane, count, m_totalSeconds * count * step / pixels.width());
+    for (int column = 0; column < count; ++column) {
+        const PeakPair pair = columns[std::size_t(column)];
+        const int up = std::clamp(qRound(pair.high * reach), 0, limit);
+        const int down = std::clamp(qRound(-pair.low * reach), 0, limit);
+        painter.drawRect(column * step, middle - up, bar, std::max(up + down, qCeil(ratio)));
+    }
+}
+
+} // namespace earshot::ui
