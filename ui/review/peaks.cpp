@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/peaks.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace earshot::ui {
 
@@ -16,51 +15,9 @@ PeakPair joined(PeakPair a, PeakPair b)
     return {std::min(a.low, b.low), std::max(a.high, b.high)};
 }
 
-/** The fields of https://github.com/bbc/audiowaveform/blob/master/doc/DataFormat.md */
-struct DatHeader
+std::int8_t quantised(float value)
 {
-    std::int64_t headerBytes = 0;
-    bool eightBit = false;
-    std::int64_t sampleRate = 0;
-    std::int64_t samplesPerPoint = 0;
-    std::int64_t points = 0;
-    std::int64_t channels = 1;
-
-    [[nodiscard]] bool plausible() const
-    {
-        return sampleRate >= 1 && sampleRate <= 768'000 && samplesPerPoint >= 1 && channels >= 1
-            && channels <= 8 && points <= Peaks::maximumPoints;
-    }
-    [[nodiscard]] std::int64_t dataBytes() const
-    {
-        return points * channels * 2 * (eightBit ? 1 : 2);
-    }
-};
-
-std::optional<DatHeader> readHeader(QByteArrayView bytes)
-{
-    if (bytes.size() < 20)
-        return std::nullopt;
-    const auto field = [bytes](int n) { return qFromLittleEndian<qint32>(bytes.data() + 4 * n); };
-    const qint32 version = field(0);
-    if ((version != 1 && version != 2) || (version == 2 && bytes.size() < 24))
-        return std::nullopt;
-    DatHeader header{.headerBytes = version == 2 ? 24 : 20,
-        .eightBit = (field(1) & 1) != 0,
-        .sampleRate = field(2),
-        .samplesPerPoint = field(3),
-        .points = quint32(field(4)),
-        .channels = version == 2 ? field(5) : 1};
-    if (!header.plausible() || bytes.size() < header.headerBytes + header.dataBytes())
-        return std::nullopt;
-    return header;
-}
-
-std::int8_t sampleAt(QByteArrayView data, std::int64_t index, bool eightBit)
-{
-    if (eightBit)
-        return std::int8_t(data[index]);
-    return std::int8_t(qFromLittleEndian<qint16>(data.data() + 2 * index) >> 8);
+    return std::int8_t(std::clamp(std::lround(value * 128), -128L, 127L));
 }
 
 std::vector<PeakPair> halved(const std::vector<PeakPair> &level)
@@ -89,26 +46,22 @@ Peaks::Peaks(std::vector<std::vector<PeakPair>> lanes, double secondsPerPoint)
     }
 }
 
-std::optional<Peaks> Peaks::fromDat(QByteArrayView bytes)
+Peaks Peaks::fromWaveform(const Waveform &waveform)
 {
-    const auto header = readHeader(bytes);
-    if (!header)
-        return std::nullopt;
-    const QByteArrayView data = bytes.sliced(header->headerBytes);
-    const auto channels = std::size_t(header->channels);
-    std::vector<std::vector<PeakPair>> lanes(channels);
-    for (auto &lane : lanes)
-        lane.reserve(std::size_t(header->points));
-    std::int64_t index = 0;
-    for (std::int64_t point = 0; point < header->points; ++point) {
-        for (auto &lane : lanes) {
-            const std::int8_t a = sampleAt(data, index, header->eightBit);
-            const std::int8_t b = sampleAt(data, index + 1, header->eightBit);
-            lane.push_back({std::min(a, b), std::max(a, b)});
-            index += 2;
+    if (waveform.channels < 1 || !(waveform.secondsPerPixel() > 0))
+        return {};
+    const qsizetype points = waveform.pixelCount();
+    std::vector<std::vector<PeakPair>> lanes(std::size_t(waveform.channels));
+    for (int channel = 0; channel < waveform.channels; ++channel) {
+        auto &lane = lanes[std::size_t(channel)];
+        lane.reserve(std::size_t(points));
+        for (qsizetype point = 0; point < points; ++point) {
+            const Waveform::Peak peak = waveform.at(point, channel);
+            lane.push_back({quantised(std::min(peak.low, peak.high)),
+                quantised(std::max(peak.low, peak.high))});
         }
     }
-    return Peaks(std::move(lanes), double(header->samplesPerPoint) / double(header->sampleRate));
+    return Peaks(std::move(lanes), waveform.secondsPerPixel());
 }
 
 int Peaks::loudest() const

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include "ui/client/waveform.h"
 
 #include <cstdint>
-#include <optional>
-#include <span>
 #include <vector>
 
 namespace earshot::ui {
@@ -28,19 +26,13 @@ struct PeakPair
 class Peaks
 {
 public:
-    /** More than this many points are refused: a day at 100 points a second. */
-    static constexpr std::int64_t maximumPoints = 8'640'000;
-
     /** Nothing; no lanes. */
     Peaks() = default;
     /** Lanes of equal length; a shorter one is filled up with silence. */
     Peaks(std::vector<std::vector<PeakPair>> lanes, double secondsPerPoint);
 
-    /**
-     * Reads BBC audiowaveform's .dat, version 1 or 2, 8 or 16 bit (16 are reduced to 8). The bytes
-     * may be anything: nothing is returned when header and length do not agree.
-     */
-    static std::optional<Peaks> fromDat(QByteArrayView bytes);
+    /** The lanes of @p waveform; nothing when its numbers make no sense. */
+    static Peaks fromWaveform(const Waveform &waveform);
 
     [[nodiscard]] int laneCount() const { return int(m_lanes.size()); }
     [[nodiscard]] std::int64_t pointCount() const { return m_points; }

@@ -28,7 +28,7 @@ qint64 wholeSeconds(double seconds)
 
 QString twoDigits(qint64 value)
 {
-    return u"%1"_s.arg(value, 2, 10, u'0');
+    return QString::number(value).rightJustified(2, u'0');
 }
 
 int stepFor(double totalSeconds, int width, int labelPixels)

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/callheader.h"
+
+#include "ui/review/statetexts.h"
+#include "ui/review/timetext.h"
+#include "ui/theme/theme.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString otherSide(const Call &call)
+{
+    return call.ownNumber.isEmpty() ? call.assistantName : call.ownNumber;
+}
+
+QString titlePattern(const Call &call)
+{
+    if (otherSide(call).isEmpty())
+        return u"%1"_s;
+    switch (call.direction) {
+    case Direction::Inbound:
+        return CallTitle::tr("%1 called %2", "customer, own number or assistant");
+    case Direction::Outbound:
+        return CallTitle::tr("%1 was called by %2", "customer, own number or assistant");
+    case Direction::Web:
+        return CallTitle::tr("%1 spoke to %2", "customer, assistant");
+    case Direction::Unknown:
+        break;
+    }
+    return CallTitle::tr("%1 and %2", "customer, own number or assistant");
+}
+
+QString when(const Call &call)
+{
+    const Timestamp at = call.startedAt.value_or(call.createdAt);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.milliseconds());
+    return QLocale().toString(local, CallTitle::tr("d MMM yyyy HH:mm", "date and time of a call"));
+}
+
+/** The pattern with both names in it, and where the first one starts. Names may contain "%1". */
+std::pair<QString, int> filled(
+    const QString &pattern, const QString &customer, const QString &other)
+{
+    const qsizetype first = pattern.indexOf(u"%1"_s);
+    const qsizetype second = pattern.indexOf(u"%2"_s);
+    QString line = pattern;
+    if (second > first)
+        line.replace(second, 2, other);
+    line.replace(first, 2, customer);
+    if (second < 0 || second > first)
+        return {line, int(first)};
+    line.replace(second, 2, other);
+    return {line, int(first + other.size()) - 2};
+}
+
+QColor toneColour(const Theme &theme, Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return theme.accent;
+    case Tone::Waiting:
+        return theme.warning;
+    case Tone::Bad:
+        return theme.danger;
+    case Tone::Neutral:
+        break;
+    }
+    return theme.textMuted;
+}
+
+} // namespace
+
+CallTitle::CallTitle(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void CallTitle::setCall(const Call &call)
+{
+    m_pattern = titlePattern(call);
+    m_customer = customerText(call);
+    m_other = otherSide(call).simplified();
+    setAccessibleName(text());
+    setToolTip(text().toHtmlEscaped());
+    update();
+}
+
+QString CallTitle::text() const
+{
+    return m_pattern.contains(u"%2"_s) ? m_pattern.arg(m_customer, m_other)
+                                       : m_pattern.arg(m_customer);
+}
+
+QSize CallTitle::sizeHint() const
+{
+    return {320, QFontMetrics(styledFont(font(), TextStyle::Title)).height() + 4};
+}
+
+QSize CallTitle::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+void CallTitle::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(this);
+    const QFont bold = styledFont(font(), TextStyle::Title);
+    QFont normal = bold;
+    normal.setWeight(QFont::Normal);
+    const QFontMetrics boldMetrics(bold);
+    const QFontMetrics normalMetrics(normal);
+    const QString words = QString(m_pattern).remove(u"%1"_s).remove(u"%2"_s);
+    const int room = std::max(0, width() - normalMetrics.horizontalAdvance(words) - 2);
+    const int otherWidth = std::min(normalMetrics.horizontalAdvance(m_other),
+        std::max(room / 3, room - boldMetrics.horizontalAdvance(m_customer)));
+    const QString other = normalMetrics.elidedText(m_other, Qt::ElideRight, otherWidth);
+    const QString customer = boldMetrics.elidedText(m_customer, Qt::ElideRight, room - otherWidth);
+    const auto [line, start] = filled(m_pattern, customer, other);
+
+    QTextLayout layout(line, normal);
+    layout.setTextOption(QTextOption(Qt::AlignLeading | Qt::AlignAbsolute));
+    QTextCharFormat format;
+    format.setFont(bold);
+    format.setForeground(theme.text);
+    layout.setFormats({{start, int(customer.size()), format}});
+    layout.beginLayout();
+    QTextLine only = layout.createLine();
+    only.setLineWidth(width());
+    layout.endLayout();
+    QPainter painter(this);
+    painter.setPen(theme.textMuted);
+    const qreal x = isRightToLeft() ? width() - only.naturalTextWidth() : 0;
+    layout.draw(&painter, {x, (height() - only.height()) / 2});
+}
+
+CallHeader::CallHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new CallTitle(this))
+    , m_facts(new QLabel(this))
+{
+    m_facts->setProperty("tone", u"muted"_s);
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::RichText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_title);
+    column->addWidget(m_facts);
+}
+
+void CallHeader::setCall(const Call &call)
+{
+    m_call = call;
+    m_title->setCall(call);
+    renew();
+}
+
+void CallHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renew();
+}
+
+/** A list of facts, each complete in itself; a label breaks the line between two of them. */
+void CallHeader::renew()
+{
+    QStringList facts{directionText(m_call.direction), when(m_call)};
+    if (m_call.durationSeconds)
+        facts.append(spokenLength(*m_call.durationSeconds));
+    if (!m_call.assistantName.isEmpty())
+        facts.append(tr("Assistant “%1”").arg(m_call.assistantName.simplified()));
+    facts.removeAll(QString());
+    for (QString &fact : facts)
+        fact = fact.toHtmlEscaped();
+    const RecordingState state = m_call.recording.state;
+    const QColor colour = toneColour(Theme::of(this), recordingStateTone(state));
+    facts.append(u"<span style=\"color:%1\">%2</span>"_s.arg(
+        colour.name(), recordingStateText(state).toHtmlEscaped()));
+    m_facts->setText(facts.join(u" · "_s));
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace earshot::ui {
+
+/** "José Álvarez called Harbor Dental": one line, the person in bold; what is too long is elided,
+ * and whole in the tooltip. */
+class CallTitle : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CallTitle(QWidget *parent = nullptr);
+
+    void setCall(const Call &call);
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_pattern; ///< with %1 for the customer and %2 for the other side
+    QString m_customer;
+    QString m_other;
+};
+
+/** The title, and below it the facts of the call with the state of its recording in words. */
+class CallHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CallHeader(QWidget *parent = nullptr);
+
+    void setCall(const Call &call);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void renew();
+
+    CallTitle *m_title;
+    QLabel *m_facts;
+    Call m_call;
+};
+
+} // namespace earshot::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/detailspage.h"
+
+#include "ui/review/iconbutton.h"
+#include "ui/review/recordingfooter.h"
+#include "ui/review/statetexts.h"
+#include "ui/review/timetext.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollBar>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString localTime(const std::optional<Timestamp> &at)
+{
+    if (!at)
+        return {};
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at->milliseconds());
+    return DetailsPage::tr("%1 (%2)", "date and time, name of the time zone")
+        .arg(QLocale().toString(local, QLocale::ShortFormat), local.timeZoneAbbreviation());
+}
+
+QString utcTime(const std::optional<Timestamp> &at)
+{
+    return at ? at->toString() : QString();
+}
+
+QString channelsText(int channels)
+{
+    if (channels == 1)
+        return DetailsPage::tr("1, both sides mixed");
+    if (channels == 2)
+        return DetailsPage::tr("2, agent left and caller right");
+    return channels > 0 ? QString::number(channels) : QString();
+}
+
+QList<Detail> callDetails(const Call &call)
+{
+    const auto seconds = call.durationSeconds;
+    const auto cost = call.costUsd;
+    return {{DetailsPage::tr("Customer"), call.customer.name},
+        {DetailsPage::tr("Customer’s number"), call.customer.number, true},
+        {DetailsPage::tr("Own number"), call.ownNumber, true},
+        {DetailsPage::tr("Direction"), directionText(call.direction)},
+        {DetailsPage::tr("Assistant"), call.assistantName},
+        {DetailsPage::tr("Outcome"), call.outcome},
+        {DetailsPage::tr("Started"), localTime(call.startedAt)},
+        {DetailsPage::tr("Started (UTC)"), utcTime(call.startedAt), true},
+        {DetailsPage::tr("Ended"), localTime(call.endedAt)},
+        {DetailsPage::tr("Ended (UTC)"), utcTime(call.endedAt), true},
+        {DetailsPage::tr("Length"), seconds ? spokenLength(*seconds) : QString()},
+        {DetailsPage::tr("Ended because"), endedReasonText(call.endedReason)},
+        {DetailsPage::tr("Cost"), cost ? QLocale().toCurrencyString(*cost, u"US$"_s) : QString()}};
+}
+
+QList<Detail> recordingDetails(const Recording &recording)
+{
+    const QString size = recording.sizeBytes > 0 ? sizeText(recording.sizeBytes) : QString();
+    const double length = recording.durationSeconds;
+    return {{DetailsPage::tr("Recording"), recordingStateText(recording.state)},
+        {DetailsPage::tr("Reason"), recording.stateReason},
+        {DetailsPage::tr("Format"), recording.format.toUpper()}, {DetailsPage::tr("Size"), size},
+        {DetailsPage::tr("Bit rate"), bitRateText(recording.sizeBytes, length)},
+        {DetailsPage::tr("Recorded length"), length > 0 ? spokenLength(length) : QString()},
+        {DetailsPage::tr("Channels"), channelsText(recording.channels)},
+        {DetailsPage::tr("Stored"), localTime(recording.uploadedAt)},
+        {DetailsPage::tr("SHA-256"), recording.sha256, true}};
+}
+
+QList<Detail> identifierDetails(const Call &call)
+{
+    return {{DetailsPage::tr("Call ID"), call.id, true},
+        {DetailsPage::tr("Provider’s call ID"), call.vapiCallId, true},
+        {DetailsPage::tr("Assistant ID"), call.assistantId, true}};
+}
+
+} // namespace
+
+QList<Detail> detailsOf(const Call &call)
+{
+    QList<Detail> all =
+        callDetails(call) + recordingDetails(call.recording) + identifierDetails(call);
+    all.removeIf([](const Detail &detail) { return detail.value.isEmpty(); });
+    return all;
+}
+
+DetailsPage::DetailsPage(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setAccessibleName(tr("Details"));
+}
+
+void DetailsPage::setCall(const Call &call)
+{
+    const QList<Detail> details = detailsOf(call);
+    if (details == m_shown)
+        return;
+    m_shown = details;
+    const int place = verticalScrollBar()->value();
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(space::large + space::tiny, space::medium, space::large, space::large);
+    grid->setHorizontalSpacing(space::large);
+    grid->setVerticalSpacing(space::small);
+    grid->setColumnStretch(1, 1);
+    for (const Detail &detail : details)
+        addRow(grid, detail);
+    grid->setRowStretch(grid->rowCount(), 1);
+    setWidget(page);
+    verticalScrollBar()->setValue(place);
+}
+
+void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)
+{
+    const int row = grid->rowCount();
+    auto *name = new QLabel(detail.name);
+    name->setProperty("tone", u"muted"_s);
+    name->setWordWrap(true);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    name->setContentsMargins(0, 2, 0, 0);
+    // Ids and hashes have no spaces to break at; an invisible one after every few signs lets them.
+    QString text = detail.value;
+    for (qsizetype at = 16; at < text.size() && !text.contains(u' '); at += 17)
+        text.insert(at, QChar(0x200B));
+    auto *value = new QLabel(detail.copyable ? text : detail.value);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setContentsMargins(0, 2, 0, 0);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(tr("%1: %2", "name and value").arg(detail.name, detail.value));
+    grid->addWidget(name, row, 0, Qt::AlignTop);
+    grid->addWidget(value, row, 1, Qt::AlignTop);
+    if (!detail.copyable)
+        return;
+    auto *copy =
+        new IconButton(IconButton::Kind::Link, QString(), tr("Copy “%1”").arg(detail.name));
+    copy->setIconName(u"copy"_s);
+    connect(copy, &QPushButton::clicked, copy,
+        [text = detail.value] { QGuiApplication::clipboard()->setText(text); });
+    grid->addWidget(copy, row, 2, Qt::AlignTop);
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call.h"
+
+#include <QList>
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace earshot::ui {
+
+/** One line of the details; empty values are left out. */
+struct Detail
+{
+    QString name;
+    QString value;
+    bool copyable = false; ///< has a button that copies it
+
+    bool operator==(const Detail &) const = default;
+};
+
+/** Everything that is known of a call and its recording, in the order a person looks for it. */
+QList<Detail> detailsOf(const Call &call);
+
+/** The details as a table; every value can be selected, long ones copied by a button. */
+class DetailsPage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit DetailsPage(QWidget *parent = nullptr);
+
+    void setCall(const Call &call);
+
+private:
+    void addRow(QGridLayout *grid, const Detail &detail);
+
+    QList<Detail> m_shown;
+};
+
+} // namespace earshot::ui

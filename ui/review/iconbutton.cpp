@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/iconbutton.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindWord(IconButton::Kind kind)
+{
+    switch (kind) {
+    case IconButton::Kind::Plain:
+        return {};
+    case IconButton::Kind::Primary:
+        return u"primary"_s;
+    case IconButton::Kind::Chip:
+        return u"chip"_s;
+    case IconButton::Kind::Link:
+        return u"link"_s;
+    case IconButton::Kind::Quiet:
+        return u"quiet"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+IconButton::IconButton(Kind kind, const QString &text, const QString &tip, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    setProperty("kind", kindWord(kind));
+    setAutoDefault(false);
+    setToolTip(tip);
+    setAccessibleDescription(tip);
+    setAccessibleName(text.isEmpty() ? tip : text);
+    setCursor(Qt::PointingHandCursor);
+    connect(this, &QPushButton::toggled, this, &IconButton::renewIcon);
+}
+
+void IconButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    renewIcon();
+}
+
+void IconButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange)
+        renewIcon();
+}
+
+void IconButton::renewIcon()
+{
+    if (m_iconName.isEmpty())
+        return setIcon({});
+    const Theme theme = Theme::of(window());
+    QColor colour = m_kind == Kind::Primary ? theme.onAccent : theme.text;
+    if (m_kind == Kind::Link || isChecked())
+        colour = theme.accent;
+    if (!isEnabled())
+        colour = theme.textMuted;
+    const QPixmap pixmap = iconPixmap(m_iconName, colour, 16, devicePixelRatioF());
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Disabled); // already muted; no second greying by the style
+    setIcon(icon);
+    setIconSize({16, 16});
+}
+
+} // namespace earshot::ui

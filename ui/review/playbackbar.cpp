@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/playbackbar.h"
+
+#include "ui/player/player.h"
+#include "ui/review/flowlayout.h"
+#include "ui/review/iconbutton.h"
+#include "ui/review/timetext.h"
+#include "ui/theme/figures.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<double, 9> speeds{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
+constexpr double step = 5;
+constexpr double repeatSpan = 3;
+constexpr double tolerance = 0.01;
+
+QString speedText(double speed)
+{
+    return PlaybackBar::tr("%1×", "speed").arg(QLocale().toString(speed, 'g', 3));
+}
+
+} // namespace
+
+TimeLabel::TimeLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setTimes(0, 0);
+}
+
+void TimeLabel::setTimes(double position, double duration)
+{
+    const bool wider = playbackTime(duration) != playbackTime(m_duration);
+    m_position = position;
+    m_duration = duration;
+    if (wider)
+        updateGeometry();
+    setAccessibleName(tr("Time"));
+    setAccessibleDescription(text());
+    setToolTip(tr("What is heard now, and the length of the recording"));
+    update();
+}
+
+QString TimeLabel::text() const
+{
+    return tr("%1 / %2", "position, length")
+        .arg(playbackTime(m_position), playbackTime(m_duration));
+}
+
+QSize TimeLabel::sizeHint() const
+{
+    const QString widest = playbackTime(m_duration);
+    const QFontMetricsF strong(styledFont(font(), TextStyle::Strong));
+    const QFontMetricsF muted(styledFont(font(), TextStyle::Body));
+    const qreal width = figuresWidth(strong, widest) + figuresWidth(muted, u" / "_s + widest);
+    return {qCeil(width) + 2, 32};
+}
+
+void TimeLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(this);
+    const QString rest = u" / "_s + playbackTime(m_duration);
+    painter.setFont(styledFont(font(), TextStyle::Body));
+    const qreal restWidth = figuresWidth(QFontMetricsF(painter.font()), rest);
+    painter.setPen(theme.textMuted);
+    drawFigures(painter, rect(), Qt::AlignRight, rest);
+    painter.setFont(styledFont(font(), TextStyle::Strong));
+    painter.setPen(theme.text);
+    drawFigures(painter, QRectF(rect()).adjusted(0, 0, -restWidth, 0), Qt::AlignRight,
+        playbackTime(m_position));
+}
+
+PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
+    : QWidget(parent)
+    , m_player(player)
+    , m_back(new IconButton(IconButton::Kind::Plain, tr("5 s"), tr("Back 5 seconds (J or ←)")))
+    , m_play(new IconButton(IconButton::Kind::Primary, tr("Play"), tr("Play (Space or K)")))
+    , m_forward(new IconButton(IconButton::Kind::Plain, tr("5 s"), tr("On by 5 seconds (L or →)")))
+    , m_time(new TimeLabel)
+    , m_speed(makeSpeedButton())
+    , m_soloChips(makeSoloChips())
+{
+    m_back->setAccessibleName(tr("Back 5 seconds"));
+    m_back->setIconName(u"back5"_s);
+    m_forward->setAccessibleName(tr("On by 5 seconds"));
+    m_forward->setIconName(u"forward5"_s);
+    connect(m_back, &QPushButton::clicked, this, [this] { m_player.seekBy(-step); });
+    connect(m_forward, &QPushButton::clicked, this, [this] { m_player.seekBy(step); });
+    connect(m_play, &QPushButton::clicked, this, [this] { m_player.togglePlaying(); });
+    connect(&player, &Player::stateChanged, this, &PlaybackBar::renewState);
+    connect(&player, &Player::positionChanged, this, &PlaybackBar::renewTimes);
+    connect(&player, &Player::durationChanged, this, &PlaybackBar::renewTimes);
+    connect(&player, &Player::speedChanged, this, &PlaybackBar::renewSpeed);
+
+    auto *flow = new FlowLayout(space::small, space::small);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_play),
+             static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_time),
+             static_cast<QWidget *>(m_speed), m_soloChips})
+        flow->addWidget(part);
+    setLayout(flow);
+    renewState();
+    renewTimes();
+    renewSpeed();
+}
+
+void PlaybackBar::setExpectedSeconds(double seconds)
+{
+    m_expectedSeconds = seconds;
+    renewTimes();
+}
+
+void PlaybackBar::setChannels(int channels)
+{
+    m_soloChips->setVisible(channels >= 2);
+    if (channels < 2)
+        setSolo(Solo::Both);
+}
+
+void PlaybackBar::setSolo(Solo solo)
+{
+    m_sides->button(int(solo))->setChecked(true);
+    m_player.setGains(solo == Solo::Caller ? 0 : 1, solo == Solo::Agent ? 0 : 1);
+    Q_EMIT soloChanged(solo);
+}
+
+void PlaybackBar::faster()
+{
+    const auto next = std::find_if(speeds.begin(), speeds.end(),
+        [this](double speed) { return speed > m_player.speed() + tolerance; });
+    if (next != speeds.end())
+        chooseSpeed(*next);
+}
+
+void PlaybackBar::slower()
+{
+    const auto next = std::find_if(speeds.rbegin(), speeds.rend(),
+        [this](double speed) { return speed < m_player.speed() - tolerance; });
+    if (next != speeds.rend())
+        chooseSpeed(*next);
+}
+
+void PlaybackBar::repeat()
+{
+    m_player.seekBy(-repeatSpan);
+    m_player.play();
+}
+
+QWidget *PlaybackBar::makeSoloChips()
+{
+    auto *chips = new QWidget;
+    auto *row = new QHBoxLayout(chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::tiny);
+    m_sides = new QButtonGroup(chips);
+    const auto add = [&](Solo solo, const QString &text, const QString &tip) {
+        auto *chip = new IconButton(IconButton::Kind::Chip, text, tip);
+        chip->setCheckable(true);
+        m_sides->addButton(chip, int(solo));
+        row->addWidget(chip);
+    };
+    add(Solo::Both, tr("Both"), tr("Hear both sides (0)"));
+    add(Solo::Agent, tr("Agent"), tr("Hear only the agent (1)"));
+    add(Solo::Caller, tr("Caller"), tr("Hear only the caller (2)"));
+    m_sides->button(int(Solo::Both))->setChecked(true);
+    connect(m_sides, &QButtonGroup::idClicked, this, [this](int id) { setSolo(Solo(id)); });
+    return chips;
+}
+
+IconButton *PlaybackBar::makeSpeedButton()
+{
+    auto *button = new IconButton(
+        IconButton::Kind::Chip, speedText(1), tr("Speed, at the same pitch ([ slower, ] faster)"));
+    auto *menu = new QMenu(button);
+    m_speeds = new QActionGroup(this);
+    for (const double speed : speeds) {
+        QAction *action = menu->addAction(speedText(speed));
+        action->setCheckable(true);
+        action->setData(speed);
+        m_speeds->addAction(action);
+        connect(action, &QAction::triggered, this, [this, speed] { chooseSpeed(speed); });
+    }
+    button->setMenu(menu);
+    button->setMinimumWidth(72);
+    return button;
+}
+
+void PlaybackBar::chooseSpeed(double speed)
+{
+    m_player.setSpeed(speed);
+}
+
+void PlaybackBar::renewState()
+{
+    const Player::State state = m_player.state();
+    const bool usable = state == Player::State::Paused || state == Player::State::Playing;
+    for (QWidget *part : {m_back, m_play, m_forward})
+        part->setEnabled(usable);
+    const bool playing = state == Player::State::Playing;
+    const QString word = playing ? tr("Pause") : tr("Play");
+    const int widest = std::max(m_play->fontMetrics().horizontalAdvance(tr("Pause")),
+        m_play->fontMetrics().horizontalAdvance(tr("Play")));
+    m_play->setText(word);
+    m_play->setAccessibleName(word);
+    m_play->setToolTip(playing ? tr("Pause (Space or K)") : tr("Play (Space or K)"));
+    m_play->setIconName(playing ? u"pause"_s : u"play"_s);
+    m_play->setMinimumWidth(widest + 56);
+    renewTimes();
+}
+
+void PlaybackBar::renewTimes()
+{
+    const double known = m_player.duration();
+    m_time->setTimes(m_player.position(), known > 0 ? known : m_expectedSeconds);
+}
+
+void PlaybackBar::renewSpeed()
+{
+    const double speed = m_player.speed();
+    m_speed->setText(speedText(speed));
+    m_speed->setAccessibleName(tr("Speed %1").arg(speedText(speed)));
+    for (QAction *action : m_speeds->actions())
+        action->setChecked(std::abs(action->data().toDouble() - speed) < tolerance);
+}
+
+} // namespace earshot::ui

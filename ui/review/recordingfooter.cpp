@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/recordingfooter.h"
+
+#include "ui/review/flowlayout.h"
+#include "ui/review/iconbutton.h"
+#include "ui/review/recordingloader.h"
+#include "ui/review/timetext.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <cmath>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *smallLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("tone", u"small"_s);
+    label->setTextFormat(Qt::PlainText);
+    label->setMinimumHeight(24);
+    return label;
+}
+
+} // namespace
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString bitRateText(qint64 bytes, double seconds)
+{
+    if (bytes <= 0 || !(seconds > 0))
+        return {};
+    return RecordingFooter::tr("%1 kbps").arg(std::lround(double(bytes) * 8 / seconds / 1000));
+}
+
+QString shortHash(const QString &sha256)
+{
+    return sha256.size() > 8 ? sha256.first(4) + u'…' + sha256.last(4) : sha256;
+}
+
+RecordingFooter::RecordingFooter(RecordingLoader &loader, QWidget *parent)
+    : QFrame(parent)
+    , m_loader(loader)
+    , m_file(smallLabel(this))
+    , m_hash(smallLabel(this))
+    , m_link(smallLabel(this))
+    , m_refresh(new IconButton(IconButton::Kind::Link, tr("Refresh link"),
+          tr("Ask for a new link now; what plays is not interrupted"), this))
+    , m_cancel(new IconButton(
+          IconButton::Kind::Link, tr("Cancel"), tr("Stop loading the recording"), this))
+{
+    setProperty("panel", u"footer"_s);
+    auto *flow = new FlowLayout(space::medium, 0);
+    flow->setContentsMargins(space::large + space::tiny, 6, space::large, 6);
+    for (QWidget *part : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel),
+             static_cast<QWidget *>(m_hash), static_cast<QWidget *>(m_link),
+             static_cast<QWidget *>(m_refresh)})
+        flow->addWidget(part);
+    setLayout(flow);
+    connect(m_refresh, &QPushButton::clicked, &loader, &RecordingLoader::refreshLink);
+    connect(m_cancel, &QPushButton::clicked, &loader, &RecordingLoader::cancel);
+    connect(&loader, &RecordingLoader::phaseChanged, this, &RecordingFooter::renew);
+    connect(&loader, &RecordingLoader::linkChanged, this, &RecordingFooter::renew);
+    connect(&loader, &RecordingLoader::progressed, this, &RecordingFooter::renewProgress);
+    connect(&loader.expiry(), &LinkExpiry::ticked, this, &RecordingFooter::renewLink);
+    renew();
+}
+
+void RecordingFooter::setOffline(bool offline)
+{
+    m_offline = offline;
+    renewLink();
+}
+
+void RecordingFooter::renew()
+{
+    using Phase = RecordingLoader::Phase;
+    const Phase phase = m_loader.phase();
+    const auto &link = m_loader.link();
+    const bool loading = phase == Phase::Asking || phase == Phase::Downloading;
+    const bool ready = phase == Phase::Ready && link;
+    m_cancel->setVisible(loading);
+    m_file->setVisible(loading || ready);
+    m_hash->setVisible(ready);
+    renewLink();
+    if (loading)
+        return renewProgress();
+    if (!ready)
+        return;
+    m_file->setText(
+        tr("%1 · %2 · %3", "format, bit rate, size")
+            .arg(link->format.toUpper(), bitRateText(link->sizeBytes, link->durationSeconds),
+                sizeText(link->sizeBytes)));
+    m_hash->setText(tr("SHA-256 %1 ✓").arg(shortHash(link->sha256)));
+    m_hash->setToolTip(
+        tr("The bytes that play were checked against this sum: %1").arg(link->sha256));
+    m_hash->setAccessibleName(m_hash->toolTip());
+}
+
+void RecordingFooter::renewProgress()
+{
+    const auto &link = m_loader.link();
+    if (m_loader.phase() == RecordingLoader::Phase::Downloading && link)
+        m_file->setText(tr("Loading the recording: %1 of %2")
+                            .arg(sizeText(m_loader.received()), sizeText(link->sizeBytes)));
+    else
+        m_file->setText(tr("Asking for the recording …"));
+}
+
+void RecordingFooter::renewLink()
+{
+    const bool ready = m_loader.phase() == RecordingLoader::Phase::Ready && m_loader.link();
+    m_link->setVisible(ready);
+    m_refresh->setVisible(ready && !m_offline);
+    m_refresh->setEnabled(m_loader.linkState() != RecordingLoader::LinkState::Renewing);
+    if (!ready)
+        return;
+    m_link->setText(linkText());
+    m_link->setToolTip(m_loader.linkErrorText());
+}
+
+QString RecordingFooter::linkText() const
+{
+    const LinkExpiry &expiry = m_loader.expiry();
+    const QString left = playbackTime(double(expiry.remaining().count()));
+    if (m_loader.linkState() == RecordingLoader::LinkState::Renewing)
+        return tr("Renewing the link …");
+    if (expiry.expired())
+        return m_offline ? tr("Offline: the link has expired; what is loaded still plays")
+                         : tr("The link has expired; what is loaded still plays");
+    if (m_offline)
+        return tr("Offline: link expires in %1, renewed when connected").arg(left);
+    if (m_loader.linkState() == RecordingLoader::LinkState::Stale)
+        return tr("Renewing failed, trying again; link expires in %1").arg(left);
+    return tr("Link expires in %1").arg(left);
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/recordingloader.h"
+
+#include "core/logging.h"
+#include "ui/client/deliver.h"
+#include "ui/player/player.h"
+
+#include <QDir>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+RecordingLoader::RecordingLoader(
+    ReceiverClient &client, Player &player, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_player(player)
+    , m_expiry(clock)
+{
+    connect(&m_expiry, &LinkExpiry::renewalDue, this, &RecordingLoader::refreshLink);
+}
+
+RecordingLoader::~RecordingLoader()
+{
+    m_stop.request_stop();
+    m_player.unload();
+}
+
+void RecordingLoader::load(const QString &callId)
+{
+    cancel();
+    m_callId = callId;
+    ask();
+}
+
+void RecordingLoader::cancel()
+{
+    ++m_job;
+    m_stop.request_stop();
+    m_stop = {};
+    m_player.unload();
+    m_folder.reset();
+    m_link.reset();
+    m_linkState = LinkState::None;
+    m_expiry.clear();
+    m_received = 0;
+    m_errorText.clear();
+    setPhase(Phase::Idle);
+    Q_EMIT linkChanged();
+}
+
+void RecordingLoader::refreshLink()
+{
+    if (!m_link || m_linkState == LinkState::Renewing)
+        return;
+    m_linkState = LinkState::Renewing;
+    Q_EMIT linkChanged();
+    const auto take = [this, job = m_job](const Result<RecordingLink> &result) {
+        if (job == m_job)
+            renewed(result);
+    };
+    deliver(m_client.refreshRecording(m_callId), this, take);
+}
+
+void RecordingLoader::ask()
+{
+    setPhase(Phase::Asking);
+    const auto take = [this, job = m_job](const Result<RecordingLink> &result) {
+        if (job != m_job)
+            return;
+        if (!result)
+            return fail(result.error());
+        takeLink(result.value());
+        download();
+    };
+    deliver(m_client.recording(m_callId), this, take);
+}
+
+void RecordingLoader::download()
+{
+    // The folder belongs to this person alone (0700), whatever becomes of the file in it.
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/earshot-XXXXXX"_s);
+    if (!m_folder->isValid())
+        return fail({ErrorCode::Storage,
+            tr("There is no room for a temporary file: %1").arg(m_folder->errorString())});
+    setPhase(Phase::Downloading);
+    const auto progress = [self = QPointer<RecordingLoader>(this), job = m_job](
+                              qint64 received, qint64 total) {
+        if (!self || self->m_job != job)
+            return;
+        self->m_received = received;
+        Q_EMIT self->progressed(received, total);
+    };
+    const auto done = [this, job = m_job](const Result<void> &result) {
+        if (job == m_job)
+            finished(result);
+    };
+    const QString target = m_folder->filePath(u"recording.mp3"_s);
+    deliver(m_client.downloadRecording(*m_link, target, progress, m_stop.get_token()), this, done);
+}
+
+void RecordingLoader::finished(const Result<void> &result)
+{
+    if (!result)
+        return fail(result.error());
+    const QString file = m_folder->filePath(u"recording.mp3"_s);
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    m_player.load(file);
+    setPhase(Phase::Ready);
+}
+
+void RecordingLoader::fail(const Error &error)
+{
+    logProblem(lcUi, error, {{u"callId"_s, m_callId}});
+    m_folder.reset();
+    m_errorText = error.message;
+    setPhase(Phase::Failed);
+}
+
+void RecordingLoader::takeLink(RecordingLink link)
+{
+    m_link = std::move(link);
+    m_linkState = LinkState::Fresh;
+    m_linkErrorText.clear();
+    m_expiry.setExpiry(m_link->expiresAt);
+    Q_EMIT linkChanged();
+}
+
+void RecordingLoader::renewed(const Result<RecordingLink> &result)
+{
+    if (result)
+        return takeLink(result.value());
+    logProblem(lcUi, result.error(), {{u"callId"_s, m_callId}});
+    m_linkState = LinkState::Stale;
+    m_linkErrorText = result.error().message;
+    m_expiry.renewalFailed();
+    Q_EMIT linkChanged();
+}
+
+void RecordingLoader::setPhase(Phase phase)
+{
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewpane.h"
+
+#include "ui/player/player.h"
+#include "ui/review/callheader.h"
+#include "ui/review/noticeview.h"
+#include "ui/review/playbackbar.h"
+#include "ui/review/recordingfooter.h"
+#include "ui/review/reviewkeys.h"
+#include "ui/review/reviewpresenter.h"
+#include "ui/review/reviewtabs.h"
+#include "ui/review/waveformview.h"
+#include "ui/theme/theme.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace earshot::ui {
+
+namespace {
+
+/** Answers faster than this show no "loading" in between, which would only flicker. */
+constexpr std::chrono::milliseconds patience{250};
+
+QFrame *line(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("panel", QStringLiteral("line"));
+    return frame;
+}
+
+} // namespace
+
+class ReviewPane::Private
+{
+public:
+    Private(ReviewPane &owner, ReceiverClient &receiver, Player &sound);
+
+    void build();
+    QWidget *buildPage();
+    void connectParts();
+    void renewStage();
+    void renewCall();
+    void renewNotice();
+    void renewWaveform();
+    void seek(double seconds);
+
+    ReviewPane &pane;
+    ReceiverClient &client;
+    Player &player;
+    SystemClock clock;
+    ReviewPresenter presenter;
+    QTimer slow;
+
+    QStackedWidget *pages = nullptr;
+    NoticeView *placeholder = nullptr;
+    QWidget *page = nullptr;
+    CallHeader *header = nullptr;
+    QStackedWidget *sound = nullptr;
+    WaveformView *waveform = nullptr;
+    NoticeView *notice = nullptr;
+    PlaybackBar *bar = nullptr;
+    ReviewTabs *tabs = nullptr;
+    RecordingFooter *footer = nullptr;
+};
+
+ReviewPane::Private::Private(ReviewPane &owner, ReceiverClient &receiver, Player &output)
+    : pane(owner)
+    , client(receiver)
+    , player(output)
+    , presenter(receiver, output, clock)
+{
+    slow.setSingleShot(true);
+    slow.setInterval(patience);
+}
+
+void ReviewPane::Private::build()
+{
+    pages = new QStackedWidget(&pane);
+    placeholder = new NoticeView(pages);
+    placeholder->setProperty("panel", QStringLiteral("surface"));
+    page = buildPage();
+    pages->addWidget(placeholder);
+    pages->addWidget(page);
+    auto *column = new QVBoxLayout(&pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(pages);
+}
+
+QWidget *ReviewPane::Private::buildPage()
+{
+    auto *whole = new QWidget(pages);
+    header = new CallHeader;
+    waveform = new WaveformView;
+    notice = new NoticeView;
+    sound = new QStackedWidget;
+    sound->addWidget(waveform);
+    sound->addWidget(notice);
+    sound->setFixedHeight(waveform->sizeHint().height());
+    bar = new PlaybackBar(player);
+    tabs = new ReviewTabs(presenter.transcript());
+    footer = new RecordingFooter(presenter.loader());
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(
+        space::large + space::tiny, space::medium, space::large + space::tiny, space::medium);
+    top->setSpacing(space::medium);
+    top->addWidget(header);
+    top->addWidget(sound);
+    top->addWidget(bar);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(line(whole));
+    column->addWidget(tabs, 1);
+    column->addWidget(footer);
+    return whole;
+}
+
+void ReviewPane::Private::connectParts()
+{
+    connect(&presenter, &ReviewPresenter::stageChanged, &pane, [this] { renewStage(); });
+    connect(&presenter, &ReviewPresenter::callChanged, &pane, [this] { renewCall(); });
+    connect(&presenter, &ReviewPresenter::noticeChanged, &pane, [this] { renewNotice(); });
+    connect(&presenter, &ReviewPresenter::waveformChanged, &pane, [this] { renewWaveform(); });
+    connect(&slow, &QTimer::timeout, &pane, [this] {
+        placeholder->setNotice({tr("Loading the call …"), {}, Tone::Waiting, true});
+        pages->setCurrentWidget(placeholder);
+    });
+    connect(placeholder, &NoticeView::actionRequested, &presenter, &ReviewPresenter::retry);
+    connect(notice, &NoticeView::actionRequested, &presenter, &ReviewPresenter::retry);
+    connect(waveform, &WaveformView::seekRequested, &pane, [this](double s) { seek(s); });
+    connect(tabs, &ReviewTabs::seekRequested, &pane, [this](double s) { seek(s); });
+    connect(&player, &Player::positionChanged, waveform, &WaveformView::setPosition);
+    connect(&player, &Player::durationChanged, &pane, [this] { renewWaveform(); });
+    connect(bar, &PlaybackBar::soloChanged, waveform,
+        [this](Solo solo) { waveform->setAudible(solo != Solo::Caller, solo != Solo::Agent); });
+    connect(&client, &ReceiverClient::connectionStateChanged, footer,
+        [this](const ConnectionState &state) {
+            footer->setOffline(state.phase == ConnectionState::Phase::Offline);
+        });
+}
+
+void ReviewPane::Private::renewStage()
+{
+    const auto stage = presenter.stage();
+    if (stage == ReviewPresenter::Stage::Fetching) {
+        if (pages->currentWidget() == placeholder)
+            placeholder->setNotice({tr("Loading the call …"), {}, Tone::Waiting, true});
+        return slow.start();
+    }
+    slow.stop();
+    if (stage == ReviewPresenter::Stage::Shown)
+        return pages->setCurrentWidget(page);
+    if (stage == ReviewPresenter::Stage::Failed)
+        placeholder->setNotice(
+            {tr("The call could not be loaded"), presenter.errorText(), Tone::Bad, false},
+            tr("Try again"));
+    else
+        placeholder->setNotice({tr("No call selected"),
+            tr("Choose a call in the list to listen to it and to read what was said. N and P go to "
+               "the next and the previous one."),
+            Tone::Neutral, false});
+    pages->setCurrentWidget(placeholder);
+}
+
+void ReviewPane::Private::renewCall()
+{
+    const Call &call = presenter.call();
+    header->setCall(call);
+    tabs->setCall(call);
+    bar->setChannels(call.recording.channels);
+    bar->setExpectedSeconds(call.recording.durationSeconds);
+}
+
+void ReviewPane::Private::renewNotice()
+{
+    if (presenter.stage() != ReviewPresenter::Stage::Shown)
+        return;
+    const Notice what = presenter.notice();
+    const bool playable = what.title.isEmpty();
+    notice->setNotice(what, presenter.canRetry() ? tr("Load again") : QString());
+    sound->setCurrentWidget(playable ? static_cast<QWidget *>(waveform) : notice);
+    const bool stopped = !playable && !what.comesByItself;
+    bar->setVisible(!stopped);
+    footer->setVisible(playable);
+    tabs->setFollowable(presenter.loader().phase() == RecordingLoader::Phase::Ready);
+}
+
+void ReviewPane::Private::renewWaveform()
+{
+    switch (presenter.waveformStage()) {
+    case ReviewPresenter::WaveformStage::None:
+    case ReviewPresenter::WaveformStage::Fetching:
+        waveform->showLoading();
+        break;
+    case ReviewPresenter::WaveformStage::There:
+        waveform->showPeaks(presenter.peaks(), presenter.recordingSeconds());
+        break;
+    case ReviewPresenter::WaveformStage::Missing:
+        waveform->showWithoutPeaks(presenter.recordingSeconds());
+        break;
+    }
+    waveform->setPosition(player.position());
+}
+
+void ReviewPane::Private::seek(double seconds)
+{
+    player.seek(seconds);
+    waveform->setPosition(seconds);
+    tabs->followTranscript();
+}
+
+ReviewPane::ReviewPane(ReceiverClient &client, Player &player, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, client, player))
+{
+    d->build();
+    d->connectParts();
+    auto *keys = new ReviewKeys(*this, player, *d->bar);
+    connect(keys, &ReviewKeys::nextRequested, this, &ReviewPane::nextRequested);
+    connect(keys, &ReviewKeys::previousRequested, this, &ReviewPane::previousRequested);
+    const auto phase = client.connectionState().phase;
+    d->footer->setOffline(phase == ConnectionState::Phase::Offline);
+    d->renewStage();
+}
+
+ReviewPane::~ReviewPane() = default;
+
+void ReviewPane::showCall(const QString &callId)
+{
+    d->presenter.show(callId);
+}
+
+void ReviewPane::clear()
+{
+    d->presenter.clear();
+}
+
+void ReviewPane::callUpdated(const Call &call)
+{
+    d->presenter.callUpdated(call);
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewtabs.h"
+
+#include "ui/review/detailspage.h"
+#include "ui/review/transcriptview.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab { TranscriptTab, SummaryTab, DetailsTab };
+
+QString emptyTranscriptText(const Call &call)
+{
+    if (call.status == CallStatus::Ended)
+        return ReviewTabs::tr("The provider sent no transcript for this call.");
+    return ReviewTabs::tr("What is said appears here when the call has ended.");
+}
+
+} // namespace
+
+ReviewTabs::ReviewTabs(TranscriptModel &transcript, QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QTabBar)
+    , m_pages(new QStackedWidget)
+    , m_transcript(new TranscriptView(transcript))
+    , m_details(new DetailsPage)
+{
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(false);
+    m_bar->setElideMode(Qt::ElideRight);
+    m_bar->setAccessibleName(tr("Parts of the call"));
+    m_bar->addTab(tr("Transcript"));
+    m_bar->addTab(tr("Summary"));
+    m_bar->addTab(tr("Details"));
+    m_pages->addWidget(m_transcript);
+    m_pages->addWidget(makeSummaryPage());
+    m_pages->addWidget(m_details);
+    connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_transcript, &TranscriptView::seekRequested, this, &ReviewTabs::seekRequested);
+
+    auto *names = new QHBoxLayout;
+    names->setContentsMargins(space::large + space::tiny, 0, space::large, 0);
+    names->addWidget(m_bar);
+    auto *rule = new QFrame;
+    rule->setProperty("panel", u"line"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(names);
+    column->addWidget(rule);
+    column->addSpacing(space::small);
+    column->addWidget(m_pages, 1);
+}
+
+void ReviewTabs::setCall(const Call &call)
+{
+    m_transcript->setEmptyText(emptyTranscriptText(call));
+    m_summary->setText(call.summary);
+    m_bar->setTabVisible(SummaryTab, !call.summary.trimmed().isEmpty());
+    m_details->setCall(call);
+}
+
+void ReviewTabs::setFollowable(bool followable)
+{
+    m_transcript->setFollowable(followable);
+}
+
+void ReviewTabs::followTranscript()
+{
+    m_transcript->follow();
+}
+
+QScrollArea *ReviewTabs::makeSummaryPage()
+{
+    m_summary = new QLabel;
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_summary->setContentsMargins(
+        space::large + space::tiny, space::medium, space::large, space::large);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Summary"));
+    area->setWidget(m_summary);
+    return area;
+}
+
+} // namespace earshot::ui

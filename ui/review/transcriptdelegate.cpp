@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/transcriptdelegate.h"
+
+#include "ui/review/timetext.h"
+#include "ui/review/transcriptmodel.h"
+#include "ui/theme/figures.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace earshot::ui {
+
+namespace {
+
+constexpr int sideMargin = 10; ///< between the tint's edge and the time
+constexpr int outerMargin = 10; ///< between the view's edge and the tint
+constexpr int rowPadding = 6;
+constexpr int columnGap = 14;
+
+QColor speakerColour(const Theme &theme, Speaker speaker)
+{
+    if (speaker == Speaker::Agent)
+        return theme.agent;
+    return speaker == Speaker::Caller ? theme.caller : theme.textMuted;
+}
+
+} // namespace
+
+TranscriptDelegate::TranscriptDelegate(const TranscriptModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+    connect(&model, &QAbstractItemModel::modelReset, this, &TranscriptDelegate::forget);
+}
+
+void TranscriptDelegate::setMeasure(int width, const QFont &font)
+{
+    if (width == m_width && font == m_font)
+        return;
+    m_width = width;
+    m_font = font;
+    forget();
+}
+
+void TranscriptDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Theme theme = Theme::of(option.widget);
+    paintBackground(*painter, option, index, theme);
+    const Columns widths = columns();
+    const auto speaker = Speaker(index.data(TranscriptModel::SpeakerRole).toInt());
+    const qreal line = QFontMetricsF(m_font).height();
+    const QRectF row(option.rect);
+    const auto column = [&](qreal start, qreal width, qreal height) {
+        const QRectF place(
+            row.left() + outerMargin + sideMargin + start, row.top() + rowPadding, width, height);
+        if (option.direction == Qt::LeftToRight)
+            return place;
+        return QRectF(row.left() + row.right() - place.right(), place.top(), width, height);
+    };
+    painter->setFont(m_font);
+    painter->setPen(theme.textMuted);
+    const double start = index.data(TranscriptModel::StartRole).toDouble();
+    drawFigures(*painter, column(0, widths.time, line), Qt::AlignRight,
+        playbackTime(start, m_model.lastSecond()));
+    const QFont strong = styledFont(m_font, TextStyle::Strong);
+    painter->setFont(strong);
+    painter->setPen(speakerColour(theme, speaker));
+    const QString name = QFontMetrics(strong).elidedText(
+        TranscriptModel::speakerName(speaker), Qt::ElideRight, qCeil(widths.speaker));
+    painter->drawText(column(widths.time + columnGap, widths.speaker, line),
+        Qt::AlignLeading | Qt::AlignVCenter, name);
+    const qreal textStart = widths.time + widths.speaker + 2 * columnGap;
+    painter->setFont(m_font);
+    paintText(*painter, column(textStart, widths.text, row.height()), index, theme);
+    painter->restore();
+}
+
+QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {m_width, measured(index)};
+}
+
+void TranscriptDelegate::forget()
+{
+    m_heights.assign(std::size_t(m_model.rowCount()), 0);
+}
+
+TranscriptDelegate::Columns TranscriptDelegate::columns() const
+{
+    const QFontMetricsF strong(styledFont(m_font, TextStyle::Strong));
+    Columns result;
+    result.time = figuresWidth(QFontMetricsF(m_font), playbackTime(0, m_model.lastSecond()));
+    for (const Speaker speaker : {Speaker::Agent, Speaker::Caller}) {
+        const QString name = TranscriptModel::speakerName(speaker);
+        result.speaker = std::max(result.speaker, strong.horizontalAdvance(name));
+    }
+    result.speaker = std::min(std::ceil(result.speaker) + 1, m_width * 0.25);
+    const qreal used = result.time + result.speaker + 2 * columnGap;
+    result.text = std::max(80.0, m_width - used - 2 * (outerMargin + sideMargin));
+    return result;
+}
+
+qreal TranscriptDelegate::layOut(QTextLayout &layout, qreal width) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height() + 2;
+    }
+    layout.endLayout();
+    return height;
+}
+
+int TranscriptDelegate::measured(const QModelIndex &index) const
+{
+    const auto row = std::size_t(index.row());
+    if (row >= m_heights.size())
+        return 0;
+    if (m_heights[row] == 0) {
+        QTextLayout layout(index.data().toString(), m_font);
+        const qreal text = layOut(layout, columns().text);
+        m_heights[row] = qCeil(std::max(text, QFontMetricsF(m_font).height())) + 2 * rowPadding;
+    }
+    return m_heights[row];
+}
+
+void TranscriptDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const Theme &theme) const
+{
+    const QRectF area = QRectF(option.rect).adjusted(outerMargin, 0.5, -outerMargin, -0.5);
+    const bool heard = index.data(TranscriptModel::HeardRole).toBool();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::NoBrush);
+    if (heard)
+        painter.setBrush(theme.accentTint);
+    else if (option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
+        painter.setBrush(theme.hover);
+    const bool current = option.state & QStyle::State_HasFocus;
+    if (current)
+        painter.setPen(QPen(theme.accent, 1));
+    painter.drawRoundedRect(area, space::radius, space::radius);
+}
+
+void TranscriptDelegate::paintText(
+    QPainter &painter, const QRectF &area, const QModelIndex &index, const Theme &theme) const
+{
+    QTextLayout layout(index.data().toString(), m_font);
+    const int wordStart = index.data(TranscriptModel::HeardWordStartRole).toInt();
+    if (wordStart >= 0) {
+        QTextCharFormat heard;
+        heard.setForeground(theme.accent);
+        heard.setFontUnderline(true);
+        const int length = index.data(TranscriptModel::HeardWordLengthRole).toInt();
+        layout.setFormats({{wordStart, length, heard}});
+    }
+    layOut(layout, area.width());
+    painter.setPen(theme.text);
+    layout.draw(&painter, area.topLeft());
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+class QTextLayout;
+
+namespace earshot::ui {
+
+class TranscriptModel;
+struct Theme;
+
+/**
+ * Paints a turn: its time, who speaks (in word and colour), and the text in as many lines as it
+ * takes; a tint behind the turn that is heard and a mark under the word. Heights are measured once
+ * for each width, because a call of three hours has thousands of turns.
+ */
+class TranscriptDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit TranscriptDelegate(const TranscriptModel &model, QObject *parent = nullptr);
+
+    /** The width of a row and its font; what was measured for others is forgotten. */
+    void setMeasure(int width, const QFont &font);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Columns
+    {
+        qreal time = 0; ///< widths, without the gaps
+        qreal speaker = 0;
+        qreal text = 0;
+    };
+
+    void forget();
+    [[nodiscard]] Columns columns() const;
+    qreal layOut(QTextLayout &layout, qreal width) const;
+    [[nodiscard]] int measured(const QModelIndex &index) const;
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index, const Theme &theme) const;
+    void paintText(
+        QPainter &painter, const QRectF &area, const QModelIndex &index, const Theme &theme) const;
+
+    const TranscriptModel &m_model;
+    QFont m_font;
+    int m_width = 0;
+    mutable std::vector<int> m_heights; ///< 0: not measured yet
+};
+
+} // namespace earshot::ui

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/transcriptview.h"
+
+#include "ui/review/iconbutton.h"
+#include "ui/review/transcriptdelegate.h"
+#include "ui/review/transcriptmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
+#include <numeric>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_delegate(new TranscriptDelegate(model, this))
+    , m_followButton(new IconButton(IconButton::Kind::Chip, tr("Follow"),
+          tr("Keep the turn that is heard in view again"), this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setAccessibleName(tr("Transcript"));
+    setStyleSheet(u"QListView { background: transparent; }"_s);
+    viewport()->setAutoFillBackground(false);
+    m_followButton->setIconName(u"loop"_s);
+    m_followButton->hide();
+    connect(m_followButton, &QPushButton::clicked, this, &TranscriptView::follow);
+    connect(
+        verticalScrollBar(), &QScrollBar::actionTriggered, this, &TranscriptView::readerScrolled);
+    connect(&model, &TranscriptModel::heardRowChanged, this, [this] {
+        if (m_following)
+            showHeardTurn(true);
+    });
+    connect(&m_scroll, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant &value) { verticalScrollBar()->setValue(value.toInt()); });
+    m_scroll.setEasingCurve(QEasingCurve::OutCubic);
+}
+
+void TranscriptView::setFollowable(bool followable)
+{
+    m_followable = followable;
+    setFollowing(m_following || !followable);
+}
+
+void TranscriptView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TranscriptView::follow()
+{
+    setFollowing(true);
+    showHeardTurn(true);
+}
+
+void TranscriptView::resizeEvent(QResizeEvent *event)
+{
+    measure();
+    QListView::resizeEvent(event);
+    placeFollowButton();
+    if (m_following)
+        showHeardTurn(false);
+}
+
+void TranscriptView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void TranscriptView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::of(this).textMuted);
+    painter.drawText(viewport()->rect().adjusted(space::huge, space::huge, -space::huge, 0),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void TranscriptView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        hear(currentIndex());
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        QListView::keyPressEvent(event);
+        readerScrolled();
+        return;
+    default:
+        break;
+    }
+    if (event->matches(QKeySequence::Copy))
+        copy(selectedRows());
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else
+        event->ignore();
+}
+
+void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool plainClick = event->button() == Qt::LeftButton
+        && event->modifiers() == Qt::NoModifier && selectedRows().size() <= 1
+        && index == currentIndex();
+    QListView::mouseReleaseEvent(event);
+    if (plainClick)
+        hear(index);
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex turn(index);
+    if (m_followable)
+        menu->addAction(tr("Listen from here"), this, [this, turn] { hear(turn); });
+    menu->addAction(tr("Copy"), this, [this, turn] {
+        const QList<int> rows = selectedRows();
+        copy(rows.contains(turn.row()) ? rows : QList<int>{turn.row()});
+    });
+    menu->addAction(tr("Copy the whole transcript"), this, [this] {
+        QList<int> rows(m_model.rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+        copy(rows);
+    });
+    menu->popup(event->globalPos());
+}
+
+void TranscriptView::measure()
+{
+    m_delegate->setMeasure(viewport()->width(), styledFont(font(), TextStyle::Body));
+    scheduleDelayedItemsLayout();
+}
+
+/** Only what the reader does comes here; moves of our own set the bar's value and no more. */
+void TranscriptView::readerScrolled()
+{
+    m_scroll.stop();
+    if (m_followable)
+        setFollowing(false);
+}
+
+void TranscriptView::setFollowing(bool following)
+{
+    m_following = following;
+    m_followButton->setVisible(!following);
+    placeFollowButton();
+}
+
+void TranscriptView::showHeardTurn(bool animated)
+{
+    const QModelIndex heard = m_model.index(m_model.heardRow());
+    const QRect place = visualRect(heard);
+    if (!heard.isValid() || !isVisible())
+        return;
+    const int room = viewport()->height();
+    m_scroll.stop();
+    if (place.top() >= 0 && place.bottom() <= room - place.height())
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    const int target =
+        std::clamp(bar->value() + place.top() - room / 3, bar->minimum(), bar->maximum());
+    const int span = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (!animated || span <= 0 || std::abs(target - bar->value()) > 3 * room)
+        return bar->setValue(target);
+    m_scroll.setDuration(span);
+    m_scroll.setStartValue(bar->value());
+    m_scroll.setEndValue(target);
+    m_scroll.start();
+}
+
+void TranscriptView::hear(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_followable)
+        return;
+    setFollowing(true);
+    Q_EMIT seekRequested(index.data(TranscriptModel::StartRole).toDouble());
+}
+
+void TranscriptView::copy(const QList<int> &rows)
+{
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(m_model.plainText(rows));
+}
+
+QList<int> TranscriptView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void TranscriptView::placeFollowButton()
+{
+    const QSize size = m_followButton->sizeHint();
+    const QRect area = viewport()->geometry().adjusted(0, 0, -space::large, -space::medium);
+    m_followButton->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignBottom | Qt::AlignTrailing, size, area));
+    m_followButton->raise();
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+#include <QVariantAnimation>
+
+namespace earshot::ui {
+
+class IconButton;
+class TranscriptDelegate;
+class TranscriptModel;
+
+/**
+ * The transcript. The turn that is heard is kept in view until the reader scrolls; then nothing
+ * moves by itself any more and a small button leads back. A click or Enter on a turn asks to hear
+ * it. Keys that mean playing (space, left, right, home, end) go on to the pane.
+ */
+class TranscriptView : public QListView
+{
+    Q_OBJECT
+public:
+    explicit TranscriptView(TranscriptModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    /** Whether there is anything to follow at all: a recording is loaded. */
+    void setFollowable(bool followable);
+    /** What stands there when there are no turns. */
+    void setEmptyText(const QString &text);
+
+public Q_SLOTS:
+    /** Keeps the heard turn in view again, from now on. */
+    void follow();
+
+Q_SIGNALS:
+    void seekRequested(double seconds);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void measure();
+    void readerScrolled();
+    void setFollowing(bool following);
+    void showHeardTurn(bool animated);
+    void hear(const QModelIndex &index);
+    void copy(const QList<int> &rows);
+    [[nodiscard]] QList<int> selectedRows() const;
+    void placeFollowButton();
+
+    TranscriptModel &m_model;
+    TranscriptDelegate *m_delegate;
+    IconButton *m_followButton;
+    QVariantAnimation m_scroll;
+    QString m_emptyText;
+    bool m_following = true;
+    bool m_followable = false;
+};
+
+} // namespace earshot::ui
