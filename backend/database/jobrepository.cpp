@@ -80,6 +80,15 @@ Result<bool> JobRepository::ensure(
     return *made == 1;
 }
 
+Result<void> JobRepository::hasten(const QString &callId, Timestamp notBefore, Timestamp now)
+{
+    const auto changed = m_session.exec(
+        u"update recording_jobs set next_attempt_at = ?, updated_at = ? "
+        "where call_id = ? and state = 'waiting' and attempt = 0 and next_attempt_at > ?"_s,
+        {parameter(notBefore), parameter(now), callId, parameter(notBefore)});
+    return changed.ok() ? Result<void>() : changed.error();
+}
+
 Result<std::optional<Job>> JobRepository::lease(
     const QString &owner, Timestamp now, Timestamp until)
 {
@@ -158,6 +167,33 @@ Result<void> JobRepository::confirm(const Job &job)
     if (!row.ok())
         return row.error();
     return row->has_value() ? Result<void>() : leaseLost(job);
+}
+
+Result<void> JobRepository::takeBackAll(Timestamp now)
+{
+    // The fence counts all leases, the attempt only those that ended in a word: ten more are too
+    // many.
+    const auto changed = m_session.exec(
+        u"update recording_jobs set state = 'waiting', lease_owner = null, lease_until = null, "
+        "attempt = case when fence - attempt < 10 then attempt - 1 else attempt end, "
+        "next_attempt_at = ?, updated_at = ? where state = 'leased'"_s,
+        {parameter(now), parameter(now)});
+    return changed.ok() ? Result<void>() : changed.error();
+}
+
+Result<QStringList> JobRepository::doneAmong(const QStringList &callIds)
+{
+    QStringList done;
+    for (const QString &callId : callIds) {
+        const auto row = m_session.queryOne(
+            u"select 1 as found from recording_jobs where call_id = ? and state = 'done'"_s,
+            {callId});
+        if (!row.ok())
+            return row.error();
+        if (row->has_value())
+            done.append(callId);
+    }
+    return done;
 }
 
 Result<std::optional<Timestamp>> JobRepository::nextDueAt()

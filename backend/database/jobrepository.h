@@ -5,6 +5,7 @@
 #include "database/session.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace earshot::database {
 
@@ -44,6 +45,9 @@ public:
     Result<bool> ensure(
         const QString &callId, Timestamp notBefore, Timestamp deadline, Timestamp now);
 
+    /** Brings a job that has not been tried yet forward to @p notBefore; nothing for any other. */
+    Result<void> hasten(const QString &callId, Timestamp notBefore, Timestamp now);
+
     /**
      * The job with the nearest deadline among those that are due, or whose lease has run out,
      * leased to @p owner until @p until; counts as an attempt.
@@ -59,6 +63,15 @@ public:
     Result<void> release(const Job &job, Timestamp when, Timestamp now);
     /** That the lease still holds, without changing it: for the transaction that records. */
     Result<void> confirm(const Job &job);
+
+    /**
+     * Makes every leased job due at once: for the only process on this data, when it starts, since
+     * whoever held a lease is gone. The attempt cut short is not counted, except for a job whose
+     * leases keep ending like that: it may be what ends the process.
+     */
+    Result<void> takeBackAll(Timestamp now);
+    /** Those of @p callIds whose job is done. */
+    Result<QStringList> doneAmong(const QStringList &callIds);
 
     /** When lease() can have something next, be it a due job or a lease that runs out. */
     Result<std::optional<Timestamp>> nextDueAt();
