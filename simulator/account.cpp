@@ -33,7 +33,7 @@ QJsonObject modelJson(const Script &script)
 QJsonObject serverJson(const QString &webhook)
 {
     return {{u"url"_s, webhook}, {u"timeoutSeconds"_s, 20},
-        {u"secret"_s, u"simulated-server-secret"_s}};
+        {u"credentialId"_s, namedId(u"credential"_s)}, {u"secret"_s, u"simulated-server-secret"_s}};
 }
 
 } // namespace

@@ -155,11 +155,14 @@ Result<CommandLine> readCommandLine(
 {
     QCommandLineParser parser;
     declareOptions(parser);
-    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        const QString extra = parser.positionalArguments().join(u' ');
-        return Error{.code = ErrorCode::InvalidInput,
-            .message =
-                extra.isEmpty() ? parser.errorText() : u"Unexpected argument \"%1\"."_s.arg(extra)};
+    const auto refused = [](const QString &message) {
+        return Error{.code = ErrorCode::InvalidInput, .message = message};
+    };
+    if (!parser.parse(arguments))
+        return refused(parser.errorText());
+    if (!parser.positionalArguments().isEmpty()) {
+        return refused(
+            u"Unexpected argument \"%1\"."_s.arg(parser.positionalArguments().join(u' ')));
     }
     CommandLine line;
     if (parser.isSet(u"help"_s)) {

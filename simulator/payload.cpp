@@ -117,13 +117,16 @@ QJsonObject liveArtifact(const Call &call, bool ended)
         {u"messagesOpenAIFormatted"_s, openAiMessagesJson(call)}};
 }
 
+/** Real deliveries repeat the carrier's secrets here, flattened. */
 QJsonObject variablesJson(const Call &call)
 {
     if (call.kind == CallKind::Web)
         return {};
     const Script &script = call.talk->script;
+    const QString token = u"twilioAuthToken"_s;
     return {{u"customer"_s, QJsonObject{{u"number"_s, script.caller.number}}},
-        {u"phoneNumber"_s, QJsonObject{{u"number"_s, script.ownNumber}}}};
+        {u"phoneNumber"_s, QJsonObject{{u"number"_s, script.ownNumber}}},
+        {u"phoneNumber.twilioAuthToken"_s, phoneNumberJson(script).value(token)}};
 }
 
 QJsonObject activationJson(const Script &script)
@@ -134,7 +137,9 @@ QJsonObject activationJson(const Script &script)
 
 QJsonObject latenciesJson()
 {
-    return {{u"turnLatencies"_s, QJsonArray()}, {u"modelLatencyAverage"_s, 611},
+    const QJsonObject turn{{u"modelLatency"_s, 611}, {u"voiceLatency"_s, 240},
+        {u"transcriberLatency"_s, 130}, {u"endpointingLatency"_s, 310}, {u"turnLatency"_s, 1291}};
+    return {{u"turnLatencies"_s, QJsonArray{turn}}, {u"modelLatencyAverage"_s, 611},
         {u"voiceLatencyAverage"_s, 240}, {u"transcriberLatencyAverage"_s, 130},
         {u"endpointingLatencyAverage"_s, 310}, {u"turnLatencyAverage"_s, 1291},
         {u"numUserInterrupted"_s, 0}, {u"numAssistantInterrupted"_s, 0}};

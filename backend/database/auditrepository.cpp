@@ -24,6 +24,7 @@ AuditEvent eventFrom(const Row &row)
         .callId = row.text("call_id"_L1),
         .ipAddress = row.text("ip_address"_L1),
         .userAgent = row.text("user_agent"_L1),
+        .durationSeconds = row.optionalReal("duration_seconds"_L1),
         .detail = QJsonDocument::fromJson(detail).object()};
 }
 
@@ -33,11 +34,12 @@ Result<qint64> AuditRepository::append(const AuditEvent &event)
 {
     const auto row = m_session.queryOne(
         u"insert into audit_events (organization_id, seq, at, actor, action, call_id, ip_address, "
-        "user_agent, detail) values (?, (select coalesce(max(seq), 0) + 1 from audit_events "
-        "where organization_id = ?), ?, ?, ?, ?, ?, ?, ?) returning seq"_s,
+        "user_agent, duration_seconds, detail) values (?, (select coalesce(max(seq), 0) + 1 "
+        "from audit_events where organization_id = ?), ?, ?, ?, ?, ?, ?, ?, ?) returning seq"_s,
         {event.organizationId, event.organizationId, parameter(event.at), textOrEmpty(event.actor),
             event.action, textOrNull(event.callId), textOrNull(event.ipAddress),
-            textOrNull(event.userAgent), QString::fromUtf8(toJson(event.detail))});
+            textOrNull(event.userAgent), parameter(event.durationSeconds),
+            QString::fromUtf8(toJson(event.detail))});
     if (!row.ok())
         return row.error();
     if (!row->has_value())

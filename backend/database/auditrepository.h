@@ -30,6 +30,7 @@ struct AuditEvent
     QString callId; ///< may be empty
     QString ipAddress;
     QString userAgent;
+    std::optional<double> durationSeconds; ///< of the audio that left, where that is known
     QJsonObject detail;
 
     bool operator==(const AuditEvent &) const = default;

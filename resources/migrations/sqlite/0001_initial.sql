@@ -143,6 +143,7 @@ create table audit_events (
     call_id text, -- no reference: the record outlives the call
     ip_address text,
     user_agent text,
+    duration_seconds real, -- of the audio that left
     detail text not null,
     primary key (organization_id, seq)
 ) strict;
@@ -159,6 +160,7 @@ begin
     select raise(abort, 'audit_events only grows');
 end;
 -- next
+-- No JSON functions here: SQLite 3.40 refuses them in a view while trusted_schema is off.
 create view recording_downloads as
 select
     organization_id || ':' || seq as id,
@@ -168,6 +170,6 @@ select
     at as downloaded_at,
     ip_address,
     user_agent,
-    detail ->> 'durationSeconds' as download_duration_seconds
+    duration_seconds as download_duration_seconds
 from audit_events
 where action in ('recording.link', 'recording.play', 'recording.download');
