@@ -3,6 +3,7 @@
 #include "simulator/simulator.h"
 
 #include "core/identifier.h"
+#include "core/json.h"
 #include "core/logging.h"
 #include "core/taskscope.h"
 #include "http/server.h"
