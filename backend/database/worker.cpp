@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/worker.h"
 
-#include "core/logging.h"
 #include "database/session.h"
 
 #include <QElapsedTimer>
@@ -54,8 +53,6 @@ Result<void> runGroup(Connection &connection, WorkQueue &queue, Group &group)
 
 void answer(Group &group, const Result<void> &outcome)
 {
-    if (!outcome.ok())
-        logProblem(lcDatabase, outcome.error(), {{QStringLiteral("works"), qint64(group.size())}});
     for (const std::unique_ptr<Work> &work : group) {
         if (!outcome.ok())
             work->fail(outcome.error());
