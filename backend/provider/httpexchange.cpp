@@ -12,14 +12,16 @@ namespace {
 
 constexpr qint64 pieceBytes = 64 * 1024;
 
-/** The HTTP status has its own error values; only what is below and beside HTTP counts here. */
-bool isBelowHttp(QNetworkReply::NetworkError error)
+/** Qt has an error for every status of refusal; once there is a status, those are answers. */
+bool isAboutStatus(QNetworkReply::NetworkError error)
 {
-    const bool isStatus =
+    const bool isContent =
         error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
-    const bool isServerStatus =
+    const bool isServer =
         error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
-    return error != QNetworkReply::NoError && !isStatus && !isServerStatus;
+    return isContent || isServer || error == QNetworkReply::NoError
+        || error == QNetworkReply::ProtocolInvalidOperationError // 400, 418
+        || error == QNetworkReply::ProxyAuthenticationRequiredError; // 407
 }
 
 /** Our own words: Qt's contain the whole URL, and with it the signature. */
@@ -124,10 +126,10 @@ void HttpExchange::onFinished()
     if (m_isEnded)
         return;
     drain();
-    if (isBelowHttp(m_reply->error()) || !m_isHeadSeen)
-        end(networkError());
-    else
+    if (m_isHeadSeen && isAboutStatus(m_reply->error()))
         end(m_head);
+    else
+        end(networkError());
 }
 
 Error HttpExchange::networkError() const

@@ -70,13 +70,15 @@ bool isSigned(QStringView url)
 
 QString reduced(const QString &scheme, QString rest)
 {
-    const qsizetype authorityEnd = rest.indexOf(QRegularExpression(u"[/?#]"_s));
+    static const QRegularExpression afterAuthority(u"[/?#]"_s);
+    static const QRegularExpression afterPath(u"[?#]"_s);
+    const qsizetype authorityEnd = rest.indexOf(afterAuthority);
     const QString authority = authorityEnd < 0 ? rest : rest.left(authorityEnd);
     if (const qsizetype at = authority.lastIndexOf(u'@'); at >= 0)
         rest.remove(0, at + 1);
     if (!isSigned(rest))
         return scheme + rest;
-    return scheme + rest.left(rest.indexOf(QRegularExpression(u"[?#]"_s)));
+    return scheme + rest.left(rest.indexOf(afterPath));
 }
 
 QJsonValue redactValue(const QJsonValue &value, int depth);
