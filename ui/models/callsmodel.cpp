@@ -154,8 +154,13 @@ QVariant CallsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const QString names[] = {
         tr("State"), tr("Time"), tr("Direction"), tr("Customer"), tr("Length"), tr("Outcome")};
-    const bool known = section >= 0 && section < ColumnCount;
-    return known && role == Qt::DisplayRole ? QVariant(names[section]) : QVariant();
+    if (section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return names[section];
+    // The two columns of symbols are too narrow for a word.
+    const bool symbols = section == StateColumn || section == DirectionColumn;
+    return role == Qt::DisplayRole && !symbols ? QVariant(names[section]) : QVariant();
 }
 
 bool CallsModel::canFetchMore(const QModelIndex &parent) const
