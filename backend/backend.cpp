@@ -50,6 +50,23 @@ ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
     return options;
 }
 
+provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
+{
+    provider::vapi::VapiOptions options{.baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
+    options.limits.maxBytes = settings.maxRecordingBytes;
+    return options;
+}
+
+Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
+{
+    QStringList listed;
+    for (const settings::AllowedHost &allowed : settings.providerAllowedHosts) {
+        const QString host = allowed.host.contains(u':') ? u'[' + allowed.host + u']' : allowed.host;
+        listed.append(allowed.port ? host + u':' + QString::number(*allowed.port) : host);
+    }
+    return provider::HostPolicy::create(settings.vapiBaseUrl, listed.join(u','));
+}
+
 ingest::Patience patienceOf(const settings::Settings &settings)
 {
     return {.report = settings.reportGrace};
@@ -84,12 +101,13 @@ struct Backend::Parts
         database::Organization organization;
         QByteArray linkKey;
         ingest::Spool spool;
+        provider::HostPolicy hosts;
     };
 
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
     static QCoro::Task<Result<Ground>> openGround(settings::Settings settings);
 
-    Result<QUrl> listen(const settings::Settings &settings);
+    QCoro::Task<Result<QUrl>> listen(settings::Settings settings);
     QCoro::Task<> stop();
     void announce(ingest::Announcement announcement, const Call &call);
 
@@ -122,10 +140,11 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , eventPool(1)
     , store(QDir(settings.dataFolder).filePath(u"objects"_s), storePool)
     , verifier({settings.vapiWebhookSecret})
-    , provider(settings, clock)
+    , provider(providerOptions(settings), ground.hosts, clock)
     , access(*ground.database, clock)
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock)
+    , events(clock)
     , pipeline({.database = *ground.database,
                    .store = store,
                    .provider = provider,
@@ -181,21 +200,25 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings:
     const auto spool = ingest::Spool::open(settings.dataFolder);
     if (!spool)
         co_return spool.error();
-    co_return Ground{std::move(database).value(), organization.value(), key.value(), spool.value()};
+    const auto hosts = hostPolicyOf(settings);
+    if (!hosts)
+        co_return hosts.error();
+    co_return Ground{
+        std::move(database).value(), organization.value(), key.value(), spool.value(), hosts.value()};
 }
 
-Result<QUrl> Backend::Parts::listen(const settings::Settings &settings)
+QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
 {
-    if (const auto prepared = store.prepare(); !prepared)
-        return prepared.error();
+    if (const auto prepared = co_await store.prepare(); !prepared)
+        co_return prepared.error();
     if (const auto controlled = control.listen(settings.dataFolder); !controlled)
-        return controlled.error();
-    return server.listen(settings.listen.address, settings.listen.port);
+        co_return controlled.error();
+    co_return server.listen(settings.listen.address, settings.listen.port);
 }
 
 void Backend::Parts::announce(ingest::Announcement announcement, const Call &call)
 {
-    events.publish(eventType(announcement), call);
+    events.announce(eventType(announcement), call);
 }
 
 /** From the outside in: no new promises, then what keeps them, then what they are written in. */
@@ -222,7 +245,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     if (!ground)
         co_return ground.error();
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
-    const Result<QUrl> url = m_parts->listen(m_settings);
+    const Result<QUrl> url = co_await m_parts->listen(m_settings);
     if (!url) {
         co_await stop();
         co_return url;

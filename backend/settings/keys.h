@@ -66,7 +66,7 @@ inline constexpr std::array keys{
     Key{"link_life_seconds"_L1, "seconds"_L1, "3600"_L1, "EARSHOT_LINK_LIFE_SECONDS"_L1, "--link-life-seconds"_L1,
         "How long a link to a recording works."_L1,
         number<&S::linkLife, 1, oneDay>},
-    Key{"retry_delays_ms"_L1, "milliseconds,..."_L1, "1000,5000,30000"_L1, "EARSHOT_RETRY_DELAYS_MS"_L1, "--retry-delays-ms"_L1,
+    Key{"retry_delays_ms"_L1, "milliseconds,..."_L1, "2000,10000"_L1, "EARSHOT_RETRY_DELAYS_MS"_L1, "--retry-delays-ms"_L1,
         "The pauses before the quick attempts that follow a failed one."_L1,
         with<&S::retryDelays, readDelays>},
     Key{"slow_retry_delay_ms"_L1, "milliseconds"_L1, "300000"_L1, "EARSHOT_SLOW_RETRY_DELAY_MS"_L1, "--slow-retry-delay-ms"_L1,

@@ -27,7 +27,7 @@ private:
     World m_world{
         {u"--calls"_s, QString::number(calls), u"--rate"_s, u"20"_s, u"--seed"_s, u"7"_s,
             u"--faults"_s, u"lost=0,dup=0.2,reorder=0.2,cut=0.1,http500=0.1,expired=0.1"_s},
-        {{u"EARSHOT_RETRY_DELAYS"_s, u"100,200,400,800,1600"_s}}};
+        {{u"EARSHOT_RETRY_DELAYS_MS"_s, u"100,200,400,800,1600"_s}}};
     QList<QJsonObject> m_calls;
 };
 
