@@ -46,6 +46,7 @@ struct Limits
 {
     qint64 headBytes = 32 * 1024;
     int headerFields = 100;
+    qint64 bodyBytes = 64 * 1024 * 1024; ///< of all request bodies held at one time; beyond: 503
     int connections = 1024; ///< one more is answered 503 and closed
     int webSockets = 256;
     std::chrono::milliseconds headTime =

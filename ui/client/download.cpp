@@ -11,10 +11,10 @@ namespace {
 constexpr qint64 unknownSizeLimit = qint64(4) * 1024 * 1024 * 1024;
 constexpr qint64 slowestBytesPerSecond = 16 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ReceiverClient", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReceiverClient)
+};
 
 } // namespace
 
@@ -31,14 +31,14 @@ Result<void> Download::open()
     if (m_file.open(QIODevice::WriteOnly))
         return {};
     return Error{.code = ErrorCode::Storage,
-        .message = tr("The recording can't be saved: %1.").arg(m_file.errorString())};
+        .message = Text::tr("The recording can't be saved: %1.").arg(m_file.errorString())};
 }
 
 Result<void> Download::take(QByteArrayView bytes)
 {
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
         return Error{.code = ErrorCode::Storage,
-            .message = tr("The recording can't be saved: %1.").arg(m_file.errorString())};
+            .message = Text::tr("The recording can't be saved: %1.").arg(m_file.errorString())};
     }
     m_hash.addData(bytes);
     m_received += bytes.size();
@@ -53,13 +53,13 @@ Result<void> Download::commit()
     const bool rightBytes = m_link.sha256.toLatin1() == m_hash.result().toHex();
     if (!rightSize || !rightBytes) {
         return Error{.code = ErrorCode::Network,
-            .message = tr("What arrived is not the recording that was stored. Try again."),
+            .message = Text::tr("What arrived is not the recording that was stored. Try again."),
             .retryable = true};
     }
     if (m_file.commit())
         return {};
     return Error{.code = ErrorCode::Storage,
-        .message = tr("The recording can't be saved: %1.").arg(m_file.errorString())};
+        .message = Text::tr("The recording can't be saved: %1.").arg(m_file.errorString())};
 }
 
 Exchange::Limits Download::limits() const

@@ -12,15 +12,15 @@ namespace {
 
 constexpr qint64 problemBytes = 64 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ReceiverClient", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReceiverClient)
+};
 
 Error tooSlow(const QUrl &url)
 {
     return {.code = ErrorCode::Timeout,
-        .message = tr("%1 took too long to answer. Try again in a moment.").arg(url.host()),
+        .message = Text::tr("%1 took too long to answer. Try again in a moment.").arg(url.host()),
         .retryable = true};
 }
 
@@ -32,20 +32,22 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url)
     switch (code) {
     case QNetworkReply::HostNotFoundError:
         return {.code = ErrorCode::Network,
-            .message = tr("There is no computer named %1. Check the address.").arg(url.host()),
+            .message =
+                Text::tr("There is no computer named %1. Check the address.").arg(url.host()),
             .retryable = true};
     case QNetworkReply::ConnectionRefusedError:
         return {.code = ErrorCode::Network,
-            .message = tr("Nothing answers at %1. Is the receiver running?").arg(host),
+            .message = Text::tr("Nothing answers at %1. Is the receiver running?").arg(host),
             .retryable = true};
     case QNetworkReply::SslHandshakeFailedError:
         return {.code = ErrorCode::Network,
-            .message = tr("%1 could not prove who it is, so nothing was sent to it.").arg(host)};
+            .message =
+                Text::tr("%1 could not prove who it is, so nothing was sent to it.").arg(host)};
     case QNetworkReply::TimeoutError:
         return tooSlow(url);
     default:
         return {.code = ErrorCode::Network,
-            .message = tr("The connection to %1 broke. Try again in a moment.").arg(host),
+            .message = Text::tr("The connection to %1 broke. Try again in a moment.").arg(host),
             .retryable = true};
     }
 }
@@ -87,7 +89,7 @@ QFuture<Result<Answer>> Exchange::result() const
 
 void Exchange::cancel()
 {
-    settle(Error{.code = ErrorCode::Cancelled, .message = tr("This was cancelled.")});
+    settle(Error{.code = ErrorCode::Cancelled, .message = Text::tr("This was cancelled.")});
 }
 
 bool Exchange::isGood() const
@@ -104,7 +106,8 @@ void Exchange::takeBytes()
     m_received += bytes.size();
     if (m_received > (isGood() ? m_limits.bytes : problemBytes)) {
         settle(Error{.code = ErrorCode::TooLarge,
-            .message = tr("%1 sent far more than was asked for.").arg(m_reply->url().host())});
+            .message =
+                Text::tr("%1 sent far more than was asked for.").arg(m_reply->url().host())});
         return;
     }
     if (!m_sink || !isGood()) {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/serve.h"
+#include "app/receiver/token.h"
+#include "core/logging.h"
+#include "settings/loader.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *usage = R"(earshotd, the Earshot receiver
+
+  earshotd serve --data FOLDER [options]                    receive calls until stopped
+  earshotd token create --data FOLDER --role ROLE           print a new access token
+           [--name NAME] [--days DAYS]
+  earshotd --help | --version
+
+Options of serve, each also as an environment variable or a line of the settings file:
+
+)";
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_NO_GLIB", "1"); // with many idle connections Qt's own event loop is the faster one
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"earshotd"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
+    earshot::installLogging();
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const QString command = words.value(0);
+    if (command == u"serve"_s)
+        return earshot::receiver::serve(words.mid(1));
+    if (command == u"token"_s)
+        return earshot::receiver::token(words.mid(1));
+    if (command == u"--version"_s) {
+        std::printf("earshotd %s\n", EARSHOT_VERSION);
+        return 0;
+    }
+    const bool asked = command == u"--help"_s || command == u"help"_s;
+    std::fprintf(asked ? stdout : stderr, "%s%s", usage, qPrintable(earshot::settings::helpText()));
+    return asked ? 0 : 2;
+}

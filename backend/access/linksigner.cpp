@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/linksigner.h"
+
+#include "core/json.h"
+#include "core/secret.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+namespace earshot::access {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestLink = 4096;
+constexpr qint64 second = 1'000'000; // microseconds
+constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+Error forbidden(const QString &message)
+{
+    return {.code = ErrorCode::Forbidden, .message = message};
+}
+
+QByteArray payloadOf(const LinkClaims &claims)
+{
+    return toJson(
+        {{u"o"_s, claims.organizationId}, {u"c"_s, claims.callId}, {u"p"_s, claims.objectPath},
+            {u"t"_s, claims.tokenId}, {u"e"_s, claims.expiresAt.microseconds / second}})
+        .toBase64(urlSafe);
+}
+
+/** Only for a payload whose signature is ours. */
+LinkClaims claimsIn(const QByteArray &payload)
+{
+    const JsonView json(parseJsonObject(QByteArray::fromBase64(payload, urlSafe)).valueOr({}));
+    return {.organizationId = json.text(u"o").value_or(QString()),
+        .callId = json.text(u"c").value_or(QString()),
+        .objectPath = json.text(u"p").value_or(QString()),
+        .tokenId = json.text(u"t").value_or(QString()),
+        .expiresAt = {qint64(json.number(u"e").value_or(0)) * second}};
+}
+
+} // namespace
+
+LinkSigner::LinkSigner(QByteArray key, const Clock &clock)
+    : m_key(std::move(key))
+    , m_clock(clock)
+{
+    Q_ASSERT(m_key.size() >= 32);
+}
+
+QByteArray LinkSigner::signature(QByteArrayView payload) const
+{
+    QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key);
+    code.addData("earshot link 1\n");
+    code.addData(payload.constData(), payload.size());
+    return code.result().toBase64(urlSafe);
+}
+
+QByteArray LinkSigner::sign(const LinkClaims &claims) const
+{
+    const QByteArray payload = payloadOf(claims);
+    return payload + '.' + signature(payload);
+}
+
+Result<LinkClaims> LinkSigner::verify(QByteArrayView link) const
+{
+    const qsizetype dot = link.indexOf('.');
+    const bool genuine = link.size() <= longestLink && dot > 0
+        && Secret(signature(link.first(dot))).matches(link.sliced(dot + 1));
+    if (!genuine)
+        return forbidden(u"This link was not made by this receiver, or was changed."_s);
+    LinkClaims claims = claimsIn(link.first(dot).toByteArray());
+    if (claims.expiresAt <= m_clock.now())
+        return forbidden(u"This link has expired. Ask for a new one."_s);
+    return claims;
+}
+
+} // namespace earshot::access

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QJsonObject>
+
+#include <qcoro/qcorotask.h>
+
+namespace earshot {
+
+namespace access {
+class AccessService;
+}
+
+/**
+ * The administration commands, the same whether a running receiver carries them out or a
+ * command-line program on data that nobody serves: "token.create" {"role", "name", "days"} →
+ * {"token"}. InvalidInput names what is wrong with the arguments.
+ */
+class Administration
+{
+public:
+    explicit Administration(access::AccessService &access)
+        : m_access(access)
+    { }
+
+    QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
+
+private:
+    QCoro::Task<Result<QJsonObject>> createToken(QJsonObject arguments);
+
+    access::AccessService &m_access;
+};
+
+} // namespace earshot

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/declaredlength.h"
+
+#include "audio/content.h"
+
+#include <QtEndian>
+
+namespace earshot::audio {
+
+namespace {
+
+constexpr quint32 sizeUnknown = 0xffffffff;
+constexpr int maximumChunks = 100;
+
+quint32 littleEndian32(QByteArrayView bytes)
+{
+    return qFromLittleEndian<quint32>(bytes.data());
+}
+
+/** Walks the chunks of a RIFF file: fmt for the size of a frame, data for the bytes. */
+std::optional<qint64> fromWave(QIODevice &file)
+{
+    qint64 position = 12;
+    qint64 frameSize = 0;
+    for (int i = 0; i < maximumChunks && file.seek(position); ++i) {
+        const QByteArray header = file.read(8);
+        if (header.size() < 8)
+            return std::nullopt;
+        const quint32 size = littleEndian32(QByteArrayView(header).sliced(4));
+        if (header.startsWith("data")) {
+            if (size == 0 || size >= sizeUnknown - 256 || frameSize == 0)
+                return std::nullopt;
+            return size / frameSize;
+        }
+        if (header.startsWith("fmt ")) {
+            const QByteArray format = file.read(16);
+            if (format.size() < 16)
+                return std::nullopt;
+            const auto tag = qFromLittleEndian<quint16>(format.constData());
+            // PCM, float, A-law, µ-law and extensible have whole frames; others pack blocks.
+            const bool wholeFrames = tag == 1 || tag == 3 || tag == 6 || tag == 7 || tag == 0xfffe;
+            frameSize = wholeFrames ? qFromLittleEndian<quint16>(format.constData() + 12) : 0;
+        }
+        position += 8 + qint64(size) + (size & 1);
+    }
+    return std::nullopt;
+}
+
+/** The Xing/Info tag lies in the first frame behind its side information. */
+std::optional<qint64> fromMpeg(QIODevice &file, qint64 start)
+{
+    if (!file.seek(start))
+        return std::nullopt;
+    const QByteArray frame = file.read(256);
+    if (frame.size() < 64 || uchar(frame[0]) != 0xff || (uchar(frame[1]) & 0xe6) != 0xe2)
+        return std::nullopt;
+    const bool mpeg1 = (uchar(frame[1]) & 0x18) == 0x18;
+    const bool mono = (uchar(frame[3]) & 0xc0) == 0xc0;
+    const qsizetype tag = 4 + (mpeg1 ? (mono ? 17 : 32) : (mono ? 9 : 17));
+    const QByteArrayView view = QByteArrayView(frame).sliced(tag);
+    const bool hasFrames = view.size() >= 12 && (uchar(view[7]) & 1) != 0;
+    if (!hasFrames || !(view.startsWith("Xing") || view.startsWith("Info")))
+        return std::nullopt;
+    const qint64 frames = qFromBigEndian<quint32>(view.data() + 8);
+    // Up to two frames of padding are not sound.
+    return qMax<qint64>(0, frames - 2) * (mpeg1 ? 1152 : 576);
+}
+
+} // namespace
+
+std::optional<qint64> framesPromised(QIODevice &file)
+{
+    file.seek(0);
+    const QByteArray head = file.read(12);
+    if (head.size() < 12)
+        return std::nullopt;
+    if (head.startsWith("RIFF") && head.endsWith("WAVE"))
+        return fromWave(file);
+    return fromMpeg(file, id3Size(head));
+}
+
+} // namespace earshot::audio

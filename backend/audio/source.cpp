@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/source.h"
+
+#include "audio/content.h"
+#include "audio/declaredlength.h"
+
+#include <array>
+
+namespace earshot::audio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int minimumRate = 8000;
+constexpr int maximumRate = 192000;
+constexpr int maximumChannels = 8;
+constexpr double minimumKbps = 8;
+constexpr double maximumKbps = 320;
+
+/** The bytes are wrong; the provider may serve the right ones next time. */
+Error unusable(const QString &message)
+{
+    return Error{.code = ErrorCode::InvalidInput, .message = message, .retryable = true};
+}
+
+Error cancelled()
+{
+    return Error{.code = ErrorCode::Cancelled, .message = u"The conversion was stopped."_s};
+}
+
+/** Formats whose bit rate is the encoder's choice, not a product of rate, channels and width. */
+bool isCompressed(int format)
+{
+    const int container = format & SF_FORMAT_TYPEMASK;
+    return container == SF_FORMAT_MPEG || container == SF_FORMAT_OGG;
+}
+
+} // namespace
+
+Source::Source(const QString &path, std::stop_token stop)
+    : m_file(path)
+    , m_stop(std::move(stop))
+{ }
+
+Result<std::unique_ptr<Source>> Source::open(const QString &path, std::stop_token stop)
+{
+    std::unique_ptr<Source> source(new Source(path, std::move(stop)));
+    if (const auto opened = source->openFile(); !opened)
+        return opened.error();
+    if (const auto name = nonAudioName(source->m_head))
+        return unusable(u"The file is %1, not audio."_s.arg(*name));
+    if (const auto opened = source->openSound(); !opened)
+        return opened.error();
+    if (const auto checked = source->checkHeader(); !checked)
+        return checked.error();
+    return source;
+}
+
+Result<void> Source::openFile()
+{
+    const bool opened = m_file.open(QIODevice::ReadOnly);
+    if (opened)
+        m_head = m_file.peek(headSize);
+    if (!opened || m_file.error() != QFile::NoError) {
+        return Error{.code = ErrorCode::Storage,
+            .message = u"The fetched file can't be read: %1."_s.arg(m_file.errorString()),
+            .retryable = true};
+    }
+    m_openingBudget = 4 * m_file.size() + 16 * 1024 * 1024;
+    return {};
+}
+
+Result<void> Source::openSound()
+{
+    m_declaredFrames = framesPromised(m_file);
+    m_file.seek(0);
+    SF_VIRTUAL_IO access{.get_filelen = fileLength,
+        .seek = seek,
+        .read = readBytes,
+        .write = writeBytes,
+        .tell = tell};
+    m_opening = true;
+    m_sound.reset(sf_open_virtual(&access, SFM_READ, &m_info, this));
+    m_opening = false;
+    if (m_stop.stop_requested())
+        return cancelled();
+    if (!m_sound) {
+        const auto name = audioName(m_head);
+        return unusable(name ? u"The file begins like %1 but is damaged or cut off."_s.arg(*name)
+                             : u"The file is no audio that Earshot can read."_s);
+    }
+    const bool lengthIsStated = (m_info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_FLAC;
+    if (!m_declaredFrames && lengthIsStated && m_info.frames > 0)
+        m_declaredFrames = m_info.frames;
+    return {};
+}
+
+Result<void> Source::checkHeader() const
+{
+    if (m_info.channels < 1 || m_info.channels > maximumChannels) {
+        return unusable(
+            u"The recording has %1 channels; 1 to %2 can be used."_s.arg(m_info.channels)
+                .arg(maximumChannels));
+    }
+    if (m_info.samplerate < minimumRate || m_info.samplerate > maximumRate) {
+        return unusable(u"The recording has a sample rate of %1 Hz; %2 to %3 Hz can be used."_s
+                            .arg(m_info.samplerate)
+                            .arg(minimumRate)
+                            .arg(maximumRate));
+    }
+    if (m_info.frames / m_info.samplerate >= maximumSeconds)
+        return unusable(u"The recording claims to be longer than a day."_s);
+    return {};
+}
+
+QString Source::format() const
+{
+    SF_FORMAT_INFO info{.format = m_info.format & SF_FORMAT_TYPEMASK};
+    switch (info.format) {
+    case SF_FORMAT_WAV:
+    case SF_FORMAT_WAVEX:
+        return u"WAV"_s;
+    case SF_FORMAT_MPEG:
+        return u"MP3"_s;
+    case SF_FORMAT_OGG:
+        return u"Ogg"_s;
+    case SF_FORMAT_FLAC:
+        return u"FLAC"_s;
+    default:
+        sf_command(nullptr, SFC_GET_FORMAT_INFO, &info, sizeof info);
+        return QString::fromUtf8(info.name).section(u' ', 0, 0);
+    }
+}
+
+Result<qint64> Source::read(std::span<float> samples)
+{
+    const auto frames = sf_count_t(samples.size()) / m_info.channels;
+    const sf_count_t got = sf_readf_float(m_sound.get(), samples.data(), frames);
+    if (m_stop.stop_requested())
+        return cancelled();
+    if (m_failed) {
+        return Error{.code = ErrorCode::Storage,
+            .message = u"The fetched file can't be read: %1."_s.arg(m_file.errorString()),
+            .retryable = true};
+    }
+    m_framesRead += got;
+    if (m_framesRead / m_info.samplerate >= maximumSeconds)
+        return unusable(u"The recording is longer than a day."_s);
+    return qint64(got);
+}
+
+Result<void> Source::checkWhole() const
+{
+    if (m_framesRead == 0)
+        return unusable(u"The file has a %1 header but no sound."_s.arg(format()));
+    const double seconds = double(m_framesRead) / m_info.samplerate;
+    const double kbps = double(m_file.size() - id3Size(m_head)) * 8 / 1000 / seconds;
+    // In a very short file the tables of the format outweigh the sound.
+    if (seconds >= 2 && isCompressed(m_info.format) && (kbps < minimumKbps || kbps > maximumKbps)) {
+        return unusable(u"The recording has %1 kbit/s; %2 to %3 can be used."_s.arg(kbps, 0, 'f', 1)
+                            .arg(minimumKbps)
+                            .arg(maximumKbps));
+    }
+    return {};
+}
+
+Result<QString> Source::sha256()
+{
+    m_sound.reset();
+    m_file.seek(m_summed);
+    std::array<char, 65536> block;
+    qint64 got = 0;
+    while ((got = m_file.read(block.data(), block.size())) > 0)
+        m_sum.add(QByteArrayView(block.data(), got));
+    if (got < 0) {
+        return Error{.code = ErrorCode::Storage,
+            .message = u"The fetched file can't be read: %1."_s.arg(m_file.errorString()),
+            .retryable = true};
+    }
+    return m_sum.finish();
+}
+
+void Source::sumOnTheWay(qint64 position, QByteArrayView bytes)
+{
+    if (position > m_summed || position + bytes.size() <= m_summed)
+        return;
+    m_sum.add(bytes.sliced(m_summed - position));
+    m_summed = position + bytes.size();
+}
+
+sf_count_t Source::fileLength(void *self)
+{
+    return static_cast<Source *>(self)->m_file.size();
+}
+
+sf_count_t Source::seek(sf_count_t offset, int whence, void *self)
+{
+    QFile &file = static_cast<Source *>(self)->m_file;
+    const qint64 base = whence == SEEK_CUR ? file.pos() : whence == SEEK_END ? file.size() : 0;
+    if (base + offset < 0 || !file.seek(base + offset))
+        return -1;
+    return file.pos();
+}
+
+sf_count_t Source::readBytes(void *data, sf_count_t count, void *self)
+{
+    auto *source = static_cast<Source *>(self);
+    if (source->m_stop.stop_requested() || (source->m_opening && source->m_openingBudget <= 0))
+        return 0;
+    const qint64 position = source->m_file.pos();
+    const qint64 got = source->m_file.read(static_cast<char *>(data), count);
+    if (got < 0) {
+        source->m_failed = true;
+        return 0;
+    }
+    source->m_openingBudget -= source->m_opening ? got + 1 : 0;
+    source->sumOnTheWay(position, QByteArrayView(static_cast<char *>(data), got));
+    return got;
+}
+
+sf_count_t Source::writeBytes(const void *, sf_count_t, void *)
+{
+    return 0;
+}
+
+sf_count_t Source::tell(void *self)
+{
+    return static_cast<Source *>(self)->m_file.pos();
+}
+
+} // namespace earshot::audio

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "domain/access.h"
+
+#include <QHostAddress>
+#include <QJsonObject>
+#include <QString>
+
+#include <qcoro/qcorotask.h>
+
+namespace earshot::database {
+class Database;
+}
+
+namespace earshot::audit {
+
+/** Where a request came from. Both are as hostile as any input. */
+struct Origin
+{
+    QHostAddress address;
+    QString userAgent;
+};
+
+/**
+ * The one way into the audit log, which only grows. Belongs to the backend's thread; the database
+ * and the clock must outlive it and its coroutines.
+ */
+class AuditService
+{
+public:
+    AuditService(database::Database &database, const Clock &clock);
+
+    /**
+     * Records that @p principal did @p action (see database::action). On disk when this returns a
+     * value; after an error the action must not go on. @p detail takes facts such as sizes and
+     * times; texts in it are cut to one line of 200 characters, and one that holds a link is left
+     * out. The principal's name is added to it as "name", because tokens can be deleted.
+     */
+    QCoro::Task<Result<void>> record(Principal principal, QString action, QString callId,
+        Origin origin, QJsonObject detail = {});
+
+private:
+    database::Database &m_database;
+    const Clock &m_clock;
+};
+
+/** @p text without control and invisible formatting characters, at most @p longest characters. */
+QString oneLine(const QString &text, qsizetype longest);
+
+} // namespace earshot::audit

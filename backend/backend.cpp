@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/backend.h"
+
+#include "access/accessservice.h"
+#include "access/linksigner.h"
+#include "api/api.h"
+#include "api/eventhub.h"
+#include "audit/auditservice.h"
+#include "backend/administration.h"
+#include "control/controlserver.h"
+#include "core/logging.h"
+#include "core/workerpool.h"
+#include "database/database.h"
+#include "database/organizationrepository.h"
+#include "http/server.h"
+#include "ingest/eventprocessor.h"
+#include "ingest/inbox.h"
+#include "ingest/jobrunner.h"
+#include "ingest/presignedlinks.h"
+#include "objectstore/localobjectstore.h"
+#include "provider/vapi/vapiclient.h"
+#include "provider/vapi/webhookverifier.h"
+#include "settings/keyfile.h"
+
+#include <QDir>
+
+namespace earshot {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto grace = 5s; ///< for answers that are being written when we stop
+
+audio::Profile profileOf(settings::RecordingProfile profile)
+{
+    return profile == settings::RecordingProfile::Cbr128 ? audio::Profile::Cbr128
+                                                         : audio::Profile::Speech;
+}
+
+ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
+{
+    ingest::JobRunner::Options options;
+    options.workers = settings.workers;
+    options.retry.quickPauses = settings.retryDelays;
+    options.retry.slowPause = settings.slowRetryDelay;
+    options.retry.slowAttempts = settings.slowRetryAttempts;
+    return options;
+}
+
+provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
+{
+    provider::vapi::VapiOptions options{.baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
+    options.limits.maxBytes = settings.maxRecordingBytes;
+    return options;
+}
+
+Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
+{
+    QStringList listed;
+    for (const settings::AllowedHost &allowed : settings.providerAllowedHosts) {
+        const QString host = allowed.host.contains(u':') ? u'[' + allowed.host + u']' : allowed.host;
+        listed.append(allowed.port ? host + u':' + QString::number(*allowed.port) : host);
+    }
+    return provider::HostPolicy::create(settings.vapiBaseUrl, listed.join(u','));
+}
+
+ingest::Patience patienceOf(const settings::Settings &settings)
+{
+    return {.report = settings.reportGrace};
+}
+
+QString eventType(ingest::Announcement announcement)
+{
+    switch (announcement) {
+    case ingest::Announcement::CallStarted:
+        return u"call_started"_s;
+    case ingest::Announcement::CallEnded:
+        return u"call_ended"_s;
+    case ingest::Announcement::RecordingReady:
+        return u"recording_ready"_s;
+    case ingest::Announcement::RecordingFailed:
+        return u"recording_failed"_s;
+    case ingest::Announcement::CallUpdated:
+        break;
+    }
+    return u"call_updated"_s;
+}
+
+} // namespace
+
+/** Everything that runs, in the order it is built; destroyed in the reverse order. */
+struct Backend::Parts
+{
+    /** What must be there before anything can be built, and can fail. */
+    struct Ground
+    {
+        std::unique_ptr<database::Database> database;
+        database::Organization organization;
+        QByteArray linkKey;
+        ingest::Spool spool;
+        provider::HostPolicy hosts;
+    };
+
+    Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
+    static QCoro::Task<Result<Ground>> openGround(settings::Settings settings);
+
+    QCoro::Task<Result<QUrl>> listen(settings::Settings settings);
+    QCoro::Task<> stop();
+    void announce(ingest::Announcement announcement, const Call &call);
+
+    Ground ground;
+    WorkerPool audioPool;
+    WorkerPool storePool;
+    WorkerPool eventPool;
+    objectstore::LocalObjectStore store;
+    provider::vapi::WebhookVerifier verifier;
+    provider::vapi::VapiClient provider;
+    access::AccessService access;
+    access::LinkSigner links;
+    audit::AuditService audit;
+    api::EventHub events;
+    ingest::PresignedLinks presignedLinks;
+    ingest::Pipeline pipeline;
+    ingest::JobRunner jobs;
+    ingest::EventProcessor processor;
+    ingest::Inbox inbox;
+    api::Api api;
+    http::Server server;
+    Administration administration;
+    control::ControlServer control;
+};
+
+Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const Clock &clock)
+    : ground(std::move(opened))
+    , audioPool(settings.workers)
+    , storePool(2)
+    , eventPool(1)
+    , store(QDir(settings.dataFolder).filePath(u"objects"_s), storePool)
+    , verifier({settings.vapiWebhookSecret})
+    , provider(providerOptions(settings), ground.hosts, clock)
+    , access(*ground.database, clock)
+    , links(ground.linkKey, clock)
+    , audit(*ground.database, clock)
+    , events(clock)
+    , pipeline({.database = *ground.database,
+                   .store = store,
+                   .provider = provider,
+                   .links = presignedLinks,
+                   .pool = audioPool,
+                   .clock = clock},
+          ground.spool,
+          {.profile = profileOf(settings.recordingProfile),
+              .organizationSlug = ground.organization.slug,
+              .patience = patienceOf(settings)})
+    , jobs(*ground.database, pipeline, ground.spool, clock, jobOptions(settings),
+          [this](ingest::Announcement what, const Call &call) { announce(what, call); })
+    , processor(
+          *ground.database, eventPool, clock, patienceOf(settings),
+          [this](ingest::Announcement what, const Call &call) { announce(what, call); },
+          [this] { jobs.wake(); })
+    , inbox(*ground.database, verifier, eventPool, presignedLinks, clock,
+          {.organizationId = ground.organization.id}, [this] { processor.wake(); })
+    , api({.database = *ground.database,
+          .store = store,
+          .access = access,
+          .audit = audit,
+          .links = links,
+          .events = events,
+          .clock = clock,
+          .acceptWebhook =
+              [this](QByteArray body, ingest::Inbox::HeaderLookup header) {
+                  return inbox.accept(std::move(body), std::move(header));
+              },
+          .publicUrl = settings.publicUrl,
+          .linkLife = settings.linkLife})
+    , server(api.routes(), api.webSockets())
+    , administration(access)
+    , control([this](QString command, QJsonObject arguments) {
+        return administration.run(command, arguments);
+    })
+{ }
+
+QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings::Settings settings)
+{
+    auto database = database::Database::open({.folder = settings.dataFolder});
+    if (!database)
+        co_return database.error();
+    auto load = [](database::Session &session) {
+        return database::OrganizationRepository(session).defaultOrganization();
+    };
+    const auto organization = co_await database.value()->read(load);
+    if (!organization)
+        co_return organization.error();
+    const auto key = settings::loadOrCreateKey(QDir(settings.dataFolder).filePath(u"link.key"_s));
+    if (!key)
+        co_return key.error();
+    const auto spool = ingest::Spool::open(settings.dataFolder);
+    if (!spool)
+        co_return spool.error();
+    const auto hosts = hostPolicyOf(settings);
+    if (!hosts)
+        co_return hosts.error();
+    co_return Ground{
+        std::move(database).value(), organization.value(), key.value(), spool.value(), hosts.value()};
+}
+
+QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
+{
+    if (const auto prepared = co_await store.prepare(); !prepared)
+        co_return prepared.error();
+    if (const auto controlled = control.listen(settings.dataFolder); !controlled)
+        co_return controlled.error();
+    co_return server.listen(settings.listen.address, settings.listen.port);
+}
+
+void Backend::Parts::announce(ingest::Announcement announcement, const Call &call)
+{
+    events.announce(eventType(announcement), call);
+}
+
+/** From the outside in: no new promises, then what keeps them, then what they are written in. */
+QCoro::Task<> Backend::Parts::stop()
+{
+    co_await control.stop();
+    co_await server.stop(grace);
+    co_await api.stop();
+    co_await inbox.stop();
+    co_await processor.stop();
+    co_await jobs.stop();
+    co_await ground.database->close();
+}
+
+Backend::Backend(settings::Settings settings)
+    : m_settings(std::move(settings))
+{ }
+
+Backend::~Backend() = default;
+
+QCoro::Task<Result<QUrl>> Backend::start()
+{
+    auto ground = co_await Parts::openGround(m_settings);
+    if (!ground)
+        co_return ground.error();
+    m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
+    const Result<QUrl> url = co_await m_parts->listen(m_settings);
+    if (!url) {
+        co_await stop();
+        co_return url;
+    }
+    m_parts->processor.start();
+    m_parts->jobs.start();
+    logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
+    co_return url;
+}
+
+QCoro::Task<> Backend::stop()
+{
+    if (!m_parts)
+        co_return;
+    co_await m_parts->stop();
+    m_parts.reset();
+}
+
+QCoro::Task<Result<Secret>> Backend::ephemeralToken(Role role, QString name)
+{
+    co_return co_await m_parts->access.addEphemeralToken(role, name);
+}
+
+} // namespace earshot

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include "domain/access.h"
+#include "settings/settings.h"
+
+#include <QUrl>
+
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+
+namespace earshot {
+
+/**
+ * The whole receiver, built from its settings: what earshotd serves and what the desktop program
+ * runs in a thread. Make it, start it and stop it in one thread with an event loop; everything in
+ * it lives there, beside its own database and worker threads.
+ */
+class Backend
+{
+public:
+    explicit Backend(settings::Settings settings);
+    /** Only after stop(), or when start() failed or was never called. */
+    ~Backend();
+
+    /**
+     * Opens the data, takes up what an earlier run left, and listens. The base URL, for instance
+     * http://127.0.0.1:8787. After an error nothing is running; the message says what to do.
+     */
+    QCoro::Task<Result<QUrl>> start();
+
+    /** Stops accepting, lets answers and commits finish, cuts the rest short at a checkpoint.
+     * Calling twice is fine. */
+    QCoro::Task<> stop();
+
+    /** A token that works until stop() and is never written down. Only while running. */
+    QCoro::Task<Result<Secret>> ephemeralToken(Role role, QString name);
+
+private:
+    struct Parts;
+
+    settings::Settings m_settings;
+    SystemClock m_clock;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace earshot

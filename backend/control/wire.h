@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QJsonObject>
+
+namespace earshot::control {
+
+/** Longest line either side accepts. */
+constexpr qint64 lineLimit = 64 * 1024;
+
+QByteArray encodeRequest(const QString &command, const QJsonObject &arguments);
+QByteArray encodeAnswer(const Result<QJsonObject> &answer);
+/** {"command", "arguments"}; InvalidInput when it is not that. */
+Result<QJsonObject> decodeRequest(const QByteArray &line);
+Result<QJsonObject> decodeAnswer(const QByteArray &line);
+
+} // namespace earshot::control

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/callrepository.h"
+
+#include "database/callrow.h"
+#include "database/parameters.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace earshot::database {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The id and the time of first notice stay those of the row that was there first. */
+QString saveSql()
+{
+    QStringList assignments;
+    for (const QString &column : callColumns().mid(3)) {
+        if (column != "created_at"_L1 && column != "sort_at"_L1)
+            assignments.append(column + u" = excluded."_s + column);
+    }
+    const QStringList places(callColumns().size(), u"?"_s);
+    return u"insert into call_logs (%1) values (%2) "
+           "on conflict (organization_id, vapi_call_id) do update set %3, "
+           "sort_at = coalesce(excluded.started_at, call_logs.created_at) "
+           "returning id"_s.arg(
+               callColumns().join(u", "_s), places.join(u", "_s), assignments.join(u", "_s));
+}
+
+Error noSuchCall(const QString &callId)
+{
+    return {.code = ErrorCode::NotFound, .message = u"There is no call %1."_s.arg(callId)};
+}
+
+Result<void> oneChanged(const Result<qint64> &changed, const QString &callId)
+{
+    if (!changed.ok())
+        return changed.error();
+    return *changed == 1 ? Result<void>() : noSuchCall(callId);
+}
+
+QVariant findingsJson(const QStringList &findings)
+{
+    if (findings.isEmpty())
+        return {};
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(findings)).toJson(QJsonDocument::Compact));
+}
+
+QVariantList recordingValues(const Recording &recording, const RecordingEvidence &evidence)
+{
+    return {toWord(recording.state), textOrNull(recording.stateReason),
+        textOrNull(recording.storagePath), textOrNull(recording.format), recording.sizeBytes,
+        recording.durationSeconds, recording.channels, textOrNull(recording.sha256),
+        textOrNull(evidence.sourceSha256), findingsJson(evidence.findings),
+        parameter(recording.uploadedAt), int(recording.state == RecordingState::TranscriptOnly)};
+}
+
+} // namespace
+
+CallCursor cursorAt(const Call &call)
+{
+    return {.sortAt = call.startedAt.value_or(call.createdAt), .id = call.id};
+}
+
+Result<std::optional<MergedCall>> CallRepository::findByVapiId(
+    const QString &organizationId, const QString &vapiCallId)
+{
+    const auto row = m_session.queryOne(
+        u"select * from call_logs where organization_id = ? and vapi_call_id = ?"_s,
+        {organizationId, vapiCallId});
+    if (!row.ok())
+        return row.error();
+    if (!row->has_value())
+        return std::optional<MergedCall>();
+    MergedCall merged{.call = callFrom(**row),
+        .provenance = provenanceFromJson((*row)->text("provenance"_L1).toUtf8())};
+    const Result<Transcript> turns = transcript(merged.call.id);
+    if (!turns.ok())
+        return turns.error();
+    merged.transcript = *turns;
+    return std::optional(std::move(merged));
+}
+
+Result<QString> CallRepository::save(const MergedCall &merged)
+{
+    static const QString sql = saveSql();
+    const auto row = m_session.queryOne(sql, callValues(merged));
+    if (!row.ok())
+        return row.error();
+    if (!row->has_value())
+        return Error{.code = ErrorCode::Internal, .message = u"A call was not saved."_s};
+    const QString id = (*row)->text("id"_L1);
+    const Result<void> saved = saveTranscript(id, merged.transcript);
+    if (!saved.ok())
+        return saved.error();
+    return id;
+}
+
+Result<void> CallRepository::saveTranscript(const QString &callId, const Transcript &transcript)
+{
+    Transcript wanted = transcript;
+    for (TranscriptTurn &turn : wanted)
+        turn.text = withoutNul(turn.text);
+    const Result<Transcript> kept = this->transcript(callId);
+    if (!kept.ok())
+        return kept.error();
+    if (*kept == wanted)
+        return {};
+    const auto removed =
+        m_session.exec(u"delete from transcript_turns where call_id = ?"_s, {callId});
+    if (!removed.ok())
+        return removed.error();
+    std::vector<QVariantList> rows;
+    for (const TranscriptTurn &turn : wanted)
+        rows.push_back(turnValues(callId, int(rows.size()), turn));
+    return m_session.execEach(
+        u"insert into transcript_turns (call_id, n, speaker, start_seconds, end_seconds, text, "
+        "words) values (?, ?, ?, ?, ?, ?, ?)"_s,
+        rows);
+}
+
+Result<std::optional<Call>> CallRepository::find(const QString &organizationId, const QString &id)
+{
+    const auto row = m_session.queryOne(
+        u"select * from call_logs where id = ? and organization_id = ?"_s, {id, organizationId});
+    if (!row.ok())
+        return row.error();
+    return row->has_value() ? std::optional(callFrom(**row)) : std::nullopt;
+}
+
+Result<Transcript> CallRepository::transcript(const QString &callId)
+{
+    const auto rows = m_session.query(
+        u"select speaker, start_seconds, end_seconds, text, words from transcript_turns "
+        "where call_id = ? order by n"_s,
+        {callId});
+    if (!rows.ok())
+        return rows.error();
+    Transcript turns;
+    turns.reserve(rows->size());
+    for (const Row &row : *rows)
+        turns.push_back(turnFrom(row));
+    return turns;
+}
+
+Result<QList<Call>> CallRepository::list(
+    const QString &organizationId, const std::optional<CallCursor> &after, int limit)
+{
+    const auto rows = after
+        ? m_session.query(u"select * from call_logs where organization_id = ? "
+                          "and (sort_at, id) < (?, ?) order by sort_at desc, id desc limit ?"_s,
+            {organizationId, parameter(after->sortAt), textOrEmpty(after->id), limit})
+        : m_session.query(u"select * from call_logs where organization_id = ? "
+                          "order by sort_at desc, id desc limit ?"_s,
+            {organizationId, limit});
+    if (!rows.ok())
+        return rows.error();
+    QList<Call> calls;
+    for (const Row &row : *rows)
+        calls.append(callFrom(row));
+    return calls;
+}
+
+Result<void> CallRepository::setRecording(const QString &callId, const Recording &recording,
+    const RecordingEvidence &evidence, Timestamp at)
+{
+    QVariantList values = recordingValues(recording, evidence);
+    values << parameter(at) << callId;
+    return oneChanged(
+        m_session.exec(u"update call_logs set recording_state = ?, recording_state_reason = ?, "
+                       "recording_storage_path = ?, recording_format = ?, "
+                       "recording_size_bytes = ?, recording_duration_seconds = ?, "
+                       "recording_channels = ?, recording_sha256 = ?, "
+                       "recording_source_sha256 = ?, recording_findings = ?, "
+                       "recording_uploaded_at = ?, transcript_only_fallback = ?, "
+                       "updated_at = ? where id = ?"_s,
+            values),
+        callId);
+}
+
+Result<RecordingEvidence> CallRepository::evidence(const QString &callId)
+{
+    const auto row = m_session.queryOne(
+        u"select recording_source_sha256, recording_findings from call_logs where id = ?"_s,
+        {callId});
+    if (!row.ok())
+        return row.error();
+    if (!row->has_value())
+        return noSuchCall(callId);
+    RecordingEvidence evidence{.sourceSha256 = (*row)->text("recording_source_sha256"_L1)};
+    const QByteArray findings = (*row)->text("recording_findings"_L1).toUtf8();
+    for (const QJsonValue &finding : QJsonDocument::fromJson(findings).array())
+        evidence.findings.append(finding.toString());
+    return evidence;
+}
+
+Result<void> CallRepository::setRecordingState(
+    const QString &callId, RecordingState state, const QString &reason, Timestamp at)
+{
+    return oneChanged(
+        m_session.exec(u"update call_logs set recording_state = ?, recording_state_reason = ?, "
+                       "transcript_only_fallback = ?, updated_at = ? where id = ?"_s,
+            {toWord(state), textOrNull(reason), int(state == RecordingState::TranscriptOnly),
+                parameter(at), callId}),
+        callId);
+}
+
+} // namespace earshot::database

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/session.h"
+#include "domain/callevent.h"
+
+#include <QStringList>
+
+namespace earshot::database {
+
+/** Where a page of calls ended: the next one begins after it. */
+struct CallCursor
+{
+    Timestamp sortAt; ///< the start of the call, or when we first heard of it
+    QString id;
+
+    bool operator==(const CallCursor &) const = default;
+};
+
+/** The cursor that stands on @p call. */
+CallCursor cursorAt(const Call &call);
+
+/** What was found about the audio as it came, kept beside the recording. */
+struct RecordingEvidence
+{
+    QString sourceSha256; ///< of the bytes the provider sent, lower-case hex
+    QStringList findings; ///< for instance "left_silent"
+
+    bool operator==(const RecordingEvidence &) const = default;
+};
+
+/** The calls and what is kept of them: the only truth about where a recording is. */
+class CallRepository
+{
+public:
+    explicit CallRepository(Session &session)
+        : m_session(session)
+    { }
+
+    Result<std::optional<MergedCall>> findByVapiId(
+        const QString &organizationId, const QString &vapiCallId);
+
+    /**
+     * Inserts the call, or updates the one with the same organisation and provider id, whose id and
+     * createdAt then stay. The transcript is written only when it differs. The recording is left
+     * alone: setRecording() is the way to change it. The id the call is kept under.
+     */
+    Result<QString> save(const MergedCall &merged);
+
+    Result<std::optional<Call>> find(const QString &organizationId, const QString &id);
+    Result<Transcript> transcript(const QString &callId);
+
+    /** Newest first by start (or first notice), after @p after. */
+    Result<QList<Call>> list(
+        const QString &organizationId, const std::optional<CallCursor> &after, int limit);
+
+    /** Everything about the recording at once. NotFound without such a call. */
+    Result<void> setRecording(const QString &callId, const Recording &recording,
+        const RecordingEvidence &evidence, Timestamp at);
+    Result<RecordingEvidence> evidence(const QString &callId);
+
+    /** Only the state and its reason. NotFound without such a call. */
+    Result<void> setRecordingState(
+        const QString &callId, RecordingState state, const QString &reason, Timestamp at);
+
+private:
+    Result<void> saveTranscript(const QString &callId, const Transcript &transcript);
+
+    Session &m_session;
+};
+
+} // namespace earshot::database

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/callrow.h"
+
+#include "database/parameters.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace earshot::database {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Recording recordingFrom(const Row &row)
+{
+    return {
+        .state =
+            recordingStateFromWord(row.text("recording_state"_L1)).value_or(RecordingState::None),
+        .stateReason = row.text("recording_state_reason"_L1),
+        .storagePath = row.text("recording_storage_path"_L1),
+        .format = row.text("recording_format"_L1),
+        .sizeBytes = row.integer("recording_size_bytes"_L1),
+        .durationSeconds = row.real("recording_duration_seconds"_L1),
+        .channels = int(row.integer("recording_channels"_L1)),
+        .sha256 = row.text("recording_sha256"_L1),
+        .uploadedAt = row.optionalTime("recording_uploaded_at"_L1)};
+}
+
+QVariant wordsJson(const std::vector<TranscriptWord> &words)
+{
+    if (words.empty())
+        return {};
+    QJsonArray array;
+    for (const TranscriptWord &word : words)
+        array.append(QJsonArray{word.startSeconds, word.endSeconds, word.text});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<TranscriptWord> wordsFrom(const QString &json)
+{
+    std::vector<TranscriptWord> words;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonArray word = value.toArray();
+        words.push_back({.startSeconds = word.at(0).toDouble(),
+            .endSeconds = word.at(1).toDouble(),
+            .text = word.at(2).toString()});
+    }
+    return words;
+}
+
+} // namespace
+
+const QStringList &callColumns()
+{
+    static const QStringList columns{u"id"_s, u"organization_id"_s, u"vapi_call_id"_s,
+        u"direction"_s, u"status"_s, u"outcome"_s, u"customer_name"_s, u"customer_number"_s,
+        u"own_number"_s, u"assistant_id"_s, u"assistant_name"_s, u"started_at"_s, u"ended_at"_s,
+        u"duration_seconds"_s, u"ended_reason"_s, u"cost_usd"_s, u"summary"_s, u"provenance"_s,
+        u"created_at"_s, u"updated_at"_s, u"sort_at"_s};
+    return columns;
+}
+
+QVariantList callValues(const MergedCall &merged)
+{
+    const Call &call = merged.call;
+    return {call.id, call.organizationId, call.vapiCallId, toWord(call.direction),
+        toWord(call.status), textOrNull(call.outcome), textOrNull(call.customer.name),
+        textOrNull(call.customer.number), textOrNull(call.ownNumber), textOrNull(call.assistantId),
+        textOrNull(call.assistantName), parameter(call.startedAt), parameter(call.endedAt),
+        parameter(call.durationSeconds), textOrNull(call.endedReason), parameter(call.costUsd),
+        textOrNull(call.summary), QString::fromUtf8(provenanceToJson(merged.provenance)),
+        parameter(call.createdAt), parameter(call.updatedAt),
+        parameter(call.startedAt.value_or(call.createdAt))};
+}
+
+Call callFrom(const Row &row)
+{
+    return {.id = row.text("id"_L1),
+        .organizationId = row.text("organization_id"_L1),
+        .vapiCallId = row.text("vapi_call_id"_L1),
+        .direction = directionFromWord(row.text("direction"_L1)).value_or(Direction::Unknown),
+        .status = callStatusFromWord(row.text("status"_L1)).value_or(CallStatus::Unknown),
+        .outcome = row.text("outcome"_L1),
+        .customer = {.name = row.text("customer_name"_L1),
+            .number = row.text("customer_number"_L1)},
+        .ownNumber = row.text("own_number"_L1),
+        .assistantId = row.text("assistant_id"_L1),
+        .assistantName = row.text("assistant_name"_L1),
+        .startedAt = row.optionalTime("started_at"_L1),
+        .endedAt = row.optionalTime("ended_at"_L1),
+        .durationSeconds = row.optionalReal("duration_seconds"_L1),
+        .endedReason = row.text("ended_reason"_L1),
+        .costUsd = row.optionalReal("cost_usd"_L1),
+        .summary = row.text("summary"_L1),
+        .createdAt = row.time("created_at"_L1),
+        .updatedAt = row.time("updated_at"_L1),
+        .recording = recordingFrom(row)};
+}
+
+QVariantList turnValues(const QString &callId, int n, const TranscriptTurn &turn)
+{
+    return {callId, n, toWord(turn.speaker), turn.startSeconds, turn.endSeconds,
+        textOrEmpty(turn.text), wordsJson(turn.words)};
+}
+
+TranscriptTurn turnFrom(const Row &row)
+{
+    return {.speaker = speakerFromWord(row.text("speaker"_L1)),
+        .startSeconds = row.real("start_seconds"_L1),
+        .endSeconds = row.real("end_seconds"_L1),
+        .text = row.text("text"_L1),
+        .words = wordsFrom(row.text("words"_L1))};
+}
+
+} // namespace earshot::database

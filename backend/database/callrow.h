@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/row.h"
+#include "domain/callevent.h"
+
+#include <QStringList>
+
+namespace earshot::database {
+
+/** The columns of call_logs that save() writes, in the order of callValues(). */
+const QStringList &callColumns();
+QVariantList callValues(const MergedCall &merged);
+
+/** From a row that has every column of call_logs. */
+Call callFrom(const Row &row);
+
+/** The columns of transcript_turns after call_id: n, speaker, start, end, text, words. */
+QVariantList turnValues(const QString &callId, int n, const TranscriptTurn &turn);
+TranscriptTurn turnFrom(const Row &row);
+
+} // namespace earshot::database

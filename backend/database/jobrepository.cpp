@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/jobrepository.h"
+
+#include "database/parameters.h"
+
+#include <array>
+
+namespace earshot::database {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<JobState, QLatin1StringView>, 4> words{{
+    {JobState::Waiting, "waiting"_L1},
+    {JobState::Leased, "leased"_L1},
+    {JobState::Parked, "parked"_L1},
+    {JobState::Done, "done"_L1},
+}};
+
+/**
+ * Two searches of one row each, so that each walks its own index by deadline; the plus keeps the
+ * planner from the other index, which would sort all that is due.
+ */
+QString leaseSql(const Dialect &dialect)
+{
+    return u"update recording_jobs set state = 'leased', attempt = attempt + 1, "
+           "fence = fence + 1, lease_owner = ?, lease_until = ?, updated_at = ? "
+           "where call_id = (select call_id from ("
+           "select * from (select call_id, deadline from recording_jobs "
+           "where state = 'waiting' and +next_attempt_at <= ? order by deadline limit 1%1) as due "
+           "union all "
+           "select * from (select call_id, deadline from recording_jobs "
+           "where state = 'leased' and lease_until <= ? order by deadline limit 1%1) as lost"
+           ") as candidate order by deadline limit 1) "
+           "returning call_id"_s.arg(dialect.skipLocked());
+}
+
+Job jobFrom(const Row &row)
+{
+    return {.callId = row.text("call_id"_L1),
+        .organizationId = row.text("organization_id"_L1),
+        .vapiCallId = row.text("vapi_call_id"_L1),
+        .attempt = int(row.integer("attempt"_L1)),
+        .fence = row.integer("fence"_L1),
+        .leaseUntil = row.time("lease_until"_L1),
+        .deadline = row.time("deadline"_L1),
+        .createdAt = row.time("created_at"_L1),
+        .lastError = row.text("last_error"_L1)};
+}
+
+Error leaseLost(const Job &job)
+{
+    return {.code = ErrorCode::Conflict,
+        .message =
+            u"The lease on the recording of call %1 was lost to another worker."_s.arg(job.callId)};
+}
+
+} // namespace
+
+QString toWord(JobState state)
+{
+    for (const auto &[value, word] : words) {
+        if (value == state)
+            return word;
+    }
+    return {};
+}
+
+Result<bool> JobRepository::ensure(
+    const QString &callId, Timestamp notBefore, Timestamp deadline, Timestamp now)
+{
+    const auto made = m_session.exec(
+        u"insert into recording_jobs (call_id, state, next_attempt_at, deadline, created_at, "
+        "updated_at) values (?, 'waiting', ?, ?, ?, ?) on conflict (call_id) do nothing"_s,
+        {callId, parameter(notBefore), parameter(deadline), parameter(now), parameter(now)});
+    if (!made.ok())
+        return made.error();
+    return *made == 1;
+}
+
+Result<void> JobRepository::hasten(const QString &callId, Timestamp notBefore, Timestamp now)
+{
+    const auto changed = m_session.exec(
+        u"update recording_jobs set next_attempt_at = ?, updated_at = ? "
+        "where call_id = ? and state = 'waiting' and attempt = 0 and next_attempt_at > ?"_s,
+        {parameter(notBefore), parameter(now), callId, parameter(notBefore)});
+    return changed.ok() ? Result<void>() : changed.error();
+}
+
+Result<std::optional<Job>> JobRepository::lease(
+    const QString &owner, Timestamp now, Timestamp until)
+{
+    const auto leased = m_session.queryOne(leaseSql(m_session.dialect()),
+        {owner, parameter(until), parameter(now), parameter(now), parameter(now)});
+    if (!leased.ok())
+        return leased.error();
+    if (!leased->has_value())
+        return std::optional<Job>();
+    const auto row = m_session.queryOne(
+        u"select j.*, c.organization_id, c.vapi_call_id from recording_jobs as j "
+        "join call_logs as c on c.id = j.call_id where j.call_id = ?"_s,
+        {(*leased)->text("call_id"_L1)});
+    if (!row.ok())
+        return row.error();
+    return row->has_value() ? std::optional(jobFrom(**row)) : std::nullopt;
+}
+
+Result<void> JobRepository::change(const Job &job, const QString &sql, QVariantList values)
+{
+    values << job.callId << job.fence;
+    const auto changed = m_session.exec(sql, values);
+    if (!changed.ok())
+        return changed.error();
+    return *changed == 1 ? Result<void>() : leaseLost(job);
+}
+
+Result<void> JobRepository::renew(const Job &job, Timestamp until, Timestamp now)
+{
+    return change(job,
+        u"update recording_jobs set lease_until = ?, updated_at = ? "
+        "where call_id = ? and fence = ? and state = 'leased'"_s,
+        {parameter(until), parameter(now)});
+}
+
+Result<void> JobRepository::finish(const Job &job, Timestamp now)
+{
+    return change(job,
+        u"update recording_jobs set state = 'done', lease_owner = null, lease_until = null, "
+        "last_error = null, updated_at = ? where call_id = ? and fence = ? and state = 'leased'"_s,
+        {parameter(now)});
+}
+
+Result<void> JobRepository::retryAt(
+    const Job &job, Timestamp when, const QString &error, Timestamp now)
+{
+    return change(job,
+        u"update recording_jobs set state = 'waiting', lease_owner = null, lease_until = null, "
+        "next_attempt_at = ?, last_error = ?, updated_at = ? "
+        "where call_id = ? and fence = ? and state = 'leased'"_s,
+        {parameter(when), textOrNull(error), parameter(now)});
+}
+
+Result<void> JobRepository::park(const Job &job, const QString &error, Timestamp now)
+{
+    return change(job,
+        u"update recording_jobs set state = 'parked', lease_owner = null, lease_until = null, "
+        "last_error = ?, updated_at = ? where call_id = ? and fence = ? and state = 'leased'"_s,
+        {textOrNull(error), parameter(now)});
+}
+
+Result<void> JobRepository::release(const Job &job, Timestamp when, Timestamp now)
+{
+    return change(job,
+        u"update recording_jobs set state = 'waiting', lease_owner = null, lease_until = null, "
+        "attempt = attempt - 1, next_attempt_at = ?, updated_at = ? "
+        "where call_id = ? and fence = ? and state = 'leased'"_s,
+        {parameter(when), parameter(now)});
+}
+
+Result<void> JobRepository::confirm(const Job &job)
+{
+    const auto row = m_session.queryOne(u"select 1 as held from recording_jobs "
+                                        "where call_id = ? and fence = ? and state = 'leased'"_s,
+        {job.callId, job.fence});
+    if (!row.ok())
+        return row.error();
+    return row->has_value() ? Result<void>() : leaseLost(job);
+}
+
+Result<void> JobRepository::takeBackAll(Timestamp now)
+{
+    // The fence counts all leases, the attempt only those that ended in a word: ten more are too
+    // many.
+    const auto changed = m_session.exec(
+        u"update recording_jobs set state = 'waiting', lease_owner = null, lease_until = null, "
+        "attempt = case when fence - attempt < 10 then attempt - 1 else attempt end, "
+        "next_attempt_at = ?, updated_at = ? where state = 'leased'"_s,
+        {parameter(now), parameter(now)});
+    return changed.ok() ? Result<void>() : changed.error();
+}
+
+Result<QStringList> JobRepository::doneAmong(const QStringList &callIds)
+{
+    QStringList done;
+    for (const QString &callId : callIds) {
+        const auto row = m_session.queryOne(
+            u"select 1 as found from recording_jobs where call_id = ? and state = 'done'"_s,
+            {callId});
+        if (!row.ok())
+            return row.error();
+        if (row->has_value())
+            done.append(callId);
+    }
+    return done;
+}
+
+Result<std::optional<Timestamp>> JobRepository::nextDueAt()
+{
+    const auto row = m_session.queryOne(
+        u"select min(at) as at from ("
+        "select min(next_attempt_at) as at from recording_jobs where state = 'waiting' union all "
+        "select min(lease_until) as at from recording_jobs where state = 'leased') as next"_s);
+    if (!row.ok())
+        return row.error();
+    return row->has_value() ? (*row)->optionalTime("at"_L1) : std::nullopt;
+}
+
+Result<QHash<JobState, qint64>> JobRepository::counts()
+{
+    const auto rows =
+        m_session.query(u"select state, count(*) as n from recording_jobs group by state"_s);
+    if (!rows.ok())
+        return rows.error();
+    QHash<JobState, qint64> counts;
+    for (const auto &[state, word] : words)
+        counts.insert(state, 0);
+    for (const Row &row : *rows) {
+        for (const auto &[state, word] : words) {
+            if (row.text("state"_L1) == word)
+                counts.insert(state, row.integer("n"_L1));
+        }
+    }
+    return counts;
+}
+
+} // namespace earshot::database

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/storedobjectrepository.h"
+
+#include "database/parameters.h"
+
+namespace earshot::database {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ObjectState stateFromWord(const QString &word)
+{
+    for (const ObjectState state :
+        {ObjectState::Live, ObjectState::Deleting, ObjectState::Deleted}) {
+        if (toWord(state) == word)
+            return state;
+    }
+    return ObjectState::Writing;
+}
+
+StoredObject objectFrom(const Row &row)
+{
+    return {.path = row.text("path"_L1),
+        .callId = row.text("call_id"_L1),
+        .kind = row.text("kind"_L1) == "peaks"_L1 ? ObjectKind::Peaks : ObjectKind::Audio,
+        .state = stateFromWord(row.text("state"_L1)),
+        .sizeBytes = row.integer("size_bytes"_L1),
+        .sha256 = row.text("sha256"_L1),
+        .createdAt = row.time("created_at"_L1),
+        .updatedAt = row.time("updated_at"_L1)};
+}
+
+Result<void> oneChanged(const Result<qint64> &changed, const QString &path)
+{
+    if (!changed.ok())
+        return changed.error();
+    if (*changed == 1)
+        return {};
+    return Error{.code = ErrorCode::Conflict,
+        .message = u"The stored object %1 is not in a state that allows this."_s.arg(path)};
+}
+
+} // namespace
+
+QString toWord(ObjectKind kind)
+{
+    return kind == ObjectKind::Peaks ? u"peaks"_s : u"audio"_s;
+}
+
+QString toWord(ObjectState state)
+{
+    switch (state) {
+    case ObjectState::Writing:
+        return u"writing"_s;
+    case ObjectState::Live:
+        return u"live"_s;
+    case ObjectState::Deleting:
+        return u"deleting"_s;
+    case ObjectState::Deleted:
+        return u"deleted"_s;
+    }
+    return {};
+}
+
+Result<void> StoredObjectRepository::intend(
+    const QString &path, const QString &callId, ObjectKind kind, Timestamp at)
+{
+    return oneChanged(
+        m_session.exec(u"insert into stored_objects (path, call_id, kind, state, created_at, "
+                       "updated_at) values (?, ?, ?, 'writing', ?, ?) "
+                       "on conflict (path) do update set state = 'writing', size_bytes = null, "
+                       "sha256 = null, updated_at = excluded.updated_at "
+                       "where stored_objects.call_id = excluded.call_id "
+                       "and stored_objects.kind = excluded.kind "
+                       "and stored_objects.state <> 'deleting'"_s,
+            {path, callId, toWord(kind), parameter(at), parameter(at)}),
+        path);
+}
+
+Result<void> StoredObjectRepository::markLive(
+    const QString &path, qint64 sizeBytes, const QString &sha256, Timestamp at)
+{
+    return oneChanged(m_session.exec(u"update stored_objects set state = 'live', size_bytes = ?, "
+                                     "sha256 = ?, updated_at = ? "
+                                     "where path = ? and state = 'writing'"_s,
+                          {sizeBytes, sha256, parameter(at), path}),
+        path);
+}
+
+Result<std::optional<StoredObject>> StoredObjectRepository::find(const QString &path)
+{
+    const auto row = m_session.queryOne(u"select * from stored_objects where path = ?"_s, {path});
+    if (!row.ok())
+        return row.error();
+    return row->has_value() ? std::optional(objectFrom(**row)) : std::nullopt;
+}
+
+Result<QList<StoredObject>> StoredObjectRepository::writing(int limit)
+{
+    const auto rows = m_session.query(
+        u"select * from stored_objects where state = 'writing' order by created_at limit ?"_s,
+        {limit});
+    if (!rows.ok())
+        return rows.error();
+    QList<StoredObject> objects;
+    for (const Row &row : *rows)
+        objects.append(objectFrom(row));
+    return objects;
+}
+
+} // namespace earshot::database

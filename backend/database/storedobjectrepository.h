@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/session.h"
+
+namespace earshot::database {
+
+enum class ObjectKind { Audio, Peaks };
+enum class ObjectState { Writing, Live, Deleting, Deleted };
+
+QString toWord(ObjectKind kind);
+QString toWord(ObjectState state);
+
+struct StoredObject
+{
+    QString path;
+    QString callId;
+    ObjectKind kind = ObjectKind::Audio;
+    ObjectState state = ObjectState::Writing;
+    qint64 sizeBytes = 0; ///< 0 until it is live
+    QString sha256; ///< empty until it is live
+    Timestamp createdAt;
+    Timestamp updatedAt;
+
+    bool operator==(const StoredObject &) const = default;
+};
+
+/** What is in the object store, and what may be: each object is noted here before it exists. */
+class StoredObjectRepository
+{
+public:
+    explicit StoredObjectRepository(Session &session)
+        : m_session(session)
+    { }
+
+    /**
+     * Notes that @p path is about to be written for this call. Repeating it is fine; a path that is
+     * another call's, or is being deleted, is a Conflict.
+     */
+    Result<void> intend(const QString &path, const QString &callId, ObjectKind kind, Timestamp at);
+    /** After the store's copy was verified. Conflict when it was not being written. */
+    Result<void> markLive(
+        const QString &path, qint64 sizeBytes, const QString &sha256, Timestamp at);
+    Result<std::optional<StoredObject>> find(const QString &path);
+    /** Those whose writing was begun and not confirmed, oldest first. */
+    Result<QList<StoredObject>> writing(int limit);
+
+private:
+    Session &m_session;
+};
+
+} // namespace earshot::database

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/deadline.h"
+#include "http/headparser.h"
+#include "http/qtserver.h"
+#include "http/routetable.h"
+#include "http/sender.h"
+
+#include <QObject>
+
+namespace earshot::http {
+
+struct ServerState;
+
+/**
+ * The gate on one accepted socket. It takes every byte off the socket, checks and collects one
+ * request at a time, shows it to Qt, runs its handler and sends the answer; what arrives meanwhile
+ * waits here. A child of its socket, in the server's thread; handlers know it by QPointer only.
+ */
+class Connection final : public QObject, private QtServer::Client
+{
+    Q_OBJECT
+public:
+    Connection(QTcpSocket &socket, std::shared_ptr<ServerState> state, QtServer &qt);
+    ~Connection() override;
+
+    /** Answers 503 without waiting for a request, then closes. */
+    void refuseConnection();
+    /** The reply to the request with this number; dropped when its time has passed. */
+    void answer(quint64 exchange, Reply reply);
+    /** Closes now if no request has begun. */
+    void closeIfIdle();
+    /** Ends everything at once. */
+    void cut();
+
+private:
+    enum class Phase {
+        Head, ///< between requests, or inside a head
+        Body,
+        Giving, ///< Qt's parser has the head
+        Handling,
+        Sending,
+        Closing, ///< our side is shut, what still comes is thrown away
+        Upgraded, ///< the socket belongs to a WebSocket
+        Gone
+    };
+
+    void requestRead(Ticket ticket) override;
+    void upgradeRead() override;
+
+    void onReadyRead();
+    void onDeadline();
+    void onDisconnected();
+    void readBody();
+    void holdInput();
+    void pump();
+    bool step();
+    bool stepHead();
+    bool stepBody();
+    void beginRequest();
+    void beginBody();
+    void answerMiss(const RouteTable::Miss &miss);
+    void upgrade();
+    void giveUpgrade(const WebSocketRoute &route);
+    void giveToQt(const QByteArray &head, bool isUpgrade);
+    [[nodiscard]] bool holdBody(qsizetype bytes);
+    [[nodiscard]] Request makeRequest();
+    void refuse(int status, const QString &detail);
+    void refuse(Reply reply);
+    void send(Reply reply);
+    void progress();
+    void sent();
+    void endExchange();
+    void close();
+
+    QTcpSocket &m_socket;
+    std::shared_ptr<ServerState> m_state;
+    QtServer &m_qt;
+    HeadParser m_parser;
+    Sender m_sender;
+    Deadline m_deadline;
+    Phase m_phase = Phase::Head;
+    bool m_pumping = false;
+    bool m_closeAfterAnswer = false;
+    bool m_tooFarAhead = false; ///< the client sent more requests in advance than we hold
+    QByteArray m_input; ///< taken off the socket, not yet part of a request
+    RequestHead m_head;
+    RouteTable::Match m_match;
+    AnswerContext m_context;
+    QByteArray m_body;
+    qint64 m_heldBytes = 0; ///< our part of ServerState::bodyBytes
+    quint64 m_exchange = 0; ///< number of the request being answered
+    bool m_exchangeOpen = false;
+    Ticket m_ticket;
+};
+
+} // namespace earshot::http

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "database/session.h"
+#include "domain/callevent.h"
+#include "ingest/announce.h"
+
+#include <chrono>
+#include <optional>
+
+namespace earshot::ingest {
+
+/** How long to wait for what the provider has not said yet. */
+struct Patience
+{
+    std::chrono::milliseconds report = std::chrono::seconds(60); ///< after "ended", for the report
+    std::chrono::hours retention =
+        std::chrono::hours(24 * 14); ///< how long the provider keeps a recording
+};
+
+/** What one event changed, to be told after the commit. */
+struct CallChange
+{
+    Announcement announcement = Announcement::CallUpdated;
+    Call call;
+};
+
+/**
+ * Merges @p event into its call and sees that the call's recording is going to be fetched: one job
+ * per call, due at once when the report is there, after Patience::report when only the end is.
+ * Nothing when the event changed nothing. Runs inside a transaction.
+ */
+Result<std::optional<CallChange>> applyEvent(database::Session &session,
+    const QString &organizationId, const CallEvent &event, const Patience &patience, Timestamp now);
+
+} // namespace earshot::ingest

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/failure.h"
+
+#include "database/callrepository.h"
+#include "database/faileduploadrepository.h"
+
+namespace earshot::ingest {
+
+namespace {
+
+using Kind = FailureOutcome::Kind;
+
+struct Move
+{
+    database::JobRepository jobs;
+    database::CallRepository calls;
+    database::FailedUploadRepository failed;
+    const database::Job &job;
+    const FailureOutcome &outcome;
+    const QString &reason;
+    Timestamp now;
+
+    Result<void> giveBack()
+    {
+        return jobs.release(job, now + outcome.pause, now).andThen([&] {
+            return state(RecordingState::Pending, {});
+        });
+    }
+
+    Result<void> retry()
+    {
+        return jobs.retryAt(job, now + outcome.pause, reason, now).andThen([&] {
+            return state(RecordingState::Retrying, reason);
+        });
+    }
+
+    Result<void> list(std::optional<Timestamp> nextRetry)
+    {
+        return failed.record(job.callId, {}, reason, outcome.slowAttempts, nextRetry, now);
+    }
+
+    Result<void> park()
+    {
+        return jobs.park(job, reason, now).andThen([&] { return list({}); }).andThen([&] {
+            return state(RecordingState::Failed, reason);
+        });
+    }
+
+    Result<void> noRecording()
+    {
+        return jobs.finish(job, now)
+            .andThen([&] { return failed.resolve(job.callId, now); })
+            .andThen([&] { return state(RecordingState::TranscriptOnly, reason); });
+    }
+
+    Result<void> state(RecordingState value, const QString &why)
+    {
+        return calls.setRecordingState(job.callId, value, why, now);
+    }
+
+    Result<void> make()
+    {
+        switch (outcome.kind) {
+        case Kind::GiveBack:
+            return giveBack();
+        case Kind::Retry:
+            return retry();
+        case Kind::RetryAsFailedUpload:
+            return retry().andThen([&] { return list(now + outcome.pause); });
+        case Kind::Park:
+            return park();
+        case Kind::NoRecording:
+            return noRecording();
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+FailureOutcome judge(const Error &error, int attempt, const RetryPolicy &policy,
+    std::chrono::milliseconds diskFullPause)
+{
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::Unavailable)
+        return {.kind = Kind::GiveBack, .pause = std::chrono::seconds(1)};
+    if (error.code == ErrorCode::StorageFull)
+        return {.kind = Kind::GiveBack, .pause = diskFullPause};
+    if (error.code == ErrorCode::NotFound) {
+        const auto decision = policy.afterAbsence(attempt);
+        const bool believed = decision.phase == RetryPolicy::Phase::GiveUp;
+        return {.kind = believed ? Kind::NoRecording : Kind::Retry, .pause = decision.pause};
+    }
+    const auto decision = policy.afterFailure(attempt);
+    switch (decision.phase) {
+    case RetryPolicy::Phase::Quick:
+        return {.kind = Kind::Retry, .pause = decision.pause};
+    case RetryPolicy::Phase::Slow:
+        return {.kind = Kind::RetryAsFailedUpload,
+            .pause = decision.pause,
+            .slowAttempts = decision.slowAttempt};
+    case RetryPolicy::Phase::GiveUp:
+        break;
+    }
+    return {.kind = Kind::Park, .slowAttempts = decision.slowAttempt};
+}
+
+Result<std::optional<Call>> writeFailure(database::Session &session, const database::Job &job,
+    const FailureOutcome &outcome, const Error &error, Timestamp now)
+{
+    Move move{.jobs = database::JobRepository(session),
+        .calls = database::CallRepository(session),
+        .failed = database::FailedUploadRepository(session),
+        .job = job,
+        .outcome = outcome,
+        .reason = error.message,
+        .now = now};
+    const Result<void> made = move.make();
+    if (!made && made.error().code == ErrorCode::Conflict)
+        return std::optional<Call>();
+    if (!made)
+        return made.error();
+    return move.calls.find(job.organizationId, job.callId);
+}
+
+} // namespace earshot::ingest

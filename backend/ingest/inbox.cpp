@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/inbox.h"
+
+#include "core/json.h"
+#include "core/workerpool.h"
+#include "ingest/inboxbatches.h"
+#include "ingest/presignedlinks.h"
+#include "provider/vapi/eventparser.h"
+#include "provider/vapi/payload.h"
+#include "provider/vapi/redaction.h"
+#include "provider/vapi/webhookverifier.h"
+
+#include <QCryptographicHash>
+
+namespace earshot::ingest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Above this, reading the JSON takes long enough to be felt by other requests. */
+constexpr qsizetype smallBody = 64 * 1024;
+
+/** What is made of a body before it is stored. */
+struct Prepared
+{
+    bool keep = false; ///< false for messages that tell nothing about a call
+    QString vapiCallId; ///< empty when the message names none that is usable
+    QString dedupeKey;
+    QByteArray payload;
+    provider::vapi::PresignedLinks links;
+};
+
+Result<Prepared> prepare(const QByteArray &body, Timestamp now)
+{
+    const Result<QJsonObject> parsed = parseJsonObject(body);
+    if (!parsed)
+        return parsed.error();
+    const auto event = provider::vapi::parseEvent(parsed.value(), now);
+    Prepared prepared;
+    prepared.keep = !event || event.value().has_value();
+    if (!prepared.keep)
+        return prepared;
+    prepared.payload = toJson(provider::vapi::redact(parsed.value()));
+    if (event) {
+        prepared.vapiCallId = event.value()->vapiCallId;
+        prepared.dedupeKey = provider::vapi::dedupeKey(parsed.value());
+        prepared.links = provider::vapi::presignedLinks(parsed.value());
+    } else { // kept, to be set aside with its reason
+        const QByteArray hash =
+            QCryptographicHash::hash(prepared.payload, QCryptographicHash::Sha256);
+        prepared.dedupeKey = u"unusable:"_s + QString::fromLatin1(hash.toHex());
+    }
+    return prepared;
+}
+
+} // namespace
+
+Inbox::Inbox(database::Database &database, const provider::vapi::WebhookVerifier &verifier,
+    WorkerPool &pool, PresignedLinks &links, const Clock &clock, Options options,
+    std::function<void()> committed)
+    : m_verifier(verifier)
+    , m_pool(pool)
+    , m_links(links)
+    , m_clock(clock)
+    , m_organizationId(options.organizationId)
+    , m_batches(std::make_unique<InboxBatches>(database, options, std::move(committed)))
+{ }
+
+Inbox::~Inbox() = default;
+
+QCoro::Task<Result<void>> Inbox::accept(QByteArray body, HeaderLookup header)
+{
+    if (const auto authentic = m_verifier.verify(header, body); !authentic)
+        co_return authentic.error();
+    const Timestamp now = m_clock.now();
+    auto work = [body, now](std::stop_token) { return prepare(body, now); };
+    Result<Prepared> prepared = Prepared();
+    if (body.size() <= smallBody)
+        prepared = work({});
+    else
+        prepared = co_await m_pool.run(work, std::stop_token());
+    if (!prepared)
+        co_return prepared.error();
+    if (!prepared->keep)
+        co_return Result<void>();
+    m_links.remember(prepared->vapiCallId, prepared->links);
+    database::InboxEntry entry{.organizationId = m_organizationId,
+        .provider = u"vapi"_s,
+        .dedupeKey = prepared->dedupeKey,
+        .receivedAt = now,
+        .payload = prepared->payload};
+    co_return co_await m_batches->add(std::move(entry));
+}
+
+QCoro::Task<> Inbox::stop()
+{
+    co_await m_batches->stop();
+}
+
+} // namespace earshot::ingest

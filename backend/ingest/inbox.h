@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <qcoro/qcorotask.h>
+
+#include <functional>
+#include <memory>
+
+namespace earshot {
+class WorkerPool;
+}
+
+namespace earshot::database {
+class Database;
+}
+
+namespace earshot::provider::vapi {
+class WebhookVerifier;
+}
+
+namespace earshot::ingest {
+
+class InboxBatches;
+class PresignedLinks;
+
+/**
+ * Where a webhook becomes a promise. accept() returns only when the payload, with its secrets
+ * removed, is committed to the disk; the caller then answers 2xx. Requests that arrive while a
+ * commit is under way share the next one: one statement, one commit, then all their answers. Lives
+ * in the backend's thread.
+ */
+class Inbox
+{
+public:
+    /** The value of a request header, empty when absent. */
+    using HeaderLookup = std::function<QByteArray(QByteArrayView)>;
+
+    struct Options
+    {
+        QString organizationId;
+        int batchRows = 500; ///< most rows of one commit
+        int queueRows = 5000; ///< waiting; one more is refused
+        qint64 queueBytes = 64 * 1024 * 1024;
+    };
+
+    /** @p committed is called after each commit: there is something to process. */
+    Inbox(database::Database &database, const provider::vapi::WebhookVerifier &verifier,
+        WorkerPool &pool, PresignedLinks &links, const Clock &clock, Options options,
+        std::function<void()> committed);
+    ~Inbox();
+
+    /**
+     * Errors: Unauthorised (wrong sender), InvalidInput (not a JSON object, too deep), Unavailable
+     * (queue full), StorageFull and Storage. Nothing is stored in any of these cases. A message
+     * that is no event we use is accepted and not stored.
+     */
+    QCoro::Task<Result<void>> accept(QByteArray body, HeaderLookup header);
+
+    /** Refuses what comes from now on and returns when the last commit is done. */
+    QCoro::Task<> stop();
+
+private:
+    const provider::vapi::WebhookVerifier &m_verifier;
+    WorkerPool &m_pool;
+    PresignedLinks &m_links;
+    const Clock &m_clock;
+    const QString m_organizationId;
+    std::unique_ptr<InboxBatches> m_batches;
+};
+
+} // namespace earshot::ingest

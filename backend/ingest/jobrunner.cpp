@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/jobrunner.h"
+
+#include "core/identifier.h"
+#include "core/logging.h"
+#include "database/callrepository.h"
+#include "database/database.h"
+#include "ingest/failure.h"
+
+namespace earshot::ingest {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QJsonObject idsOf(const database::Job &job)
+{
+    return {{u"callId"_s, job.callId}, {u"attempt"_s, job.attempt}};
+}
+
+} // namespace
+
+JobRunner::JobRunner(database::Database &database, Pipeline &pipeline, const Spool &spool,
+    const Clock &clock, Options options, Announce announce)
+    : m_database(database)
+    , m_pipeline(pipeline)
+    , m_spool(spool)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_announce(std::move(announce))
+    , m_owner(newId())
+{ }
+
+void JobRunner::start()
+{
+    m_scope.start([this](std::stop_token stop) { return dispatch(stop); });
+}
+
+void JobRunner::wake()
+{
+    m_wakeup.wake();
+}
+
+QCoro::Task<> JobRunner::stop()
+{
+    co_await m_scope.cancelAndWait();
+}
+
+QCoro::Task<> JobRunner::dispatch(std::stop_token stop)
+{
+    co_await recover();
+    while (!stop.stop_requested()) {
+        while (!stop.stop_requested() && m_running < m_options.workers) {
+            if (!co_await startNext())
+                break;
+        }
+        const auto pause = m_running < m_options.workers ? co_await untilNextDue() : 30s;
+        co_await m_wakeup.wait(pause, stop);
+    }
+}
+
+/** Takes over from an earlier process: its leases, and the files it had no time to tidy up. */
+QCoro::Task<> JobRunner::recover()
+{
+    auto takeOver = [callIds = m_spool.callIds(), now = m_clock.now()](
+                        database::Session &session) -> Result<QStringList> {
+        database::JobRepository jobs(session);
+        return jobs.takeBackAll(now).andThen([&] { return jobs.doneAmong(callIds); });
+    };
+    const auto done = co_await m_database.write(takeOver);
+    if (!done) {
+        logProblem(lcIngest, done.error().withContext(u"Taking over the recording jobs"_s));
+        co_return;
+    }
+    for (const QString &callId : done.value())
+        m_spool.clear(callId);
+}
+
+/** Leases the next due job and starts it; false when there is none. */
+QCoro::Task<bool> JobRunner::startNext()
+{
+    auto lease = [owner = m_owner, now = m_clock.now(), span = m_options.lease](
+                     database::Session &session) -> Result<std::optional<database::Job>> {
+        auto job = database::JobRepository(session).lease(owner, now, now + span);
+        if (!job || !job.value())
+            return job;
+        const auto state = database::CallRepository(session).setRecordingState(
+            job.value()->callId, RecordingState::Processing, {}, now);
+        if (!state)
+            return state.error();
+        return job;
+    };
+    const auto leased = co_await m_database.write(lease);
+    if (!leased) {
+        logProblem(lcIngest, leased.error().withContext(u"Looking for recording jobs"_s));
+        co_return false;
+    }
+    if (!leased.value())
+        co_return false;
+    ++m_running;
+    m_scope.start([this, job = *leased.value()](std::stop_token stop) { return work(job, stop); });
+    co_return true;
+}
+
+QCoro::Task<std::chrono::milliseconds> JobRunner::untilNextDue()
+{
+    auto load = [](database::Session &session) {
+        return database::JobRepository(session).nextDueAt();
+    };
+    const auto due = co_await m_database.read(load);
+    if (!due || !due.value())
+        co_return due ? 30s : 1s;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*due.value() - m_clock.now());
+    co_return std::clamp<std::chrono::milliseconds>(left, 5ms, 30s);
+}
+
+QCoro::Task<> JobRunner::work(database::Job job, std::stop_token stop)
+{
+    std::stop_source cancel;
+    std::stop_source finished;
+    const std::stop_callback onStop(stop, [cancel]() mutable { cancel.request_stop(); });
+    m_scope.start([this, job, cancel, token = finished.get_token()](
+                      std::stop_token) { return keepLease(job, cancel, token); });
+    const Result<Call> outcome = co_await m_pipeline.run(job, cancel.get_token());
+    finished.request_stop();
+    if (outcome) {
+        logInfo(lcIngest, u"Recording ready."_s,
+            {{u"callId"_s, job.callId}, {u"bytes"_s, outcome->recording.sizeBytes},
+                {u"seconds"_s, outcome->recording.durationSeconds}});
+        m_announce(Announcement::RecordingReady, outcome.value());
+    } else if (outcome.error().code != ErrorCode::Conflict) {
+        co_await noteFailure(job, outcome.error());
+    }
+    --m_running;
+    m_wakeup.wake();
+}
+
+/** Renews the lease until the work is finished; when it can't be renewed any more, stops the work.
+ */
+QCoro::Task<> JobRunner::keepLease(
+    database::Job job, std::stop_source lost, std::stop_token finished)
+{
+    while (co_await sleepFor(m_options.lease / 3, finished)) {
+        auto renew = [job, now = m_clock.now(), span = m_options.lease](
+                         database::Session &session) {
+            return database::JobRepository(session).renew(job, now + span, now);
+        };
+        const Result<void> renewed = co_await m_database.write(renew);
+        if (!renewed && renewed.error().code == ErrorCode::Conflict) {
+            lost.request_stop();
+            co_return;
+        }
+    }
+}
+
+QCoro::Task<> JobRunner::noteFailure(database::Job job, Error error)
+{
+    const FailureOutcome outcome =
+        judge(error, job.attempt, m_options.retry, m_options.diskFullPause);
+    auto write = [job, outcome, error, now = m_clock.now()](database::Session &session) {
+        return writeFailure(session, job, outcome, error, now);
+    };
+    const auto written = co_await m_database.write(write);
+    if (!written) { // the lease runs out, and the job is then taken again
+        logProblem(lcIngest, written.error().withContext(u"Noting a failed attempt"_s), idsOf(job));
+        co_return;
+    }
+    if (outcome.kind == FailureOutcome::Kind::GiveBack)
+        co_return;
+    logProblem(lcIngest, error.withContext(u"Attempt %1 for a recording failed"_s.arg(job.attempt)),
+        idsOf(job));
+    if (written.value()) {
+        const bool final = outcome.kind == FailureOutcome::Kind::Park;
+        m_announce(
+            final ? Announcement::RecordingFailed : Announcement::CallUpdated, *written.value());
+    }
+}
+
+} // namespace earshot::ingest

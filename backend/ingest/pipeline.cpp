@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pipeline.h"
+
+#include "core/logging.h"
+#include "core/workerpool.h"
+#include "database/callrepository.h"
+#include "database/database.h"
+#include "database/faileduploadrepository.h"
+#include "database/storedobjectrepository.h"
+#include "ingest/presignedlinks.h"
+#include "objectstore/objectstore.h"
+#include "provider/vapi/eventparser.h"
+#include "provider/vapi/vapiclient.h"
+
+#include <QFileInfo>
+
+namespace earshot::ingest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto reportKind = static_cast<int>(CallEvent::Kind::Report);
+
+/** Whether a report, or the call as the provider's API tells it, is already part of the call. */
+bool reportIsKnown(const MergedCall &merged)
+{
+    const auto &sources = merged.provenance;
+    return std::any_of(sources.begin(), sources.end(),
+        [](const auto &source) { return source.first >= reportKind; });
+}
+
+Error goneAway(const QString &callId)
+{
+    return {.code = ErrorCode::Internal,
+        .message = u"The call %1 of a recording job does not exist."_s.arg(callId)};
+}
+
+QString folderFor(Direction direction)
+{
+    return direction == Direction::Unknown ? u"other"_s : toWord(direction);
+}
+
+QStringList words(const QList<audio::Finding> &findings)
+{
+    QStringList words;
+    for (const audio::Finding finding : findings)
+        words.append(audio::toWord(finding));
+    return words;
+}
+
+Recording recordingOf(const audio::Report &report, const QString &path, Timestamp now)
+{
+    return {.state = RecordingState::Ready,
+        .storagePath = path,
+        .format = u"mp3"_s,
+        .sizeBytes = report.sizeBytes,
+        .durationSeconds = report.durationSeconds,
+        .channels = report.channels,
+        .sha256 = report.sha256,
+        .uploadedAt = now};
+}
+
+} // namespace
+
+Pipeline::Pipeline(Parts parts, Spool spool, Options options)
+    : m_parts(std::move(parts))
+    , m_spool(std::move(spool))
+    , m_options(std::move(options))
+{ }
+
+QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
+{
+    const auto known = co_await knowCall(job, stop);
+    if (!known)
+        co_return known.error();
+    if (const auto fetched = co_await fetch(job, stop); !fetched)
+        co_return fetched.error();
+    const auto report = co_await convert(known->call, stop);
+    if (!report)
+        co_return report.error();
+    const auto stored = co_await store(job, known->call, report.value());
+    if (!stored)
+        co_return stored.error();
+    const auto recorded = co_await record(job, stored.value());
+    if (recorded)
+        m_spool.clear(job.callId);
+    co_return recorded;
+}
+
+QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_token stop)
+{
+    auto load = [job](database::Session &session) {
+        return database::CallRepository(session).findByVapiId(job.organizationId, job.vapiCallId);
+    };
+    const auto found = co_await m_parts.database.read(load);
+    if (!found)
+        co_return found.error();
+    if (!found.value())
+        co_return goneAway(job.callId);
+    if (reportIsKnown(*found.value()))
+        co_return *found.value();
+    co_return co_await askProvider(job, stop);
+}
+
+/** The report did not come; the provider's own record of the call says the same. */
+QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::stop_token stop)
+{
+    const auto fetched = co_await m_parts.provider.fetchCall(job.vapiCallId, stop);
+    if (!fetched)
+        co_return fetched.error();
+    const auto event = provider::vapi::parseCall(fetched.value(), m_parts.clock.now());
+    if (!event)
+        co_return event.error();
+    auto merge = [job, event = event.value(), patience = m_options.patience,
+                     now = m_parts.clock.now()](
+                     database::Session &session) -> Result<std::optional<MergedCall>> {
+        if (const auto applied = applyEvent(session, job.organizationId, event, patience, now);
+            !applied)
+            return applied.error();
+        return database::CallRepository(session).findByVapiId(job.organizationId, job.vapiCallId);
+    };
+    const auto merged = co_await m_parts.database.write(merge);
+    if (!merged)
+        co_return merged.error();
+    if (!merged.value())
+        co_return goneAway(job.callId);
+    if (event->noRecordingReason)
+        co_return Error{.code = ErrorCode::NotFound, .message = *event->noRecordingReason};
+    co_return *merged.value();
+}
+
+QCoro::Task<Result<void>> Pipeline::fetch(database::Job job, std::stop_token stop)
+{
+    provider::vapi::RecordingRequest request{.callId = job.vapiCallId,
+        .links = m_parts.links.find(job.vapiCallId),
+        .targetFile = m_spool.source(job.callId)};
+    const auto downloaded = co_await m_parts.provider.download(std::move(request), stop);
+    if (!downloaded)
+        co_return downloaded.error();
+    logInfo(lcIngest, u"Recording fetched."_s,
+        {{u"callId"_s, job.callId}, {u"bytes"_s, downloaded->bytes},
+            {u"resumed"_s, downloaded->resumed}});
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<audio::Report>> Pipeline::convert(Call call, std::stop_token stop)
+{
+    audio::Request request{.source = m_spool.source(call.id),
+        .mp3 = m_spool.mp3(call.id),
+        .peaks = m_spool.peaks(call.id),
+        .profile = m_options.profile,
+        .callSeconds = call.durationSeconds};
+    auto work = [request](std::stop_token token) { return audio::convert(request, token); };
+    auto report = co_await m_parts.pool.run(work, stop);
+    if (!report && report.error().code == ErrorCode::InvalidInput) {
+        if (const auto aside = m_spool.setAside(call.id, report.error().message); !aside)
+            logProblem(lcIngest, aside.error(), {{u"callId"_s, call.id}});
+    }
+    co_return report;
+}
+
+QCoro::Task<Result<Pipeline::Stored>> Pipeline::store(
+    database::Job job, Call call, audio::Report report)
+{
+    const QString base =
+        u"calls/%1/%2/%3"_s.arg(m_options.organizationSlug, folderFor(call.direction), call.id);
+    Stored stored{.audioPath = base + u".mp3"_s, .peaksPath = base + u".dat"_s, .report = report};
+    auto intend = [job, stored, now = m_parts.clock.now()](
+                      database::Session &session) -> Result<void> {
+        if (const auto held = database::JobRepository(session).confirm(job); !held)
+            return held.error();
+        database::StoredObjectRepository objects(session);
+        if (const auto audio =
+                objects.intend(stored.audioPath, job.callId, database::ObjectKind::Audio, now);
+            !audio)
+            return audio.error();
+        return objects.intend(stored.peaksPath, job.callId, database::ObjectKind::Peaks, now);
+    };
+    if (const auto intended = co_await m_parts.database.write(intend); !intended)
+        co_return intended.error();
+    const auto audio = co_await putVerified(
+        stored.audioPath, m_spool.mp3(call.id), u"audio/mpeg"_s, report.sizeBytes, report.sha256);
+    if (!audio)
+        co_return audio.error();
+    const auto peaks = co_await putVerified(stored.peaksPath, m_spool.peaks(call.id),
+        u"application/octet-stream"_s, report.peaksSizeBytes, report.peaksSha256);
+    if (!peaks)
+        co_return peaks.error();
+    co_return stored;
+}
+
+QCoro::Task<Result<void>> Pipeline::putVerified(
+    QString path, QString file, QString contentType, qint64 size, QString sha256)
+{
+    if (const auto put = co_await m_parts.store.put(path, file, contentType); !put)
+        co_return put.error();
+    const auto info = co_await m_parts.store.verify(path);
+    if (!info)
+        co_return info.error();
+    if (info->sizeBytes != size || info->sha256 != sha256) {
+        co_return Error{.code = ErrorCode::Storage,
+            .message = u"What the store gives back for %1 is not what was put there."_s.arg(path),
+            .retryable = true};
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<Call>> Pipeline::record(database::Job job, Stored stored)
+{
+    auto write = [job, stored, now = m_parts.clock.now()](
+                     database::Session &session) -> Result<std::optional<Call>> {
+        const audio::Report &report = stored.report;
+        database::StoredObjectRepository objects(session);
+        database::CallRepository calls(session);
+        const database::RecordingEvidence evidence{
+            .sourceSha256 = report.sourceSha256, .findings = words(report.findings)};
+        return database::JobRepository(session)
+            .finish(job, now)
+            .andThen([&] {
+                return objects.markLive(stored.audioPath, report.sizeBytes, report.sha256, now);
+            })
+            .andThen([&] {
+                return objects.markLive(
+                    stored.peaksPath, report.peaksSizeBytes, report.peaksSha256, now);
+            })
+            .andThen([&] {
+                return calls.setRecording(
+                    job.callId, recordingOf(report, stored.audioPath, now), evidence, now);
+            })
+            .andThen(
+                [&] { return database::FailedUploadRepository(session).resolve(job.callId, now); })
+            .andThen([&] { return calls.find(job.organizationId, job.callId); });
+    };
+    const auto written = co_await m_parts.database.write(write);
+    if (!written)
+        co_return written.error();
+    if (!written.value())
+        co_return goneAway(job.callId);
+    co_return *written.value();
+}
+
+} // namespace earshot::ingest

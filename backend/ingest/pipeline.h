@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/convert.h"
+#include "core/clock.h"
+#include "database/jobrepository.h"
+#include "domain/callevent.h"
+#include "ingest/callwriter.h"
+#include "ingest/spool.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace earshot {
+class WorkerPool;
+}
+
+namespace earshot::database {
+class Database;
+}
+
+namespace earshot::objectstore {
+class ObjectStore;
+}
+
+namespace earshot::provider::vapi {
+class VapiClient;
+}
+
+namespace earshot::ingest {
+
+class PresignedLinks;
+
+/**
+ * One recording from the provider to the store, step by step: know the call → fetch → check and
+ * convert → store and read back → record. Every step can be repeated, so an attempt simply starts
+ * again where files or rows show it got to.
+ */
+class Pipeline
+{
+public:
+    struct Parts
+    {
+        database::Database &database;
+        objectstore::ObjectStore &store;
+        provider::vapi::VapiClient &provider;
+        PresignedLinks &links;
+        WorkerPool &pool;
+        const Clock &clock;
+    };
+
+    struct Options
+    {
+        audio::Profile profile = audio::Profile::Speech;
+        QString organizationSlug; ///< first folder in the store
+        Patience patience;
+    };
+
+    Pipeline(Parts parts, Spool spool, Options options);
+
+    /**
+     * The call with its recording ready. Errors: NotFound when the provider has no audio (its words
+     * in the message); Conflict when the lease was lost; any other as its step met it.
+     */
+    QCoro::Task<Result<Call>> run(database::Job job, std::stop_token stop);
+
+private:
+    struct Stored
+    {
+        QString audioPath;
+        QString peaksPath;
+        audio::Report report;
+    };
+
+    QCoro::Task<Result<MergedCall>> knowCall(database::Job job, std::stop_token stop);
+    QCoro::Task<Result<MergedCall>> askProvider(database::Job job, std::stop_token stop);
+    QCoro::Task<Result<void>> fetch(database::Job job, std::stop_token stop);
+    QCoro::Task<Result<audio::Report>> convert(Call call, std::stop_token stop);
+    QCoro::Task<Result<Stored>> store(database::Job job, Call call, audio::Report report);
+    QCoro::Task<Result<void>> putVerified(
+        QString path, QString file, QString contentType, qint64 size, QString sha256);
+    QCoro::Task<Result<Call>> record(database::Job job, Stored stored);
+
+    Parts m_parts;
+    const Spool m_spool;
+    const Options m_options;
+};
+
+} // namespace earshot::ingest

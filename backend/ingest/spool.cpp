@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/spool.h"
+
+#include "core/identifier.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace earshot::ingest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error storageError(const QString &message)
+{
+    return {.code = ErrorCode::Storage, .message = message, .retryable = true};
+}
+
+} // namespace
+
+Result<Spool> Spool::open(const QString &dataFolder)
+{
+    const Spool spool(dataFolder + u"/spool"_s);
+    if (!QDir().mkpath(spool.m_folder + u"/rejected"_s))
+        return storageError(u"The folder %1 could not be made."_s.arg(spool.m_folder));
+    return spool;
+}
+
+QString Spool::source(const QString &callId) const
+{
+    return m_folder + u'/' + callId + u".source"_s;
+}
+
+QString Spool::mp3(const QString &callId) const
+{
+    return m_folder + u'/' + callId + u".mp3"_s;
+}
+
+QString Spool::peaks(const QString &callId) const
+{
+    return m_folder + u'/' + callId + u".dat"_s;
+}
+
+QStringList Spool::callIds() const
+{
+    QStringList ids;
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files)) {
+        if (isUuid(file.baseName()))
+            ids.append(file.baseName());
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+Result<void> Spool::setAside(const QString &callId, const QString &reason) const
+{
+    const QString aside = m_folder + u"/rejected/"_s + callId;
+    QFile::remove(aside);
+    QFile::remove(source(callId) + u".resume"_s);
+    if (!QFile::rename(source(callId), aside))
+        return storageError(u"The file that was fetched could not be moved to %1."_s.arg(aside));
+    QSaveFile note(aside + u".txt"_s);
+    if (note.open(QIODevice::WriteOnly)) {
+        note.write(reason.toUtf8() + '\n');
+        note.commit();
+    }
+    return {};
+}
+
+void Spool::clear(const QString &callId) const
+{
+    const QString aside = m_folder + u"/rejected/"_s + callId;
+    const QStringList files{source(callId), source(callId) + u".resume"_s, mp3(callId), peaks(callId), aside,
+        aside + u".txt"_s};
+    for (const QString &file : files)
+        QFile::remove(file);
+}
+
+} // namespace earshot::ingest

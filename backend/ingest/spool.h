@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace earshot::ingest {
+
+/**
+ * The folder in which one recording is fetched and converted. File names are made of our own call
+ * id only. What is fetched stays until the store's copy was verified; what turned out not to be
+ * audio is kept aside with its reason.
+ */
+class Spool
+{
+public:
+    /** Makes the folders below @p dataFolder. */
+    static Result<Spool> open(const QString &dataFolder);
+
+    [[nodiscard]] QString source(const QString &callId) const;
+    [[nodiscard]] QString mp3(const QString &callId) const;
+    [[nodiscard]] QString peaks(const QString &callId) const;
+
+    /** The calls that have any file here. */
+    [[nodiscard]] QStringList callIds() const;
+    /** Moves the fetched file aside, with @p reason in a text beside it; only the newest of a call
+     * is kept. */
+    [[nodiscard]] Result<void> setAside(const QString &callId, const QString &reason) const;
+    /** Removes everything of the call, what was set aside included. */
+    void clear(const QString &callId) const;
+
+private:
+    explicit Spool(QString folder)
+        : m_folder(std::move(folder))
+    { }
+
+    QString m_folder;
+};
+
+} // namespace earshot::ingest

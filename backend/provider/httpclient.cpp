@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provider/httpclient.h"
+
+#include <QNetworkProxy>
+
+#include <qcoro/qcorofuture.h>
+
+#include <algorithm>
+
+namespace earshot::provider {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int requestsPerLane = 6;
+constexpr std::size_t maxLanes = 8;
+constexpr qsizetype maxAddresses = 3;
+
+QNetworkRequest pinnedRequest(const HttpRequest &wanted, const QHostAddress &address)
+{
+    QUrl url = wanted.url;
+    url.setFragment({});
+    url.setHost(address.toString());
+    QNetworkRequest request(url);
+    request.setRawHeader("Host", wanted.url.authority(QUrl::FullyEncoded).toLatin1());
+    if (QHostAddress literal; !literal.setAddress(wanted.url.host()))
+        request.setPeerVerifyName(wanted.url.host(QUrl::FullyEncoded));
+    request.setRawHeader("User-Agent", "Earshot");
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    for (const auto &[name, value] : wanted.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+} // namespace
+
+HttpClient::HttpClient(HostPolicy policy, HostResolver resolver)
+    : m_policy(std::move(policy))
+    , m_resolver(std::move(resolver))
+{ }
+
+QCoro::Task<Result<HttpHead>> HttpClient::get(HttpRequest request, std::stop_token stop)
+{
+    const Result<QList<QHostAddress>> addresses = co_await checkedAddresses(request.url, stop);
+    if (!addresses)
+        co_return addresses.error();
+    Result<HttpHead> last = Error{};
+    const qsizetype count = std::min(addresses->size(), maxAddresses);
+    for (qsizetype i = 0; i < count; ++i) {
+        const Sent sent = co_await send(request, addresses->at(i), stop);
+        last = sent.result;
+        const bool isUnreached = !sent.isAnswered && !last.ok() && last.error().retryable;
+        if (!isUnreached)
+            break;
+    }
+    co_return last;
+}
+
+QCoro::Task<Result<QList<QHostAddress>>> HttpClient::checkedAddresses(
+    QUrl url, std::stop_token stop)
+{
+    const Result<void> allowed = m_policy.checkUrl(url);
+    if (!allowed)
+        co_return allowed.error();
+    const Result<QList<QHostAddress>> addresses = co_await m_resolver(url.host(), stop);
+    if (!addresses)
+        co_return addresses.error();
+    const Result<void> reachable = m_policy.checkAddresses(url, *addresses);
+    if (!reachable)
+        co_return reachable.error();
+    co_return addresses;
+}
+
+QCoro::Task<HttpClient::Sent> HttpClient::send(
+    HttpRequest request, QHostAddress address, std::stop_token stop)
+{
+    const std::shared_ptr<Lane> lane = freeLane();
+    if (!lane)
+        co_return Sent{Error{.code = ErrorCode::Unavailable,
+            .message = u"Too many requests to the provider are running."_s,
+            .retryable = true}};
+    ++lane->inFlight;
+    HttpExchange exchange(lane->manager.get(pinnedRequest(request, address)), request.sink,
+        request.deadlines, hostAndPath(request.url));
+    QFuture<Result<HttpHead>> outcome = exchange.outcome();
+    HttpExchange *const running = &exchange;
+    const std::stop_callback onStop(stop, [running] {
+        QMetaObject::invokeMethod(running, &HttpExchange::cancel, Qt::QueuedConnection);
+    });
+    const Result<HttpHead> result = co_await outcome;
+    --lane->inFlight;
+    co_return Sent{result, exchange.isAnswered()};
+}
+
+std::shared_ptr<HttpClient::Lane> HttpClient::freeLane()
+{
+    const auto free = std::find_if(m_lanes.begin(), m_lanes.end(),
+        [](const auto &lane) { return lane->inFlight < requestsPerLane; });
+    if (free != m_lanes.end())
+        return *free;
+    if (m_lanes.size() == maxLanes)
+        return nullptr;
+    const auto lane = std::make_shared<Lane>();
+    lane->manager.setProxy(QNetworkProxy::NoProxy);
+    m_lanes.push_back(lane);
+    return lane;
+}
+
+} // namespace earshot::provider

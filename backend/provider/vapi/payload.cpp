@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provider/vapi/payload.h"
+
+#include "core/identifier.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QUrl>
+
+#include <array>
+
+namespace earshot::provider::vapi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QStringView, 12> recordingPaths{u"artifact.recordingUrl",
+    u"artifact.stereoRecordingUrl", u"artifact.recording.stereoUrl",
+    u"artifact.recording.mono.combinedUrl", u"artifact.recording.mono.customerUrl",
+    u"artifact.recording.mono.assistantUrl", u"artifact.recording.mono", u"artifact.recording.url",
+    u"recordingUrl", u"stereoRecordingUrl", u"recording.url", u"recording"};
+
+std::optional<QString> uuidAt(const JsonView &view, QStringView path)
+{
+    const auto text = view.text(path);
+    return text && isUuid(*text) ? std::optional(text->toLower()) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Payload> Payload::fromDelivery(const QJsonObject &body)
+{
+    const QJsonValue message = body.value("message"_L1);
+    if (!message.isObject() && !JsonView(body).text(u"type"))
+        return std::nullopt;
+    const JsonView view(message.isObject() ? message : QJsonValue(body));
+    return Payload{.message = view, .call = view.view(u"call")};
+}
+
+Payload Payload::fromCall(const QJsonObject &call)
+{
+    return Payload{.message = JsonView(call), .call = JsonView(call)};
+}
+
+QString Payload::type() const
+{
+    const QString type = message.text(u"type").value_or(QString());
+    return type.section(u'[', 0, 0).trimmed();
+}
+
+std::optional<QString> Payload::callId() const
+{
+    if (auto id = uuidAt(call, u"id"))
+        return id;
+    for (const QStringView path : {u"callId", u"id"}) {
+        if (auto id = uuidAt(message, path))
+            return id;
+    }
+    for (const QStringView path : recordingPaths) {
+        const auto url = message.text(path);
+        if (auto id = url ? callIdFromRecordingUrl(*url) : std::nullopt)
+            return id;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Payload::text(std::initializer_list<QStringView> messagePaths,
+    std::initializer_list<QStringView> callPaths) const
+{
+    if (auto found = message.firstText(messagePaths))
+        return found;
+    return call.firstText(callPaths);
+}
+
+QJsonArray Payload::list(std::initializer_list<QStringView> messagePaths,
+    std::initializer_list<QStringView> callPaths) const
+{
+    for (const QStringView path : messagePaths) {
+        if (const QJsonArray found = message.array(path); !found.isEmpty())
+            return found;
+    }
+    for (const QStringView path : callPaths) {
+        if (const QJsonArray found = call.array(path); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+bool Payload::namesRecording() const
+{
+    const auto isUrl = [](const JsonView &view, QStringView path) {
+        return view.text(path).value_or(QString()).contains("://"_L1);
+    };
+    for (const QStringView path : recordingPaths) {
+        if (isUrl(message, path) || isUrl(call, path))
+            return true;
+    }
+    for (const QStringView path : {u"artifact.presignedStereoUrl", u"artifact.presignedMonoUrl"}) {
+        if (isUrl(message, path))
+            return true;
+    }
+    return false;
+}
+
+MessageClass classify(const QString &type)
+{
+    using enum MessageClass;
+    static const QHash<QString, MessageClass> catalogue{{u"status-update"_s, Notice},
+        {u"end-of-call-report"_s, Notice}, {u"hang"_s, Notice}, {u"assistant.started"_s, Notice},
+        {u"transfer-update"_s, Notice}, {u"call.artifact.upload"_s, Notice},
+        {u"call.deleted"_s, Notice}, {u"call.delete.failed"_s, Notice}, {u"transcript"_s, Live},
+        {u"conversation-update"_s, Live}, {u"speech-update"_s, Live}, {u"user-interrupted"_s, Live},
+        {u"assistant.speechStarted"_s, Live}, {u"model-output"_s, Live},
+        {u"language-change-detected"_s, Live}, {u"language-changed"_s, Live},
+        {u"voice-input"_s, Live}, {u"chat.created"_s, Live}, {u"chat.deleted"_s, Live},
+        {u"session.created"_s, Live}, {u"session.updated"_s, Live}, {u"session.deleted"_s, Live},
+        {u"phone-call-control"_s, Request}, {u"assistant-request"_s, Request},
+        {u"tool-calls"_s, Request}, {u"function-call"_s, Request},
+        {u"transfer-destination-request"_s, Request}, {u"handoff-destination-request"_s, Request},
+        {u"knowledge-base-request"_s, Request}, {u"voice-request"_s, Request},
+        {u"call.endpointing.request"_s, Request}, {u"campaign.predial"_s, Request}};
+    return catalogue.value(type, Unknown);
+}
+
+QString cleaned(const QString &text, qsizetype longest)
+{
+    QString kept;
+    kept.reserve(std::min(text.size(), longest));
+    for (const QChar c : text) {
+        const bool isControl = c.unicode() < 0x20 || c.unicode() == 0x7f;
+        if (!isControl || c == u'\n' || c == u'\t')
+            kept += c;
+        if (kept.size() > longest)
+            break;
+    }
+    if (kept.size() > longest)
+        kept.truncate(kept.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+    return kept.trimmed();
+}
+
+std::optional<QString> callIdFromRecordingUrl(const QString &url)
+{
+    constexpr qsizetype uuidLength = 36;
+    const QString name = QUrl(url).fileName();
+    const QString id = name.left(uuidLength);
+    const bool isDelimited = name.size() == uuidLength || name.mid(uuidLength).startsWith(u'-')
+        || name.mid(uuidLength).startsWith(u'.');
+    return isUuid(id) && isDelimited ? std::optional(id.toLower()) : std::nullopt;
+}
+
+QString dedupeKey(const QJsonObject &body)
+{
+    const auto payload = Payload::fromDelivery(body);
+    const auto id = payload ? payload->callId() : std::nullopt;
+    if (!id) {
+        const QByteArray digest =
+            QCryptographicHash::hash(toJson(body), QCryptographicHash::Sha256);
+        return u"unnamed|"_s + QString::fromLatin1(digest.toHex());
+    }
+    const auto time = payload->message.time(u"timestamp");
+    const QString at = time ? QString::number(time->milliseconds()) : QString();
+    const QString status = payload->message.text(u"status").value_or(QString());
+    return QStringList{*id, cleaned(payload->type(), 64), cleaned(status, 64), at}.join(u'|');
+}
+
+} // namespace earshot::provider::vapi

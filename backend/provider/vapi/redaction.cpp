@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provider/vapi/redaction.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace earshot::provider::vapi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxDepth = 128;
+
+bool isSecretWord(const QString &key)
+{
+    static const QSet<QString> words{u"headers"_s, u"credentials"_s, u"authorization"_s,
+        u"cookie"_s, u"server"_s, u"serverurl"_s, u"controlurl"_s, u"listenurl"_s, u"logurl"_s,
+        u"pcapurl"_s, u"callurl"_s, u"webcallurl"_s, u"accountsid"_s, u"orgid"_s,
+        u"authenticationplan"_s, u"sipauthentication"_s};
+    static constexpr std::array prefixes{"presigned"_L1, "vonage"_L1, "telnyx"_L1,
+        "stripesubscription"_L1, "twilioauth"_L1, "twilioapi"_L1, "twilioaccount"_L1};
+    static constexpr std::array inside{"secret"_L1, "password"_L1, "apikey"_L1, "api_key"_L1,
+        "privatekey"_L1, "private_key"_L1, "accesskey"_L1, "access_key"_L1};
+    const auto begins = [&key](QLatin1StringView prefix) { return key.startsWith(prefix); };
+    const auto contains = [&key](QLatin1StringView part) { return key.contains(part); };
+    return words.contains(key) || key.endsWith("token"_L1)
+        || std::any_of(prefixes.begin(), prefixes.end(), begins)
+        || std::any_of(inside.begin(), inside.end(), contains);
+}
+
+/** Keys may be paths flattened with dots, and any step of them may name a secret. */
+bool isSecretKey(const QString &key)
+{
+    const QStringList steps = key.toLower().split(u'.');
+    return std::any_of(steps.begin(), steps.end(), isSecretWord);
+}
+
+bool isSecretParameter(QStringView name)
+{
+    static constexpr std::array exact{"sig"_L1, "signature"_L1, "key"_L1, "auth"_L1, "jwt"_L1,
+        "code"_L1, "policy"_L1, "googleaccessid"_L1, "awsaccesskeyid"_L1, "expires"_L1};
+    const QString key = name.toString().toLower();
+    return key.startsWith("x-amz-"_L1) || key.startsWith("x-goog-"_L1)
+        || std::any_of(exact.begin(), exact.end(), [&key](auto word) { return key == word; })
+        || isSecretWord(key);
+}
+
+bool isSigned(QStringView url)
+{
+    const qsizetype query = url.indexOf(u'?');
+    const qsizetype fragment = url.indexOf(u'#');
+    const qsizetype begin = query >= 0 ? query : fragment;
+    if (begin < 0)
+        return false;
+    const QString parameters = url.sliced(begin + 1).toString();
+    static const QRegularExpression separator(u"[&;#?]"_s);
+    for (const QString &parameter : parameters.split(separator)) {
+        const QString name = QUrl::fromPercentEncoding(parameter.section(u'=', 0, 0).toUtf8());
+        if (isSecretParameter(name))
+            return true;
+    }
+    return false;
+}
+
+QString reduced(const QString &scheme, QString rest)
+{
+    static const QRegularExpression afterAuthority(u"[/?#]"_s);
+    static const QRegularExpression afterPath(u"[?#]"_s);
+    const qsizetype authorityEnd = rest.indexOf(afterAuthority);
+    const QString authority = authorityEnd < 0 ? rest : rest.left(authorityEnd);
+    if (const qsizetype at = authority.lastIndexOf(u'@'); at >= 0)
+        rest.remove(0, at + 1);
+    if (!isSigned(rest))
+        return scheme + rest;
+    return scheme + rest.left(rest.indexOf(afterPath));
+}
+
+QJsonValue redactValue(const QJsonValue &value, int depth);
+
+QJsonObject redactObject(const QJsonObject &object, int depth)
+{
+    QJsonObject kept;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!isSecretKey(it.key()))
+            kept.insert(it.key(), redactValue(it.value(), depth));
+    }
+    return kept;
+}
+
+QJsonValue redactValue(const QJsonValue &value, int depth)
+{
+    if (depth > maxDepth)
+        return QJsonValue::Null;
+    if (value.isString())
+        return withoutSignedUrls(value.toString());
+    if (value.isObject())
+        return redactObject(value.toObject(), depth + 1);
+    if (!value.isArray())
+        return value;
+    QJsonArray kept;
+    for (const QJsonValue item : value.toArray())
+        kept.append(redactValue(item, depth + 1));
+    return kept;
+}
+
+} // namespace
+
+QString withoutSignedUrls(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"([A-Za-z][A-Za-z0-9+.-]{0,30}://)([^\\s\"'<>\\\\]+)"_s);
+    if (!text.contains("://"_L1))
+        return text;
+    QString kept;
+    qsizetype copied = 0;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        kept += QStringView(text).sliced(copied, match.capturedStart() - copied);
+        kept += reduced(match.captured(1), match.captured(2));
+        copied = match.capturedEnd();
+    }
+    return kept + QStringView(text).sliced(copied);
+}
+
+QJsonObject redact(const QJsonObject &payload)
+{
+    return redactObject(payload, 0);
+}
+
+} // namespace earshot::provider::vapi

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provider/vapi/transcriptparser.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace earshot::provider::vapi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t maxTurns = 20'000;
+constexpr std::size_t maxWords = 5'000;
+constexpr qsizetype maxTurnLength = 50'000;
+constexpr qsizetype maxWordLength = 200;
+constexpr double longestCallSeconds = 7 * 24 * 3600.0;
+
+std::optional<Speaker> speakerOf(const JsonView &message)
+{
+    const QString role = message.text(u"role").value_or(QString()).toLower();
+    if (role == u"bot"_s || role == u"assistant"_s)
+        return Speaker::Agent;
+    return role == u"user"_s || role == u"customer"_s ? std::optional(Speaker::Caller)
+                                                      : std::nullopt;
+}
+
+std::optional<double> within(std::optional<double> seconds)
+{
+    return seconds && *seconds >= 0 && *seconds <= longestCallSeconds ? seconds : std::nullopt;
+}
+
+/**
+ * The moment of second 0. In squads secondsFromStart begins again with each assistant, and only the
+ * absolute times agree with the recording; so the first message that has both sets the zero.
+ */
+std::optional<Timestamp> zeroOf(const QJsonArray &messages)
+{
+    for (const QJsonValue item : messages) {
+        const JsonView message{item};
+        const auto time = message.time(u"time");
+        const auto offset = within(message.number(u"secondsFromStart"));
+        if (speakerOf(message) && time && offset)
+            return *time - std::chrono::microseconds(std::llround(*offset * 1e6));
+    }
+    return std::nullopt;
+}
+
+std::optional<double> secondsSince(
+    const std::optional<Timestamp> &zero, const std::optional<Timestamp> &time)
+{
+    if (!zero || !time)
+        return std::nullopt;
+    return within(double((*time - *zero).count()) / 1e6);
+}
+
+std::vector<TranscriptWord> wordsOf(const JsonView &message)
+{
+    std::vector<TranscriptWord> words;
+    for (const QJsonValue item : message.array(u"metadata.wordLevelConfidence")) {
+        const JsonView view{item};
+        const auto text = view.firstText({u"punctuated_word", u"word", u"text"});
+        const auto start = within(view.number(u"start"));
+        const auto end = within(view.number(u"end"));
+        const bool isInOrder = start && end && *start <= *end
+            && (words.empty() || words.back().startSeconds <= *start);
+        if (text && isInOrder && words.size() < maxWords)
+            words.push_back({.startSeconds = *start,
+                .endSeconds = *end,
+                .text = cleaned(*text, maxWordLength)});
+    }
+    return words;
+}
+
+/** Transcribers count from the start of the call or of the utterance; the turn tells which. */
+void alignWords(TranscriptTurn &turn)
+{
+    constexpr double tolerance = 3;
+    if (turn.words.empty())
+        return;
+    const double shift = turn.startSeconds - turn.words.front().startSeconds;
+    if (std::abs(shift) > tolerance) {
+        for (TranscriptWord &word : turn.words) {
+            word.startSeconds += shift;
+            word.endSeconds += shift;
+        }
+    }
+    if (turn.endSeconds == 0)
+        turn.endSeconds = turn.words.back().endSeconds;
+}
+
+Transcript fromMessages(const QJsonArray &messages)
+{
+    Transcript transcript;
+    const auto zero = zeroOf(messages);
+    for (const QJsonValue item : messages) {
+        const JsonView message{item};
+        const auto speaker = speakerOf(message);
+        const QString text =
+            cleaned(message.firstText({u"message", u"content"}).value_or(QString()), maxTurnLength);
+        if (!speaker || text.isEmpty())
+            continue;
+        if (transcript.size() == maxTurns)
+            break;
+        TranscriptTurn turn{.speaker = *speaker, .text = text};
+        const auto start = secondsSince(zero, message.time(u"time"));
+        turn.startSeconds = start.value_or(within(message.number(u"secondsFromStart")).value_or(0));
+        const auto end = secondsSince(zero, message.time(u"endTime"));
+        turn.endSeconds = end && *end >= turn.startSeconds ? *end : 0;
+        turn.words = wordsOf(message);
+        alignWords(turn);
+        transcript.push_back(std::move(turn));
+    }
+    return transcript;
+}
+
+/** The label before the first colon of a line, as the transcript plan may have renamed it. */
+class Labels
+{
+public:
+    explicit Labels(const Payload &payload)
+        : m_agent{u"ai"_s, u"assistant"_s, u"bot"_s, u"agent"_s}
+        , m_caller{u"user"_s, u"customer"_s, u"caller"_s}
+    {
+        const JsonView plan = payload.message.view(u"assistant.artifactPlan.transcriptPlan");
+        if (const auto name = plan.text(u"assistantName"))
+            m_agent.append(name->toLower());
+        if (const auto name = plan.text(u"userName"))
+            m_caller.append(name->toLower());
+    }
+
+    [[nodiscard]] std::optional<Speaker> speaker(const QString &label) const
+    {
+        const QString word = label.trimmed().toLower();
+        if (m_agent.contains(word))
+            return Speaker::Agent;
+        return m_caller.contains(word) ? std::optional(Speaker::Caller) : std::nullopt;
+    }
+
+private:
+    QStringList m_agent;
+    QStringList m_caller;
+};
+
+Transcript fromText(const QString &text, const Labels &labels)
+{
+    Transcript transcript;
+    for (const QString &raw : text.split(u'\n')) {
+        const auto speaker = labels.speaker(raw.section(u':', 0, 0));
+        const bool isNew = raw.contains(u':') && speaker;
+        const QString line = cleaned(isNew ? raw.section(u':', 1) : raw, maxTurnLength);
+        if (line.isEmpty())
+            continue;
+        if (!isNew && !transcript.empty()) {
+            QString &last = transcript.back().text;
+            last = cleaned(last + u'\n' + line, maxTurnLength);
+        } else if (transcript.size() < maxTurns) {
+            transcript.push_back({.speaker = isNew ? *speaker : Speaker::Unknown, .text = line});
+        }
+    }
+    return transcript;
+}
+
+} // namespace
+
+Transcript parseTranscript(const Payload &payload)
+{
+    Transcript transcript = fromMessages(
+        payload.list({u"artifact.messages", u"messages"}, {u"artifact.messages", u"messages"}));
+    if (!transcript.empty())
+        return transcript;
+    const auto text = payload.text({u"artifact.transcript", u"transcript"}, {u"transcript"});
+    return text ? fromText(*text, Labels(payload)) : Transcript{};
+}
+
+} // namespace earshot::provider::vapi

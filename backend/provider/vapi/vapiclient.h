@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/secret.h"
+#include "core/workerpool.h"
+#include "provider/httpclient.h"
+#include "provider/vapi/presignedlinks.h"
+#include "provider/vapi/recordingsink.h"
+
+#include <QJsonObject>
+
+namespace earshot::provider::vapi {
+
+struct VapiOptions
+{
+    QUrl baseUrl{QStringLiteral("https://api.vapi.ai")};
+    Secret apiKey; ///< the private key; without one only presigned links work
+    HttpDeadlines apiDeadlines;
+    HttpDeadlines downloadDeadlines{.total = std::chrono::hours(2)};
+    DownloadLimits limits;
+    qint64 maxCallBytes = 32LL * 1024 * 1024; ///< of one call as JSON
+};
+
+struct RecordingRequest
+{
+    QString callId;
+    PresignedLinks links; ///< from the delivery, if it is recent; may be empty
+    QString targetFile; ///< its folder exists; what is there from an interrupted attempt is used
+};
+
+struct Download
+{
+    qint64 bytes = 0; ///< size of the file
+    bool resumed = false; ///< part of it came with an earlier attempt
+    RecordingVariant variant = RecordingVariant::Stereo;
+};
+
+/**
+ * The provider's REST API. The key goes to the base URL's host and nowhere else; every other
+ * address passes the HostPolicy and gets no key. Messages show URLs as host and path only.
+ *
+ * Lives on one thread with an event loop; its tasks must have ended before it is destroyed.
+ */
+class VapiClient
+{
+public:
+    VapiClient(VapiOptions options, HostPolicy policy, const Clock &clock,
+        HostResolver resolver = systemResolver());
+
+    /**
+     * The call as the provider knows it, with fresh presigned links in it. Errors: InvalidInput (no
+     * UUID), Unauthorised, Forbidden, NotFound, TooLarge, and retryable Network, Timeout,
+     * Unavailable.
+     */
+    QCoro::Task<Result<QJsonObject>> fetchCall(QString callId, std::stop_token stop = {});
+
+    /** Where the provider redirects for a recording: a short-lived link, to be treated as a secret.
+     * NotFound when the call has no such file. */
+    QCoro::Task<Result<QUrl>> recordingLink(
+        QString callId, RecordingVariant variant, std::stop_token stop = {});
+
+    /**
+     * Brings a recording into the target file: the best variant there is, from a fresh presigned
+     * link or through the API, resumed where an earlier attempt broke off, synced to disk.
+     *
+     * After a failure what has been received stays in the target file, and beside it
+     * "<target>.resume", when the next attempt can go on from there. Errors: NotFound, retryable
+     * (no variant exists, which can still change in the minutes after a call); Unauthorised (key
+     * missing or refused); Forbidden: not retryable when a host is not allowed, retryable when a
+     * fresh link was refused as well; TooLarge; StorageFull and Storage, retryable; Network,
+     * Timeout and Unavailable, retryable; Cancelled.
+     */
+    QCoro::Task<Result<Download>> download(RecordingRequest request, std::stop_token stop);
+
+    /** Set while the provider has asked to be left alone (429, 503): schedule nothing before. */
+    [[nodiscard]] std::optional<Timestamp> retryNotBefore() const;
+
+private:
+    friend class RecordingDownload;
+
+    [[nodiscard]] QUrl apiUrl(const QString &path) const;
+    [[nodiscard]] QUrl recordingUrl(const QString &callId, RecordingVariant variant) const;
+    [[nodiscard]] QList<QNetworkReply::RawHeaderPair> apiHeaders() const;
+    void noteWait(const HttpHead &head);
+
+    VapiOptions m_options;
+    const Clock &m_clock;
+    HttpClient m_http;
+    WorkerPool m_disk; ///< syncing may take seconds and must not hold the event loop
+    std::optional<Timestamp> m_notBefore;
+};
+
+} // namespace earshot::provider::vapi

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/reading.h"
+
+#include <array>
+
+namespace earshot::settings {
+
+/** One setting: how it is called in each source, and how its text becomes a value. */
+struct Key
+{
+    QLatin1StringView name; ///< in the settings file; "--" with dashes on the command line
+    QLatin1StringView type; ///< for people
+    QLatin1StringView defaultText; ///< empty: not set
+    QLatin1StringView variable;
+    QLatin1StringView option;
+    QLatin1StringView help;
+    Expected (*read)(Settings &, const QString &);
+};
+
+/** A setting that is never in the file and never on the command line, where others can see it. */
+struct SecretKey
+{
+    QLatin1StringView name; ///< in a SecretStore, and the file's name in $CREDENTIALS_DIRECTORY
+    QLatin1StringView variable;
+    QLatin1StringView help;
+    Secret Settings::*member;
+};
+
+namespace table {
+
+using namespace Qt::StringLiterals;
+using S = Settings;
+
+constexpr qint64 oneDay = 24 * 60 * 60; // seconds
+constexpr qint64 oneMebibyte = 1024 * 1024;
+
+// clang-format off
+inline constexpr std::array keys{
+    Key{"data"_L1, "folder"_L1, ""_L1, "EARSHOT_DATA"_L1, "--data"_L1,
+        "Where the database, the recordings and the keys are kept."_L1,
+        with<&S::dataFolder, readFolder>},
+    Key{"listen"_L1, "host:port"_L1, "127.0.0.1:8787"_L1, "EARSHOT_LISTEN"_L1, "--listen"_L1,
+        "Where the receiver listens; port 0 takes a free one."_L1,
+        with<&S::listen, readEndpoint>},
+    Key{"public_url"_L1, "URL"_L1, ""_L1, "EARSHOT_PUBLIC_URL"_L1, "--public-url"_L1,
+        "How clients reach the receiver, where that differs from what they ask for."_L1,
+        with<&S::publicUrl, readUrl>},
+    Key{"vapi_base_url"_L1, "URL"_L1, "https://api.vapi.ai"_L1, "EARSHOT_VAPI_BASE_URL"_L1, "--vapi-base-url"_L1,
+        "The provider's REST interface."_L1,
+        with<&S::vapiBaseUrl, readUrl>},
+    Key{"provider_allowed_hosts"_L1, "host[:port],..."_L1, ""_L1, "EARSHOT_PROVIDER_ALLOWED_HOSTS"_L1, "--provider-allowed-hosts"_L1,
+        "Loopback and private addresses the provider may send us to; without a port, every port."_L1,
+        with<&S::providerAllowedHosts, readHosts>},
+    Key{"recording_profile"_L1, "speech|cbr128"_L1, "speech"_L1, "EARSHOT_RECORDING_PROFILE"_L1, "--recording-profile"_L1,
+        "How recordings are encoded."_L1,
+        with<&S::recordingProfile, readProfile>},
+    Key{"workers"_L1, "number"_L1, "2"_L1, "EARSHOT_WORKERS"_L1, "--workers"_L1,
+        "How many recordings are worked on at the same time."_L1,
+        number<&S::workers, 1, 64>},
+    Key{"max_recording_bytes"_L1, "bytes"_L1, "2147483648"_L1, "EARSHOT_MAX_RECORDING_BYTES"_L1, "--max-recording-bytes"_L1,
+        "The largest recording that is fetched."_L1,
+        number<&S::maxRecordingBytes, oneMebibyte, oneMebibyte * oneMebibyte>},
+    Key{"link_life_seconds"_L1, "seconds"_L1, "3600"_L1, "EARSHOT_LINK_LIFE_SECONDS"_L1, "--link-life-seconds"_L1,
+        "How long a link to a recording works."_L1,
+        number<&S::linkLife, 1, oneDay>},
+    Key{"retry_delays_ms"_L1, "milliseconds,..."_L1, "2000,10000"_L1, "EARSHOT_RETRY_DELAYS_MS"_L1, "--retry-delays-ms"_L1,
+        "The pauses before the quick attempts that follow a failed one."_L1,
+        with<&S::retryDelays, readDelays>},
+    Key{"slow_retry_delay_ms"_L1, "milliseconds"_L1, "300000"_L1, "EARSHOT_SLOW_RETRY_DELAY_MS"_L1, "--slow-retry-delay-ms"_L1,
+        "The pause before the first slow attempt, after the quick ones."_L1,
+        number<&S::slowRetryDelay, 1, oneDay * 1000>},
+    Key{"slow_retry_attempts"_L1, "number"_L1, "3"_L1, "EARSHOT_SLOW_RETRY_ATTEMPTS"_L1, "--slow-retry-attempts"_L1,
+        "How many slow attempts are made before a person has to decide."_L1,
+        number<&S::slowRetryAttempts, 0, 1000>},
+    Key{"report_grace_seconds"_L1, "seconds"_L1, "60"_L1, "EARSHOT_REPORT_GRACE_SECONDS"_L1, "--report-grace-seconds"_L1,
+        "How long after the end of a call its report is waited for before the provider is asked."_L1,
+        number<&S::reportGrace, 0, oneDay>},
+    Key{"log_format"_L1, "auto|json|readable"_L1, "auto"_L1, "EARSHOT_LOG_FORMAT"_L1, "--log-format"_L1,
+        "How log lines look; auto is readable on a terminal and JSON elsewhere."_L1,
+        with<&S::logFormat, readLogFormat>},
+};
+
+inline constexpr std::array secretKeys{
+    SecretKey{"vapi_api_key"_L1, "EARSHOT_VAPI_API_KEY"_L1,
+        "The provider's private key, to fetch calls and recordings."_L1, &S::vapiApiKey},
+    SecretKey{"vapi_webhook_secret"_L1, "EARSHOT_VAPI_WEBHOOK_SECRET"_L1,
+        "What the provider shows with each webhook."_L1, &S::vapiWebhookSecret},
+};
+// clang-format on
+
+} // namespace table
+
+/** Every setting there is. */
+inline constexpr auto &keys = table::keys;
+inline constexpr auto &secretKeys = table::secretKeys;
+
+} // namespace earshot::settings

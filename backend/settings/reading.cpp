@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/reading.h"
+
+#include <QDir>
+
+namespace earshot::settings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostListed = 64;
+constexpr qint64 longestDelay = 24 * 60 * 60 * 1000;
+
+std::optional<quint16> portFrom(QStringView text)
+{
+    bool isNumber = false;
+    const uint port = text.toUInt(&isNumber);
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return isNumber && plain && port <= 65535 ? std::optional(quint16(port)) : std::nullopt;
+}
+
+struct HostPort
+{
+    QString host;
+    std::optional<quint16> port;
+};
+
+/** "host", "host:port", "[v6]" or "[v6]:port"; nothing for anything else. */
+std::optional<HostPort> splitHost(const QString &text)
+{
+    const bool bracketed = text.startsWith(u'[');
+    const qsizetype hostEnd = bracketed ? text.indexOf(u']') : text.indexOf(u':');
+    if (hostEnd < 0)
+        return bracketed ? std::nullopt : std::optional(HostPort{text, std::nullopt});
+    const QString host = bracketed ? text.mid(1, hostEnd - 1) : text.left(hostEnd);
+    const QStringView rest = QStringView(text).mid(hostEnd + (bracketed ? 1 : 0));
+    if (rest.isEmpty())
+        return HostPort{host, std::nullopt};
+    const auto port = rest.startsWith(u':') ? portFrom(rest.mid(1)) : std::nullopt;
+    return port ? std::optional(HostPort{host, port}) : std::nullopt;
+}
+
+/** The host in the form URLs give it, or nothing when no URL can have it. */
+std::optional<QString> hostInUrls(const QString &host)
+{
+    const bool isV6 = host.contains(u':');
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(isV6 ? u'[' + host + u']' : host, QUrl::StrictMode);
+    if (host.isEmpty() || !url.isValid() || url.host().isEmpty())
+        return std::nullopt;
+    return url.host(QUrl::FullyEncoded).remove(u'[').remove(u']').toLower();
+}
+
+template <typename Value, std::size_t Size>
+Expected readWord(const QString &text,
+    const std::array<std::pair<QLatin1StringView, Value>, Size> &words, Value &into)
+{
+    QStringList known;
+    for (const auto &[word, value] : words) {
+        if (word == text) {
+            into = value;
+            return std::nullopt;
+        }
+        known << word;
+    }
+    return u"one of "_s + known.join(u", "_s);
+}
+
+} // namespace
+
+Expected readFolder(const QString &text, QString &into)
+{
+    if (text.isEmpty() || text.contains(QChar::Null))
+        return u"the path of a folder"_s;
+    into = QDir::cleanPath(QDir::current().absoluteFilePath(text));
+    return std::nullopt;
+}
+
+Expected readEndpoint(const QString &text, Endpoint &into)
+{
+    const auto parts = splitHost(text);
+    QHostAddress address;
+    if (parts && parts->host == u"localhost")
+        address = QHostAddress(QHostAddress::LocalHost);
+    else if (parts)
+        address = QHostAddress(parts->host);
+    if (!parts || !parts->port || address.isNull())
+        return u"an IP address and a port such as 127.0.0.1:8787 or [::1]:8787"_s;
+    into = {address, *parts->port};
+    return std::nullopt;
+}
+
+Expected readUrl(const QString &text, QUrl &into)
+{
+    QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    const bool plain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !plain)
+        return u"an address such as https://calls.example.org, without user name or '?'"_s;
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path, QUrl::StrictMode);
+    into = url;
+    return std::nullopt;
+}
+
+Expected readHosts(const QString &text, std::vector<AllowedHost> &into)
+{
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    std::vector<AllowedHost> hosts;
+    for (const QString &part : parts) {
+        const auto split = splitHost(part.trimmed());
+        const auto host = split ? hostInUrls(split->host) : std::nullopt;
+        if (!host || parts.size() > mostListed)
+            return u"at most %1 hosts such as 127.0.0.1:9000,media.example.org"_s.arg(mostListed);
+        hosts.push_back({*host, split->port});
+    }
+    into = std::move(hosts);
+    return std::nullopt;
+}
+
+Expected readProfile(const QString &text, RecordingProfile &into)
+{
+    static constexpr std::array words{std::pair("speech"_L1, RecordingProfile::Speech),
+        std::pair("cbr128"_L1, RecordingProfile::Cbr128)};
+    return readWord(text, words, into);
+}
+
+Expected readLogFormat(const QString &text, LogFormat &into)
+{
+    static constexpr std::array words{std::pair("auto"_L1, LogFormat::Automatic),
+        std::pair("json"_L1, LogFormat::Json), std::pair("readable"_L1, LogFormat::Readable)};
+    return readWord(text, words, into);
+}
+
+Expected readDelays(const QString &text, std::vector<std::chrono::milliseconds> &into)
+{
+    std::vector<std::chrono::milliseconds> delays;
+    const QStringList parts = text.split(u',');
+    for (const QString &part : parts) {
+        qint64 delay = 0;
+        if (parts.size() > mostListed || readInteger(part.trimmed(), 0, longestDelay, delay))
+            return u"milliseconds separated by commas, each at most a day: 1000,5000,30000"_s;
+        delays.emplace_back(delay);
+    }
+    into = std::move(delays);
+    return std::nullopt;
+}
+
+Expected readInteger(const QString &text, qint64 least, qint64 most, qint64 &into)
+{
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return u"a whole number from %1 to %2"_s.arg(least).arg(most);
+    into = value;
+    return std::nullopt;
+}
+
+} // namespace earshot::settings

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+
+namespace earshot::settings {
+
+/**
+ * Readers of one value each. They give nothing when @p text was taken, and otherwise what would be
+ * right, as the end of a sentence: "a whole number from 1 to 64".
+ */
+using Expected = std::optional<QString>;
+
+Expected readFolder(const QString &text, QString &into);
+/** An IP address (IPv6 in brackets) or "localhost", a colon and a port. */
+Expected readEndpoint(const QString &text, Endpoint &into);
+/** http or https with a host, without user, query or fragment; a trailing slash is dropped. */
+Expected readUrl(const QString &text, QUrl &into);
+Expected readHosts(const QString &text, std::vector<AllowedHost> &into);
+Expected readProfile(const QString &text, RecordingProfile &into);
+Expected readLogFormat(const QString &text, LogFormat &into);
+Expected readDelays(const QString &text, std::vector<std::chrono::milliseconds> &into);
+Expected readInteger(const QString &text, qint64 least, qint64 most, qint64 &into);
+
+/** Reader of one member of Settings through one of the functions above, for the table of keys. */
+template <auto Member, auto Read>
+Expected with(Settings &settings, const QString &text)
+{
+    return Read(text, settings.*Member);
+}
+
+/** Reader of a whole number or a duration in its own unit. */
+template <auto Member, qint64 Least, qint64 Most>
+Expected number(Settings &settings, const QString &text)
+{
+    qint64 value = 0;
+    if (auto expected = readInteger(text, Least, Most, value))
+        return expected;
+    auto &member = settings.*Member;
+    member = std::remove_reference_t<decltype(member)>(value);
+    return std::nullopt;
+}
+
+} // namespace earshot::settings

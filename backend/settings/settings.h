@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logging.h"
+#include "core/secret.h"
+
+#include <QHostAddress>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace earshot::settings {
+
+struct Endpoint
+{
+    QHostAddress address;
+    quint16 port = 0; ///< 0 takes a free one
+
+    bool operator==(const Endpoint &) const = default;
+};
+
+/** A place recordings may be fetched from although its address is private. */
+struct AllowedHost
+{
+    QString host; ///< lower case, as it stands in a URL, without brackets
+    std::optional<quint16> port; ///< none means every port
+
+    bool operator==(const AllowedHost &) const = default;
+};
+
+enum class RecordingProfile { Speech, Cbr128 };
+
+/**
+ * Everything that can be set, read and checked: a plain value. keys.h has the table of names,
+ * defaults and help texts; load() in loader.h makes one.
+ */
+struct Settings
+{
+    QString dataFolder; ///< absolute; empty when nobody named one, the program then decides
+    Endpoint listen;
+    QUrl publicUrl; ///< how clients reach us, with path but without a trailing slash; empty when
+                    ///< not known
+
+    QUrl vapiBaseUrl;
+    Secret vapiApiKey; ///< empty: recordings are fetched by the links in webhooks only
+    Secret vapiWebhookSecret; ///< empty: every webhook is refused
+    std::vector<AllowedHost> providerAllowedHosts;
+
+    RecordingProfile recordingProfile = RecordingProfile::Speech;
+    int workers = 0; ///< recordings worked on at the same time
+    qint64 maxRecordingBytes = 0; ///< of one fetched recording
+    std::chrono::seconds linkLife{};
+
+    std::vector<std::chrono::milliseconds> retryDelays; ///< before each quick attempt after the
+                                                        ///< first
+    std::chrono::milliseconds slowRetryDelay{};
+    int slowRetryAttempts = 0;
+    std::chrono::seconds reportGrace{}; ///< after a call ended without a report, before we ask
+
+    LogFormat logFormat = LogFormat::Automatic;
+};
+
+} // namespace earshot::settings

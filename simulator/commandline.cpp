@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/commandline.h"
+
+#include <QCommandLineParser>
+
+#include <cmath>
+
+namespace earshot::simulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error wrong(const QString &option, const QString &what)
+{
+    return {.code = ErrorCode::InvalidInput,
+        .message = u"The option --%1 needs %2."_s.arg(option, what)};
+}
+
+/** Reads options one after the other and keeps the first error. */
+class Reader
+{
+public:
+    explicit Reader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    { }
+
+    void whole(const QString &option, int high, int &value)
+    {
+        double number = value;
+        real(option, high, number);
+        if (number != std::floor(number))
+            note(wrong(option, u"a whole number"_s));
+        value = int(number);
+    }
+
+    void real(const QString &option, double high, double &value)
+    {
+        if (!m_parser.isSet(option))
+            return;
+        bool isNumber = false;
+        const double number = m_parser.value(option).toDouble(&isNumber);
+        if (!isNumber || !(number >= 0 && number <= high))
+            return note(wrong(option, u"a number from 0 to %1"_s.arg(high, 0, 'f', 0)));
+        value = number;
+    }
+
+    void seed(quint64 &value)
+    {
+        bool isNumber = true;
+        if (m_parser.isSet(u"seed"_s))
+            value = m_parser.value(u"seed"_s).toULongLong(&isNumber);
+        if (!isNumber)
+            note(wrong(u"seed"_s, u"a whole number"_s));
+    }
+
+    void listen(Options &options)
+    {
+        if (!m_parser.isSet(u"listen"_s))
+            return;
+        const QUrl url(u"http://"_s + m_parser.value(u"listen"_s), QUrl::StrictMode);
+        const bool usable = url.isValid() && url.port() >= 0 && url.path().isEmpty()
+            && options.address.setAddress(url.host());
+        if (!usable)
+            return note(wrong(u"listen"_s, u"ADDRESS:PORT, for instance 127.0.0.1:0"_s));
+        options.port = quint16(url.port());
+    }
+
+    void webhook(QUrl &url)
+    {
+        if (!m_parser.isSet(u"webhook"_s))
+            return;
+        url = QUrl(m_parser.value(u"webhook"_s), QUrl::StrictMode);
+        const bool usable = url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == u"http"_s || url.scheme() == u"https"_s);
+        if (!usable)
+            note(wrong(u"webhook"_s, u"a http or https URL"_s));
+    }
+
+    void faults(Faults &faults)
+    {
+        auto read = Faults::parse(m_parser.value(u"faults"_s));
+        if (read)
+            faults = *read;
+        else
+            note(read.error());
+    }
+
+    Secret secret(
+        const QString &option, const QProcessEnvironment &environment, const QString &name)
+    {
+        return Secret(m_parser.isSet(option) ? m_parser.value(option).toUtf8()
+                                             : environment.value(name).toUtf8());
+    }
+
+    void note(const Error &error)
+    {
+        if (!m_error)
+            m_error = error;
+    }
+
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    const QCommandLineParser &m_parser;
+    std::optional<Error> m_error;
+};
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"Stands in for the call provider: makes calls, sends webhooks, serves recordings."_s);
+    parser.addOptions({{u"help"_s, u"Shows this text."_s},
+        {u"listen"_s, u"Address and port of the API."_s, u"ADDRESS:PORT"_s},
+        {u"webhook"_s, u"Where events are sent; without it only the API is served."_s, u"URL"_s},
+        {u"secret"_s, u"Sent as X-Vapi-Secret (or EARSHOT_SIM_SECRET)."_s, u"S"_s},
+        {u"api-key"_s, u"The private key of the API (or EARSHOT_SIM_API_KEY)."_s, u"K"_s},
+        {u"calls"_s, u"How many calls are made."_s, u"N"_s},
+        {u"rate"_s, u"Calls begun per second."_s, u"R"_s},
+        {u"life"_s, u"Milliseconds from a call's first event to its last."_s, u"MS"_s},
+        {u"spread-days"_s, u"The calls happened over so many past days."_s, u"D"_s},
+        {u"live"_s, u"Makes a further call about every so many seconds."_s, u"SECONDS"_s},
+        {u"unanswered"_s, u"Share of calls nobody answers, 0 to 1."_s, u"P"_s},
+        {u"retries"_s, u"Retries of a webhook that was not accepted."_s, u"N"_s},
+        {u"audio"_s, u"Folder of WAV files used instead of spoken conversations."_s, u"DIR"_s},
+        {u"faults"_s,
+            u"Probabilities, for instance cut=0.1,dup=0.2: %1."_s.arg(faultNames().join(u", "_s)),
+            u"LIST"_s},
+        {u"seed"_s, u"Repeats chance: the same seed gives the same calls and faults."_s, u"N"_s}});
+}
+
+void readOptions(Reader &read, Options &options)
+{
+    double life = double(options.life.count());
+    int live = 0;
+    read.listen(options);
+    read.whole(u"calls"_s, 100'000, options.calls);
+    read.real(u"rate"_s, 10'000, options.rate);
+    read.real(u"life"_s, 3'600'000, life);
+    read.whole(u"spread-days"_s, 3650, options.spreadDays);
+    read.whole(u"live"_s, 86'400, live);
+    read.real(u"unanswered"_s, 1, options.unanswered);
+    read.whole(u"retries"_s, 1000, options.retries);
+    read.faults(options.faults);
+    read.seed(options.seed);
+    options.life = std::chrono::milliseconds(qint64(life));
+    options.liveEvery = std::chrono::seconds(live);
+}
+
+} // namespace
+
+Result<CommandLine> readCommandLine(
+    const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    const auto refused = [](const QString &message) {
+        return Error{.code = ErrorCode::InvalidInput, .message = message};
+    };
+    if (!parser.parse(arguments))
+        return refused(parser.errorText());
+    if (!parser.positionalArguments().isEmpty()) {
+        return refused(
+            u"Unexpected argument \"%1\"."_s.arg(parser.positionalArguments().join(u' ')));
+    }
+    CommandLine line;
+    if (parser.isSet(u"help"_s)) {
+        line.help = parser.helpText();
+        return line;
+    }
+    Reader read(parser);
+    readOptions(read, line.options);
+    read.webhook(line.webhook);
+    line.options.audioDir = parser.value(u"audio"_s);
+    line.options.apiKey = read.secret(u"api-key"_s, environment, u"EARSHOT_SIM_API_KEY"_s);
+    line.options.webhookSecret = read.secret(u"secret"_s, environment, u"EARSHOT_SIM_SECRET"_s);
+    if (line.options.apiKey.isEmpty())
+        read.note(wrong(u"api-key"_s, u"a value (or set EARSHOT_SIM_API_KEY)"_s));
+    return read.error() ? Result<CommandLine>(*read.error()) : line;
+}
+
+} // namespace earshot::simulator

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+#include "simulator/faults.h"
+
+#include <QHostAddress>
+#include <QString>
+
+#include <chrono>
+
+namespace earshot::simulator {
+
+/** How the provider behaves. */
+struct Options
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0; ///< of the API; 0 takes a free one. The storage host always takes a free one
+    Secret apiKey; ///< the private key; empty: nobody gets in
+    Secret webhookSecret; ///< sent as X-Vapi-Secret; empty: the field is left out
+
+    int calls = 0; ///< of the first batch
+    double rate = 0; ///< calls begun per second; 0: as fast as they can
+    std::chrono::milliseconds life =
+        std::chrono::seconds(1); ///< real time from first event to last
+    int spreadDays = 0; ///< the first batch happened over that many past days; 0: just now
+    std::chrono::seconds liveEvery{0}; ///< a further call about this often after the first batch
+    std::chrono::milliseconds liveLife = std::chrono::seconds(8); ///< like life, for these
+    double unanswered = 0; ///< share of calls that are not answered and have no recording
+    int retries = 0; ///< of a webhook that was not answered with 2xx; 0 as the provider's default
+
+    QString audioDir; ///< WAV files instead of spoken conversations
+    Faults faults;
+    quint64 seed = 1;
+};
+
+} // namespace earshot::simulator

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/call.h"
+#include "simulator/linksigner.h"
+
+#include <QJsonObject>
+
+namespace earshot::simulator {
+
+/**
+ * Writes calls in the shapes of August 2026: private storage, presigned links, and the duplicated
+ * fields that real deliveries carry beyond the published schema. A value.
+ */
+class PayloadWriter
+{
+public:
+    /** @p webhook appears as the assistant's server URL. */
+    PayloadWriter(LinkSigner signer, QString webhook);
+
+    /**
+     * The body of one webhook: {"message": …}. Links are signed anew at @p now, as every delivery
+     * has its own; with @p expiredLinks they have run out already.
+     */
+    [[nodiscard]] QJsonObject webhook(
+        const Call &call, Event event, Timestamp now, bool expiredLinks = false) const;
+
+    /** The call as the REST API shows it, as far as it has got. */
+    [[nodiscard]] QJsonObject storedCall(
+        const Call &call, Timestamp now, bool expiredLinks = false) const;
+
+    /** How long presigned links live. */
+    static constexpr std::chrono::seconds linkLife{1800};
+
+private:
+    [[nodiscard]] QJsonObject artifact(const Call &call, Timestamp now, bool expiredLinks) const;
+    [[nodiscard]] QJsonObject reportFields(
+        const Call &call, Timestamp now, bool expiredLinks) const;
+
+    LinkSigner m_signer;
+    QString m_webhook;
+};
+
+} // namespace earshot::simulator

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/recordingfile.h"
+
+#include <QFile>
+
+#include <sndfile.h>
+
+#include <array>
+#include <memory>
+
+namespace earshot::simulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr sf_count_t blockFrames = 8192;
+
+struct Close
+{
+    void operator()(SNDFILE *file) const { sf_close(file); }
+};
+using SoundFile = std::unique_ptr<SNDFILE, Close>;
+
+Error unreadable(const QString &file)
+{
+    return {.code = ErrorCode::InvalidInput,
+        .message = u"The file \"%1\" cannot be read as audio."_s.arg(file)};
+}
+
+Error unwritable(const QString &file)
+{
+    return {.code = ErrorCode::Storage,
+        .message = u"The recording \"%1\" cannot be written; is the disk full?"_s.arg(file)};
+}
+
+SoundFile openForReading(const QString &file, SF_INFO &info)
+{
+    return SoundFile(sf_open(QFile::encodeName(file).constData(), SFM_READ, &info));
+}
+
+SoundFile openForWriting(const QString &file, int channels, int sampleRate)
+{
+    SF_INFO info{
+        .samplerate = sampleRate, .channels = channels, .format = SF_FORMAT_WAV | SF_FORMAT_PCM_16};
+    return SoundFile(sf_open(QFile::encodeName(file).constData(), SFM_WRITE, &info));
+}
+
+/** One sample of @p track out of one frame. */
+short chosenSample(const short *frame, int channels, Track track)
+{
+    if (channels == 1 || track == Track::Assistant)
+        return frame[0];
+    return track == Track::Customer ? frame[1] : short((frame[0] + frame[1]) / 2);
+}
+
+} // namespace
+
+QString trackWord(Track track)
+{
+    static const std::array words{u"stereo"_s, u"mono"_s, u"customer"_s, u"assistant"_s};
+    return words.at(std::size_t(track));
+}
+
+Result<RecordingFacts> inspectRecording(const QString &file)
+{
+    SF_INFO info{};
+    const SoundFile sound = openForReading(file, info);
+    if (!sound || info.frames <= 0 || info.samplerate <= 0 || info.channels <= 0)
+        return unreadable(file);
+    return RecordingFacts{.durationSeconds = double(info.frames) / info.samplerate,
+        .sampleRate = info.samplerate,
+        .channels = info.channels};
+}
+
+Result<void> appendMono(const QString &file, std::vector<qint16> &samples, std::size_t limit)
+{
+    SF_INFO info{};
+    const SoundFile sound = openForReading(file, info);
+    if (!sound || info.channels <= 0)
+        return unreadable(file);
+    std::vector<short> block(std::size_t(blockFrames * info.channels));
+    while (samples.size() < limit) {
+        const auto frames = sf_readf_short(sound.get(), block.data(), blockFrames);
+        if (frames <= 0)
+            break;
+        for (sf_count_t i = 0; i < frames; ++i)
+            samples.push_back(
+                chosenSample(&block[std::size_t(i * info.channels)], info.channels, Track::Mono));
+    }
+    return {};
+}
+
+Result<void> writeStereo(const QString &file, const std::vector<qint16> &left,
+    const std::vector<qint16> &right, int sampleRate)
+{
+    const SoundFile sound = openForWriting(file, 2, sampleRate);
+    if (!sound)
+        return unwritable(file);
+    const std::size_t frames = std::max(left.size(), right.size());
+    std::vector<short> both(2 * frames);
+    for (std::size_t i = 0; i < frames; ++i) {
+        both[2 * i] = i < left.size() ? left[i] : short(0);
+        both[2 * i + 1] = i < right.size() ? right[i] : short(0);
+    }
+    if (sf_writef_short(sound.get(), both.data(), sf_count_t(frames)) != sf_count_t(frames))
+        return unwritable(file);
+    return {};
+}
+
+Result<void> writeTrack(const QString &from, const QString &file, Track track)
+{
+    SF_INFO info{};
+    const SoundFile source = openForReading(from, info);
+    if (!source || info.channels <= 0)
+        return unreadable(from);
+    const SoundFile target = openForWriting(file, 1, info.samplerate);
+    if (!target)
+        return unwritable(file);
+    std::vector<short> block(std::size_t(blockFrames * info.channels));
+    std::vector<short> mono(std::size_t{blockFrames});
+    for (;;) {
+        const auto frames = sf_readf_short(source.get(), block.data(), blockFrames);
+        if (frames <= 0)
+            return {};
+        for (std::size_t i = 0; i < std::size_t(frames); ++i)
+            mono[i] = chosenSample(&block[i * std::size_t(info.channels)], info.channels, track);
+        if (sf_writef_short(target.get(), mono.data(), frames) != frames)
+            return unwritable(file);
+    }
+}
+
+} // namespace earshot::simulator

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/restapi.h"
+
+#include "core/json.h"
+#include "simulator/recordingfile.h"
+
+#include <QJsonDocument>
+
+namespace earshot::simulator {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostListed = 1000;
+
+http::Reply failure(int status, const QString &error, const QJsonValue &message)
+{
+    return http::Reply::json(
+        {{u"message"_s, message}, {u"error"_s, error}, {u"statusCode"_s, status}}, status);
+}
+
+http::Reply unauthorised(const QString &message)
+{
+    return failure(401, u"Unauthorized"_s, message);
+}
+
+http::Reply badRequest(const QString &message)
+{
+    return failure(400, u"Bad Request"_s, QJsonArray{message});
+}
+
+http::Reply notFound(const QString &what)
+{
+    return failure(404, u"Not Found"_s, u"Couldn't get %1. `id` does not exist."_s.arg(what));
+}
+
+http::Reply bareArray(const QJsonArray &array)
+{
+    http::Reply reply;
+    reply.headers.set("Content-Type", "application/json; charset=utf-8");
+    reply.body = QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
+std::optional<QString> optionalText(const QUrlQuery &query, const QString &name)
+{
+    if (!query.hasQueryItem(name))
+        return std::nullopt;
+    return query.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+/** Fills @p time from the query; false when it is there and not a time. */
+bool readTime(const QUrlQuery &query, const QString &name, std::optional<Timestamp> &time)
+{
+    const auto text = optionalText(query, name);
+    if (text)
+        time = Timestamp::fromString(*text);
+    return !text || time.has_value();
+}
+
+Result<CallFilter> filterFrom(const QUrlQuery &query)
+{
+    const auto wrong = [](const QString &message) {
+        return Error{.code = ErrorCode::InvalidInput, .message = message};
+    };
+    CallFilter filter{
+        .id = optionalText(query, u"id"_s), .assistantId = optionalText(query, u"assistantId"_s)};
+    if (const auto limit = optionalText(query, u"limit"_s)) {
+        bool isNumber = false;
+        filter.limit = limit->toInt(&isNumber);
+        if (!isNumber || filter.limit < 0 || filter.limit > mostListed)
+            return wrong(u"limit must be a number from 0 to 1000"_s);
+    }
+    const std::pair<QString, std::optional<Timestamp> *> bounds[] = {
+        {u"createdAtGt"_s, &filter.after}, {u"createdAtGe"_s, &filter.from},
+        {u"createdAtLt"_s, &filter.before}, {u"createdAtLe"_s, &filter.until}};
+    for (const auto &[name, time] : bounds) {
+        if (!readTime(query, name, *time))
+            return wrong(name + u" must be a valid ISO 8601 date string"_s);
+    }
+    return filter;
+}
+
+} // namespace
+
+RestApi::RestApi(const Options &options, const CallRegistry &calls, Tally &tally,
+    PayloadWriter payload, LinkSigner signer, QJsonArray assistants)
+    : m_options(options)
+    , m_calls(calls)
+    , m_tally(tally)
+    , m_payload(std::move(payload))
+    , m_signer(std::move(signer))
+    , m_assistants(std::move(assistants))
+    , m_dice(options.seed)
+{ }
+
+std::vector<http::Route> RestApi::routes()
+{
+    return {route(u"/call"_s, &RestApi::listCalls), route(u"/call/{id}"_s, &RestApi::showCall),
+        route(u"/call/{id}/{artifact}"_s, &RestApi::redirectToRecording),
+        route(u"/assistant"_s, &RestApi::listAssistants), route(u"/sim/calls"_s, &RestApi::listIds),
+        route(u"/sim/accepted"_s, &RestApi::listAccepted)};
+}
+
+http::Route RestApi::route(const QString &pattern, Answer answer)
+{
+    return {.pattern = pattern,
+        .handler = [this, answer](http::Request request) -> QCoro::Task<http::Reply> {
+            ++m_tally.apiRequests;
+            if (auto refused = refusal(request))
+                co_return std::move(*refused);
+            co_return (this->*answer)(request);
+        }};
+}
+
+std::optional<http::Reply> RestApi::refusal(const http::Request &request)
+{
+    const QByteArray field = request.headers.value("Authorization");
+    if (field.isEmpty())
+        return unauthorised(u"Missing Authorization header."_s);
+    const bool bearer = field.left(7).toLower() == "bearer ";
+    if (!bearer || !m_options.apiKey.matches(field.mid(7).trimmed())) {
+        return unauthorised(
+            u"Invalid key. The private and the public key may have been swapped."_s);
+    }
+    const bool ownRoute = request.path.startsWith(u"/sim/"_s);
+    if (!ownRoute
+        && m_options.faults.strikes(
+            Fault::Http500, m_dice, ~quint64(0), quint64(m_tally.apiRequests))) {
+        ++m_tally.http500;
+        return failure(500, u"Internal Server Error"_s, u"Internal server error"_s);
+    }
+    return std::nullopt;
+}
+
+http::Reply RestApi::listCalls(const http::Request &request)
+{
+    const auto filter = filterFrom(request.query);
+    if (!filter)
+        return badRequest(filter.error().message);
+    QJsonArray calls;
+    for (const CallPtr &call : m_calls.list(*filter))
+        calls.append(m_payload.storedCall(*call, m_clock.now()));
+    return bareArray(calls);
+}
+
+http::Reply RestApi::showCall(const http::Request &request)
+{
+    const CallPtr call = m_calls.find(request.arguments.value(u"id"_s));
+    return call ? http::Reply::json(m_payload.storedCall(*call, m_clock.now()))
+                : notFound(u"call"_s);
+}
+
+http::Reply RestApi::redirectToRecording(const http::Request &request)
+{
+    constexpr auto linkLife = 300s;
+    const CallPtr call = m_calls.find(request.arguments.value(u"id"_s));
+    if (!call)
+        return notFound(u"call"_s);
+    const QString artifact = request.arguments.value(u"artifact"_s);
+    for (std::size_t track = 0; track < call->recordingKeys.size(); ++track) {
+        if (artifact != trackWord(Track(track)) + u"-recording"_s)
+            continue;
+        if (!call->answered || call->reached != Event::Report)
+            break;
+        ++m_tally.redirects;
+        const bool expired =
+            m_options.faults.strikes(Fault::Expired, m_dice, call->number, ++call->redirects);
+        m_tally.expired += expired;
+        const Timestamp signedAt = expired ? m_clock.now() - linkLife - 60s : m_clock.now();
+        const QUrl link = m_signer.signedUrl(call->recordingKeys[track], signedAt, linkLife);
+        http::Reply reply;
+        reply.status = 302;
+        reply.headers.set("Location", link.toEncoded());
+        return reply;
+    }
+    return notFound(u"artifact"_s);
+}
+
+http::Reply RestApi::listAssistants(const http::Request &request)
+{
+    const auto filter = filterFrom(request.query);
+    if (!filter)
+        return badRequest(filter.error().message);
+    QJsonArray assistants;
+    for (qsizetype i = 0; i < m_assistants.size() && i < filter->limit; ++i)
+        assistants.append(m_assistants.at(i));
+    return bareArray(assistants);
+}
+
+http::Reply RestApi::listIds(const http::Request &)
+{
+    QJsonArray ids;
+    for (const CallPtr &call : m_calls.all())
+        ids.append(call->id);
+    return bareArray(ids);
+}
+
+http::Reply RestApi::listAccepted(const http::Request &)
+{
+    QJsonArray events;
+    for (const CallPtr &call : m_calls.all()) {
+        for (const AcceptedEvent &accepted : call->accepted) {
+            events.append(QJsonObject{{u"callId"_s, call->id},
+                {u"type"_s, eventType(accepted.event)}, {u"status"_s, statusWord(accepted.event)},
+                {u"timestamp"_s, accepted.timestamp.toString()}});
+        }
+    }
+    return bareArray(events);
+}
+
+} // namespace earshot::simulator

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/server.h"
+#include "simulator/callregistry.h"
+#include "simulator/faults.h"
+#include "simulator/options.h"
+#include "simulator/payload.h"
+#include "simulator/tally.h"
+
+namespace earshot::simulator {
+
+/**
+ * The provider's REST API as far as a recorder uses it, and two routes of our own for tests:
+ * /sim/calls and /sim/accepted. Every route asks for the private key. What it refers to outlives
+ * the server that has its routes.
+ */
+class RestApi
+{
+public:
+    RestApi(const Options &options, const CallRegistry &calls, Tally &tally, PayloadWriter payload,
+        LinkSigner signer, QJsonArray assistants);
+
+    [[nodiscard]] std::vector<http::Route> routes();
+
+private:
+    using Answer = http::Reply (RestApi::*)(const http::Request &);
+
+    [[nodiscard]] http::Route route(const QString &pattern, Answer answer);
+    [[nodiscard]] std::optional<http::Reply> refusal(const http::Request &request);
+    [[nodiscard]] http::Reply listCalls(const http::Request &request);
+    [[nodiscard]] http::Reply showCall(const http::Request &request);
+    [[nodiscard]] http::Reply redirectToRecording(const http::Request &request);
+    [[nodiscard]] http::Reply listAssistants(const http::Request &request);
+    [[nodiscard]] http::Reply listIds(const http::Request &request);
+    [[nodiscard]] http::Reply listAccepted(const http::Request &request);
+
+    const Options &m_options;
+    const CallRegistry &m_calls;
+    Tally &m_tally;
+    PayloadWriter m_payload;
+    LinkSigner m_signer;
+    QJsonArray m_assistants;
+    Dice m_dice;
+    SystemClock m_clock;
+};
+
+} // namespace earshot::simulator

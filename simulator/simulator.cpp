@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/simulator.h"
+
+#include "core/identifier.h"
+#include "core/json.h"
+#include "core/logging.h"
+#include "core/taskscope.h"
+#include "http/server.h"
+#include "simulator/account.h"
+#include "simulator/callcalendar.h"
+#include "simulator/deliveryplan.h"
+#include "simulator/restapi.h"
+#include "simulator/storagehost.h"
+#include "simulator/webhooksender.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace earshot::simulator {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostActive = 256; ///< calls going on at a time
+
+QJsonArray allAssistants(const QString &webhook)
+{
+    QJsonArray assistants;
+    const auto book = ScriptBook::load();
+    for (int i = 0; book && i < book->size(); ++i)
+        assistants.append(assistantJson(book->script(i, 0, Dice(0)), webhook));
+    return assistants;
+}
+
+} // namespace
+
+class Simulator::Private
+{
+public:
+    Private(Simulator &simulator, Options given)
+        : q(simulator)
+        , options(std::move(given))
+        , dice(options.seed)
+        , audio(options.seed, options.audioDir)
+        , storage(calls, audio, options.faults, dice, tally)
+        , signer(QUrl(), Secret())
+    { }
+
+    void startDueCalls();
+    void startCall(int number);
+    void finishCall(const QString &id);
+    void startLiveCalls();
+    [[nodiscard]] Timestamp reportTime(int number) const;
+    [[nodiscard]] std::chrono::milliseconds lifeOf(int number) const;
+    QCoro::Task<> runCall(int number, std::stop_token stop);
+    QCoro::Task<> deliver(CallPtr call, PlannedDelivery delivery, std::stop_token stop);
+    void count(const PlannedDelivery &delivery);
+
+    Simulator &q;
+    const Options options;
+    const Dice dice;
+    Tally tally;
+    CallRegistry calls;
+    AudioLibrary audio;
+    StorageHost storage;
+    LinkSigner signer;
+    SystemClock clock;
+    std::unique_ptr<RestApi> api;
+    std::unique_ptr<http::Server> server;
+    std::unique_ptr<WebhookSender> sender;
+    std::unique_ptr<PayloadWriter> payload;
+    std::vector<Timestamp> past; ///< when the calls of the first batch ended, if they are spread
+    QElapsedTimer sinceStart;
+    QTimer nextCall;
+    QTimer liveCall;
+    TaskScope tasks;
+    int begun = 0;
+    int active = 0;
+    bool announced = false;
+    bool running = false;
+};
+
+Simulator::Simulator(Options options)
+    : d(std::make_unique<Private>(*this, std::move(options)))
+{
+    d->nextCall.setSingleShot(true);
+    connect(&d->nextCall, &QTimer::timeout, this, [this] { d->startDueCalls(); });
+    connect(&d->liveCall, &QTimer::timeout, this, [this] { d->startCall(d->begun++); });
+}
+
+Simulator::~Simulator() = default;
+
+Result<QUrl> Simulator::listen()
+{
+    if (const auto opened = d->audio.open(); !opened)
+        return opened.error();
+    const auto storage = d->storage.listen(d->options.address);
+    if (!storage)
+        return storage.error();
+    d->signer = LinkSigner(*storage, Secret(randomToken()));
+    d->storage.setSigner(d->signer);
+    const QString webhook = u"https://recorder.example.net/hooks/vapi"_s;
+    d->payload = std::make_unique<PayloadWriter>(d->signer, webhook);
+    d->api = std::make_unique<RestApi>(
+        d->options, d->calls, d->tally, *d->payload, d->signer, allAssistants(webhook));
+    d->server = std::make_unique<http::Server>(d->api->routes());
+    return d->server->listen(d->options.address, d->options.port);
+}
+
+void Simulator::start(const QUrl &webhook)
+{
+    if (!webhook.isEmpty()) {
+        d->sender = std::make_unique<WebhookSender>(
+            webhook, d->options.webhookSecret, d->options.retries, d->tally);
+    }
+    if (d->options.spreadDays > 0) {
+        d->past = pastCalls(d->options.calls, d->options.spreadDays, d->clock.now(), d->dice);
+    }
+    d->running = true;
+    d->sinceStart.start();
+    d->startDueCalls();
+}
+
+QCoro::Task<> Simulator::stop()
+{
+    const bool wasRunning = std::exchange(d->running, false);
+    d->nextCall.stop();
+    d->liveCall.stop();
+    co_await d->tasks.cancelAndWait();
+    co_await d->storage.stop();
+    if (d->server)
+        co_await d->server->stop(500ms);
+    if (wasRunning)
+        logInfo(lcSimulator, u"The simulator has stopped."_s, d->tally.toJson());
+}
+
+const Tally &Simulator::tally() const
+{
+    return d->tally;
+}
+
+void Simulator::Private::startDueCalls()
+{
+    if (!running)
+        return;
+    while (begun < options.calls && active < mostActive) {
+        const double due = options.rate > 0 ? begun * 1000 / options.rate : 0;
+        const double wait = due - double(sinceStart.elapsed());
+        if (wait > 0) {
+            nextCall.start(std::chrono::milliseconds(qint64(wait) + 1));
+            return;
+        }
+        startCall(begun++);
+    }
+    if (begun >= options.calls && active == 0 && !announced) {
+        announced = true;
+        logInfo(lcSimulator, u"All calls were delivered."_s, tally.toJson());
+        Q_EMIT q.delivered(options.calls);
+        startLiveCalls();
+    }
+}
+
+void Simulator::Private::startLiveCalls()
+{
+    if (options.liveEvery > 0s)
+        liveCall.start(options.liveEvery);
+}
+
+void Simulator::Private::startCall(int number)
+{
+    if (active >= mostActive)
+        return;
+    ++active;
+    tasks.start([this, number](std::stop_token stop) { return runCall(number, stop); });
+}
+
+void Simulator::Private::finishCall(const QString &id)
+{
+    --active;
+    if (!id.isEmpty())
+        Q_EMIT q.callFinished(id);
+    QMetaObject::invokeMethod(
+        &q, [this] { startDueCalls(); }, Qt::QueuedConnection);
+}
+
+std::chrono::milliseconds Simulator::Private::lifeOf(int number) const
+{
+    return number < options.calls ? options.life : options.liveLife;
+}
+
+Timestamp Simulator::Private::reportTime(int number) const
+{
+    if (std::size_t(number) < past.size())
+        return past[std::size_t(number)];
+    return clock.now() + lifeOf(number);
+}
+
+QCoro::Task<> Simulator::Private::runCall(int number, std::stop_token stop)
+{
+    const auto talk = co_await audio.conversation(5 * number, stop);
+    if (!talk) {
+        if (talk.error().code != ErrorCode::Cancelled)
+            logProblem(lcSimulator, talk.error());
+        finishCall(QString());
+        co_return;
+    }
+    const auto call = std::make_shared<Call>(
+        planCall(quint64(number), *talk, reportTime(number), options.unanswered, dice));
+    calls.add(call);
+    ++tally.calls;
+    Q_EMIT q.callStarted(call->id);
+    const auto plan = planDeliveries(*call, options.faults, dice, lifeOf(number));
+    std::chrono::milliseconds elapsed{0};
+    for (const PlannedDelivery &delivery : plan) {
+        const bool due = co_await sleepFor(delivery.after - elapsed, stop);
+        if (!due)
+            break;
+        elapsed = delivery.after;
+        co_await deliver(call, delivery, stop);
+    }
+    finishCall(call->id);
+}
+
+QCoro::Task<> Simulator::Private::deliver(
+    CallPtr call, PlannedDelivery delivery, std::stop_token stop)
+{
+    call->reached = std::max(call->reached, delivery.event);
+    count(delivery);
+    if (delivery.lost || !sender)
+        co_return;
+    const QJsonObject message =
+        payload->webhook(*call, delivery.event, clock.now(), delivery.expiredLinks);
+    const QByteArray body = toJson(message);
+    const bool accepted = co_await sender->send(body, stop);
+    if (accepted) {
+        call->accepted.push_back(
+            {.event = delivery.event, .timestamp = eventTime(*call, delivery.event)});
+    }
+}
+
+void Simulator::Private::count(const PlannedDelivery &delivery)
+{
+    tally.lost += delivery.lost;
+    tally.late += delivery.late && !delivery.duplicate;
+    tally.duplicated += delivery.duplicate;
+    tally.reordered += delivery.reordered && !delivery.duplicate;
+    tally.expired += delivery.expiredLinks && delivery.event == Event::Report;
+}
+
+} // namespace earshot::simulator

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/jobrepository.h"
+
+#include "tests/support/tempdatabase.h"
+
+#include <QTest>
+
+using namespace earshot;
+using namespace earshot::database;
+using namespace earshot::test;
+using namespace Qt::StringLiterals;
+
+class TestJobRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_temp = std::make_unique<TempDatabase>(); }
+    void cleanup() { m_temp.reset(); }
+    void lateWorkerChangesNothing();
+    void finishedJobCannotBeFinishedAgain();
+    void secondJobForACallIsNotMade();
+    void jobForNoCallIsRefused();
+    void nothingDueLeasesNothing();
+    void nearestDeadlineGoesFirst();
+    void expiredLeaseIsRescued();
+    void renewedLeaseIsNotRescued();
+    void releaseDoesNotCountTheAttempt();
+    void retryWaitsForItsTime();
+    void parkedJobIsNotLeased();
+    void nextDueKnowsWaitingAndLeased();
+    void longBacklogIsNotSorted();
+
+private:
+    template <typename Function>
+    auto jobs(Function use)
+    {
+        return m_temp->tryWrite([use](Session &s) { return use(JobRepository(s)); });
+    }
+    QString ensure(const QString &vapiId, Timestamp notBefore, Timestamp deadline)
+    {
+        const QString id = m_temp->saveCall(vapiId).id;
+        const auto made =
+            jobs([=](JobRepository r) { return r.ensure(id, notBefore, deadline, {1}); });
+        return valueOf(made) ? id : QString();
+    }
+    std::optional<Job> lease(Timestamp now, Timestamp until)
+    {
+        return valueOf(jobs([=](JobRepository r) { return r.lease(u"w"_s, now, until); }));
+    }
+
+    std::unique_ptr<TempDatabase> m_temp;
+};
+
+void TestJobRepository::lateWorkerChangesNothing()
+{
+    const QString id = ensure(u"a"_s, {10}, {1000});
+    const Job late = *lease({10}, {20});
+    const Job current = *lease({30}, {40});
+    QCOMPARE(current.callId, late.callId);
+    QVERIFY(current.fence > late.fence);
+    const auto conflict = [&](auto use) {
+        const auto result = jobs(use);
+        return !result.ok() && result.error().code == ErrorCode::Conflict;
+    };
+    QVERIFY(conflict([=](JobRepository r) { return r.renew(late, {99}, {31}); }));
+    QVERIFY(conflict([=](JobRepository r) { return r.finish(late, {31}); }));
+    QVERIFY(conflict([=](JobRepository r) { return r.retryAt(late, {99}, u"x"_s, {31}); }));
+    QVERIFY(conflict([=](JobRepository r) { return r.park(late, u"x"_s, {31}); }));
+    QVERIFY(conflict([=](JobRepository r) { return r.release(late, {99}, {31}); }));
+    QVERIFY(conflict([=](JobRepository r) { return r.confirm(late); }));
+    QVERIFY(jobs([=](JobRepository r) { return r.confirm(current); }).ok());
+    QVERIFY(jobs([=](JobRepository r) { return r.finish(current, {32}); }).ok());
+}
+
+void TestJobRepository::finishedJobCannotBeFinishedAgain()
+{
+    ensure(u"a"_s, {10}, {1000});
+    const Job job = *lease({10}, {20});
+    QVERIFY(jobs([=](JobRepository r) { return r.finish(job, {11}); }).ok());
+    const auto again = jobs([=](JobRepository r) { return r.retryAt(job, {12}, u"x"_s, {12}); });
+    QCOMPARE(again.error().code, ErrorCode::Conflict);
+    QVERIFY(!lease({5000}, {6000}).has_value());
+}
+
+void TestJobRepository::secondJobForACallIsNotMade()
+{
+    const QString id = ensure(u"a"_s, {10}, {1000});
+    const auto again = jobs([=](JobRepository r) { return r.ensure(id, {1}, {2}, {3}); });
+    QCOMPARE(valueOf(again), false);
+    QCOMPARE(lease({10}, {20})->deadline, Timestamp{1000});
+}
+
+void TestJobRepository::jobForNoCallIsRefused()
+{
+    const auto refused = jobs([](JobRepository r) { return r.ensure(newId(), {1}, {2}, {3}); });
+    QVERIFY(!refused.ok());
+}
+
+void TestJobRepository::nothingDueLeasesNothing()
+{
+    QVERIFY(!lease({10}, {20}).has_value());
+    ensure(u"a"_s, {100}, {1000});
+    QVERIFY(!lease({99}, {200}).has_value());
+    QVERIFY(lease({100}, {200}).has_value());
+    QVERIFY(!lease({100}, {200}).has_value());
+}
+
+void TestJobRepository::nearestDeadlineGoesFirst()
+{
+    ensure(u"later"_s, {10}, {3000});
+    ensure(u"soon"_s, {10}, {1000});
+    ensure(u"urgent, not due"_s, {500}, {100});
+    ensure(u"middle"_s, {10}, {2000});
+    QStringList order;
+    while (const auto job = lease({10}, {400}))
+        order.append(job->vapiCallId);
+    QCOMPARE(order, (QStringList{u"soon"_s, u"middle"_s, u"later"_s}));
+}
+
+void TestJobRepository::expiredLeaseIsRescued()
+{
+    ensure(u"a"_s, {10}, {1000});
+    const Job dead = *lease({10}, {20});
+    QCOMPARE(dead.attempt, 1);
+    QCOMPARE(dead.organizationId, m_temp->organization.id);
+    QVERIFY(!lease({19}, {30}).has_value());
+    const auto rescued = lease({20}, {30});
+    QVERIFY(rescued.has_value());
+    QCOMPARE(rescued->attempt, 2);
+    QCOMPARE(rescued->leaseUntil, Timestamp{30});
+}
+
+void TestJobRepository::renewedLeaseIsNotRescued()
+{
+    ensure(u"a"_s, {10}, {1000});
+    const Job job = *lease({10}, {20});
+    QVERIFY(jobs([=](JobRepository r) { return r.renew(job, {60}, {15}); }).ok());
+    QVERIFY(!lease({30}, {40}).has_value());
+}
+
+void TestJobRepository::releaseDoesNotCountTheAttempt()
+{
+    ensure(u"a"_s, {10}, {1000});
+    const Job job = *lease({10}, {20});
+    QVERIFY(jobs([=](JobRepository r) { return r.release(job, {12}, {11}); }).ok());
+    QVERIFY(!lease({11}, {20}).has_value());
+    const Job again = *lease({12}, {22});
+    QCOMPARE(again.attempt, 1);
+    QVERIFY(again.fence > job.fence);
+}
+
+void TestJobRepository::retryWaitsForItsTime()
+{
+    ensure(u"a"_s, {10}, {1000});
+    const Job job = *lease({10}, {20});
+    QVERIFY(
+        jobs([=](JobRepository r) { return r.retryAt(job, {50}, u"Broke off."_s, {11}); }).ok());
+    QVERIFY(!lease({49}, {60}).has_value());
+    const Job again = *lease({50}, {60});
+    QCOMPARE(again.attempt, 2);
+    QCOMPARE(again.lastError, u"Broke off."_s);
+}
+
+void TestJobRepository::parkedJobIsNotLeased()
+{
+    ensure(u"a"_s, {10}, {1000});
+    ensure(u"b"_s, {10}, {2000});
+    const Job job = *lease({10}, {20});
+    QVERIFY(jobs([=](JobRepository r) { return r.park(job, u"Given up."_s, {11}); }).ok());
+    QCOMPARE(lease({5000}, {6000})->vapiCallId, u"b"_s);
+    QVERIFY(!lease({5000}, {6000}).has_value());
+    const auto counts = valueOf(jobs([](JobRepository r) { return r.counts(); }));
+    QCOMPARE(counts.value(JobState::Parked), 1);
+    QCOMPARE(counts.value(JobState::Leased), 1);
+    QCOMPARE(counts.value(JobState::Waiting), 0);
+    QCOMPARE(counts.value(JobState::Done), 0);
+}
+
+void TestJobRepository::nextDueKnowsWaitingAndLeased()
+{
+    const auto next = [this] {
+        return valueOf(jobs([](JobRepository r) { return r.nextDueAt(); }));
+    };
+    QVERIFY(!next().has_value());
+    ensure(u"a"_s, {10}, {1000});
+    ensure(u"b"_s, {500}, {1000});
+    QCOMPARE(next(), Timestamp{10});
+    const Job job = *lease({10}, {300});
+    QCOMPARE(next(), Timestamp{300});
+    QVERIFY(jobs([=](JobRepository r) { return r.finish(job, {11}); }).ok());
+    QCOMPARE(next(), Timestamp{500});
+}
+
+void TestJobRepository::longBacklogIsNotSorted()
+{
+    const auto plan = m_temp->write([](Session &s) {
+        return s.query(
+            u"explain query plan select call_id, deadline from recording_jobs "
+            "where state = 'waiting' and +next_attempt_at <= 5 order by deadline limit 1"_s);
+    });
+    for (const Row &row : plan)
+        QVERIFY2(
+            !row.text("detail"_L1).contains(u"TEMP B-TREE"_s), qPrintable(row.text("detail"_L1)));
+}
+
+QTEST_GUILESS_MAIN(TestJobRepository)
+#include "tst_jobrepository.moc"

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provider/vapi/redaction.h"
+
+#include "provider/vapi/eventparser.h"
+#include "samples.h"
+
+using namespace earshot;
+using namespace earshot::provider::vapi;
+using namespace Qt::StringLiterals;
+
+class TestRedaction : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noSecretOfASampleSurvives_data();
+    void noSecretOfASampleSurvives();
+    void removesByKey_data();
+    void removesByKey();
+    void keepsWhatIsNeeded();
+    void cutsSignedUrls_data();
+    void cutsSignedUrls();
+    void deepAndLargeInputIsBounded();
+    void redactingTwiceChangesNothing();
+};
+
+void TestRedaction::noSecretOfASampleSurvives_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : samplePayloads + QStringList{u"call_fetched"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestRedaction::noSecretOfASampleSurvives()
+{
+    QFETCH(QString, name);
+    const QJsonObject payload = samplePayload(name);
+    const QJsonObject kept = redact(payload);
+    const QByteArray text = toJson(kept);
+    QVERIFY2(!text.contains("SAMPLE-SECRET"), text.constData());
+    QVERIFY(!text.contains("X-Amz-"));
+    const Timestamp now = Timestamp::fromMilliseconds(1'800'000'100'000);
+    if (name.startsWith(u"call_f"_s))
+        QVERIFY(parseCall(kept, now).value() == parseCall(payload, now).value());
+    else
+        QVERIFY(parseEvent(kept, now).value() == parseEvent(payload, now).value());
+}
+
+void TestRedaction::removesByKey_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char *key : {"twilioAuthToken", "twilioAccountSid", "twilioApiKey",
+             "twilioApiSecret", "vonageApiSecret", "telnyxApiKey", "callToken", "accountSid",
+             "controlUrl", "listenUrl", "secret", "serverUrlSecret", "headers", "credentials",
+             "server", "presignedMonoUrl", "presignedSomethingNew", "logUrl", "pcapUrl", "orgId",
+             "stripeSubscriptionId", "stripeSubscriptionStatus", "password", "authPassword",
+             "apiKey", "accessToken", "phoneNumber.twilioAuthToken", "transport.accountSid",
+             "assistant.server.headers.X-Any", "TWILIOAUTHTOKEN"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+void TestRedaction::removesByKey()
+{
+    QFETCH(QString, key);
+    const QList<QJsonValue> values{
+        u"hidden"_s, QJsonObject{{u"inner"_s, u"hidden"_s}}, QJsonArray{u"hidden"_s}};
+    for (const QJsonValue &value : values) {
+        const QJsonObject payload{{u"list"_s, QJsonArray{QJsonArray{QJsonObject{{key, value}}}}},
+            {key, value}, {u"kept"_s, 1}};
+        const QByteArray text = toJson(redact(payload));
+        QVERIFY2(!text.contains("hidden"), text.constData());
+        QVERIFY(text.contains("kept"));
+    }
+}
+
+void TestRedaction::keepsWhatIsNeeded()
+{
+    const QJsonObject kept = redact(samplePayload(u"report_current"_s));
+    const JsonView view(kept);
+    QCOMPARE(view.text(u"message.customer.number").value(), u"+15550100001"_s);
+    QCOMPARE(view.text(u"message.phoneNumber.number").value(), u"+15550100999"_s);
+    QVERIFY(view.text(u"message.artifact.recordingUrl"));
+    QCOMPARE(view.array(u"message.artifact.messages").size(), 6);
+    QVERIFY(
+        view.at(u"message.artifact.variableValues").toObject().contains(u"phoneNumber.number"_s));
+    const QJsonObject counts{{u"llmPromptTokens"_s, 5}, {u"credentialId"_s, u"x"_s}};
+    QCOMPARE(redact(counts), counts);
+}
+
+void TestRedaction::cutsSignedUrls_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *tag, const QString &text, const QString &expected) {
+        QTest::newRow(tag) << text << expected;
+    };
+    row("plain", u"https://a.example/b?page=2#top"_s, u"https://a.example/b?page=2#top"_s);
+    row("amazon", u"https://a.example/b.wav?x=1&X-Amz-Signature=abc"_s,
+        u"https://a.example/b.wav"_s);
+    row("amazon in small letters", u"https://a.example/b?x-amz-signature=abc"_s,
+        u"https://a.example/b"_s);
+    row("google", u"https://a.example/b?X-Goog-Signature=abc"_s, u"https://a.example/b"_s);
+    row("azure", u"https://a.example/b?sv=1&sig=abc"_s, u"https://a.example/b"_s);
+    row("token", u"wss://a.example?token=abc"_s, u"wss://a.example"_s);
+    row("escaped name", u"https://a.example/b?%74oken=abc"_s, u"https://a.example/b"_s);
+    row("fragment", u"https://a.example/b#access_token=abc"_s, u"https://a.example/b"_s);
+    row("user", u"https://me:abc@a.example/b"_s, u"https://a.example/b"_s);
+    row("inside text", u"see https://a.example/b?sig=abc please"_s,
+        u"see https://a.example/b please"_s);
+    row("two", u"<https://a.example/1?sig=abc> <ftp://b.example/2?x=1>"_s,
+        u"<https://a.example/1> <ftp://b.example/2?x=1>"_s);
+    row("no address", u"50 % :// of it?token=1"_s, u"50 % :// of it?token=1"_s);
+}
+
+void TestRedaction::cutsSignedUrls()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(withoutSignedUrls(text), expected);
+    const QJsonObject payload{{u"any"_s, QJsonArray{text}}};
+    QCOMPARE(redact(payload).value("any"_L1).toArray().at(0).toString(), expected);
+}
+
+void TestRedaction::deepAndLargeInputIsBounded()
+{
+    QJsonValue nested = QJsonObject{{u"secret"_s, u"hidden"_s}, {u"deep"_s, u"hidden"_s}};
+    for (int i = 0; i < 400; ++i)
+        nested = i % 2 == 0 ? QJsonValue(QJsonArray{nested}) : QJsonObject{{u"a"_s, nested}};
+    QVERIFY(!toJson(redact({{u"root"_s, nested}})).contains("hidden"));
+    const QString large = u"https://a.example/b?sig=hidden "_s.repeated(20'000);
+    QVERIFY(!toJson(redact({{u"text"_s, large}})).contains("hidden"));
+    const QString colons = u"a://"_s.repeated(100'000);
+    QCOMPARE(withoutSignedUrls(colons).size(), colons.size());
+}
+
+void TestRedaction::redactingTwiceChangesNothing()
+{
+    const QJsonObject once = redact(samplePayload(u"report_current"_s));
+    QCOMPARE(redact(once), once);
+}
+
+QTEST_GUILESS_MAIN(TestRedaction)
+#include "tst_redaction.moc"

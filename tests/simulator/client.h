@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QtTest>
+
+#include <memory>
+
+namespace earshot::test {
+
+/** What one GET gave, redirects not followed. */
+struct Answer
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray location;
+
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(body).array(); }
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(body).object(); }
+};
+
+/** A receiver's side of the provider's API. */
+class Client
+{
+public:
+    Client(QUrl base, QByteArray key)
+        : m_base(std::move(base))
+        , m_key(std::move(key))
+    { }
+
+    /** @p target is a path with query below the base, or a whole URL, which gets no key. */
+    Answer get(const QString &target)
+    {
+        const QUrl given(target);
+        QNetworkRequest request(given.isRelative() ? m_base.resolved(given) : given);
+        request.setAttribute(
+            QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        if (given.isRelative() && !m_key.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + m_key);
+        const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000))
+            qWarning("The simulator did not answer in time.");
+        return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+            .body = reply->readAll(),
+            .location = reply->rawHeader("Location")};
+    }
+
+private:
+    QUrl m_base;
+    QByteArray m_key;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace earshot::test

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/system/world.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace earshot::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString apiKey = u"test-api-key"_s;
+
+} // namespace
+
+QJsonObject World::Answer::json() const
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+World::World(QStringList simulator, QHash<QString, QString> receiverSettings)
+    : m_simulatorArguments(std::move(simulator))
+    , m_receiverSettings(std::move(receiverSettings))
+{ }
+
+bool World::start()
+{
+    const QString webhook = url().toString() + u"/api/webhooks/vapi"_s;
+    const QStringList arguments{u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s, webhook,
+        u"--secret"_s, QString::fromLatin1(webhookSecret()), u"--api-key"_s, apiKey};
+    simulator = std::make_unique<Program>(u"earshot-sim"_s, arguments + m_simulatorArguments);
+    m_simulatorUrl = QUrl(simulator->startAndWaitFor(u"listening "_s));
+    if (m_simulatorUrl.isEmpty() || !startReceiver())
+        return false;
+    m_token = Program::output(u"earshotd"_s,
+        {u"token"_s, u"create"_s, u"--data"_s, dataFolder(), u"--role"_s, u"owner"_s})
+                  .trimmed();
+    return !m_token.isEmpty();
+}
+
+bool World::startReceiver()
+{
+    QHash<QString, QString> settings{{u"EARSHOT_VAPI_API_KEY"_s, apiKey},
+        {u"EARSHOT_VAPI_BASE_URL"_s, m_simulatorUrl.toString()},
+        {u"EARSHOT_VAPI_WEBHOOK_SECRET"_s, QString::fromLatin1(webhookSecret())},
+        {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s}};
+    settings.insert(m_receiverSettings);
+    const QStringList arguments{
+        u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)};
+    receiver = std::make_unique<Program>(u"earshotd"_s, arguments, settings);
+    return !receiver->startAndWaitFor(u"listening "_s).isEmpty();
+}
+
+World::Answer World::get(const QString &path)
+{
+    return getFrom(QUrl(url().toString() + path), m_token);
+}
+
+World::Answer World::getFrom(const QUrl &target, const QByteArray &bearer)
+{
+    QNetworkRequest request(target);
+    request.setTransferTimeout(20'000);
+    if (!bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + bearer);
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 25'000))
+        return {};
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
+}
+
+QList<QJsonObject> World::allCalls()
+{
+    QList<QJsonObject> calls;
+    QString cursor;
+    do {
+        const QString position = cursor.isEmpty() ? QString() : u"&cursor="_s + cursor;
+        const QJsonObject page = get(u"/api/calls?limit=200"_s + position).json();
+        for (const QJsonValue &call : page.value(u"items").toArray())
+            calls.append(call.toObject());
+        cursor = page.value(u"nextCursor").toString();
+    } while (!cursor.isEmpty());
+    return calls;
+}
+
+QHash<QString, int> World::recordingStates()
+{
+    QHash<QString, int> states;
+    for (const QJsonObject &call : allCalls())
+        ++states[call.value(u"recordingState").toString()];
+    return states;
+}
+
+QJsonArray World::ofSimulator(const QString &path)
+{
+    const Answer answer = getFrom(QUrl(m_simulatorUrl.toString() + path), apiKey.toLatin1());
+    return QJsonDocument::fromJson(answer.body).array();
+}
+
+QStringList World::filesIn(const QString &folder) const
+{
+    const QString root = dataFolder() + u'/' + folder;
+    QStringList files;
+    QDirIterator all(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        files.append(QDir(root).relativeFilePath(all.next()));
+    files.sort();
+    return files;
+}
+
+QUrl World::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+}
+
+} // namespace earshot::test

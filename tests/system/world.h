@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/system/program.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <memory>
+
+namespace earshot::test {
+
+/** A receiver and a simulated provider as real processes, and a client of the receiver's API. */
+class World
+{
+public:
+    struct Answer
+    {
+        int status = 0; ///< 0 when there was no answer
+        QByteArray body;
+
+        [[nodiscard]] QJsonObject json() const;
+    };
+
+    /** @p simulator: arguments besides where to listen, whom to call and the secrets. */
+    explicit World(QStringList simulator, QHash<QString, QString> receiverSettings = {});
+
+    /** Both up, a token made. False (with a warning) when one of them did not start. */
+    bool start();
+    bool startReceiver();
+
+    Answer get(const QString &path);
+    Answer getFrom(const QUrl &url, const QByteArray &bearer);
+    /** Every call, by paging through the list. */
+    QList<QJsonObject> allCalls();
+    /** How many calls are in each recording state. */
+    QHash<QString, int> recordingStates();
+    /** A list of the simulator's own ("/sim/calls", "/sim/accepted"). */
+    QJsonArray ofSimulator(const QString &path);
+
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    /** Files below a folder of the data folder, relative to it, sorted. */
+    [[nodiscard]] QStringList filesIn(const QString &folder) const;
+    [[nodiscard]] QUrl url() const;
+    [[nodiscard]] QByteArray webhookSecret() const { return "test-webhook-secret"; }
+    [[nodiscard]] QByteArray token() const { return m_token; }
+
+    std::unique_ptr<Program> receiver;
+    std::unique_ptr<Program> simulator;
+
+private:
+    QTemporaryDir m_folder;
+    const QStringList m_simulatorArguments;
+    const QHash<QString, QString> m_receiverSettings;
+    const quint16 m_port = freePort();
+    QUrl m_simulatorUrl;
+    QByteArray m_token;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace earshot::test

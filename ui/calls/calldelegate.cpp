@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/calldelegate.h"
+
+#include "ui/calls/stateshape.h"
+#include "ui/models/callsmodel.h"
+#include "ui/theme/figures.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 14;
+
+RecordingState stateOf(const QModelIndex &index)
+{
+    return RecordingState(index.data(CallsModel::StateRole).toInt());
+}
+
+QString iconOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::Inbound:
+        return u"arrow-down-left"_s;
+    case Direction::Outbound:
+        return u"arrow-up-right"_s;
+    case Direction::Web:
+        return u"globe"_s;
+    case Direction::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/** One line of text, left, cut with an ellipsis. */
+void paintLine(QPainter &painter, const QRectF &area, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+/** The second line: the number, and the state in words where it is not simply ready. */
+void paintDetails(QPainter &painter, QRectF area, const Theme &theme, const QModelIndex &index)
+{
+    const QString number = index.data(CallsModel::NumberRole).toString();
+    painter.setPen(theme.textMuted);
+    const QFontMetricsF metrics(painter.font());
+    const qreal width = figuresWidth(metrics, number);
+    if (width > area.width())
+        return paintLine(painter, area, number);
+    drawFigures(painter, area, Qt::AlignLeft, number);
+    const RecordingState state = stateOf(index);
+    if (state == RecordingState::Ready)
+        return;
+    const QString separator = number.isEmpty() ? QString() : u" · "_s;
+    area.setLeft(area.left() + width);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, separator);
+    area.setLeft(area.left() + metrics.horizontalAdvance(separator));
+    painter.setPen(stateColour(theme, state));
+    paintLine(painter, area, index.siblingAtColumn(CallsModel::StateColumn).data().toString());
+}
+
+} // namespace
+
+QSize CallDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool newDay = !index.data(CallsModel::DayRole).toString().isEmpty();
+    return {0, space::rowHeight + (newDay ? dayBandHeight : 0)};
+}
+
+void CallDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.widget);
+    QRectF area = option.rect;
+    area.setTop(area.bottom() - space::rowHeight);
+    const QRectF inner = area.adjusted(cellPadding, 0, -cellPadding, 0);
+    painter->save();
+    painter->setFont(styledFont(option.font, TextStyle::Body));
+    painter->setPen(theme.text);
+    switch (index.column()) {
+    case CallsModel::StateColumn:
+        paintState(*painter, area, theme, stateOf(index),
+            CallStatus(index.data(CallsModel::StatusRole).toInt()));
+        break;
+    case CallsModel::TimeColumn:
+        painter->setPen(theme.textMuted);
+        drawFigures(*painter, inner, Qt::AlignLeft, index.data().toString());
+        break;
+    case CallsModel::DirectionColumn:
+        paintDirection(*painter, area, theme, index);
+        break;
+    case CallsModel::CustomerColumn:
+        paintCustomer(*painter, inner, theme, index);
+        break;
+    case CallsModel::LengthColumn:
+        drawFigures(*painter, inner, Qt::AlignLeft, index.data().toString());
+        break;
+    case CallsModel::OutcomeColumn:
+        paintOutcome(*painter, inner, theme, index.data().toString());
+        break;
+    default:
+        break;
+    }
+    painter->restore();
+}
+
+void CallDelegate::paintCustomer(
+    QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index)
+{
+    const bool oneLine = index.data(CallsModel::NumberRole).toString().isEmpty()
+        && stateOf(index) == RecordingState::Ready;
+    const QFont base = painter.font();
+    painter.setFont(styledFont(base, TextStyle::Strong));
+    if (oneLine)
+        return paintLine(painter, area, index.data().toString());
+    const QPointF middle = area.center();
+    paintLine(painter, {area.left(), middle.y() - 19, area.width(), 19}, index.data().toString());
+    painter.setFont(styledFont(base, TextStyle::Small));
+    paintDetails(painter, {area.left(), middle.y() + 1, area.width(), 17}, theme, index);
+}
+
+void CallDelegate::paintDirection(
+    QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index)
+{
+    const QString icon = iconOf(Direction(index.data(CallsModel::DirectionRole).toInt()));
+    if (icon.isEmpty())
+        return;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QPointF corner = area.center() - QPointF(iconSize / 2.0, iconSize / 2.0);
+    painter.drawPixmap(corner, iconPixmap(icon, theme.text, iconSize, ratio));
+}
+
+void CallDelegate::paintOutcome(
+    QPainter &painter, const QRectF &area, const Theme &theme, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    painter.setFont(styledFont(painter.font(), TextStyle::Small));
+    const QFontMetricsF metrics(painter.font());
+    const QString shown = metrics.elidedText(text.simplified(), Qt::ElideRight, area.width() - 14);
+    const qreal width = std::ceil(metrics.horizontalAdvance(shown)) + 14;
+    const QRectF pill(area.left() + 0.5, std::round(area.center().y() - 10) + 0.5, width, 20);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(pill, 4, 4);
+    painter.setPen(theme.text);
+    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, shown);
+}
+
+} // namespace earshot::ui

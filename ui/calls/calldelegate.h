@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace earshot::ui {
+
+struct Theme;
+
+/** Paints the cells of a CallsModel from the theme; backgrounds and day bands are the view's. */
+class CallDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    static constexpr int dayBandHeight = 30;
+    static constexpr int cellPadding = 8;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    /** Taller where a new day begins. */
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    static void paintCustomer(
+        QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index);
+    static void paintOutcome(
+        QPainter &painter, const QRectF &area, const Theme &theme, const QString &text);
+    static void paintDirection(
+        QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index);
+};
+
+} // namespace earshot::ui

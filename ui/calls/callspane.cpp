@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/callspane.h"
+
+#include "ui/calls/callsview.h"
+#include "ui/calls/loadingrows.h"
+#include "ui/models/callsmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHostAddress>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds restTime{180};
+constexpr int textWidth = 420;
+
+QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("tone", tone);
+    return label;
+}
+
+/** A page with its contents in the middle, a little above it. */
+std::pair<QWidget *, QVBoxLayout *> makeCentredPage(QWidget *parent)
+{
+    auto *page = new QFrame(parent);
+    page->setProperty("panel", u"sunken"_s);
+    auto *contents = new QWidget(page);
+    contents->setMaximumWidth(textWidth);
+    auto *across = new QHBoxLayout(page);
+    across->addStretch(1);
+    across->addWidget(contents, 1000); // as wide as it may be, then the two sides share
+    across->addStretch(1);
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addStretch(2);
+    return {page, column};
+}
+
+bool isOnlyHere(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+/** The address, to be copied. */
+QWidget *makeAddressLine(const QUrl &url, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    auto *field = new QLineEdit(url.toString(), line);
+    field->setReadOnly(true);
+    field->setAccessibleName(CallsPane::tr("Address for the provider's events"));
+    auto *copy = new QPushButton(CallsPane::tr("Copy"), line);
+    QObject::connect(copy, &QPushButton::clicked, field, [field, copy] {
+        QGuiApplication::clipboard()->setText(field->text());
+        copy->setText(CallsPane::tr("Copied"));
+    });
+    row->addWidget(field, 1);
+    row->addWidget(copy);
+    return line;
+}
+
+} // namespace
+
+CallsPane::CallsPane(CallsModel &model, const QUrl &webhook, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_view(new CallsView(model, this))
+    , m_pages(new QStackedWidget(this))
+    , m_errorText(makeLabel({}, u"muted"_s, this))
+    , m_footerText(makeLabel({}, u"small"_s, this))
+    , m_loadingPage(new LoadingRows(this))
+    , m_emptyPage(makeEmptyPage(webhook))
+    , m_errorPage(makeErrorPage())
+    , m_footer(makeFooter())
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_view), m_loadingPage, m_emptyPage, m_errorPage})
+        m_pages->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_footer);
+    setFocusProxy(m_view);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restTime);
+    connect(
+        &m_rest, &QTimer::timeout, this, [this] { Q_EMIT callChosen(m_view->currentCallId()); });
+    connect(m_view, &CallsView::currentCallChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_view, &CallsView::clicked, this, [this] {
+        if (m_rest.isActive())
+            choose();
+    });
+    connect(m_view, &CallsView::callOpened, this, &CallsPane::callOpened);
+    connect(&model, &CallsModel::loadStateChanged, this, &CallsPane::showState);
+    connect(&model, &CallsModel::rowsInserted, this, &CallsPane::showState);
+    connect(&model, &CallsModel::rowsRemoved, this, &CallsPane::showState);
+    showState();
+}
+
+QWidget *CallsPane::makeEmptyPage(const QUrl &webhook)
+{
+    const auto [page, column] = makeCentredPage(this);
+    column->addWidget(makeLabel(tr("No calls yet"), u"title"_s, page));
+    column->addWidget(makeLabel(
+        tr("Each call appears here by itself as soon as it happens, and its recording a little "
+           "later. Give your provider this address to send its events to:"),
+        u"muted"_s, page));
+    column->addWidget(makeAddressLine(webhook, page));
+    if (isOnlyHere(webhook)) {
+        column->addWidget(makeLabel(
+            tr("This address is known on this computer only. For calls from outside, put a tunnel "
+               "or a public address in front of it."),
+            u"small"_s, page));
+    }
+    column->addStretch(3);
+    return page;
+}
+
+QWidget *CallsPane::makeErrorPage()
+{
+    const auto [page, column] = makeCentredPage(this);
+    column->addWidget(makeLabel(tr("The calls could not be loaded"), u"title"_s, page));
+    column->addWidget(m_errorText);
+    auto *retry = new QPushButton(tr("Try again"), page);
+    retry->setProperty("kind", u"primary"_s);
+    connect(retry, &QPushButton::clicked, &m_model, &CallsModel::retry);
+    column->addWidget(retry, 0, Qt::AlignLeft);
+    column->addStretch(3);
+    return page;
+}
+
+QWidget *CallsPane::makeFooter()
+{
+    auto *footer = new QFrame(this);
+    footer->setProperty("panel", u"footer"_s);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(space::large, space::tiny, space::large, space::tiny);
+    auto *retry = new QPushButton(tr("Try again"), footer);
+    retry->setProperty("kind", u"link"_s);
+    connect(retry, &QPushButton::clicked, &m_model, &CallsModel::retry);
+    row->addWidget(m_footerText, 1);
+    row->addWidget(retry);
+    return footer;
+}
+
+void CallsPane::showState()
+{
+    showFooter();
+    if (m_model.rowCount() > 0) {
+        m_pages->setCurrentWidget(m_view);
+        return;
+    }
+    switch (m_model.loadState()) {
+    case CallsModel::LoadState::NotAsked:
+        m_pages->setCurrentWidget(m_loadingPage);
+        break;
+    case CallsModel::LoadState::Loading:
+        // Looking again for calls where there were none needs no flicker.
+        if (m_pages->currentWidget() != m_emptyPage)
+            m_pages->setCurrentWidget(m_loadingPage);
+        break;
+    case CallsModel::LoadState::Failed:
+        m_errorText->setText(m_model.errorText());
+        m_pages->setCurrentWidget(m_errorPage);
+        break;
+    case CallsModel::LoadState::Idle:
+        m_pages->setCurrentWidget(m_emptyPage);
+        break;
+    }
+}
+
+void CallsPane::showFooter()
+{
+    const bool failed = m_model.loadState() == CallsModel::LoadState::Failed;
+    m_footerText->setText(failed ? m_model.errorText() : QString());
+    m_footer->setVisible(m_model.rowCount() > 0 && failed);
+}
+
+void CallsPane::select(const QString &callId)
+{
+    const int row = m_model.rowOf(callId);
+    if (row < 0)
+        return;
+    m_view->setCurrentIndex(m_model.index(row, CallsModel::CustomerColumn));
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void CallsPane::choose()
+{
+    m_rest.stop();
+    Q_EMIT callChosen(m_view->currentCallId());
+}
+
+void CallsPane::selectNext()
+{
+    step(1);
+}
+
+void CallsPane::selectPrevious()
+{
+    step(-1);
+}
+
+void CallsPane::step(int rows)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const int row = current.isValid() ? current.row() + rows : 0;
+    if (row >= 0 && row < m_model.rowCount())
+        select(m_model.callAt(row).id);
+    if (row + 1 >= m_model.rowCount())
+        m_model.fetchMore({});
+}
+
+} // namespace earshot::ui

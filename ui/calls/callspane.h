@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace earshot::ui {
+
+class CallsModel;
+class CallsView;
+
+/**
+ * The calls list with everything around it: waiting for the first answer, nothing there yet, could
+ * not be loaded, older calls on their way.
+ */
+class CallsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /** @p webhook is the address the provider sends its events to, shown while the list is empty.
+     */
+    CallsPane(CallsModel &model, const QUrl &webhook, QWidget *parent = nullptr);
+
+    [[nodiscard]] CallsView &view() { return *m_view; }
+
+    void select(const QString &callId); ///< scrolls to it; does nothing when it is not loaded
+    void selectNext();
+    void selectPrevious();
+
+Q_SIGNALS:
+    /** A call was chosen, or none (empty). While the arrow keys run through the list it comes only
+     * when they rest: showing a call is an access that is recorded. */
+    void callChosen(const QString &callId);
+    void callOpened(const QString &callId);
+
+private:
+    QWidget *makeEmptyPage(const QUrl &webhook);
+    QWidget *makeErrorPage();
+    QWidget *makeFooter();
+    void showState();
+    void showFooter();
+    void step(int rows);
+    void choose();
+
+    CallsModel &m_model;
+    CallsView *m_view;
+    QStackedWidget *m_pages;
+    QLabel *m_errorText;
+    QLabel *m_footerText;
+    QWidget *m_loadingPage;
+    QWidget *m_emptyPage;
+    QWidget *m_errorPage;
+    QWidget *m_footer;
+    QTimer m_rest;
+};
+
+} // namespace earshot::ui
