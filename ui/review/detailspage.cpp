@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowHeight = 26;
+
 QString localTime(const std::optional<Timestamp> &at)
 {
     if (!at)
@@ -35,6 +37,12 @@ QString localTime(const std::optional<Timestamp> &at)
 QString utcTime(const std::optional<Timestamp> &at)
 {
     return at ? at->toString() : QString();
+}
+
+QString costText(double dollars)
+{
+    return DetailsPage::tr("US$ %1", "cost in dollars of the United States")
+        .arg(QLocale().toString(dollars, 'f', dollars < 0.1 ? 4 : 2));
 }
 
 QString channelsText(int channels)
@@ -62,7 +70,7 @@ QList<Detail> callDetails(const Call &call)
         {DetailsPage::tr("Ended (UTC)"), utcTime(call.endedAt), true},
         {DetailsPage::tr("Length"), seconds ? spokenLength(*seconds) : QString()},
         {DetailsPage::tr("Ended because"), endedReasonText(call.endedReason)},
-        {DetailsPage::tr("Cost"), cost ? QLocale().toCurrencyString(*cost, u"US$"_s) : QString()}};
+        {DetailsPage::tr("Cost"), cost ? costText(*cost) : QString()}};
 }
 
 QList<Detail> recordingDetails(const Recording &recording)
@@ -115,7 +123,7 @@ void DetailsPage::setCall(const Call &call)
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(space::large + space::tiny, space::medium, space::large, space::large);
     grid->setHorizontalSpacing(space::large);
-    grid->setVerticalSpacing(space::small);
+    grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     for (const Detail &detail : details)
         addRow(grid, detail);
@@ -131,7 +139,7 @@ void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)
     name->setProperty("tone", u"muted"_s);
     name->setWordWrap(true);
     name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    name->setContentsMargins(0, 2, 0, 0);
+    name->setContentsMargins(0, 4, 0, 0);
     // Ids and hashes have no spaces to break at; an invisible one after every few signs lets them.
     QString text = detail.value;
     for (qsizetype at = 16; at < text.size() && !text.contains(u' '); at += 17)
@@ -139,9 +147,10 @@ void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)
     auto *value = new QLabel(detail.copyable ? text : detail.value);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
-    value->setContentsMargins(0, 2, 0, 0);
+    value->setContentsMargins(0, 4, 0, 0);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(tr("%1: %2", "name and value").arg(detail.name, detail.value));
+    grid->setRowMinimumHeight(row, rowHeight);
     grid->addWidget(name, row, 0, Qt::AlignTop);
     grid->addWidget(value, row, 1, Qt::AlignTop);
     if (!detail.copyable)
@@ -151,6 +160,7 @@ void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)
     copy->setIconName(u"copy"_s);
     connect(copy, &QPushButton::clicked, copy,
         [text = detail.value] { QGuiApplication::clipboard()->setText(text); });
+    copy->setFixedSize(rowHeight, rowHeight);
     grid->addWidget(copy, row, 2, Qt::AlignTop);
 }
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSize = 24;
+constexpr int pageWidth = 380; ///< longer lines are tiring where nothing else stands
 
 QString iconName(Tone tone)
 {
@@ -66,10 +67,17 @@ NoticeView::NoticeView(Look look, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::medium, space::huge, space::medium);
     column->setSpacing(space::tiny);
+    if (look == Look::Page) {
+        m_title->setMaximumWidth(pageWidth);
+        m_text->setMaximumWidth(pageWidth);
+    }
     column->addStretch();
     column->addWidget(m_icon);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
+    for (QLabel *label : {m_title, m_text}) {
+        auto *centre = new QHBoxLayout;
+        centre->addWidget(label);
+        column->addLayout(centre);
+    }
     column->addSpacing(space::tiny);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch();

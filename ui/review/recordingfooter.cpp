@@ -132,6 +132,7 @@ void RecordingFooter::renewLink()
     const bool ready = m_loader.phase() == RecordingLoader::Phase::Ready && m_loader.link();
     m_linkPart->setVisible(ready);
     m_refresh->setVisible(!m_offline);
+    m_link->setContentsMargins(0, 0, m_offline ? space::tiny : 0, 0);
     m_refresh->setEnabled(m_loader.linkState() != RecordingLoader::LinkState::Renewing);
     if (!ready)
         return;

@@ -70,14 +70,14 @@ void TranscriptDelegate::paint(
     painter->setFont(m_font);
     painter->setPen(theme.textMuted);
     const double start = index.data(TranscriptModel::StartRole).toDouble();
-    drawFigures(*painter, column(0, widths.time, m_lineHeight), Qt::AlignRight,
+    drawFigures(*painter, column(0, widths.time, m_lineHeight - lineGap), Qt::AlignRight,
         playbackTime(start, m_model.lastSecond()));
     const QFont strong = styledFont(m_font, TextStyle::Strong);
     painter->setFont(strong);
     painter->setPen(speakerColour(theme, speaker));
     const QString name = QFontMetrics(strong).elidedText(
         TranscriptModel::speakerName(speaker), Qt::ElideRight, qCeil(widths.speaker));
-    painter->drawText(column(widths.time + columnGap, widths.speaker, m_lineHeight),
+    painter->drawText(column(widths.time + columnGap, widths.speaker, m_lineHeight - lineGap),
         Qt::AlignLeading | Qt::AlignVCenter, name);
     const qreal textStart = widths.time + widths.speaker + 2 * columnGap;
     painter->setFont(m_font);

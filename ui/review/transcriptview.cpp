@@ -40,7 +40,6 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     setAccessibleName(tr("Transcript"));
     setStyleSheet(u"QListView { background: transparent; }"_s);
     viewport()->setAutoFillBackground(false);
-    m_followButton->setIconName(u"loop"_s);
     m_followButton->hide();
     connect(m_followButton, &QPushButton::clicked, this, &TranscriptView::follow);
     connect(

@@ -77,9 +77,10 @@ void WaveformView::setAudible(bool agent, bool caller)
 
 QRectF WaveformView::laneArea() const
 {
-    const QRectF all(0, 2, width(), height() - 2 - rulerHeight);
-    const qreal names = nameWidth();
-    return isRightToLeft() ? all.adjusted(0, 0, -names, 0) : all.adjusted(names, 0, 0, 0);
+    const qreal ratio = devicePixelRatioF();
+    const qreal names = std::round(nameWidth() * ratio) / ratio;
+    const qreal lanes = WaveLanes::wholeBars(width() - names, ratio);
+    return {isRightToLeft() ? 0 : names, 2, lanes, height() - 2 - rulerHeight};
 }
 
 double WaveformView::secondsAt(qreal x) const
@@ -216,13 +217,31 @@ void WaveformView::paintMessage(QPainter &painter, const Theme &theme) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.sunken);
     painter.drawRoundedRect(area, space::radius, space::radius);
-    painter.setPen(theme.textMuted);
     painter.setFont(styledFont(font(), TextStyle::Body));
     const QString text = m_shows == Shows::Loading
         ? tr("Loading the waveform …")
         : tr("There is no waveform for this recording. It can be played all the same.");
-    painter.drawText(
-        area.adjusted(space::large, 0, -space::large, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
+    constexpr int flags = int(Qt::AlignHCenter) | int(Qt::AlignBottom) | int(Qt::TextWordWrap);
+    QRectF room = area.adjusted(space::large, 0, -space::large, 0);
+    room.setBottom(area.center().y());
+    painter.setPen(theme.textMuted);
+    painter.drawText(room, flags, text);
+    if (m_shows == Shows::Nothing)
+        paintProgress(painter, theme);
+}
+
+/** Without bars the played part is told by a line along the middle. */
+void WaveformView::paintProgress(QPainter &painter, const Theme &theme) const
+{
+    const QRectF area = laneArea();
+    QRectF track(area.left() + space::small, std::round(area.center().y()) + space::large,
+        area.width() - 2 * space::small, 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.waveIdle);
+    painter.drawRoundedRect(track, 1.5, 1.5);
+    track.setRight(std::clamp(xAt(m_position), track.left(), track.right()));
+    painter.setBrush(theme.accent);
+    painter.drawRoundedRect(track, 1.5, 1.5);
 }
 
 void WaveformView::paintRuler(QPainter &painter, const Theme &theme) const
@@ -259,7 +278,9 @@ void WaveformView::paintPlayhead(QPainter &painter, const Theme &theme) const
     painter.setBrush(theme.playhead);
     const qreal ratio = devicePixelRatioF();
     const qreal left = std::round((x - 0.75) * ratio) / ratio;
-    painter.drawRect(QRectF(left, lanes.top(), std::round(1.5 * ratio) / ratio, lanes.height()));
+    const qreal top = m_shows == Shows::Peaks ? lanes.top() : lanes.center().y();
+    const qreal width = std::round(1.5 * ratio) / ratio;
+    painter.drawRect(QRectF(left, top, width, lanes.bottom() - top));
 }
 
 void WaveformView::paintHover(QPainter &painter, const Theme &theme) const

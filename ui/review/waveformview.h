@@ -62,6 +62,7 @@ private:
     [[nodiscard]] qreal nameWidth() const;
     void paintNames(QPainter &painter, const Theme &theme) const;
     void paintMessage(QPainter &painter, const Theme &theme) const;
+    void paintProgress(QPainter &painter, const Theme &theme) const;
     void paintRuler(QPainter &painter, const Theme &theme) const;
     void paintPlayhead(QPainter &painter, const Theme &theme) const;
     void paintHover(QPainter &painter, const Theme &theme) const;

@@ -15,6 +15,18 @@ constexpr qreal barWidth = 2;
 constexpr qreal barGap = 1;
 constexpr qreal laneGap = 10;
 
+/** A bar, and the way from one to the next, in device pixels. */
+struct BarPixels
+{
+    explicit BarPixels(qreal ratio)
+        : bar(std::max(1, qRound(barWidth * ratio)))
+        , step(bar + std::max(1, qRound(barGap * ratio)))
+    { }
+
+    int bar;
+    int step;
+};
+
 /** Phone calls are often quiet; they are enlarged, but never so far that hiss looks like speech. */
 qreal amplification(const Peaks &peaks)
 {
@@ -39,6 +51,14 @@ void WaveLanes::setAudible(std::array<bool, maximumLanes> audible)
 int WaveLanes::laneCount() const
 {
     return std::min(m_peaks.laneCount(), maximumLanes);
+}
+
+qreal WaveLanes::wholeBars(qreal width, qreal ratio)
+{
+    const BarPixels pixels(ratio);
+    const int gap = pixels.step - pixels.bar;
+    const int count = std::max(1, (qFloor(width * ratio) + gap) / pixels.step);
+    return (count * pixels.step - gap) / ratio;
 }
 
 QRectF WaveLanes::laneArea(int lane, QSizeF size) const
@@ -86,15 +106,13 @@ void WaveLanes::render(QSizeF size, qreal ratio, const Theme &theme)
 
 void WaveLanes::drawLane(QPainter &painter, int lane, QSize pixels, qreal ratio) const
 {
-    const int bar = std::max(1, qRound(barWidth * ratio));
-    const int step = bar + std::max(1, qRound(barGap * ratio));
+    const auto [bar, step] = BarPixels(ratio);
     const QRectF area = laneArea(lane, QSizeF(pixels) / ratio);
     const int middle = qRound(area.center().y() * ratio);
     const qreal reach = area.height() * ratio / 2 / 128 * amplification(m_peaks);
     const int limit = qFloor(area.height() * ratio / 2);
-    const int count = (pixels.width() + step - 1) / step;
-    const auto columns =
-        m_peaks.columns(lane, count, m_totalSeconds * count * step / pixels.width());
+    const int count = (pixels.width() + step - bar) / step;
+    const auto columns = m_peaks.columns(lane, count, m_totalSeconds);
     for (int column = 0; column < count; ++column) {
         const PeakPair pair = columns[std::size_t(column)];
         const int up = std::clamp(qRound(pair.high * reach), 0, limit);

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] const Peaks &peaks() const { return m_peaks; }
     [[nodiscard]] int laneCount() const;
+    /** The greatest width up to @p width that holds whole bars on a screen of this ratio. */
+    [[nodiscard]] static qreal wholeBars(qreal width, qreal ratio);
     /** Where lane @p lane stands in a picture of this height. */
     [[nodiscard]] QRectF laneArea(int lane, QSizeF size) const;
 

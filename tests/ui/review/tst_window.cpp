@@ -59,7 +59,7 @@ int countOf(const QImage &image, const QColor &colour)
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            count += image.pixelColor(x, y) == colour ? 1 : 0;
+            count += image.pixel(x, y) == colour.rgb() ? 1 : 0;
     }
     return count;
 }
