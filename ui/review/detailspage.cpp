@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace earshot::ui {
 
@@ -158,8 +159,10 @@ void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)
     auto *copy =
         new IconButton(IconButton::Kind::Link, QString(), tr("Copy “%1”").arg(detail.name));
     copy->setIconName(u"copy"_s);
-    connect(copy, &QPushButton::clicked, copy,
-        [text = detail.value] { QGuiApplication::clipboard()->setText(text); });
+    connect(copy, &QPushButton::clicked, copy, [copy, text = detail.value] {
+        QGuiApplication::clipboard()->setText(text);
+        QToolTip::showText(copy->mapToGlobal(QPoint(0, copy->height())), tr("Copied"), copy);
+    });
     copy->setFixedSize(rowHeight, rowHeight);
     grid->addWidget(copy, row, 2, Qt::AlignTop);
 }

@@ -63,7 +63,7 @@ RecordingFooter::RecordingFooter(RecordingLoader &loader, QWidget *parent)
     flow->setTrailing(m_linkPart);
     setLayout(flow);
     connect(m_refresh, &QPushButton::clicked, &loader, &RecordingLoader::refreshLink);
-    connect(m_cancel, &QPushButton::clicked, &loader, &RecordingLoader::cancel);
+    connect(m_cancel, &QPushButton::clicked, &loader, &RecordingLoader::stop);
     connect(&loader, &RecordingLoader::phaseChanged, this, &RecordingFooter::renew);
     connect(&loader, &RecordingLoader::linkChanged, this, &RecordingFooter::renew);
     connect(&loader, &RecordingLoader::progressed, this, &RecordingFooter::renewProgress);

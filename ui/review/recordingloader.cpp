@@ -37,18 +37,12 @@ void RecordingLoader::load(const QString &callId)
 
 void RecordingLoader::cancel()
 {
-    ++m_job;
-    m_stop.request_stop();
-    m_stop = {};
-    m_player.unload();
-    m_folder.reset();
-    m_link.reset();
-    m_linkState = LinkState::None;
-    m_expiry.clear();
-    m_received = 0;
-    m_errorText.clear();
-    setPhase(Phase::Idle);
-    Q_EMIT linkChanged();
+    drop(Phase::Idle);
+}
+
+void RecordingLoader::stop()
+{
+    drop(Phase::Stopped);
 }
 
 void RecordingLoader::refreshLink()
@@ -62,6 +56,22 @@ void RecordingLoader::refreshLink()
             renewed(result);
     };
     deliver(m_client.refreshRecording(m_callId), this, take);
+}
+
+void RecordingLoader::drop(Phase phase)
+{
+    ++m_job;
+    m_stop.request_stop();
+    m_stop = {};
+    m_player.unload();
+    m_folder.reset();
+    m_link.reset();
+    m_linkState = LinkState::None;
+    m_expiry.clear();
+    m_received = 0;
+    m_errorText.clear();
+    setPhase(phase);
+    Q_EMIT linkChanged();
 }
 
 void RecordingLoader::ask()

@@ -21,11 +21,12 @@ class RecordingLoader : public QObject
     Q_OBJECT
 public:
     enum class Phase {
-        Idle, ///< nothing asked for, or stopped by the person
+        Idle, ///< nothing asked for
         Asking, ///< waits for the link
         Downloading,
         Ready, ///< the checked file is in the player
-        Failed, ///< errorText() says why; retry() tries again
+        Stopped, ///< by the person; load() starts again
+        Failed, ///< errorText() says why; load() tries again
     };
     Q_ENUM(Phase)
 
@@ -40,6 +41,8 @@ public:
     void load(const QString &callId);
     /** Stops, unloads the player and removes the file. */
     void cancel();
+    /** The same, at the wish of the person who waits. */
+    void stop();
     /** Asks for a new link now; the file that plays is not touched. */
     void refreshLink();
 
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void linkChanged();
 
 private:
+    void drop(Phase phase);
     void ask();
     void download();
     void finished(const Result<void> &result);

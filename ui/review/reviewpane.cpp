@@ -212,6 +212,8 @@ void ReviewPane::Private::renewWaveform()
 
 void ReviewPane::Private::seek(double seconds)
 {
+    if (player.state() != Player::State::Paused && player.state() != Player::State::Playing)
+        return;
     player.seek(seconds);
     waveform->setPosition(seconds);
     tabs->followTranscript();

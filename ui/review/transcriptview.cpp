@@ -136,7 +136,8 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = indexAt(event->pos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
     auto *menu = new QMenu(this);
@@ -153,7 +154,7 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
         std::iota(rows.begin(), rows.end(), 0);
         copy(rows);
     });
-    menu->popup(event->globalPos());
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void TranscriptView::measure()

@@ -205,7 +205,7 @@ void TestReviewPresenter::aStoppedDownloadCanBeLoadedAgain()
     world.receiver.answer(path(0, u"/recording"_s), {.hang = true});
     world.presenter->show(idOf(0));
     WAIT_FOR_PHASE(Phase::Asking);
-    world.presenter->loader().cancel();
+    world.presenter->loader().stop();
     QCOMPARE(world.presenter->notice().title, u"Loading was stopped"_s);
     world.receiver.answerNormally(path(0, u"/recording"_s));
     world.presenter->retry();
