@@ -166,11 +166,19 @@ private:
     Report m_report;
 };
 
+/** Where a path ends up once links are followed; outputs need not exist yet. */
+QString place(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString real = file.canonicalFilePath();
+    return real.isEmpty() ? file.absoluteFilePath() : real;
+}
+
 bool overwritesItself(const Request &request)
 {
-    const QFileInfo source(request.source);
-    return source == QFileInfo(request.mp3) || source == QFileInfo(request.peaks)
-        || QFileInfo(request.mp3) == QFileInfo(request.peaks);
+    const QString mp3 = place(request.mp3);
+    const QString peaks = place(request.peaks);
+    return mp3 == peaks || place(request.source) == mp3 || place(request.source) == peaks;
 }
 
 } // namespace
