@@ -107,7 +107,7 @@ qint64 Program::memory(const QByteArray &line) const
     if (!status.open(QIODevice::ReadOnly))
         return -1;
     for (const QByteArray &entry : status.readAll().split('\n')) {
-        if (entry.startsWith(line + ':'))
+        if (entry.startsWith(line))
             return entry.mid(line.size() + 1).trimmed().split(' ').value(0).toLongLong() * 1024;
     }
     return -1;
