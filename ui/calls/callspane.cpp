@@ -30,7 +30,6 @@ QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMaximumWidth(textWidth);
     label->setProperty("tone", tone);
     return label;
 }
@@ -40,12 +39,15 @@ std::pair<QWidget *, QVBoxLayout *> makeCentredPage(QWidget *parent)
 {
     auto *page = new QFrame(parent);
     page->setProperty("panel", u"sunken"_s);
+    auto *contents = new QWidget(page);
+    contents->setMaximumWidth(textWidth);
     auto *across = new QHBoxLayout(page);
-    auto *column = new QVBoxLayout;
+    across->addStretch(1);
+    across->addWidget(contents, 1000); // as wide as it may be, then the two sides share
+    across->addStretch(1);
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
-    across->addStretch();
-    across->addLayout(column, 1);
-    across->addStretch();
     column->addStretch(2);
     return {page, column};
 }
@@ -72,7 +74,6 @@ QWidget *makeAddressLine(const QUrl &url, QWidget *parent)
     });
     row->addWidget(field, 1);
     row->addWidget(copy);
-    line->setMaximumWidth(textWidth);
     return line;
 }
 
@@ -83,6 +84,8 @@ CallsPane::CallsPane(CallsModel &model, const QUrl &webhook, QWidget *parent)
     , m_model(model)
     , m_view(new CallsView(model, this))
     , m_pages(new QStackedWidget(this))
+    , m_errorText(makeLabel({}, u"muted"_s, this))
+    , m_footerText(makeLabel({}, u"small"_s, this))
     , m_loadingPage(new LoadingRows(this))
     , m_emptyPage(makeEmptyPage(webhook))
     , m_errorPage(makeErrorPage())
@@ -136,7 +139,6 @@ QWidget *CallsPane::makeErrorPage()
 {
     const auto [page, column] = makeCentredPage(this);
     column->addWidget(makeLabel(tr("The calls could not be loaded"), u"title"_s, page));
-    m_errorText = makeLabel({}, u"muted"_s, page);
     column->addWidget(m_errorText);
     auto *retry = new QPushButton(tr("Try again"), page);
     retry->setProperty("kind", u"primary"_s);
@@ -152,13 +154,11 @@ QWidget *CallsPane::makeFooter()
     footer->setProperty("panel", u"footer"_s);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(space::large, space::tiny, space::large, space::tiny);
-    m_footerText = makeLabel({}, u"small"_s, footer);
-    m_footerText->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_footerRetry = new QPushButton(tr("Try again"), footer);
-    m_footerRetry->setProperty("kind", u"link"_s);
-    connect(m_footerRetry, &QPushButton::clicked, &m_model, &CallsModel::retry);
+    auto *retry = new QPushButton(tr("Try again"), footer);
+    retry->setProperty("kind", u"link"_s);
+    connect(retry, &QPushButton::clicked, &m_model, &CallsModel::retry);
     row->addWidget(m_footerText, 1);
-    row->addWidget(m_footerRetry);
+    row->addWidget(retry);
     return footer;
 }
 
@@ -170,6 +170,9 @@ void CallsPane::showState()
         return;
     }
     switch (m_model.loadState()) {
+    case CallsModel::LoadState::NotAsked:
+        m_pages->setCurrentWidget(m_loadingPage);
+        break;
     case CallsModel::LoadState::Loading:
         // Looking again for calls where there were none needs no flicker.
         if (m_pages->currentWidget() != m_emptyPage)

@@ -51,13 +51,12 @@ private:
     CallsModel &m_model;
     CallsView *m_view;
     QStackedWidget *m_pages;
+    QLabel *m_errorText;
+    QLabel *m_footerText;
     QWidget *m_loadingPage;
     QWidget *m_emptyPage;
     QWidget *m_errorPage;
-    QLabel *m_errorText = nullptr;
     QWidget *m_footer;
-    QLabel *m_footerText = nullptr;
-    QPushButton *m_footerRetry = nullptr;
     QTimer m_rest;
 };
 

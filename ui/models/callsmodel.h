@@ -45,6 +45,7 @@ public:
     };
 
     enum class LoadState {
+        NotAsked,
         Idle,
         Loading,
         Failed, ///< errorText() says why; retry() tries again
@@ -111,7 +112,7 @@ private:
     std::vector<Call> m_calls;
     QString m_nextCursor;
     bool m_hasMore = false;
-    LoadState m_loadState = LoadState::Idle;
+    LoadState m_loadState = LoadState::NotAsked;
     QString m_errorText;
     Refresh m_refresh;
     QSet<QString> m_touched; ///< by events since the running request left: newer than its answer

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QPalette>
-#include <QWidget>
 
 namespace earshot::ui {
 
@@ -65,7 +65,9 @@ Theme Theme::dark()
 
 Theme Theme::of(const QWidget *widget)
 {
-    return widget->palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
+    // Not the widget's own palette: a style sheet that makes it transparent changes that.
+    const QPalette palette = QApplication::palette(widget);
+    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
 }
 
 QFont styledFont(QFont base, TextStyle style)

@@ -43,7 +43,7 @@ struct Theme
 
     static Theme light();
     static Theme dark();
-    /** The appearance @p widget is shown in, told by its palette. */
+    /** The appearance @p widget is shown in, told by the program's palette for it. */
     static Theme of(const QWidget *widget);
 };
 

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/calls/callspane.h"
+#include "ui/calls/callsview.h"
+#include "ui/client/deliver.h"
+#include "ui/client/receiverclient.h"
+#include "ui/review/reviewpane.h"
+#include "ui/shell/connectionbadge.h"
+#include "ui/shell/keysdialog.h"
+#include "ui/shell/offlinebar.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/toast.h"
+#include "ui/theme/theme.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize{1360, 860};
+constexpr QSize smallestSize{960, 560};
+constexpr int listWidth = 604;
+constexpr int smallestListWidth = 420;
+constexpr int smallestReviewWidth = 460;
+
+QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("tone", tone);
+    return label;
+}
+
+} // namespace
+
+MainWindow::MainWindow(
+    ReceiverClient &client, Player &player, const Clock &clock, const Options &options)
+    : m_client(client)
+    , m_model(client, clock)
+    , m_sidebar(new Sidebar(options.place, this))
+    , m_calls(new CallsPane(m_model, options.webhook, this))
+    , m_review(new ReviewPane(client, player, this))
+    , m_splitter(new QSplitter(this))
+    , m_offline(new OfflineBar(this))
+    , m_toast(nullptr)
+{
+    setWindowTitle(u"Earshot"_s);
+    setMinimumSize(smallestSize);
+    resize(usualSize);
+    arrange(makeTopBar(options.note));
+    m_toast = new Toast(centralWidget());
+    connectParts();
+    makeShortcuts();
+    m_calls->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // The views listen to the model, which as a member would go before them.
+    delete takeCentralWidget();
+}
+
+QWidget *MainWindow::makeTopBar(const QString &note)
+{
+    auto *bar = new QFrame(this);
+    bar->setProperty("panel", u"bar"_s);
+    bar->setFixedHeight(space::topBarHeight - space::small);
+    auto *keys = new QPushButton(tr("Keys"), bar);
+    keys->setProperty("kind", u"quiet"_s);
+    keys->setToolTip(tr("What every key does (?)"));
+    connect(keys, &QPushButton::clicked, this, &MainWindow::showKeys);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::large, 0, space::large, 0);
+    row->setSpacing(space::small);
+    row->addWidget(makeLabel(tr("Calls"), u"title"_s, bar));
+    row->addWidget(makeLabel(note, u"muted"_s, bar));
+    row->addStretch();
+    row->addWidget(keys);
+    return bar;
+}
+
+void MainWindow::arrange(QWidget *topBar)
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_calls);
+    m_splitter->addWidget(m_review);
+    m_calls->setMinimumWidth(smallestListWidth);
+    m_review->setMinimumWidth(smallestReviewWidth);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({listWidth, usualSize.width() - space::sidebarWidth - listWidth});
+
+    auto *page = new QVBoxLayout;
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(topBar);
+    page->addWidget(m_offline);
+    page->addWidget(m_splitter, 1);
+    auto *whole = new QWidget(this);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(page, 1);
+    setCentralWidget(whole);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::callsRequested, m_calls, [this] { m_calls->setFocus(); });
+    connect(m_offline, &OfflineBar::retryRequested, this, [this] { m_client.startEvents(); });
+    connect(m_calls, &CallsPane::callChosen, this, &MainWindow::choose);
+    connect(m_calls, &CallsPane::callOpened, this, [this](const QString &callId) {
+        choose(callId);
+        m_review->setFocus();
+    });
+    connect(m_review, &ReviewPane::nextRequested, m_calls, &CallsPane::selectNext);
+    connect(m_review, &ReviewPane::previousRequested, m_calls, &CallsPane::selectPrevious);
+    connect(m_toast, &Toast::reviewRequested, this, &MainWindow::review);
+    connect(&m_client, &ReceiverClient::eventReceived, this, &MainWindow::takeEvent);
+    connect(&m_client, &ReceiverClient::connectionStateChanged, this, &MainWindow::showConnection);
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence(Qt::Key_Question), &MainWindow::showKeys);
+    add(QKeySequence(Qt::Key_F6), &MainWindow::switchSides);
+}
+
+void MainWindow::start()
+{
+    m_model.retry();
+    askWhoWeAre();
+    m_client.startEvents();
+}
+
+void MainWindow::askWhoWeAre()
+{
+    deliver(m_client.session(), this, [this](const Result<Session> &session) {
+        if (!session)
+            return;
+        m_knowsWhoWeAre = true;
+        m_sidebar->badge().showSession(*session);
+    });
+}
+
+void MainWindow::showConnection(const ConnectionState &state)
+{
+    m_sidebar->badge().showState(state);
+    m_offline->showState(state);
+    if (state.phase == ConnectionState::Phase::Live && !m_knowsWhoWeAre)
+        askWhoWeAre();
+}
+
+void MainWindow::takeEvent(const ReceiverEvent &event)
+{
+    m_review->callUpdated(event.call);
+    if (event.type == ReceiverEvent::Type::RecordingReady && event.call.id != m_shownCall)
+        m_toast->recordingReady(event.call);
+}
+
+void MainWindow::choose(const QString &callId)
+{
+    m_shownCall = callId;
+    m_toast->forget(callId);
+    if (callId.isEmpty())
+        m_review->clear();
+    else
+        m_review->showCall(callId);
+}
+
+void MainWindow::review(const QString &callId)
+{
+    m_calls->select(callId);
+    choose(callId);
+    m_review->setFocus();
+}
+
+void MainWindow::showKeys()
+{
+    if (!m_keys)
+        m_keys = new KeysDialog(this);
+    m_keys->open();
+}
+
+void MainWindow::switchSides()
+{
+    if (m_calls->isAncestorOf(focusWidget()))
+        m_review->setFocus();
+    else
+        m_calls->setFocus();
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << saveGeometry() << m_splitter->saveState();
+    return state;
+}
+
+void MainWindow::restoreLayout(const QByteArray &state)
+{
+    QByteArray geometry;
+    QByteArray division;
+    QDataStream stream(state);
+    stream >> geometry >> division;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    restoreGeometry(geometry);
+    m_splitter->restoreState(division);
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "ui/client/values.h"
+#include "ui/models/callsmodel.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+
+namespace earshot::ui {
+
+class CallsPane;
+class KeysDialog;
+class OfflineBar;
+class Player;
+class ReceiverClient;
+class ReviewPane;
+class Sidebar;
+class Toast;
+
+/**
+ * The window: sidebar, the list of calls, and the call that is being listened to. Takes what it
+ * needs from outside, all of which must outlive it.
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString place; ///< what we are connected to: "This computer", or a server's name
+        QString note; ///< a word beside the title, for instance that the calls are samples
+        QUrl webhook; ///< where the provider sends its events
+    };
+
+    MainWindow(ReceiverClient &client, Player &player, const Clock &clock, const Options &options);
+    ~MainWindow() override;
+
+    /** Asks for the calls and connects the event stream. */
+    void start();
+
+    /** Size, place and division of the window, to be kept by the program. */
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
+
+    [[nodiscard]] CallsPane &callsPane() { return *m_calls; }
+    [[nodiscard]] Toast &toast() { return *m_toast; }
+    [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
+
+private:
+    QWidget *makeTopBar(const QString &note);
+    void makeShortcuts();
+    void arrange(QWidget *topBar);
+    void connectParts();
+    void askWhoWeAre();
+    void showConnection(const ConnectionState &state);
+    void takeEvent(const ReceiverEvent &event);
+    void choose(const QString &callId);
+    void review(const QString &callId);
+    void showKeys();
+    void switchSides();
+
+    ReceiverClient &m_client;
+    CallsModel m_model;
+    Sidebar *m_sidebar;
+    CallsPane *m_calls;
+    ReviewPane *m_review;
+    QSplitter *m_splitter;
+    OfflineBar *m_offline;
+    Toast *m_toast;
+    KeysDialog *m_keys = nullptr;
+    QString m_shownCall;
+    bool m_knowsWhoWeAre = false;
+};
+
+} // namespace earshot::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sidebar.h"
+
+#include "ui/shell/connectionbadge.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int logoSize = 20;
+
+} // namespace
+
+Sidebar::Sidebar(const QString &place, QWidget *parent)
+    : QFrame(parent)
+    , m_badge(new ConnectionBadge(place, this))
+{
+    setProperty("panel", u"sidebar"_s);
+    setFixedWidth(space::sidebarWidth);
+    auto *line = new QFrame(this);
+    line->setProperty("panel", u"line"_s);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 0, 10, space::small);
+    column->setSpacing(2);
+    column->addLayout(makeLogo());
+    column->addWidget(makeEntry(tr("Calls")));
+    column->addStretch();
+    column->addWidget(line);
+    column->addWidget(m_badge);
+}
+
+QLayout *Sidebar::makeLogo()
+{
+    m_logo = new QLabel(this);
+    auto *name = new QLabel(u"Earshot"_s, this);
+    name->setProperty("tone", u"title"_s);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(10, 18, 10, 14);
+    row->setSpacing(space::small);
+    row->addWidget(m_logo);
+    row->addWidget(name, 1);
+    renewLogo();
+    return row;
+}
+
+QWidget *Sidebar::makeEntry(const QString &text)
+{
+    auto *entry = new QPushButton(text, this);
+    entry->setProperty("kind", u"nav"_s);
+    entry->setCheckable(true);
+    entry->setChecked(true);
+    // The only page so far: pressing it again must not take its mark away.
+    entry->setAutoExclusive(true);
+    connect(entry, &QPushButton::clicked, this, &Sidebar::callsRequested);
+    return entry;
+}
+
+void Sidebar::renewLogo()
+{
+    m_logo->setPixmap(
+        iconPixmap(u"earshot"_s, Theme::of(this).text, logoSize, devicePixelRatioF()));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_logo)
+        renewLogo();
+}
+
+} // namespace earshot::ui
