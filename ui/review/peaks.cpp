@@ -17,7 +17,9 @@ PeakPair joined(PeakPair a, PeakPair b)
 
 std::int8_t quantised(float value)
 {
-    return std::int8_t(std::clamp(std::lround(value * 128), -128L, 127L));
+    if (std::isnan(value))
+        return 0;
+    return std::int8_t(std::lround(std::clamp(value * 128, -128.0F, 127.0F)));
 }
 
 std::vector<PeakPair> halved(const std::vector<PeakPair> &level)

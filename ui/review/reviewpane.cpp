@@ -228,7 +228,13 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, QWidget *parent)
     d->renewStage();
 }
 
-ReviewPane::~ReviewPane() = default;
+/** The widgets look at the presenter to their last moment, so they go first. */
+ReviewPane::~ReviewPane()
+{
+    d->presenter.disconnect(this);
+    d->player.disconnect(this);
+    delete d->pages;
+}
 
 void ReviewPane::showCall(const QString &callId)
 {

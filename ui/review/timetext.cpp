@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -17,6 +18,9 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(earshot::ui::TimeText)
 };
+
+/** Nothing longer is a recording; four months. */
+constexpr double longest = 1e7;
 
 constexpr std::array<int, 17> steps{
     1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200};
@@ -38,6 +42,13 @@ int stepFor(double totalSeconds, int width, int labelPixels)
             return step;
     }
     return steps.back() * int(std::ceil(totalSeconds * labelPixels / width / steps.back()));
+}
+
+/** The finest usual step that cuts @p major into six parts at most. */
+int minorStepFor(int major)
+{
+    return *std::find_if(steps.begin(), steps.end(),
+        [major](int step) { return major % step == 0 && major / step <= 6; });
 }
 
 } // namespace
@@ -71,17 +82,16 @@ QString spokenLength(double seconds)
 std::vector<RulerTick> rulerTicks(double totalSeconds, int width, int labelPixels)
 {
     std::vector<RulerTick> ticks;
-    if (!(totalSeconds > 0) || !std::isfinite(totalSeconds) || width <= 0 || labelPixels <= 0)
+    if (!(totalSeconds > 0) || totalSeconds > longest || width <= 0 || labelPixels <= 0)
         return ticks;
     const int major = stepFor(totalSeconds, width, labelPixels);
-    const int parts = major % 5 == 0 && major > 5 && major % 60 != 0 ? major / 5 : 4;
-    const double minor = major / double(parts <= 6 ? parts : 5);
+    const int minor = minorStepFor(major);
     const bool drawMinor = minor * width / totalSeconds >= 8;
     for (int n = 0; n * double(major) <= totalSeconds; ++n) {
         ticks.push_back({n * double(major), true});
         for (int m = 1; drawMinor && m * minor < major; ++m) {
-            if (n * double(major) + m * minor <= totalSeconds)
-                ticks.push_back({n * double(major) + m * minor, false});
+            if (n * double(major) + m * double(minor) <= totalSeconds)
+                ticks.push_back({n * double(major) + m * double(minor), false});
         }
     }
     return ticks;

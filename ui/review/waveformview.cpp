@@ -4,6 +4,7 @@
 
 #include "ui/review/timetext.h"
 #include "ui/review/transcriptmodel.h"
+#include "ui/review/waveformaccess.h"
 #include "ui/theme/figures.h"
 
 #include <QAccessible>
@@ -26,6 +27,7 @@ constexpr qreal labelGap = 26;
 WaveformView::WaveformView(QWidget *parent)
     : QWidget(parent)
 {
+    installWaveformAccess();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

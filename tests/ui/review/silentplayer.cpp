@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/review/silentplayer.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace earshot::ui {
+
+/** Keeps what the interface promises, in the test's own thread and without any sound. */
+class Player::Private
+{
+public:
+    State state = State::Empty;
+    QString file;
+    QString errorText;
+    double position = 0;
+    double duration = 0;
+    double speed = 1;
+    std::pair<double, double> gains{1, 1};
+};
+
+} // namespace earshot::ui
+
+namespace earshot::test {
+
+namespace {
+
+double silentDuration = 60;
+QHash<const ui::Player *, std::pair<double, double>> gainsOf;
+QHash<const ui::Player *, QString> fileOf;
+QHash<ui::Player *, std::function<void(QString)>> failureOf;
+
+} // namespace
+
+void setSilentDuration(double seconds)
+{
+    silentDuration = seconds;
+}
+
+std::pair<double, double> silentGains(const ui::Player &player)
+{
+    return gainsOf.value(&player, {1, 1});
+}
+
+QString silentFile(const ui::Player &player)
+{
+    return fileOf.value(&player);
+}
+
+void failSilently(ui::Player &player, const QString &text)
+{
+    failureOf.value (&player)(text);
+}
+
+} // namespace earshot::test
+
+namespace earshot::ui {
+
+Player::Player(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    test::failureOf.insert(this, [this](const QString &text) {
+        d->errorText = text;
+        d->state = State::Failed;
+        Q_EMIT stateChanged(d->state);
+    });
+}
+
+Player::~Player()
+{
+    test::gainsOf.remove(this);
+    test::fileOf.remove(this);
+    test::failureOf.remove(this);
+}
+
+void Player::load(const QString &file)
+{
+    unload();
+    d->file = file;
+    test::fileOf.insert(this, file);
+    d->state = QFile::exists(file) ? State::Paused : State::Failed;
+    d->duration = test::silentDuration;
+    Q_EMIT durationChanged(d->duration);
+    Q_EMIT stateChanged(d->state);
+}
+
+void Player::unload()
+{
+    d->file.clear();
+    test::fileOf.remove(this);
+    d->state = State::Empty;
+    d->position = 0;
+    d->duration = 0;
+    Q_EMIT stateChanged(d->state);
+    Q_EMIT durationChanged(0);
+    Q_EMIT positionChanged(0);
+}
+
+void Player::play()
+{
+    if (d->state != State::Paused)
+        return;
+    d->state = State::Playing;
+    Q_EMIT stateChanged(d->state);
+}
+
+void Player::pause()
+{
+    if (d->state != State::Playing)
+        return;
+    d->state = State::Paused;
+    Q_EMIT stateChanged(d->state);
+}
+
+void Player::togglePlaying()
+{
+    if (d->state == State::Playing)
+        pause();
+    else
+        play();
+}
+
+void Player::seek(double seconds)
+{
+    d->position = std::clamp(seconds, 0.0, d->duration);
+    Q_EMIT positionChanged(d->position);
+}
+
+void Player::seekBy(double seconds)
+{
+    seek(d->position + seconds);
+}
+
+void Player::setSpeed(double speed)
+{
+    d->speed = std::clamp(speed, minimumSpeed, maximumSpeed);
+    Q_EMIT speedChanged(d->speed);
+}
+
+void Player::setGains(double agent, double caller)
+{
+    test::gainsOf.insert(this, {agent, caller});
+}
+
+Player::State Player::state() const
+{
+    return d->state;
+}
+
+double Player::position() const
+{
+    return d->position;
+}
+
+double Player::duration() const
+{
+    return d->duration;
+}
+
+double Player::speed() const
+{
+    return d->speed;
+}
+
+QString Player::errorText() const
+{
+    return d->errorText;
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/transcriptmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <limits>
+
+using namespace earshot;
+using namespace earshot::ui;
+using namespace Qt::StringLiterals;
+
+class TestTranscriptModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsTheRulesOfModels();
+    void theHeardTurnFollowsThePosition_data();
+    void theHeardTurnFollowsThePosition();
+    void tellsOnlyOfRowsThatChanged();
+    void marksTheHeardWord();
+    void wordsThatAreNotInTheTextAreLeftOut();
+    void turnsWithoutTimesAreNotFollowed();
+    void turnsOutOfOrderAreSorted();
+    void copiesWithTimeAndSpeaker();
+};
+
+namespace {
+
+Transcript sample()
+{
+    return {{Speaker::Agent, 2, 6, u"Thanks for calling. How can I help?"_s, {}},
+        {Speaker::Caller, 7, 11, u"I would like to move it, I would."_s,
+            {{7, 7.2, u"I"_s}, {7.2, 7.5, u"would"_s}, {7.5, 8, u"like"_s}, {10, 10.4, u"I"_s},
+                {10.4, 11, u"would"_s}}},
+        {Speaker::Unknown, 12, 0, u"Of course."_s, {}}};
+}
+
+} // namespace
+
+void TestTranscriptModel::keepsTheRulesOfModels()
+{
+    TranscriptModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTranscript(sample());
+    model.setPosition(8);
+    model.setTranscript({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestTranscriptModel::theHeardTurnFollowsThePosition_data()
+{
+    QTest::addColumn<double>("position");
+    QTest::addColumn<int>("row");
+    QTest::newRow("before the first") << 1.9 << -1;
+    QTest::newRow("its first moment") << 2.0 << 0;
+    QTest::newRow("the pause after it") << 6.5 << 0;
+    QTest::newRow("the second") << 7.0 << 1;
+    QTest::newRow("long after the last") << 9000.0 << 2;
+    QTest::newRow("not a number") << std::numeric_limits<double>::quiet_NaN() << 2;
+}
+
+void TestTranscriptModel::theHeardTurnFollowsThePosition()
+{
+    QFETCH(double, position);
+    QFETCH(int, row);
+    TranscriptModel model;
+    model.setTranscript(sample());
+    model.setPosition(position);
+    if (position == position)
+        QCOMPARE(model.heardRow(), row);
+    else
+        QVERIFY(model.heardRow() >= -1 && model.heardRow() < 3);
+}
+
+void TestTranscriptModel::tellsOnlyOfRowsThatChanged()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy rows(&model, &TranscriptModel::heardRowChanged);
+    model.setPosition(2);
+    QCOMPARE(changed.count(), 1);
+    for (double position = 2; position < 7; position += 0.03)
+        model.setPosition(position);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(rows.count(), 1);
+    model.setPosition(12);
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(rows.takeLast().first().toInt(), 2);
+}
+
+void TestTranscriptModel::marksTheHeardWord()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    const auto word = [&model](double position) {
+        model.setPosition(position);
+        const QModelIndex index = model.index(1);
+        const int start = index.data(TranscriptModel::HeardWordStartRole).toInt();
+        const int length = index.data(TranscriptModel::HeardWordLengthRole).toInt();
+        return start < 0 ? QString()
+                         : u"%1@%2"_s.arg(index.data().toString().mid(start, length)).arg(start);
+    };
+    QCOMPARE(word(7.3), u"would@2"_s);
+    QCOMPARE(word(10.1), u"I@25"_s);
+    QCOMPARE(word(10.5), u"would@27"_s);
+    QCOMPARE(word(9.0), QString());
+    QCOMPARE(word(12.5), QString());
+}
+
+void TestTranscriptModel::wordsThatAreNotInTheTextAreLeftOut()
+{
+    TranscriptModel model;
+    model.setTranscript({{Speaker::Agent, 1, 4, u"One three"_s,
+        {{1, 2, u"One"_s}, {2, 3, u"two"_s}, {3, 4, u"three"_s}, {3, 4, QString()},
+            {std::numeric_limits<double>::quiet_NaN(), 5, u"three"_s}}}});
+    model.setPosition(3.5);
+    QCOMPARE(model.index(0).data(TranscriptModel::HeardWordStartRole).toInt(), 4);
+}
+
+void TestTranscriptModel::turnsWithoutTimesAreNotFollowed()
+{
+    Transcript turns = sample();
+    for (TranscriptTurn &turn : turns)
+        turn.startSeconds = 0;
+    TranscriptModel model;
+    model.setTranscript(turns);
+    model.setPosition(5);
+    QCOMPARE(model.heardRow(), -1);
+}
+
+void TestTranscriptModel::turnsOutOfOrderAreSorted()
+{
+    Transcript turns = sample();
+    std::swap(turns[0], turns[2]);
+    turns[1].startSeconds = std::numeric_limits<double>::quiet_NaN();
+    TranscriptModel model;
+    model.setTranscript(turns);
+    QCOMPARE(model.index(0).data(TranscriptModel::StartRole).toDouble(), 0.0);
+    QCOMPARE(model.index(2).data(TranscriptModel::StartRole).toDouble(), 12.0);
+}
+
+void TestTranscriptModel::copiesWithTimeAndSpeaker()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    QCOMPARE(model.plainText({0, 2}),
+        u"0:02 Agent: Thanks for calling. How can I help?\n0:12 Speaker: Of course."_s);
+}
+
+QTEST_GUILESS_MAIN(TestTranscriptModel)
+#include "tst_transcriptmodel.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/review/paneworld.h"
+#include "ui/review/transcriptview.h"
+#include "ui/review/waveformview.h"
+#include "ui/theme/applytheme.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QScreen>
+#include <QtTest>
+
+using namespace earshot;
+using namespace earshot::ui;
+using namespace Qt::StringLiterals;
+using test::PaneWorld;
+
+/**
+ * The pane in a real window on a real screen, in both appearances. With EARSHOT_SCREENSHOTS=folder
+ * every picture is kept there, to be looked at.
+ */
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aReadyCall_data();
+    void aReadyCall();
+    void otherStates_data();
+    void otherStates();
+
+private:
+    static QImage picture(QWidget &pane, const QString &name);
+};
+
+namespace {
+
+const QJsonObject harbor{
+    {u"customer"_s, QJsonObject{{u"name"_s, u"José Álvarez"_s}, {u"number"_s, u"+34600555012"_s}}},
+    {u"direction"_s, u"inbound"_s},
+    {u"durationSeconds"_s, 192},
+    {u"summary"_s,
+        u"The caller moved a cleaning from Thursday to Tuesday the ninth at half past three."_s},
+};
+
+/** How many points of @p image have exactly @p colour. */
+int countOf(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+void TestWindow::init()
+{
+    if (QGuiApplication::platformName() == u"offscreen"_s)
+        QSKIP("needs a screen");
+}
+
+void TestWindow::aReadyCall_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("name");
+    const QString longName = u"Maximiliane Freifrau von und zu Hohenstein-Breitenbach-Wolkenburg"_s;
+    QTest::newRow("light") << false << 640 << u"José Álvarez"_s;
+    QTest::newRow("dark") << true << 640 << u"José Álvarez"_s;
+    QTest::newRow("narrow") << false << 440 << longName;
+    QTest::newRow("narrow-dark") << true << 440 << longName;
+}
+
+void TestWindow::aReadyCall()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, width);
+    QFETCH(QString, name);
+    applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+    PaneWorld world(192);
+    QJsonObject detail = harbor;
+    detail.insert(u"customer"_s, QJsonObject{{u"name"_s, name}, {u"number"_s, u"+34600555012"_s}});
+    world.setDetail(0, detail);
+    world.receiver.setAudio(QByteArray(1'150'000, 'a'));
+    world.pane->resize(width, 860);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(world.pane.get()));
+    QVERIFY(world.showReady(0));
+    auto *view = world.part<WaveformView>();
+    QTRY_COMPARE(view->duration(), 192.0);
+    world.player.setSpeed(1.5);
+    world.player.seek(19);
+    world.player.play();
+    const QImage image = picture(*world.pane, QString::fromLatin1(QTest::currentDataTag()));
+    const Theme theme = dark ? Theme::dark() : Theme::light();
+    QVERIFY(countOf(image, theme.agent) > 500);
+    QVERIFY(countOf(image, theme.caller) > 100);
+    QVERIFY(countOf(image, theme.waveIdle) > 1000);
+    QVERIFY(countOf(image, theme.accentTint) > 1000);
+    QVERIFY(countOf(image, theme.surface) > image.width() * image.height() / 3);
+}
+
+void TestWindow::otherStates_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char16_t *state :
+        {u"pending", u"retrying", u"failed", u"transcript_only", u"deleted", u"none"})
+        QTest::newRow(qPrintable(QString::fromUtf16(state))) << QString::fromUtf16(state);
+}
+
+void TestWindow::otherStates()
+{
+    QFETCH(QString, state);
+    applyTheme(*qApp, ThemeMode::Light);
+    PaneWorld world;
+    QJsonObject detail = test::sampleCall(0, state);
+    detail.insert(u"transcript"_s, test::longTranscript(5));
+    world.setDetail(0, detail);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(world.pane.get()));
+    world.pane->showCall(test::sampleId(0));
+    auto *transcript = world.part<TranscriptView>();
+    QTRY_COMPARE(transcript->model()->rowCount(), 5);
+    const QImage image = picture(*world.pane, u"state-"_s + state);
+    QCOMPARE(image.size(), world.pane->size() * image.devicePixelRatio());
+    QVERIFY(countOf(image, Theme::light().sunken) > 20'000);
+}
+
+/** What the screen shows, not what the widget would draw. */
+QImage TestWindow::picture(QWidget &pane, const QString &name)
+{
+    QTest::qWait(300); // the window manager's and the scroll's last moves
+    const QPoint corner = pane.mapToGlobal(QPoint());
+    const QImage image =
+        pane.screen()->grabWindow(0, corner.x(), corner.y(), pane.width(), pane.height()).toImage();
+    const QString folder = qEnvironmentVariable("EARSHOT_SCREENSHOTS");
+    if (!folder.isEmpty())
+        image.save(QDir(folder).filePath(name + u".png"_s));
+    return image;
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
