@@ -70,13 +70,6 @@ std::optional<Reply> refusal(const WebSocketRoute &route, const Request &request
     }
 }
 
-QHostAddress withoutMapping(const QHostAddress &address)
-{
-    bool mapped = false;
-    const quint32 ip4 = address.toIPv4Address(&mapped);
-    return mapped ? QHostAddress(ip4) : address;
-}
-
 QByteArray wholeHead(const RequestHead &head)
 {
     QByteArray bytes = head.requestLine + "\r\n";
@@ -86,13 +79,6 @@ QByteArray wholeHead(const RequestHead &head)
 }
 
 } // namespace
-
-const WebSocketRoute *ServerState::webSocketRoute(const QString &path) const
-{
-    const auto found = std::find_if(webSocketRoutes.cbegin(), webSocketRoutes.cend(),
-        [&path](const WebSocketRoute &route) { return route.path == path; });
-    return found == webSocketRoutes.cend() ? nullptr : &*found;
-}
 
 Connection::Connection(QTcpSocket &socket, std::shared_ptr<ServerState> state, QtServer &qt)
     : QObject(&socket)
@@ -117,6 +103,8 @@ Connection::~Connection()
     m_sender.finish();
     endExchange();
     m_state->connections.remove(this);
+    std::erase_if(
+        m_state->upgrades, [this](const auto &upgrade) { return upgrade.connection == this; });
 }
 
 void Connection::onReadyRead()
@@ -298,7 +286,7 @@ Request Connection::makeRequest()
         .query = QUrlQuery(QString::fromLatin1(m_head.query)),
         .headers = m_head.headers,
         .body = std::exchange(m_body, {}),
-        .peer = withoutMapping(m_socket.peerAddress()),
+        .peer = unmapped(m_socket.peerAddress()),
         .arguments = std::exchange(m_match.arguments, {})};
 }
 
@@ -314,7 +302,7 @@ void Connection::upgrade()
         return refuse(400, u"A WebSocket's first frame came before the server agreed."_s);
     if (!QtServer::webSocketsWork())
         return refuse(501, u"The server's version of Qt cannot serve WebSockets."_s);
-    if (m_state->webSockets >= m_state->limits.webSockets)
+    if (m_state->webSockets + int(m_state->upgrades.size()) >= m_state->limits.webSockets)
         return refuse(503, u"The server has as many WebSockets as it takes."_s);
     giveUpgrade(*route);
 }
@@ -324,12 +312,11 @@ void Connection::giveUpgrade(const WebSocketRoute &route)
     Request request = makeRequest();
     if (auto refused = refusal(route, request))
         return refuse(std::move(*refused));
-    m_state->upgrade = {.route = &route, .request = std::move(request)};
+    m_state->upgrades.push_back({.connection = this,
+        .route = &route,
+        .request = std::move(request),
+        .peerPort = m_socket.peerPort()});
     giveToQt(wholeHead(m_head), true);
-    if (std::exchange(m_state->upgrade, std::nullopt)) {
-        logWarning(lcHttp, u"Qt refused a WebSocket that had passed every check."_s);
-        return cut();
-    }
     // Qt answers every ping, also of a client that reads nothing.
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
         if (m_socket.bytesToWrite() > webSocketWaiting)
@@ -337,12 +324,18 @@ void Connection::giveUpgrade(const WebSocketRoute &route)
     });
 }
 
+/** Qt shakes hands from its event loop; until upgraded() our deadline stands. */
 void Connection::upgradeRead()
 {
     m_phase = Phase::Upgraded;
-    m_deadline.clear();
+    m_deadline.set(m_state->limits.headTime);
     m_socket.disconnect(this);
     m_socket.setReadBufferSize(webSocketBuffer);
+}
+
+void Connection::upgraded()
+{
+    m_deadline.clear();
 }
 
 void Connection::refuseConnection()

@@ -30,6 +30,8 @@ public:
     void refuseConnection();
     /** The reply to the request with this number; dropped when its time has passed. */
     void answer(quint64 exchange, Reply reply);
+    /** The WebSocket is open. */
+    void upgraded();
     /** Closes now if no request has begun. */
     void closeIfIdle();
     /** Ends everything at once. */
