@@ -30,9 +30,10 @@ Program::Program(const QString &name, QStringList arguments, QHash<QString, QStr
     for (auto it = variables.begin(); it != variables.end(); ++it)
         environment.insert(it.key(), it.value());
     m_process.setProcessEnvironment(environment);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     if (qEnvironmentVariableIsEmpty("EARSHOT_TEST_VERBOSE"))
         m_process.setStandardErrorFile(QProcess::nullDevice());
+    else
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
 }
 
 Program::~Program()
