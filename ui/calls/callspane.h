@@ -40,7 +40,7 @@ Q_SIGNALS:
     void callOpened(const QString &callId);
 
 private:
-    QWidget *makeEmptyPage(const QUrl &webhook);
+    QWidget *makeEmptyPage(const Webhook &webhook);
     QWidget *makeErrorPage();
     QWidget *makeFooter();
     void showState();
