@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/callheader.h"
 
+#include "ui/models/callformat.h"
 #include "ui/review/statetexts.h"
 #include "ui/review/timetext.h"
 #include "ui/theme/theme.h"
@@ -21,7 +22,7 @@ namespace {
 
 QString otherSide(const Call &call)
 {
-    return call.ownNumber.isEmpty() ? call.assistantName : call.ownNumber;
+    return call.ownNumber.isEmpty() ? call.assistantName : format::phoneNumber(call.ownNumber);
 }
 
 QString titlePattern(const Call &call)
@@ -44,8 +45,8 @@ QString titlePattern(const Call &call)
 QString when(const Call &call)
 {
     const Timestamp at = call.startedAt.value_or(call.createdAt);
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.milliseconds());
-    return QLocale().toString(local, CallTitle::tr("d MMM yyyy HH:mm", "date and time of a call"));
+    return QLocale().toString(
+        format::local(at), CallTitle::tr("d MMM yyyy HH:mm", "date and time of a call"));
 }
 
 /** The pattern with both names in it, and where the first one starts. Names may contain "%1". */
@@ -177,12 +178,13 @@ void CallHeader::changeEvent(QEvent *event)
 /** A list of facts, each complete in itself; a label breaks the line between two of them. */
 void CallHeader::renew()
 {
-    QStringList facts{directionText(m_call.direction), when(m_call)};
+    QStringList facts{when(m_call)};
+    if (m_call.direction != Direction::Unknown)
+        facts.prepend(format::direction(m_call.direction));
     if (m_call.durationSeconds)
         facts.append(spokenLength(*m_call.durationSeconds));
     if (!m_call.assistantName.isEmpty())
         facts.append(tr("Assistant “%1”").arg(m_call.assistantName.simplified()));
-    facts.removeAll(QString());
     for (QString &fact : facts)
         fact = fact.toHtmlEscaped();
     const RecordingState state = m_call.recording.state;

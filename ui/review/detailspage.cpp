@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/detailspage.h"
 
+#include "ui/models/callformat.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/recordingfooter.h"
 #include "ui/review/statetexts.h"
@@ -26,7 +27,7 @@ QString localTime(const std::optional<Timestamp> &at)
 {
     if (!at)
         return {};
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at->milliseconds());
+    const QDateTime local = format::local(*at);
     return DetailsPage::tr("%1 (%2)", "date and time, name of the time zone")
         .arg(QLocale().toString(local, QLocale::ShortFormat), local.timeZoneAbbreviation());
 }
@@ -50,9 +51,9 @@ QList<Detail> callDetails(const Call &call)
     const auto seconds = call.durationSeconds;
     const auto cost = call.costUsd;
     return {{DetailsPage::tr("Customer"), call.customer.name},
-        {DetailsPage::tr("Customer’s number"), call.customer.number, true},
-        {DetailsPage::tr("Own number"), call.ownNumber, true},
-        {DetailsPage::tr("Direction"), directionText(call.direction)},
+        {DetailsPage::tr("Customer’s number"), format::phoneNumber(call.customer.number), true},
+        {DetailsPage::tr("Own number"), format::phoneNumber(call.ownNumber), true},
+        {DetailsPage::tr("Direction"), format::direction(call.direction)},
         {DetailsPage::tr("Assistant"), call.assistantName},
         {DetailsPage::tr("Outcome"), call.outcome},
         {DetailsPage::tr("Started"), localTime(call.startedAt)},
@@ -66,7 +67,7 @@ QList<Detail> callDetails(const Call &call)
 
 QList<Detail> recordingDetails(const Recording &recording)
 {
-    const QString size = recording.sizeBytes > 0 ? sizeText(recording.sizeBytes) : QString();
+    const QString size = recording.sizeBytes > 0 ? format::size(recording.sizeBytes) : QString();
     const double length = recording.durationSeconds;
     return {{DetailsPage::tr("Recording"), recordingStateText(recording.state)},
         {DetailsPage::tr("Reason"), recording.stateReason},

@@ -112,6 +112,8 @@ void FlowLayout::place(const Line &line, const QRect &area) const
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = area.left();
     for (QLayoutItem *item : line.items) {
+        if (item->widget() && item->widget() == m_trailing)
+            x += std::max(0, area.width() - line.width);
         const QSize size = item->sizeHint().boundedTo({area.width(), line.height});
         const QRect place({x, area.top() + (line.height - size.height()) / 2}, size);
         item->setGeometry(QStyle::visualRect(direction, area, place));

@@ -20,6 +20,9 @@ public:
     FlowLayout(int horizontalGap, int verticalGap);
     ~FlowLayout() override;
 
+    /** What is left of this widget's line is put before it. */
+    void setTrailing(const QWidget *widget) { m_trailing = widget; }
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -43,6 +46,7 @@ private:
     void place(const Line &line, const QRect &area) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    const QWidget *m_trailing = nullptr;
     int m_horizontalGap;
     int m_verticalGap;
 };

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace earshot::ui {
 
@@ -49,6 +50,12 @@ void IconButton::setIconName(const QString &name)
 {
     m_iconName = name;
     renewIcon();
+}
+
+void IconButton::setIconAfterText()
+{
+    setLayoutDirection(
+        QGuiApplication::layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void IconButton::changeEvent(QEvent *event)

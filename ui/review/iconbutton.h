@@ -21,6 +21,8 @@ public:
 
     /** A name of ui/theme/icons.h; empty for none. */
     void setIconName(const QString &name);
+    /** The icon follows the text, as the arrow of a menu does. */
+    void setIconAfterText();
 
 protected:
     void changeEvent(QEvent *event) override;

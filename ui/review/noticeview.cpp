@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace earshot::ui {
@@ -53,14 +54,14 @@ QLabel *centred(QWidget *parent, const QString &tone)
 
 } // namespace
 
-NoticeView::NoticeView(QWidget *parent)
-    : QFrame(parent)
+NoticeView::NoticeView(Look look, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
     , m_icon(new QLabel(this))
     , m_title(centred(this, u"strong"_s))
     , m_text(centred(this, u"muted"_s))
     , m_action(new IconButton(IconButton::Kind::Plain, QString(), QString(), this))
 {
-    setProperty("panel", u"sunken"_s);
     m_icon->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::medium, space::huge, space::medium);
@@ -90,9 +91,20 @@ void NoticeView::setNotice(const Notice &notice, const QString &action)
     renewIcon();
 }
 
+void NoticeView::paintEvent(QPaintEvent *)
+{
+    if (m_look == Look::Page)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(window()).sunken);
+    painter.drawRoundedRect(rect(), space::radius, space::radius);
+}
+
 void NoticeView::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         renewIcon();
 }

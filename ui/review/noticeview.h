@@ -4,7 +4,7 @@
 
 #include "ui/review/statetexts.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
@@ -12,13 +12,17 @@ namespace earshot::ui {
 
 class IconButton;
 
-/** A calm box that says in words what is missing, why, and, when something can be done, offers it.
+/**
+ * Says in words what is missing, why, and, when something can be done, offers it: in a calm box in
+ * place of a part, or on the bare page in place of everything.
  */
-class NoticeView : public QFrame
+class NoticeView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NoticeView(QWidget *parent = nullptr);
+    enum class Look { Box, Page };
+
+    explicit NoticeView(Look look, QWidget *parent = nullptr);
 
     /** @p action is the button's text; empty for none. */
     void setNotice(const Notice &notice, const QString &action = {});
@@ -27,11 +31,13 @@ Q_SIGNALS:
     void actionRequested();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void renewIcon();
 
+    Look m_look;
     Notice m_notice;
     QLabel *m_icon;
     QLabel *m_title;

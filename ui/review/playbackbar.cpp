@@ -130,8 +130,8 @@ void PlaybackBar::setExpectedSeconds(double seconds)
 
 void PlaybackBar::setChannels(int channels)
 {
-    m_soloChips->setVisible(channels >= 2);
-    if (channels < 2)
+    m_soloChips->setVisible(channels != 1);
+    if (channels == 1)
         setSolo(Solo::Both);
 }
 
@@ -198,8 +198,11 @@ IconButton *PlaybackBar::makeSpeedButton()
         m_speeds->addAction(action);
         connect(action, &QAction::triggered, this, [this, speed] { chooseSpeed(speed); });
     }
-    button->setMenu(menu);
-    button->setMinimumWidth(72);
+    // Not setMenu(): the style's own arrow would stand in the corner of the chip.
+    connect(button, &QPushButton::clicked, menu,
+        [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
+    button->setIconName(u"chevron-down"_s);
+    button->setIconAfterText();
     return button;
 }
 
@@ -212,7 +215,8 @@ void PlaybackBar::renewState()
 {
     const Player::State state = m_player.state();
     const bool usable = state == Player::State::Paused || state == Player::State::Playing;
-    for (QWidget *part : {m_back, m_play, m_forward})
+    for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_play),
+             static_cast<QWidget *>(m_forward), m_soloChips})
         part->setEnabled(usable);
     const bool playing = state == Player::State::Playing;
     const QString word = playing ? tr("Pause") : tr("Play");

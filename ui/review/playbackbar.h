@@ -46,7 +46,7 @@ public:
 
     /** The length until the player knows it. */
     void setExpectedSeconds(double seconds);
-    /** A mono recording has no sides to choose from. */
+    /** A mono recording has no sides to choose from; 0 is not known yet. */
     void setChannels(int channels);
 
     void setSolo(Solo solo);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/recordingfooter.h"
 
+#include "ui/models/callformat.h"
 #include "ui/review/flowlayout.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/recordingloader.h"
@@ -31,11 +32,6 @@ QLabel *smallLabel(QWidget *parent)
 
 } // namespace
 
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 QString bitRateText(qint64 bytes, double seconds)
 {
     if (bytes <= 0 || !(seconds > 0))
@@ -53,19 +49,18 @@ RecordingFooter::RecordingFooter(RecordingLoader &loader, QWidget *parent)
     , m_loader(loader)
     , m_file(smallLabel(this))
     , m_hash(smallLabel(this))
-    , m_link(smallLabel(this))
-    , m_refresh(new IconButton(IconButton::Kind::Link, tr("Refresh link"),
-          tr("Ask for a new link now; what plays is not interrupted"), this))
+    , m_linkPart(makeLinkPart())
     , m_cancel(new IconButton(
           IconButton::Kind::Link, tr("Cancel"), tr("Stop loading the recording"), this))
 {
     setProperty("panel", u"footer"_s);
+    m_cancel->setFont(styledFont(font(), TextStyle::Small));
     auto *flow = new FlowLayout(space::medium, 0);
     flow->setContentsMargins(space::large + space::tiny, 6, space::large, 6);
     for (QWidget *part : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel),
-             static_cast<QWidget *>(m_hash), static_cast<QWidget *>(m_link),
-             static_cast<QWidget *>(m_refresh)})
+             static_cast<QWidget *>(m_hash), m_linkPart})
         flow->addWidget(part);
+    flow->setTrailing(m_linkPart);
     setLayout(flow);
     connect(m_refresh, &QPushButton::clicked, &loader, &RecordingLoader::refreshLink);
     connect(m_cancel, &QPushButton::clicked, &loader, &RecordingLoader::cancel);
@@ -74,6 +69,21 @@ RecordingFooter::RecordingFooter(RecordingLoader &loader, QWidget *parent)
     connect(&loader, &RecordingLoader::progressed, this, &RecordingFooter::renewProgress);
     connect(&loader.expiry(), &LinkExpiry::ticked, this, &RecordingFooter::renewLink);
     renew();
+}
+
+QWidget *RecordingFooter::makeLinkPart()
+{
+    auto *part = new QWidget(this);
+    m_link = smallLabel(part);
+    m_refresh = new IconButton(IconButton::Kind::Link, tr("Refresh link"),
+        tr("Ask for a new link now; what plays is not interrupted"));
+    m_refresh->setFont(styledFont(font(), TextStyle::Small));
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::tiny);
+    row->addWidget(m_link);
+    row->addWidget(m_refresh);
+    return part;
 }
 
 void RecordingFooter::setOffline(bool offline)
@@ -100,7 +110,7 @@ void RecordingFooter::renew()
     m_file->setText(
         tr("%1 · %2 · %3", "format, bit rate, size")
             .arg(link->format.toUpper(), bitRateText(link->sizeBytes, link->durationSeconds),
-                sizeText(link->sizeBytes)));
+                format::size(link->sizeBytes)));
     m_hash->setText(tr("SHA-256 %1 ✓").arg(shortHash(link->sha256)));
     m_hash->setToolTip(
         tr("The bytes that play were checked against this sum: %1").arg(link->sha256));
@@ -112,7 +122,7 @@ void RecordingFooter::renewProgress()
     const auto &link = m_loader.link();
     if (m_loader.phase() == RecordingLoader::Phase::Downloading && link)
         m_file->setText(tr("Loading the recording: %1 of %2")
-                            .arg(sizeText(m_loader.received()), sizeText(link->sizeBytes)));
+                            .arg(format::size(m_loader.received()), format::size(link->sizeBytes)));
     else
         m_file->setText(tr("Asking for the recording …"));
 }
@@ -120,8 +130,8 @@ void RecordingFooter::renewProgress()
 void RecordingFooter::renewLink()
 {
     const bool ready = m_loader.phase() == RecordingLoader::Phase::Ready && m_loader.link();
-    m_link->setVisible(ready);
-    m_refresh->setVisible(ready && !m_offline);
+    m_linkPart->setVisible(ready);
+    m_refresh->setVisible(!m_offline);
     m_refresh->setEnabled(m_loader.linkState() != RecordingLoader::LinkState::Renewing);
     if (!ready)
         return;

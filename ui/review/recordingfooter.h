@@ -11,8 +11,6 @@ namespace earshot::ui {
 class IconButton;
 class RecordingLoader;
 
-/** "1.1 MB". */
-QString sizeText(qint64 bytes);
 /** "48 kbps", from size and length; empty when either is missing. */
 QString bitRateText(qint64 bytes, double seconds);
 /** "9f2c…41ab". */
@@ -32,6 +30,7 @@ public:
     void setOffline(bool offline);
 
 private:
+    QWidget *makeLinkPart();
     void renew();
     void renewProgress();
     void renewLink();
@@ -41,6 +40,7 @@ private:
     bool m_offline = false;
     QLabel *m_file;
     QLabel *m_hash;
+    QWidget *m_linkPart;
     QLabel *m_link;
     IconButton *m_refresh;
     IconButton *m_cancel;

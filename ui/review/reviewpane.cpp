@@ -79,8 +79,7 @@ ReviewPane::Private::Private(ReviewPane &owner, ReceiverClient &receiver, Player
 void ReviewPane::Private::build()
 {
     pages = new QStackedWidget(&pane);
-    placeholder = new NoticeView(pages);
-    placeholder->setProperty("panel", QStringLiteral("surface"));
+    placeholder = new NoticeView(NoticeView::Look::Page, pages);
     page = buildPage();
     pages->addWidget(placeholder);
     pages->addWidget(page);
@@ -94,7 +93,7 @@ QWidget *ReviewPane::Private::buildPage()
     auto *whole = new QWidget(pages);
     header = new CallHeader;
     waveform = new WaveformView;
-    notice = new NoticeView;
+    notice = new NoticeView(NoticeView::Look::Box);
     sound = new QStackedWidget;
     sound->addWidget(waveform);
     sound->addWidget(notice);
@@ -153,6 +152,8 @@ void ReviewPane::Private::renewStage()
         return slow.start();
     }
     slow.stop();
+    if (stage != ReviewPresenter::Stage::Shown)
+        pane.setFocusProxy(nullptr);
     if (stage == ReviewPresenter::Stage::Shown)
         return pages->setCurrentWidget(page);
     if (stage == ReviewPresenter::Stage::Failed)
@@ -173,7 +174,8 @@ void ReviewPane::Private::renewCall()
     header->setCall(call);
     tabs->setCall(call);
     bar->setChannels(call.recording.channels);
-    bar->setExpectedSeconds(call.recording.durationSeconds);
+    const double recorded = call.recording.durationSeconds;
+    bar->setExpectedSeconds(recorded > 0 ? recorded : call.durationSeconds.value_or(0));
 }
 
 void ReviewPane::Private::renewNotice()
@@ -188,6 +190,7 @@ void ReviewPane::Private::renewNotice()
     bar->setVisible(!stopped);
     footer->setVisible(playable);
     tabs->setFollowable(presenter.loader().phase() == RecordingLoader::Phase::Ready);
+    pane.setFocusProxy(playable ? static_cast<QWidget *>(waveform) : tabs);
 }
 
 void ReviewPane::Private::renewWaveform()
@@ -218,6 +221,8 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, client, player))
 {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("The call"));
     d->build();
     d->connectParts();
     auto *keys = new ReviewKeys(*this, player, *d->bar);

@@ -19,6 +19,10 @@ ReviewPresenter::ReviewPresenter(
     connect(&m_settle, &QTimer::timeout, this, [this] { m_loader.load(m_callId); });
     connect(&m_loader, &RecordingLoader::phaseChanged, this, &ReviewPresenter::noticeChanged);
     connect(&m_player, &Player::stateChanged, this, &ReviewPresenter::noticeChanged);
+    connect(&client, &ReceiverClient::eventsMissed, this, [this] {
+        if (m_stage == Stage::Shown)
+            fetch();
+    });
     connect(&m_player, &Player::positionChanged, &m_transcript, &TranscriptModel::setPosition);
 }
 

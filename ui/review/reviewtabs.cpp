@@ -51,6 +51,7 @@ ReviewTabs::ReviewTabs(TranscriptModel &transcript, QWidget *parent)
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_transcript, &TranscriptView::seekRequested, this, &ReviewTabs::seekRequested);
 
+    setFocusProxy(m_transcript);
     auto *names = new QHBoxLayout;
     names->setContentsMargins(space::large + space::tiny, 0, space::large, 0);
     names->addWidget(m_bar);

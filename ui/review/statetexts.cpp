@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/statetexts.h"
 
+#include "ui/models/callformat.h"
+
 #include <QCoreApplication>
 
 namespace earshot::ui {
@@ -140,26 +142,11 @@ Notice recordingNotice(const Call &call)
 
 QString customerText(const Call &call)
 {
-    if (!call.customer.name.trimmed().isEmpty())
-        return call.customer.name.simplified();
-    if (!call.customer.number.trimmed().isEmpty())
-        return call.customer.number.simplified();
-    return Text::tr("Unknown caller");
-}
-
-QString directionText(Direction direction)
-{
-    switch (direction) {
-    case Direction::Inbound:
-        return Text::tr("Inbound");
-    case Direction::Outbound:
-        return Text::tr("Outbound");
-    case Direction::Web:
-        return Text::tr("Web call");
-    case Direction::Unknown:
-        break;
-    }
-    return {};
+    const QString name = call.customer.name.simplified();
+    const QString number = format::phoneNumber(call.customer.number.simplified());
+    if (!name.isEmpty())
+        return name;
+    return number.isEmpty() ? format::customer(call) : number;
 }
 
 QString endedReasonText(const QString &word)

@@ -29,10 +29,8 @@ Tone recordingStateTone(RecordingState state);
 /** Why there is nothing to play, and what happens next or can be done. */
 Notice recordingNotice(const Call &call);
 
-/** "José Álvarez", else the number, else "Unknown caller". */
+/** "José Álvarez", else "+34 600 555 012", else "Unknown caller". */
 QString customerText(const Call &call);
-/** "Inbound", "Outbound", "Web call"; empty when unknown. */
-QString directionText(Direction direction);
 /** The provider's ended reason as words: "customer-ended-call" is "Customer ended call". */
 QString endedReasonText(const QString &word);
 

@@ -51,11 +51,10 @@ void TranscriptDelegate::paint(
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Theme theme = Theme::of(option.widget);
+    const Theme theme = Theme::of(option.widget->window());
     paintBackground(*painter, option, index, theme);
-    const Columns widths = columns();
+    const Columns &widths = m_columns;
     const auto speaker = Speaker(index.data(TranscriptModel::SpeakerRole).toInt());
-    const qreal line = QFontMetricsF(m_font).height();
     const QRectF row(option.rect);
     const auto column = [&](qreal start, qreal width, qreal height) {
         const QRectF place(
@@ -67,14 +66,14 @@ void TranscriptDelegate::paint(
     painter->setFont(m_font);
     painter->setPen(theme.textMuted);
     const double start = index.data(TranscriptModel::StartRole).toDouble();
-    drawFigures(*painter, column(0, widths.time, line), Qt::AlignRight,
+    drawFigures(*painter, column(0, widths.time, m_lineHeight), Qt::AlignRight,
         playbackTime(start, m_model.lastSecond()));
     const QFont strong = styledFont(m_font, TextStyle::Strong);
     painter->setFont(strong);
     painter->setPen(speakerColour(theme, speaker));
     const QString name = QFontMetrics(strong).elidedText(
         TranscriptModel::speakerName(speaker), Qt::ElideRight, qCeil(widths.speaker));
-    painter->drawText(column(widths.time + columnGap, widths.speaker, line),
+    painter->drawText(column(widths.time + columnGap, widths.speaker, m_lineHeight),
         Qt::AlignLeading | Qt::AlignVCenter, name);
     const qreal textStart = widths.time + widths.speaker + 2 * columnGap;
     painter->setFont(m_font);
@@ -90,9 +89,10 @@ QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
 void TranscriptDelegate::forget()
 {
     m_heights.assign(std::size_t(m_model.rowCount()), 0);
+    measureColumns();
 }
 
-TranscriptDelegate::Columns TranscriptDelegate::columns() const
+void TranscriptDelegate::measureColumns()
 {
     const QFontMetricsF strong(styledFont(m_font, TextStyle::Strong));
     Columns result;
@@ -104,7 +104,8 @@ TranscriptDelegate::Columns TranscriptDelegate::columns() const
     result.speaker = std::min(std::ceil(result.speaker) + 1, m_width * 0.25);
     const qreal used = result.time + result.speaker + 2 * columnGap;
     result.text = std::max(80.0, m_width - used - 2 * (outerMargin + sideMargin));
-    return result;
+    m_columns = result;
+    m_lineHeight = QFontMetricsF(m_font).height();
 }
 
 qreal TranscriptDelegate::layOut(QTextLayout &layout, qreal width) const
@@ -130,8 +131,8 @@ int TranscriptDelegate::measured(const QModelIndex &index) const
         return 0;
     if (m_heights[row] == 0) {
         QTextLayout layout(index.data().toString(), m_font);
-        const qreal text = layOut(layout, columns().text);
-        m_heights[row] = qCeil(std::max(text, QFontMetricsF(m_font).height())) + 2 * rowPadding;
+        const qreal text = layOut(layout, m_columns.text);
+        m_heights[row] = qCeil(std::max(text, m_lineHeight)) + 2 * rowPadding;
     }
     return m_heights[row];
 }

@@ -42,7 +42,7 @@ private:
     };
 
     void forget();
-    [[nodiscard]] Columns columns() const;
+    void measureColumns();
     qreal layOut(QTextLayout &layout, qreal width) const;
     [[nodiscard]] int measured(const QModelIndex &index) const;
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
@@ -53,6 +53,8 @@ private:
     const TranscriptModel &m_model;
     QFont m_font;
     int m_width = 0;
+    Columns m_columns;
+    qreal m_lineHeight = 0;
     mutable std::vector<int> m_heights; ///< 0: not measured yet
 };
 

@@ -94,7 +94,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     if (m_model.rowCount() > 0)
         return;
     QPainter painter(viewport());
-    painter.setPen(Theme::of(this).textMuted);
+    painter.setPen(Theme::of(window()).textMuted);
     painter.drawText(viewport()->rect().adjusted(space::huge, space::huge, -space::huge, 0),
         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
