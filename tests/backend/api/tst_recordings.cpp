@@ -222,7 +222,7 @@ void TestRecordings::anExpiredLinkIsForbidden()
     m_receiver->clock.advance(2min);
     const Answer answer = m_receiver->get(link);
     QCOMPARE(answer.status, 403);
-    QVERIFY(answer.json().value(u"detail"_s).toString().contains(u"expired"_s));
+    QVERIFY(answer.body.contains("expired"));
 }
 
 void TestRecordings::aLinkEndsWithItsRecording()
