@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/engine.h"
 
+#include <QAudioDevice>
+#include <QMediaDevices>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -40,6 +43,11 @@ Engine::Engine(std::shared_ptr<const WishBox> wishes)
         stop();
         Q_EMIT failed(m_wish.change, m_output.errorText());
     });
+}
+
+void Engine::prepare()
+{
+    QMediaDevices::defaultAudioOutput();
 }
 
 void Engine::follow()

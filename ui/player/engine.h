@@ -54,6 +54,9 @@ class Engine : public QObject
 public:
     explicit Engine(std::shared_ptr<const WishBox> wishes);
 
+    /** Connects to the sound server, which may take its time. Qt ties that connection to the thread
+     * that asks first; this one may wait, the window's may not. */
+    void prepare();
     /** Does what the newest wish says. */
     void follow();
 

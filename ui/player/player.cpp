@@ -4,14 +4,17 @@
 
 #include "ui/player/engine.h"
 
-#include <QAudioDevice>
-#include <QMediaDevices>
 #include <QThread>
 #include <QTimer>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
+
+#ifdef __GLIBC__
+#include <unistd.h>
+#endif
 
 namespace earshot::ui {
 
@@ -20,6 +23,15 @@ namespace {
 /** A sound server that has not moved for so long will not come back by itself. */
 constexpr int stallMilliseconds = 6000;
 constexpr int shutdownMilliseconds = 3000;
+
+/** Once main() is over: destroying the sound library's locks under a thread that waits on them
+ * would abort the program. */
+void endWithoutCleaningUp()
+{
+#ifdef __GLIBC__
+    on_exit([](int status, void *) { _exit(status); }, nullptr);
+#endif
+}
 
 } // namespace
 
@@ -61,11 +73,9 @@ Player::Private::Private(Player *player)
     : q(player)
     , m_engine(new Engine(m_wishes))
 {
-    // Qt's connection to the sound server belongs to the thread that first asks for it, and has to
-    // outlive the engine's.
-    QMediaDevices::defaultAudioOutput();
     m_thread->setObjectName(QStringLiteral("player"));
     m_engine->moveToThread(m_thread.get());
+    QObject::connect(m_thread.get(), &QThread::started, m_engine, &Engine::prepare);
     QObject::connect(m_thread.get(), &QThread::finished, m_engine, &QObject::deleteLater);
     connectEngine();
     m_stall.setSingleShot(true);
@@ -84,8 +94,10 @@ Player::Private::~Private()
     m_thread->quit();
     // Stuck in a sound server that does not answer: better a thread left behind than a window that
     // does not close.
-    if (!m_thread->wait(shutdownMilliseconds))
+    if (!m_thread->wait(shutdownMilliseconds)) {
         m_thread.release();
+        endWithoutCleaningUp();
+    }
 }
 
 void Player::Private::connectEngine()
@@ -124,7 +136,7 @@ void Player::Private::tell(bool isChange)
 
 void Player::Private::enter(State next)
 {
-    if (next == State::Playing)
+    if (next == State::Playing || next == State::Loading)
         m_stall.start();
     else
         m_stall.stop();

@@ -28,8 +28,10 @@ private Q_SLOTS:
         server.freeze();
         QTRY_COMPARE_WITH_TIMEOUT(player->state(), Player::State::Failed, 20000);
         QVERIFY(player->errorText().contains(u"does not answer"));
+        // Now its thread waits for the server and for nothing else.
         player->seek(1);
         player->play();
+        QTRY_COMPARE_WITH_TIMEOUT(player->state(), Player::State::Failed, 20000);
         QElapsedTimer clock;
         clock.start();
         player.reset();
