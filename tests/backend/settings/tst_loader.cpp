@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void nothingGivenIsTheDefaults();
+    void variablesOfOurOtherProgramsAreLeftAlone();
     void everySourceBeatsTheNext();
     void readsEveryKind();
     void theFileSkipsCommentsAndEmptyLines();
@@ -133,6 +134,16 @@ void TestLoader::nothingGivenIsTheDefaults()
     QCOMPARE(settings->slowRetryAttempts, 3);
     QCOMPARE(settings->reportGrace, 60s);
     QCOMPARE(settings->logFormat, LogFormat::Automatic);
+}
+
+void TestLoader::variablesOfOurOtherProgramsAreLeftAlone()
+{
+    Sources sources;
+    for (const QLatin1StringView variable : otherVariables) {
+        if (variable != "EARSHOT_CONFIG"_L1)
+            sources.environment.insert(variable, u"sample"_s);
+    }
+    QVERIFY(load(sources).ok());
 }
 
 void TestLoader::everySourceBeatsTheNext()
