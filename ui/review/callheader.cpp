@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Widths are whole pixels and glyphs are not: without this much more, a text that fits is cut. */
+constexpr int rounding = 2;
+
 QString otherSide(const Call &call)
 {
     return call.ownNumber.isEmpty() ? call.assistantName : format::phoneNumber(call.ownNumber);
@@ -124,8 +127,9 @@ void CallTitle::paintEvent(QPaintEvent *)
     const QFontMetrics normalMetrics(normal);
     const QString words = QString(m_pattern).remove(u"%1"_s).remove(u"%2"_s);
     const int room = std::max(0, width() - normalMetrics.horizontalAdvance(words) - 2);
-    const int otherWidth = std::min(normalMetrics.horizontalAdvance(m_other),
-        std::max(room / 3, room - boldMetrics.horizontalAdvance(m_customer)));
+    const int customerWidth = boldMetrics.horizontalAdvance(m_customer) + rounding;
+    const int otherWidth = std::min(normalMetrics.horizontalAdvance(m_other) + rounding,
+        std::max(room / 3, room - customerWidth));
     const QString other = normalMetrics.elidedText(m_other, Qt::ElideRight, otherWidth);
     const QString customer = boldMetrics.elidedText(m_customer, Qt::ElideRight, room - otherWidth);
     const auto [line, start] = filled(m_pattern, customer, other);
@@ -191,7 +195,7 @@ void CallHeader::renew()
     const QColor colour = toneColour(Theme::of(this), recordingStateTone(state));
     facts.append(u"<span style=\"color:%1\">%2</span>"_s.arg(
         colour.name(), recordingStateText(state).toHtmlEscaped()));
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(facts.join(u"\u00a0· "_s));
 }
 
 } // namespace earshot::ui

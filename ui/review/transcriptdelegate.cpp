@@ -20,6 +20,7 @@ constexpr int sideMargin = 10; ///< between the tint's edge and the time
 constexpr int outerMargin = 10; ///< between the view's edge and the tint
 constexpr int rowPadding = 6;
 constexpr int columnGap = 14;
+constexpr int lineGap = 2;
 
 QColor speakerColour(const Theme &theme, Speaker speaker)
 {
@@ -33,6 +34,7 @@ QColor speakerColour(const Theme &theme, Speaker speaker)
 TranscriptDelegate::TranscriptDelegate(const TranscriptModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
+    , m_lineCount(QFont())
 {
     connect(&model, &QAbstractItemModel::modelReset, this, &TranscriptDelegate::forget);
 }
@@ -42,6 +44,8 @@ void TranscriptDelegate::setMeasure(int width, const QFont &font)
     if (width == m_width && font == m_font)
         return;
     m_width = width;
+    if (font != m_font)
+        m_lineCount = LineCount(font);
     m_font = font;
     forget();
 }
@@ -105,7 +109,8 @@ void TranscriptDelegate::measureColumns()
     const qreal used = result.time + result.speaker + 2 * columnGap;
     result.text = std::max(80.0, m_width - used - 2 * (outerMargin + sideMargin));
     m_columns = result;
-    m_lineHeight = QFontMetricsF(m_font).height();
+    QTextLayout line(QStringLiteral("X"), m_font);
+    m_lineHeight = layOut(line, m_width);
 }
 
 qreal TranscriptDelegate::layOut(QTextLayout &layout, qreal width) const
@@ -118,10 +123,18 @@ qreal TranscriptDelegate::layOut(QTextLayout &layout, qreal width) const
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, height});
-        height += line.height() + 2;
+        height += line.height() + lineGap;
     }
     layout.endLayout();
     return height;
+}
+
+qreal TranscriptDelegate::textHeight(const QString &text) const
+{
+    if (const auto lines = m_lineCount(text, m_columns.text))
+        return *lines * m_lineHeight;
+    QTextLayout layout(text, m_font);
+    return layOut(layout, m_columns.text);
 }
 
 int TranscriptDelegate::measured(const QModelIndex &index) const
@@ -130,9 +143,8 @@ int TranscriptDelegate::measured(const QModelIndex &index) const
     if (row >= m_heights.size())
         return 0;
     if (m_heights[row] == 0) {
-        QTextLayout layout(index.data().toString(), m_font);
-        const qreal text = layOut(layout, m_columns.text);
-        m_heights[row] = qCeil(std::max(text, m_lineHeight)) + 2 * rowPadding;
+        const qreal text = std::max(textHeight(index.data().toString()), m_lineHeight);
+        m_heights[row] = qCeil(text) + 2 * rowPadding;
     }
     return m_heights[row];
 }

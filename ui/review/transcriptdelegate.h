@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/linecount.h"
+
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -44,6 +46,7 @@ private:
     void forget();
     void measureColumns();
     qreal layOut(QTextLayout &layout, qreal width) const;
+    [[nodiscard]] qreal textHeight(const QString &text) const;
     [[nodiscard]] int measured(const QModelIndex &index) const;
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
         const QModelIndex &index, const Theme &theme) const;
@@ -54,7 +57,8 @@ private:
     QFont m_font;
     int m_width = 0;
     Columns m_columns;
-    qreal m_lineHeight = 0;
+    qreal m_lineHeight = 0; ///< of a line of text, with the gap to the next
+    mutable LineCount m_lineCount;
     mutable std::vector<int> m_heights; ///< 0: not measured yet
 };
 

@@ -24,9 +24,11 @@ void append(QByteArray &bytes, qint32 value)
 /** Speech-like: the sides take turns of seven seconds, in syllables. */
 int loudness(double second, int channel)
 {
-    const bool speaks = int(second / 7) % 2 == channel % 2;
-    const double syllable = std::abs(std::sin(second * 9) * std::sin(second * 2.3 + channel));
-    return speaks ? 8 + int(80 * syllable) : 2;
+    const double turn = second / 5.3;
+    const bool speaks = int(turn) % 2 == channel % 2 && turn - std::floor(turn) < 0.9;
+    const double phrase = 0.55 + 0.45 * std::sin(second * 1.7 + channel);
+    const double syllable = std::abs(std::sin(second * 7.9)) * std::abs(std::sin(second * 3.1));
+    return speaks ? 5 + int(38 * phrase * syllable) : 1;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/review/longtranslator.h"
 #include "tests/ui/review/paneworld.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/noticeview.h"
@@ -20,30 +21,16 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTranslator>
 #include <QtTest>
 #include <QVBoxLayout>
 
 using namespace earshot;
 using namespace earshot::ui;
 using namespace Qt::StringLiterals;
+using test::LongTranslator;
 using test::PaneWorld;
 
 namespace {
-
-/** Every text twice as long, as if in a language of long words. */
-class LongTranslator : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(
-        const char *, const char *source, const char *, int) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        QString tail = text;
-        return text + u' ' + tail.remove(u"%1"_s).remove(u"%2"_s).remove(u"%3"_s);
-    }
-};
 
 /** The text of every visible label of @p root. */
 QString visibleText(const QWidget *root)

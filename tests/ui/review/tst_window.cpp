@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/review/longtranslator.h"
 #include "tests/ui/review/paneworld.h"
 #include "ui/review/transcriptview.h"
 #include "ui/review/waveformview.h"
@@ -11,11 +12,14 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QScreen>
+#include <QScrollBar>
+#include <QTabBar>
 #include <QtTest>
 
 using namespace earshot;
 using namespace earshot::ui;
 using namespace Qt::StringLiterals;
+using test::LongTranslator;
 using test::PaneWorld;
 
 /**
@@ -31,8 +35,11 @@ private Q_SLOTS:
     void aReadyCall();
     void otherStates_data();
     void otherStates();
+    void otherViews_data();
+    void otherViews();
 
 private:
+    static QImage grab(const QWidget &pane);
     static QImage picture(QWidget &pane, const QString &name);
 };
 
@@ -132,13 +139,93 @@ void TestWindow::otherStates()
     QVERIFY(countOf(image, Theme::light().sunken) > 20'000);
 }
 
+void TestWindow::otherViews_data()
+{
+    QTest::addColumn<QString>("view");
+    for (const char16_t *view : {u"empty", u"summary", u"details", u"mono", u"without-waveform",
+             u"loading", u"scrolled", u"offline", u"right-to-left", u"long-words", u"hover"})
+        QTest::newRow(qPrintable(QString::fromUtf16(view))) << QString::fromUtf16(view);
+}
+
+void TestWindow::otherViews()
+{
+    QFETCH(QString, view);
+    applyTheme(*qApp, view == u"details"_s ? ThemeMode::Dark : ThemeMode::Light);
+    LongTranslator translator;
+    if (view == u"long-words"_s || view == u"right-to-left"_s)
+        QCoreApplication::installTranslator(&translator);
+    const bool rightToLeft = view == u"right-to-left"_s;
+    QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    PaneWorld world(192);
+    QJsonObject detail = harbor;
+    detail.insert(u"transcript"_s, test::longTranscript(view == u"scrolled"_s ? 48 : 12));
+    QJsonObject recording = test::sampleCall(0).value("recording"_L1).toObject();
+    recording.insert(u"channels"_s, view == u"mono"_s ? 1 : 2);
+    recording.insert(u"sizeBytes"_s, 1'150'000);
+    recording.insert(u"sha256"_s, QString(u"9f2c"_s).repeated(16));
+    detail.insert(u"recording"_s, recording);
+    world.setDetail(0, detail);
+    if (view == u"mono"_s)
+        world.receiver.setWaveform(test::sampleWaveform(192, 1));
+    if (view == u"without-waveform"_s)
+        world.receiver.setWaveform({});
+    if (view == u"loading"_s)
+        world.receiver.answer(u"/media/"_s + test::sampleId(0),
+            {.contentType = "audio/mpeg",
+                .body = QByteArray(8000, 'a'),
+                .announcedLength = 20'000});
+    if (view == u"offline"_s) {
+        world.client.startEvents();
+        QTRY_COMPARE(world.client.connectionState().phase, ConnectionState::Phase::Live);
+    }
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(world.pane.get()));
+    const QImage empty = picture(*world.pane, u"view-empty"_s);
+    if (view == u"empty"_s)
+        return;
+    if (view == u"loading"_s) {
+        world.pane->showCall(test::sampleId(0));
+        QTRY_VERIFY(world.part<WaveformView>()->isVisible());
+    } else {
+        QVERIFY(world.showReady(0));
+    }
+    world.player.seek(71);
+    if (view == u"offline"_s) {
+        world.receiver.goAway();
+        QTRY_COMPARE(world.client.connectionState().phase, ConnectionState::Phase::Offline);
+    }
+    if (view == u"scrolled"_s)
+        world.part<TranscriptView>()->verticalScrollBar()->triggerAction(
+            QAbstractSlider::SliderToMaximum);
+    if (view == u"hover"_s)
+        QTest::mouseMove(world.part<WaveformView>(), {400, 60});
+    auto *tabs = world.part<QTabBar>();
+    tabs->setCurrentIndex(view == u"summary"_s ? 1 : view == u"details"_s ? 2 : 0);
+    QVERIFY(picture(*world.pane, u"view-"_s + view) != empty);
+    QCoreApplication::removeTranslator(&translator);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 /** What the screen shows, not what the widget would draw. */
+QImage TestWindow::grab(const QWidget &pane)
+{
+    const QPoint corner = pane.mapToGlobal(QPoint());
+    return pane.screen()
+        ->grabWindow(0, corner.x(), corner.y(), pane.width(), pane.height())
+        .toImage();
+}
+
+/** The picture once nothing moves any more. */
 QImage TestWindow::picture(QWidget &pane, const QString &name)
 {
-    QTest::qWait(300); // the window manager's and the scroll's last moves
-    const QPoint corner = pane.mapToGlobal(QPoint());
-    const QImage image =
-        pane.screen()->grabWindow(0, corner.x(), corner.y(), pane.width(), pane.height()).toImage();
+    QImage image = grab(pane);
+    const bool still = QTest::qWaitFor([&] {
+        QTest::qWait(60);
+        const QImage before = std::exchange(image, grab(pane));
+        return before == image;
+    });
+    if (!still)
+        qWarning("the picture still changes");
     const QString folder = qEnvironmentVariable("EARSHOT_SCREENSHOTS");
     if (!folder.isEmpty())
         image.save(QDir(folder).filePath(name + u".png"_s));
