@@ -55,7 +55,9 @@ QCoro::Task<Reply> sendWaveform(SharedContext context, Principal who, Request re
     const auto file = co_await openObject(context, peaksPath(call->recording.storagePath), -1);
     if (!file)
         co_return refusal(file.error());
-    const bool asJson = request.headers.value("Accept").contains("application/json");
+    const QByteArray accepted = request.headers.value("Accept");
+    const bool asJson =
+        accepted.contains("application/json") && !accepted.contains("application/octet-stream");
     Reply reply = asJson ? jsonReply(*file) : binaryReply(*call, *file);
     reply.headers.set("Vary", "Accept");
     co_return reply;
