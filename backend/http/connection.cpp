@@ -29,19 +29,16 @@ constexpr qint64 webSocketBuffer = 128 * 1024;
 constexpr qint64 webSocketWaiting = 1024 * 1024 + 64 * 1024;
 /** How long a client may take to read our last answer before the connection is cut. */
 constexpr auto lingerTime = 2s;
+/** Large pieces of a file are cheaper to send; small ones bound what a crowd of slow readers costs.
+ */
+constexpr qint64 largePiece = 256 * 1024;
+constexpr qint64 smallPiece = 64 * 1024;
+constexpr int fewExchanges = 64;
 constexpr qint64 bodyBytesPerSecond = 64 * 1024;
 
 Reply problem(int status, const QString &detail)
 {
     return Reply::problem(status, QString::fromLatin1(statusText(status)), detail);
-}
-
-QByteArray wholeHead(const RequestHead &head)
-{
-    QByteArray bytes = head.requestLine + "\r\n";
-    for (const auto &[name, value] : head.headers.fields())
-        bytes += name + ": " + value + "\r\n";
-    return bytes + "\r\n";
 }
 
 } // namespace
@@ -251,7 +248,7 @@ void Connection::giveUpgrade(const WebSocketRoute &route)
         .route = &route,
         .request = std::move(request),
         .peerPort = m_socket.peerPort()});
-    giveToQt(wholeHead(m_reader.head()), true);
+    giveToQt(headBytes(m_reader.head()), true);
     // Qt answers every ping, also of a client that reads nothing.
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
         if (m_socket.bytesToWrite() > webSocketWaiting)
@@ -309,7 +306,8 @@ void Connection::send(Reply reply)
     m_context.close = m_closeAfterAnswer;
     m_phase = Phase::Sending;
     m_deadline.set(m_state->limits.sendStall);
-    if (!m_sender.start(makeAnswer(std::move(reply), m_context)))
+    const qint64 piece = m_state->exchanges <= fewExchanges ? largePiece : smallPiece;
+    if (!m_sender.start(makeAnswer(std::move(reply), m_context), piece))
         return cut();
     m_socket.flush();
     progress();
