@@ -56,7 +56,9 @@ void TestClient::callsAppearWithoutAsking()
 void TestClient::everyPartOfACallCanBeRead()
 {
     const QTemporaryDir folder;
-    for (const Call &listed : await(m_client->calls())->calls) {
+    const auto page = await(m_client->calls());
+    QVERIFY(page.ok());
+    for (const Call &listed : page->calls) {
         const auto detail = await(m_client->call(listed.id));
         QVERIFY(detail && !detail->transcript.empty());
         const auto link = await(m_client->recording(listed.id));

@@ -129,7 +129,7 @@ void TestLoader::nothingGivenIsTheDefaults()
     QCOMPARE(settings->workers, 2);
     QCOMPARE(settings->maxRecordingBytes, 2147483648);
     QCOMPARE(settings->linkLife, 3600s);
-    QCOMPARE(settings->retryDelays, (std::vector<std::chrono::milliseconds>{1s, 5s, 30s}));
+    QCOMPARE(settings->retryDelays, (std::vector<std::chrono::milliseconds>{2s, 10s}));
     QCOMPARE(settings->slowRetryDelay, 5min);
     QCOMPARE(settings->slowRetryAttempts, 3);
     QCOMPARE(settings->reportGrace, 60s);
