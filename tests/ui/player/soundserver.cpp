@@ -18,6 +18,7 @@ SoundServer::SoundServer()
     qputenv("PULSE_SERVER", "unix:" + QFile::encodeName(socket));
     qputenv("PULSE_RUNTIME_PATH", QFile::encodeName(m_folder.path()));
     qputenv("PULSE_SINK", "earshot");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // only one PulseAudio can live on a bus
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(u"pulseaudio"_s,
         {u"-n"_s, u"--daemonize=no"_s, u"--use-pid-file=no"_s, u"--exit-idle-time=-1"_s,
