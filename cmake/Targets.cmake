@@ -45,7 +45,8 @@ target_precompile_headers(earshot_pch PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch.h")
 # Qt gives every test its own folder names as macros, which would make the shared precompiled header unusable.
 add_library(earshot_test_options INTERFACE)
 target_link_libraries(earshot_test_options INTERFACE earshot_options Qt6::Test)
-target_compile_options(earshot_test_options INTERFACE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+# Tests are compiled once and run once, so the time to optimise them is better spent on running more of them.
+target_compile_options(earshot_test_options INTERFACE $<$<CONFIG:Release>:-O0> -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
 
 add_executable(earshot_program_pch "${CMAKE_SOURCE_DIR}/cmake/pch_program.cpp")
 target_link_libraries(earshot_program_pch

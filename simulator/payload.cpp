@@ -98,12 +98,13 @@ QJsonObject contextFields(const Call &call, const QString &webhook)
     return fields;
 }
 
+/** The evaluation is a word of the business's own choice, as a custom rubric gives it. */
 QJsonObject analysisJson(const Call &call)
 {
     if (!call.answered)
         return {};
     const Script &script = call.talk->script;
-    return {{u"summary"_s, script.summary}, {u"successEvaluation"_s, script.success},
+    return {{u"summary"_s, script.summary}, {u"successEvaluation"_s, script.outcome},
         {u"structuredData"_s, QJsonObject{{u"outcome"_s, script.outcome}}}};
 }
 
@@ -162,32 +163,42 @@ PayloadWriter::PayloadWriter(LinkSigner signer, QString webhook)
 QJsonObject PayloadWriter::artifact(const Call &call, Timestamp now, bool expiredLinks) const
 {
     QJsonObject json = liveArtifact(call, true);
-    json.insert(u"transcript"_s, call.answered ? transcriptText(call) : QString());
     add(json,
-        {{u"nodes"_s, QJsonArray()}, {u"transfers"_s, QJsonArray()},
+        {{u"transcript"_s, call.answered ? transcriptText(call) : QString()},
+            {u"nodes"_s, QJsonArray()}, {u"transfers"_s, QJsonArray()},
             {u"variableValues"_s, variablesJson(call)}, {u"performanceMetrics"_s, latenciesJson()},
             {u"assistantActivations"_s, QJsonArray{activationJson(call.talk->script)}}});
-    if (!call.answered)
-        return json;
-    const auto object = [&call](Track track) { return call.recordingKeys.at(std::size_t(track)); };
-    const auto plain = [&](Track track) { return m_signer.plainUrl(object(track)).toString(); };
-    const Timestamp signedAt = expiredLinks ? now - linkLife - 60s : now;
-    const auto presigned = [&](Track track) {
-        return m_signer.signedUrl(object(track), signedAt, linkLife).toString(QUrl::FullyEncoded);
-    };
-    const QJsonObject mono{{u"combinedUrl"_s, plain(Track::Mono)},
-        {u"assistantUrl"_s, plain(Track::Assistant)}, {u"customerUrl"_s, plain(Track::Customer)}};
-    add(json,
-        {{u"recordingUrl"_s, plain(Track::Mono)}, {u"stereoRecordingUrl"_s, plain(Track::Stereo)},
-            {u"recording"_s,
-                QJsonObject{{u"stereoUrl"_s, plain(Track::Stereo)}, {u"mono"_s, mono}}},
-            {u"logUrl"_s, m_signer.plainUrl(call.id + u"-call-logs.jsonl.gz"_s).toString()},
-            {u"presignedMonoUrl"_s, presigned(Track::Mono)},
-            {u"presignedStereoUrl"_s, presigned(Track::Stereo)},
-            {u"presignedAssistantUrl"_s, presigned(Track::Assistant)},
-            {u"presignedCustomerUrl"_s, presigned(Track::Customer)},
-            {u"presignedUrlsExpiresAt"_s, (signedAt + linkLife).toString()}});
+    if (call.answered) {
+        add(json, plainLinks(call));
+        add(json, presignedLinks(call, expiredLinks ? now - linkLife - 60s : now));
+    }
     return json;
+}
+
+QJsonObject PayloadWriter::plainLinks(const Call &call) const
+{
+    const auto link = [&](Track track) {
+        return m_signer.plainUrl(call.recordingKeys.at(std::size_t(track))).toString();
+    };
+    const QJsonObject mono{{u"combinedUrl"_s, link(Track::Mono)},
+        {u"assistantUrl"_s, link(Track::Assistant)}, {u"customerUrl"_s, link(Track::Customer)}};
+    const QJsonObject recording{{u"stereoUrl"_s, link(Track::Stereo)}, {u"mono"_s, mono}};
+    return {{u"recordingUrl"_s, link(Track::Mono)}, {u"stereoRecordingUrl"_s, link(Track::Stereo)},
+        {u"recording"_s, recording},
+        {u"logUrl"_s, m_signer.plainUrl(call.id + u"-call-logs.jsonl.gz"_s).toString()}};
+}
+
+QJsonObject PayloadWriter::presignedLinks(const Call &call, Timestamp signedAt) const
+{
+    const auto link = [&](Track track) {
+        const QString &object = call.recordingKeys.at(std::size_t(track));
+        return m_signer.signedUrl(object, signedAt, linkLife).toString(QUrl::FullyEncoded);
+    };
+    return {{u"presignedMonoUrl"_s, link(Track::Mono)},
+        {u"presignedStereoUrl"_s, link(Track::Stereo)},
+        {u"presignedAssistantUrl"_s, link(Track::Assistant)},
+        {u"presignedCustomerUrl"_s, link(Track::Customer)},
+        {u"presignedUrlsExpiresAt"_s, (signedAt + linkLife).toString()}};
 }
 
 QJsonObject PayloadWriter::reportFields(const Call &call, Timestamp now, bool expiredLinks) const

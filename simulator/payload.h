@@ -35,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] QJsonObject artifact(const Call &call, Timestamp now, bool expiredLinks) const;
+    [[nodiscard]] QJsonObject plainLinks(const Call &call) const;
+    [[nodiscard]] QJsonObject presignedLinks(const Call &call, Timestamp signedAt) const;
     [[nodiscard]] QJsonObject reportFields(
         const Call &call, Timestamp now, bool expiredLinks) const;
 

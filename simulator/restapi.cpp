@@ -45,6 +45,16 @@ http::Reply bareArray(const QJsonArray &array)
     return reply;
 }
 
+/** The track of "stereo-recording" and its siblings. */
+std::optional<Track> trackOf(const QString &artifact)
+{
+    for (const Track track : {Track::Stereo, Track::Mono, Track::Customer, Track::Assistant}) {
+        if (artifact == trackWord(track) + u"-recording"_s)
+            return track;
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> optionalText(const QUrlQuery &query, const QString &name)
 {
     if (!query.hasQueryItem(name))
@@ -160,24 +170,19 @@ http::Reply RestApi::redirectToRecording(const http::Request &request)
     const CallPtr call = m_calls.find(request.arguments.value(u"id"_s));
     if (!call)
         return notFound(u"call"_s);
-    const QString artifact = request.arguments.value(u"artifact"_s);
-    for (std::size_t track = 0; track < call->recordingKeys.size(); ++track) {
-        if (artifact != trackWord(Track(track)) + u"-recording"_s)
-            continue;
-        if (!call->answered || call->reached != Event::Report)
-            break;
-        ++m_tally.redirects;
-        const bool expired =
-            m_options.faults.strikes(Fault::Expired, m_dice, call->number, ++call->redirects);
-        m_tally.expired += expired;
-        const Timestamp signedAt = expired ? m_clock.now() - linkLife - 60s : m_clock.now();
-        const QUrl link = m_signer.signedUrl(call->recordingKeys[track], signedAt, linkLife);
-        http::Reply reply;
-        reply.status = 302;
-        reply.headers.set("Location", link.toEncoded());
-        return reply;
-    }
-    return notFound(u"artifact"_s);
+    const auto track = trackOf(request.arguments.value(u"artifact"_s));
+    if (!track || !call->answered || call->reached != Event::Report)
+        return notFound(u"artifact"_s);
+    ++m_tally.redirects;
+    const bool expired =
+        m_options.faults.strikes(Fault::Expired, m_dice, call->number, ++call->redirects);
+    m_tally.expired += expired;
+    const Timestamp signedAt = expired ? m_clock.now() - linkLife - 60s : m_clock.now();
+    const QString &object = call->recordingKeys.at(std::size_t(*track));
+    http::Reply reply;
+    reply.status = 302;
+    reply.headers.set("Location", m_signer.signedUrl(object, signedAt, linkLife).toEncoded());
+    return reply;
 }
 
 http::Reply RestApi::listAssistants(const http::Request &request)

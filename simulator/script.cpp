@@ -42,7 +42,6 @@ Script scriptFromJson(const JsonView &json)
         .ownNumber = json.text(u"number").value_or(QString()),
         .kind = kindFromWord(json.text(u"kind").value_or(QString())),
         .outcome = json.text(u"outcome").value_or(QString()),
-        .success = json.text(u"success").value_or(QString()),
         .endedReason = json.text(u"endedReason").value_or(QString()),
         .summary = json.text(u"summary").value_or(QString()),
     };

@@ -38,8 +38,7 @@ struct Script
     QString assistant;
     QString ownNumber;
     CallKind kind = CallKind::Inbound;
-    QString outcome;
-    QString success; ///< "true" or "false", as the provider writes it
+    QString outcome; ///< the word a business would evaluate its calls by
     QString endedReason;
     QString summary;
     Person caller;

@@ -52,7 +52,7 @@ public:
     void startDueCalls();
     void startCall(int number);
     void finishCall(const QString &id);
-    void startLiveCalls();
+    void planLiveCall();
     [[nodiscard]] Timestamp reportTime(int number) const;
     [[nodiscard]] std::chrono::milliseconds lifeOf(int number) const;
     QCoro::Task<> runCall(int number, std::stop_token stop);
@@ -88,7 +88,11 @@ Simulator::Simulator(Options options)
 {
     d->nextCall.setSingleShot(true);
     connect(&d->nextCall, &QTimer::timeout, this, [this] { d->startDueCalls(); });
-    connect(&d->liveCall, &QTimer::timeout, this, [this] { d->startCall(d->begun++); });
+    d->liveCall.setSingleShot(true);
+    connect(&d->liveCall, &QTimer::timeout, this, [this] {
+        d->startCall(d->begun++);
+        d->planLiveCall();
+    });
 }
 
 Simulator::~Simulator() = default;
@@ -159,14 +163,17 @@ void Simulator::Private::startDueCalls()
         announced = true;
         logInfo(lcSimulator, u"All calls were delivered."_s, tally.toJson());
         Q_EMIT q.delivered(options.calls);
-        startLiveCalls();
+        planLiveCall();
     }
 }
 
-void Simulator::Private::startLiveCalls()
+void Simulator::Private::planLiveCall()
 {
-    if (options.liveEvery > 0s)
-        liveCall.start(options.liveEvery);
+    if (options.liveEvery <= 0s)
+        return;
+    const double share = dice.between(0.6, 1.4, "live", quint64(begun));
+    const auto pause = double(std::chrono::milliseconds(options.liveEvery).count()) * share;
+    liveCall.start(std::chrono::milliseconds(qint64(pause)));
 }
 
 void Simulator::Private::startCall(int number)

@@ -15,7 +15,7 @@ struct Tally
     int webhooksGivenUp = 0; ///< after the last retry
     int lost = 0;
     int duplicated = 0;
-    int reordered = 0;
+    int reordered = 0; ///< webhooks of calls whose order was changed
     int late = 0;
     int apiRequests = 0;
     int redirects = 0;

@@ -38,6 +38,8 @@ QCoro::Task<bool> WebhookSender::send(QByteArray body, std::stop_token stop)
             ++m_tally.webhooksAccepted;
             co_return true;
         }
+        if (stop.stop_requested())
+            co_return false;
         ++m_tally.webhooksRefused;
         if (tried < m_retries && !co_await sleepFor(pause, stop))
             co_return false;

@@ -13,38 +13,53 @@ namespace {
 constexpr quint32 sizeUnknown = 0xffffffff;
 constexpr int maximumChunks = 100;
 
-quint32 littleEndian32(QByteArrayView bytes)
+/** Bytes of one frame, 0 where frames are packed in blocks. */
+qint64 frameSize(QByteArrayView format)
 {
-    return qFromLittleEndian<quint32>(bytes.data());
+    const auto tag = qFromLittleEndian<quint16>(format.data());
+    // PCM, float, A-law, µ-law and extensible have whole frames.
+    const bool wholeFrames = tag == 1 || tag == 3 || tag == 6 || tag == 7 || tag == 0xfffe;
+    return wholeFrames ? qFromLittleEndian<quint16>(format.data() + 12) : 0;
+}
+
+/** What the header of the data chunk, just before the position, is worth. */
+DeclaredLength fromDataChunk(QIODevice &file, quint32 size, qint64 bytesPerFrame)
+{
+    if (size == 0) {
+        const qint64 start = file.pos();
+        const QByteArray next = file.read(4);
+        for (const char *chunk : {"LIST", "fact", "bext", "cue ", "id3 ", "ID3 ", "JUNK"}) {
+            if (next == chunk)
+                return {};
+        }
+        return next.isEmpty() ? DeclaredLength{} : DeclaredLength{.wrongZeroAt = start - 4};
+    }
+    if (size >= sizeUnknown - 256 || bytesPerFrame == 0)
+        return {};
+    return {.frames = size / bytesPerFrame};
 }
 
 /** Walks the chunks of a RIFF file: fmt for the size of a frame, data for the bytes. */
-std::optional<qint64> fromWave(QIODevice &file)
+DeclaredLength fromWave(QIODevice &file)
 {
     qint64 position = 12;
-    qint64 frameSize = 0;
+    qint64 bytesPerFrame = 0;
     for (int i = 0; i < maximumChunks && file.seek(position); ++i) {
         const QByteArray header = file.read(8);
         if (header.size() < 8)
-            return std::nullopt;
-        const quint32 size = littleEndian32(QByteArrayView(header).sliced(4));
-        if (header.startsWith("data")) {
-            if (size == 0 || size >= sizeUnknown - 256 || frameSize == 0)
-                return std::nullopt;
-            return size / frameSize;
-        }
+            return {};
+        const auto size = qFromLittleEndian<quint32>(header.constData() + 4);
+        if (header.startsWith("data"))
+            return fromDataChunk(file, size, bytesPerFrame);
         if (header.startsWith("fmt ")) {
             const QByteArray format = file.read(16);
             if (format.size() < 16)
-                return std::nullopt;
-            const auto tag = qFromLittleEndian<quint16>(format.constData());
-            // PCM, float, A-law, µ-law and extensible have whole frames; others pack blocks.
-            const bool wholeFrames = tag == 1 || tag == 3 || tag == 6 || tag == 7 || tag == 0xfffe;
-            frameSize = wholeFrames ? qFromLittleEndian<quint16>(format.constData() + 12) : 0;
+                return {};
+            bytesPerFrame = frameSize(format);
         }
         position += 8 + qint64(size) + (size & 1);
     }
-    return std::nullopt;
+    return {};
 }
 
 /** The Xing/Info tag lies in the first frame behind its side information. */
@@ -69,15 +84,15 @@ std::optional<qint64> fromMpeg(QIODevice &file, qint64 start)
 
 } // namespace
 
-std::optional<qint64> framesPromised(QIODevice &file)
+DeclaredLength declaredLength(QIODevice &file)
 {
     file.seek(0);
     const QByteArray head = file.read(12);
     if (head.size() < 12)
-        return std::nullopt;
+        return {};
     if (head.startsWith("RIFF") && head.endsWith("WAVE"))
         return fromWave(file);
-    return fromMpeg(file, id3Size(head));
+    return {.frames = fromMpeg(file, id3Size(head))};
 }
 
 } // namespace earshot::audio

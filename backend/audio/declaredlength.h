@@ -8,13 +8,20 @@
 
 namespace earshot::audio {
 
+struct DeclaredLength
+{
+    /** The frames that the header of a WAV file or the Xing/Info tag of an MP3 file promises,
+     * whatever of them is really there; nothing when it makes no such promise, for instance with
+     * the sizes 0 and 0xFFFFFFFF that streaming writers leave behind. */
+    std::optional<qint64> frames;
+    /** Where a WAV file says that it has 0 bytes of sound, although more follows. */
+    std::optional<qint64> wrongZeroAt;
+};
+
 /**
- * The number of frames that the header of a WAV (or RF64) file or the Xing/Info tag of an MP3 file
- * promises, whatever of them is really there; nothing when the file makes no such promise, among
- * these the sizes 0 and 0xFFFFFFFF that streaming writers leave behind. Reads a bounded number of
- * bytes; leaves the position anywhere. libsndfile can't be asked: it quietly shortens to what is
- * there.
+ * Reads a bounded number of bytes; leaves the position anywhere. libsndfile can't be asked: it
+ * quietly shortens to what is there, and believes the 0.
  */
-std::optional<qint64> framesPromised(QIODevice &file);
+DeclaredLength declaredLength(QIODevice &file);
 
 } // namespace earshot::audio

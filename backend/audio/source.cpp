@@ -3,8 +3,10 @@
 #include "audio/source.h"
 
 #include "audio/content.h"
-#include "audio/declaredlength.h"
 
+#include <QtEndian>
+
+#include <algorithm>
 #include <array>
 
 namespace earshot::audio {
@@ -39,14 +41,16 @@ bool isCompressed(int format)
 
 } // namespace
 
-Source::Source(const QString &path, std::stop_token stop)
+Source::Source(const QString &path, std::stop_token stop, qint64 longestSeconds)
     : m_file(path)
     , m_stop(std::move(stop))
+    , m_longestSeconds(longestSeconds)
 { }
 
-Result<std::unique_ptr<Source>> Source::open(const QString &path, std::stop_token stop)
+Result<std::unique_ptr<Source>> Source::open(
+    const QString &path, std::stop_token stop, qint64 longestSeconds)
 {
-    std::unique_ptr<Source> source(new Source(path, std::move(stop)));
+    std::unique_ptr<Source> source(new Source(path, std::move(stop), longestSeconds));
     if (const auto opened = source->openFile(); !opened)
         return opened.error();
     if (const auto name = nonAudioName(source->m_head))
@@ -74,7 +78,7 @@ Result<void> Source::openFile()
 
 Result<void> Source::openSound()
 {
-    m_declaredFrames = framesPromised(m_file);
+    m_declared = declaredLength(m_file);
     m_file.seek(0);
     SF_VIRTUAL_IO access{.get_filelen = fileLength,
         .seek = seek,
@@ -91,9 +95,8 @@ Result<void> Source::openSound()
         return unusable(name ? u"The file begins like %1 but is damaged or cut off."_s.arg(*name)
                              : u"The file is no audio that Earshot can read."_s);
     }
-    const bool lengthIsStated = (m_info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_FLAC;
-    if (!m_declaredFrames && lengthIsStated && m_info.frames > 0)
-        m_declaredFrames = m_info.frames;
+    if ((m_info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_FLAC)
+        m_declared.frames = expectedFrames();
     return {};
 }
 
@@ -110,9 +113,16 @@ Result<void> Source::checkHeader() const
                             .arg(minimumRate)
                             .arg(maximumRate));
     }
-    if (m_info.frames / m_info.samplerate >= maximumSeconds)
+    if (expectedFrames().value_or(0) / m_info.samplerate >= m_longestSeconds)
         return unusable(u"The recording claims to be longer than a day."_s);
     return {};
+}
+
+std::optional<qint64> Source::expectedFrames() const
+{
+    if (m_info.frames <= 0 || m_info.frames == SF_COUNT_MAX)
+        return std::nullopt;
+    return m_info.frames;
 }
 
 QString Source::format() const
@@ -146,7 +156,7 @@ Result<qint64> Source::read(std::span<float> samples)
             .retryable = true};
     }
     m_framesRead += got;
-    if (m_framesRead / m_info.samplerate >= maximumSeconds)
+    if (m_framesRead / m_info.samplerate >= m_longestSeconds)
         return unusable(u"The recording is longer than a day."_s);
     return qint64(got);
 }
@@ -180,6 +190,20 @@ Result<QString> Source::sha256()
             .retryable = true};
     }
     return m_sum.finish();
+}
+
+/** A size of 0 that is wrong becomes what is really there, so that libsndfile reads it. */
+void Source::mendSize(qint64 position, std::span<char> bytes) const
+{
+    if (!m_declared.wrongZeroAt)
+        return;
+    const qint64 rest = m_file.size() - *m_declared.wrongZeroAt - 4;
+    const auto size = qToLittleEndian(quint32(std::min<qint64>(rest, 0xfffffffe)));
+    for (qint64 i = 0; i < 4; ++i) {
+        const qint64 at = *m_declared.wrongZeroAt + i - position;
+        if (at >= 0 && at < qint64(bytes.size()))
+            bytes[std::size_t(at)] = reinterpret_cast<const char *>(&size)[i];
+    }
 }
 
 void Source::sumOnTheWay(qint64 position, QByteArrayView bytes)
@@ -217,6 +241,7 @@ sf_count_t Source::readBytes(void *data, sf_count_t count, void *self)
     }
     source->m_openingBudget -= source->m_opening ? got + 1 : 0;
     source->sumOnTheWay(position, QByteArrayView(static_cast<char *>(data), got));
+    source->mendSize(position, std::span(static_cast<char *>(data), std::size_t(got)));
     return got;
 }
 

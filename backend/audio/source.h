@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audio/declaredlength.h"
 #include "audio/sha256.h"
 #include "core/result.h"
 
@@ -28,16 +29,17 @@ class Source
 {
 public:
     /** Opens and checks what can be known before decoding. Errors as convert() says. */
-    static Result<std::unique_ptr<Source>> open(const QString &path, std::stop_token stop);
+    static Result<std::unique_ptr<Source>> open(
+        const QString &path, std::stop_token stop, qint64 longestSeconds = maximumSeconds);
 
     [[nodiscard]] QString format() const; ///< "WAV", "MP3" …
     [[nodiscard]] int channels() const { return m_info.channels; }
     [[nodiscard]] int rate() const { return m_info.samplerate; } ///< Hz
     /** What the header, read by libsndfile or by us, says the length is; nothing when it is silent
      * about it. */
-    [[nodiscard]] std::optional<qint64> declaredFrames() const { return m_declaredFrames; }
-    /** What the length will probably be. */
-    [[nodiscard]] qint64 expectedFrames() const { return m_info.frames; }
+    [[nodiscard]] std::optional<qint64> declaredFrames() const { return m_declared.frames; }
+    /** What the length will probably be; nothing when only counting tells. */
+    [[nodiscard]] std::optional<qint64> expectedFrames() const;
     [[nodiscard]] qint64 framesRead() const { return m_framesRead; }
 
     /** Fills @p samples (interleaved, a whole number of frames) and returns the frames that were
@@ -50,7 +52,7 @@ public:
     Result<QString> sha256();
 
 private:
-    explicit Source(const QString &path, std::stop_token stop);
+    Source(const QString &path, std::stop_token stop, qint64 longestSeconds);
 
     Result<void> openFile();
     Result<void> openSound();
@@ -61,6 +63,7 @@ private:
     static sf_count_t readBytes(void *data, sf_count_t count, void *self);
     static sf_count_t writeBytes(const void *data, sf_count_t count, void *self);
     static sf_count_t tell(void *self);
+    void mendSize(qint64 position, std::span<char> bytes) const;
     void sumOnTheWay(qint64 position, QByteArrayView bytes);
 
     struct Close
@@ -70,15 +73,16 @@ private:
 
     QFile m_file;
     std::stop_token m_stop;
+    qint64 m_longestSeconds;
     QByteArray m_head;
     Sha256 m_sum;
     qint64 m_summed = 0; ///< bytes of the file that are in m_sum, from its start
     qint64 m_openingBudget = 0; ///< bytes that libsndfile may still read before the first sample
     bool m_opening = false;
     bool m_failed = false; ///< the disk, not the data
+    DeclaredLength m_declared;
     SF_INFO m_info = {};
     std::unique_ptr<SNDFILE, Close> m_sound;
-    std::optional<qint64> m_declaredFrames;
     qint64 m_framesRead = 0;
 };
 

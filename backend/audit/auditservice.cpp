@@ -34,6 +34,17 @@ bool holdsALink(const QString &text)
     return text.contains("://"_L1) || text.contains("/media/"_L1);
 }
 
+/** Whatever the cause, to the caller it is a log that could not be written. */
+Error unwritten(const Error &cause)
+{
+    Error error = cause.withContext(u"The audit log could not be written"_s);
+    const bool isKnown =
+        error.code == ErrorCode::Unavailable || error.code == ErrorCode::StorageFull;
+    if (!isKnown)
+        error.code = ErrorCode::Storage;
+    return error;
+}
+
 QJsonObject cleaned(const QJsonObject &detail)
 {
     QJsonObject clean;
@@ -83,7 +94,7 @@ QCoro::Task<Result<void>> AuditService::record(
     };
     const auto appended = co_await m_database.write(append);
     if (!appended)
-        co_return appended.error().withContext(u"The audit log could not be written"_s);
+        co_return unwritten(appended.error());
     co_return Result<void>();
 }
 

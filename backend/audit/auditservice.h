@@ -36,9 +36,10 @@ public:
 
     /**
      * Records that @p principal did @p action (see database::action). On disk when this returns a
-     * value; after an error the action must not go on. @p detail takes facts such as sizes and
-     * times; texts in it are cut to one line of 200 characters, and one that holds a link is left
-     * out. The principal's name is added to it as "name", because tokens can be deleted.
+     * value; after an error (Unavailable, StorageFull or Storage) the action must not go on. @p
+     * detail takes facts such as sizes and times; texts in it are cut to one line of 200
+     * characters, and one that holds a link is left out. The principal's name is added to it as
+     * "name", because tokens can be deleted.
      */
     QCoro::Task<Result<void>> record(Principal principal, QString action, QString callId,
         Origin origin, QJsonObject detail = {});

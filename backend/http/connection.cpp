@@ -4,11 +4,11 @@
 
 #include "core/logging.h"
 #include "http/halfclose.h"
+#include "http/handling.h"
 #include "http/serverstate.h"
 #include "http/statustext.h"
 #include "http/upgrade.h"
 
-#include <QPointer>
 #include <QScopedValueRollback>
 #include <QTcpSocket>
 
@@ -29,6 +29,11 @@ constexpr qint64 webSocketBuffer = 128 * 1024;
 constexpr qint64 webSocketWaiting = 1024 * 1024 + 64 * 1024;
 /** How long a client may take to read our last answer before the connection is cut. */
 constexpr auto lingerTime = 2s;
+/** Large pieces of a file are cheaper to send; small ones bound what a crowd of slow readers costs.
+ */
+constexpr qint64 largePiece = 256 * 1024;
+constexpr qint64 smallPiece = 64 * 1024;
+constexpr int fewExchanges = 64;
 constexpr qint64 bodyBytesPerSecond = 64 * 1024;
 
 Reply problem(int status, const QString &detail)
@@ -36,70 +41,14 @@ Reply problem(int status, const QString &detail)
     return Reply::problem(status, QString::fromLatin1(statusText(status)), detail);
 }
 
-Reply exceptionReply(const QString &what)
-{
-    logError(lcHttp, u"A handler ended by an exception: "_s + what);
-    return Reply::fromError({.code = ErrorCode::Internal});
-}
-
-/** Runs one handler to its end, wherever its client is by then. */
-QCoro::Task<> runHandler(
-    Handler handler, Request request, QPointer<Connection> connection, quint64 exchange)
-{
-    Reply reply;
-    try {
-        auto task = handler(std::move(request));
-        reply = co_await task;
-    } catch (const std::exception &exception) {
-        reply = exceptionReply(QString::fromLocal8Bit(exception.what()));
-    } catch (...) {
-        reply = exceptionReply(u"of an unknown type"_s);
-    }
-    if (connection)
-        connection->answer(exchange, std::move(reply));
-    else
-        tellDelivered(reply.delivered, {});
-}
-
-std::optional<Reply> refusal(const WebSocketRoute &route, const Request &request)
-{
-    try {
-        return route.refuse ? route.refuse(request) : std::nullopt;
-    } catch (const std::exception &exception) {
-        return exceptionReply(QString::fromLocal8Bit(exception.what()));
-    }
-}
-
-QHostAddress withoutMapping(const QHostAddress &address)
-{
-    bool mapped = false;
-    const quint32 ip4 = address.toIPv4Address(&mapped);
-    return mapped ? QHostAddress(ip4) : address;
-}
-
-QByteArray wholeHead(const RequestHead &head)
-{
-    QByteArray bytes = head.requestLine + "\r\n";
-    for (const auto &[name, value] : head.headers.fields())
-        bytes += name + ": " + value + "\r\n";
-    return bytes + "\r\n";
-}
-
 } // namespace
-
-const WebSocketRoute *ServerState::webSocketRoute(const QString &path) const
-{
-    const auto found = std::find_if(webSocketRoutes.cbegin(), webSocketRoutes.cend(),
-        [&path](const WebSocketRoute &route) { return route.path == path; });
-    return found == webSocketRoutes.cend() ? nullptr : &*found;
-}
 
 Connection::Connection(QTcpSocket &socket, std::shared_ptr<ServerState> state, QtServer &qt)
     : QObject(&socket)
     , m_socket(socket)
     , m_state(std::move(state))
     , m_qt(qt)
-    , m_parser(qsizetype(m_state->limits.headBytes), m_state->limits.headerFields)
+    , m_reader(qsizetype(m_state->limits.headBytes), m_state->limits.headerFields)
     , m_sender(socket)
     , m_deadline([this] { onDeadline(); })
 {
@@ -117,6 +66,8 @@ Connection::~Connection()
     m_sender.finish();
     endExchange();
     m_state->connections.remove(this);
+    std::erase_if(
+        m_state->upgrades, [this](const auto &upgrade) { return upgrade.connection == this; });
 }
 
 void Connection::onReadyRead()
@@ -126,40 +77,17 @@ void Connection::onReadyRead()
     // Qt's slot opens a transaction on every arrival; this one runs first and leaves it nothing.
     if (m_socket.isTransactionStarted())
         m_socket.commitTransaction();
-    if (m_phase == Phase::Closing || m_phase == Phase::Gone || m_tooFarAhead) {
+    if (m_closeAfterAnswer || m_phase == Phase::Closing || m_phase == Phase::Gone) {
         m_socket.skip(m_socket.bytesAvailable());
         return;
     }
-    if (m_phase == Phase::Body)
-        readBody();
-    holdInput();
-    pump();
-}
-
-/** Straight from the socket into the body; what was in m_input before has already been moved. */
-void Connection::readBody()
-{
-    const qsizetype have = m_body.size();
-    const qsizetype missing = qsizetype(m_head.contentLength) - have;
-    const qsizetype bytes = std::min(missing, qsizetype(m_socket.bytesAvailable()));
-    if (bytes <= 0)
-        return;
-    m_body.resize(have + bytes);
-    const qint64 got = m_socket.read(m_body.data() + have, bytes);
-    m_body.truncate(have + std::max<qint64>(got, 0));
-    if (!holdBody(m_body.size() - have))
-        refuse(503, u"The server holds too many request bodies; try again later."_s);
-}
-
-void Connection::holdInput()
-{
-    if (m_socket.bytesAvailable() > 0)
-        m_input += m_socket.readAll();
+    m_reader.take(m_socket);
     const bool answering = m_phase == Phase::Handling || m_phase == Phase::Sending;
-    if (!answering || m_input.size() <= heldBytes)
-        return;
-    m_tooFarAhead = true;
-    m_input.clear();
+    if (answering && m_reader.waitingBytes() > heldBytes) {
+        m_closeAfterAnswer = true;
+        m_reader.clear();
+    }
+    pump();
 }
 
 void Connection::pump()
@@ -172,54 +100,53 @@ void Connection::pump()
 
 bool Connection::step()
 {
-    if (m_phase == Phase::Head)
-        return stepHead();
-    return m_phase == Phase::Body && stepBody();
-}
-
-bool Connection::stepHead()
-{
-    if (m_input.isEmpty())
+    if (m_phase != Phase::Receiving)
         return false;
-    const bool begun = m_parser.hasBegun();
-    switch (m_parser.advance(m_input)) {
-    case HeadParser::State::Incomplete:
-        if (!begun)
+    const RequestReader::State before = m_reader.state();
+    switch (m_reader.advance()) {
+    case RequestReader::State::Idle:
+        return false;
+    case RequestReader::State::Head:
+        if (before == RequestReader::State::Idle)
             m_deadline.set(m_state->limits.headTime);
         return false;
-    case HeadParser::State::Refused:
-        m_context = {};
-        refuse(m_parser.problem().status, m_parser.problem().detail);
-        return false;
-    case HeadParser::State::Complete:
-        m_head = m_parser.head();
-        m_input.remove(0, m_parser.size());
-        m_parser.reset();
+    case RequestReader::State::HeadRead:
         beginRequest();
         return true;
+    case RequestReader::State::Body:
+    case RequestReader::State::Complete:
+        if (!accountBody() || m_reader.state() == RequestReader::State::Body)
+            return false;
+        giveRequest();
+        return true;
+    case RequestReader::State::Refused:
+        m_context = {};
+        refuse(m_reader.problem().status, m_reader.problem().detail);
+        return false;
     }
     return false;
 }
 
 void Connection::beginRequest()
 {
-    m_context = AnswerContext::of(m_head.method, m_head.headers);
+    const RequestHead &head = m_reader.head();
+    m_context = AnswerContext::of(head.method, head.headers);
     if (m_state->stopping)
         return refuse(503, u"The server is stopping."_s);
-    if (m_head.upgradesToWebSocket)
+    if (head.upgradesToWebSocket)
         return upgrade();
-    auto found = m_state->routes.find(m_head.method, m_head.path);
+    auto found = m_state->routes.find(head.method, head.path);
     if (const auto *miss = std::get_if<RouteTable::Miss>(&found))
         return answerMiss(*miss);
     m_match = std::get<RouteTable::Match>(std::move(found));
-    if (m_head.contentLength > m_match.route->bodyLimit)
+    if (head.contentLength > m_match.route->bodyLimit)
         return refuse(413, u"The body is larger than this address takes."_s);
     beginBody();
 }
 
 void Connection::answerMiss(const RouteTable::Miss &miss)
 {
-    if (miss.status == 404 && m_state->webSocketRoute(m_head.path)) {
+    if (miss.status == 404 && m_state->webSocketRoute(m_reader.head().path)) {
         Reply reply = problem(426, u"This address is a WebSocket."_s);
         reply.headers.set("Upgrade", "websocket");
         return refuse(std::move(reply));
@@ -233,41 +160,33 @@ void Connection::answerMiss(const RouteTable::Miss &miss)
 
 void Connection::beginBody()
 {
-    m_phase = Phase::Body;
-    m_body = {};
-    if (m_head.contentLength == 0)
+    m_reader.acceptBody();
+    const RequestHead &head = m_reader.head();
+    if (head.contentLength == 0)
         return;
-    m_body.reserve(qsizetype(m_head.contentLength));
     m_deadline.set(
-        m_state->limits.bodyTime + std::chrono::seconds(m_head.contentLength / bodyBytesPerSecond));
-    if (m_head.expectsContinue && m_input.isEmpty())
+        m_state->limits.bodyTime + std::chrono::seconds(head.contentLength / bodyBytesPerSecond));
+    if (head.expectsContinue && m_reader.waitingBytes() == 0)
         m_sender.writeInterim("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-bool Connection::stepBody()
+/** False when all requests together hold too much; this one is then refused. */
+bool Connection::accountBody()
 {
-    const qsizetype missing = qsizetype(m_head.contentLength) - m_body.size();
-    const qsizetype bytes = std::min(missing, m_input.size());
-    if (bytes > 0) {
-        m_body += QByteArrayView(m_input).first(bytes);
-        m_input.remove(0, bytes);
-        if (!holdBody(bytes)) {
-            refuse(503, u"The server holds too many request bodies; try again later."_s);
-            return false;
-        }
-    }
-    if (bytes < missing)
-        return false;
-    const QByteArray host = m_head.headers.value("Host");
-    giveToQt(m_head.requestLine + "\r\nHost: " + host + "\r\n\r\n", false);
-    return true;
+    const qint64 more = m_reader.bodyBytes() - m_heldBytes;
+    m_heldBytes += more;
+    m_state->bodyBytes += more;
+    if (m_state->bodyBytes <= m_state->limits.bodyBytes)
+        return true;
+    refuse(503, u"The server holds too many request bodies; try again later."_s);
+    return false;
 }
 
-bool Connection::holdBody(qsizetype bytes)
+void Connection::giveRequest()
 {
-    m_heldBytes += bytes;
-    m_state->bodyBytes += bytes;
-    return m_state->bodyBytes <= m_state->limits.bodyBytes;
+    const RequestHead &head = m_reader.head();
+    const QByteArray host = head.headers.value("Host");
+    giveToQt(head.requestLine + "\r\nHost: " + host + "\r\n\r\n", false);
 }
 
 void Connection::giveToQt(const QByteArray &head, bool isUpgrade)
@@ -293,28 +212,29 @@ void Connection::requestRead(Ticket ticket)
 
 Request Connection::makeRequest()
 {
-    return {.method = m_head.method,
-        .path = m_head.path,
-        .query = QUrlQuery(QString::fromLatin1(m_head.query)),
-        .headers = m_head.headers,
-        .body = std::exchange(m_body, {}),
-        .peer = withoutMapping(m_socket.peerAddress()),
+    const RequestHead &head = m_reader.head();
+    return {.method = head.method,
+        .path = head.path,
+        .query = QUrlQuery(QString::fromLatin1(head.query)),
+        .headers = head.headers,
+        .body = m_reader.takeBody(),
+        .peer = unmapped(m_socket.peerAddress()),
         .arguments = std::exchange(m_match.arguments, {})};
 }
 
 void Connection::upgrade()
 {
     m_context.close = true;
-    const WebSocketRoute *route = m_state->webSocketRoute(m_head.path);
+    const WebSocketRoute *route = m_state->webSocketRoute(m_reader.head().path);
     if (!route)
         return refuse(400, u"This address is not a WebSocket."_s);
-    if (auto wrong = upgradeProblem(m_head))
+    if (auto wrong = upgradeProblem(m_reader.head()))
         return refuse(std::move(*wrong));
-    if (!m_input.isEmpty())
+    if (m_reader.waitingBytes() > 0)
         return refuse(400, u"A WebSocket's first frame came before the server agreed."_s);
     if (!QtServer::webSocketsWork())
         return refuse(501, u"The server's version of Qt cannot serve WebSockets."_s);
-    if (m_state->webSockets >= m_state->limits.webSockets)
+    if (m_state->webSockets + int(m_state->upgrades.size()) >= m_state->limits.webSockets)
         return refuse(503, u"The server has as many WebSockets as it takes."_s);
     giveUpgrade(*route);
 }
@@ -324,12 +244,11 @@ void Connection::giveUpgrade(const WebSocketRoute &route)
     Request request = makeRequest();
     if (auto refused = refusal(route, request))
         return refuse(std::move(*refused));
-    m_state->upgrade = {.route = &route, .request = std::move(request)};
-    giveToQt(wholeHead(m_head), true);
-    if (std::exchange(m_state->upgrade, std::nullopt)) {
-        logWarning(lcHttp, u"Qt refused a WebSocket that had passed every check."_s);
-        return cut();
-    }
+    m_state->upgrades.push_back({.connection = this,
+        .route = &route,
+        .request = std::move(request),
+        .peerPort = m_socket.peerPort()});
+    giveToQt(headBytes(m_reader.head()), true);
     // Qt answers every ping, also of a client that reads nothing.
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
         if (m_socket.bytesToWrite() > webSocketWaiting)
@@ -337,12 +256,18 @@ void Connection::giveUpgrade(const WebSocketRoute &route)
     });
 }
 
+/** Qt shakes hands from its event loop; until upgraded() our deadline stands. */
 void Connection::upgradeRead()
 {
     m_phase = Phase::Upgraded;
-    m_deadline.clear();
+    m_deadline.set(m_state->limits.headTime);
     m_socket.disconnect(this);
     m_socket.setReadBufferSize(webSocketBuffer);
+}
+
+void Connection::upgraded()
+{
+    m_deadline.clear();
 }
 
 void Connection::refuseConnection()
@@ -359,6 +284,7 @@ void Connection::refuse(int status, const QString &detail)
 void Connection::refuse(Reply reply)
 {
     m_closeAfterAnswer = true;
+    m_reader.clear();
     logDebug(lcHttp, u"A request was refused."_s, {{u"status"_s, reply.status}});
     send(std::move(reply));
 }
@@ -373,13 +299,15 @@ void Connection::answer(quint64 exchange, Reply reply)
 
 void Connection::send(Reply reply)
 {
-    const bool bodyUnread = m_phase == Phase::Head && m_head.contentLength > 0;
-    m_closeAfterAnswer =
-        m_closeAfterAnswer || !m_head.keepAlive || bodyUnread || m_tooFarAhead || m_state->stopping;
+    const RequestHead &head = m_reader.head();
+    const bool bodyUnread =
+        m_reader.state() == RequestReader::State::HeadRead && head.contentLength > 0;
+    m_closeAfterAnswer = m_closeAfterAnswer || !head.keepAlive || bodyUnread || m_state->stopping;
     m_context.close = m_closeAfterAnswer;
     m_phase = Phase::Sending;
     m_deadline.set(m_state->limits.sendStall);
-    if (!m_sender.start(makeAnswer(std::move(reply), m_context)))
+    const qint64 piece = m_state->exchanges <= fewExchanges ? largePiece : smallPiece;
+    if (!m_sender.start(makeAnswer(std::move(reply), m_context), piece))
         return cut();
     m_socket.flush();
     progress();
@@ -400,9 +328,10 @@ void Connection::sent()
 {
     m_sender.finish();
     endExchange();
-    if (m_closeAfterAnswer || m_tooFarAhead)
+    if (m_closeAfterAnswer)
         return close();
-    m_phase = Phase::Head;
+    m_reader.next();
+    m_phase = Phase::Receiving;
     m_deadline.set(m_state->limits.idleTime);
     pump();
 }
@@ -410,7 +339,6 @@ void Connection::sent()
 void Connection::endExchange()
 {
     m_ticket.reset();
-    m_body = {};
     m_state->bodyBytes -= std::exchange(m_heldBytes, 0);
     if (!std::exchange(m_exchangeOpen, false))
         return;
@@ -421,7 +349,7 @@ void Connection::endExchange()
 
 void Connection::closeIfIdle()
 {
-    if (m_phase == Phase::Head && m_input.isEmpty())
+    if (m_phase == Phase::Receiving && m_reader.state() == RequestReader::State::Idle)
         close();
 }
 
@@ -430,7 +358,7 @@ void Connection::closeIfIdle()
 void Connection::close()
 {
     m_phase = Phase::Closing;
-    m_input.clear();
+    m_reader.clear();
     m_deadline.set(lingerTime);
     finishSending(m_socket.socketDescriptor());
 }
@@ -443,13 +371,11 @@ void Connection::cut()
 void Connection::onDeadline()
 {
     switch (m_phase) {
-    case Phase::Head:
-        if (m_input.isEmpty())
+    case Phase::Receiving:
+        if (m_reader.state() == RequestReader::State::Idle)
             return close();
         m_context = {};
-        return refuse(408, u"The head of the request took too long."_s);
-    case Phase::Body:
-        return refuse(408, u"The body of the request took too long."_s);
+        return refuse(408, u"The request took too long to arrive."_s);
     case Phase::Handling:
         return send(problem(503, u"The answer took too long to make; try again later."_s));
     default:

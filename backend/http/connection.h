@@ -3,8 +3,8 @@
 #pragma once
 
 #include "http/deadline.h"
-#include "http/headparser.h"
 #include "http/qtserver.h"
+#include "http/requestreader.h"
 #include "http/routetable.h"
 #include "http/sender.h"
 
@@ -30,6 +30,8 @@ public:
     void refuseConnection();
     /** The reply to the request with this number; dropped when its time has passed. */
     void answer(quint64 exchange, Reply reply);
+    /** The WebSocket is open. */
+    void upgraded();
     /** Closes now if no request has begun. */
     void closeIfIdle();
     /** Ends everything at once. */
@@ -37,8 +39,7 @@ public:
 
 private:
     enum class Phase {
-        Head, ///< between requests, or inside a head
-        Body,
+        Receiving, ///< between requests, or inside one
         Giving, ///< Qt's parser has the head
         Handling,
         Sending,
@@ -53,19 +54,16 @@ private:
     void onReadyRead();
     void onDeadline();
     void onDisconnected();
-    void readBody();
-    void holdInput();
     void pump();
     bool step();
-    bool stepHead();
-    bool stepBody();
     void beginRequest();
     void beginBody();
     void answerMiss(const RouteTable::Miss &miss);
     void upgrade();
     void giveUpgrade(const WebSocketRoute &route);
+    [[nodiscard]] bool accountBody();
+    void giveRequest();
     void giveToQt(const QByteArray &head, bool isUpgrade);
-    [[nodiscard]] bool holdBody(qsizetype bytes);
     [[nodiscard]] Request makeRequest();
     void refuse(int status, const QString &detail);
     void refuse(Reply reply);
@@ -78,18 +76,14 @@ private:
     QTcpSocket &m_socket;
     std::shared_ptr<ServerState> m_state;
     QtServer &m_qt;
-    HeadParser m_parser;
+    RequestReader m_reader;
     Sender m_sender;
     Deadline m_deadline;
-    Phase m_phase = Phase::Head;
+    Phase m_phase = Phase::Receiving;
     bool m_pumping = false;
-    bool m_closeAfterAnswer = false;
-    bool m_tooFarAhead = false; ///< the client sent more requests in advance than we hold
-    QByteArray m_input; ///< taken off the socket, not yet part of a request
-    RequestHead m_head;
+    bool m_closeAfterAnswer = false; ///< from then on what comes is thrown away
     RouteTable::Match m_match;
     AnswerContext m_context;
-    QByteArray m_body;
     qint64 m_heldBytes = 0; ///< our part of ServerState::bodyBytes
     quint64 m_exchange = 0; ///< number of the request being answered
     bool m_exchangeOpen = false;

@@ -51,6 +51,14 @@ bool listContains(const Headers &headers, QByteArrayView name, QByteArrayView wa
 
 } // namespace
 
+QByteArray headBytes(const RequestHead &head)
+{
+    QByteArray bytes = head.requestLine + "\r\n";
+    for (const auto &[name, value] : head.headers.fields())
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "\r\n";
+}
+
 HeadParser::HeadParser(qsizetype maximumBytes, int maximumFields)
     : m_maximumBytes(maximumBytes)
     , m_maximumFields(maximumFields)

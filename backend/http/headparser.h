@@ -22,6 +22,9 @@ struct RequestHead
     bool upgradesToWebSocket = false;
 };
 
+/** The head as bytes again, in one plain form. */
+QByteArray headBytes(const RequestHead &head);
+
 /** Why a request is refused. */
 struct HeadProblem
 {

@@ -33,7 +33,7 @@ public:
         virtual ~Client() = default;
         /** Qt has read an ordinary request; it may be answered from now on. */
         virtual void requestRead(Ticket ticket) = 0;
-        /** Qt has read an upgrade and is about to open a WebSocket. */
+        /** Qt has read an upgrade and takes the socket over to open a WebSocket. */
         virtual void upgradeRead() = 0;
     };
 
@@ -45,7 +45,7 @@ public:
     /** False for Qt 6.5.0 to 6.8.0, whose WebSockets only send (QTBUG-129798). */
     static bool webSocketsWork();
 
-    /** Called when Qt has opened a WebSocket, still from inside give(). */
+    /** Called when Qt has opened a WebSocket, some time after give() with an upgrade. */
     std::function<void(std::unique_ptr<QWebSocket>)> webSocketOpened;
 
 protected:

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pieceBytes = 64 * 1024;
-constexpr qint64 enoughWaiting = 64 * 1024;
+/** With less than this in the socket the next piece is due. */
+constexpr qint64 nearlyEmpty = 16 * 1024;
 
 } // namespace
 
@@ -41,9 +41,10 @@ void Sender::writeInterim(const QByteArray &bytes)
     m_socket.write(bytes);
 }
 
-bool Sender::start(Answer answer)
+bool Sender::start(Answer answer, qint64 pieceBytes)
 {
     m_answer = std::move(answer);
+    m_pieceBytes = pieceBytes;
     m_active = true;
     m_begin = m_queued;
     m_unread = m_answer.file ? m_answer.bodySize : 0;
@@ -64,8 +65,8 @@ bool Sender::proceed()
 
 bool Sender::writePieces()
 {
-    while (m_active && m_unread > 0 && m_socket.bytesToWrite() < enoughWaiting) {
-        const QByteArray piece = m_answer.file->read(std::min(pieceBytes, m_unread));
+    while (m_active && m_unread > 0 && m_socket.bytesToWrite() < nearlyEmpty) {
+        const QByteArray piece = m_answer.file->read(std::min(m_pieceBytes, m_unread));
         if (piece.isEmpty()) {
             logWarning(lcHttp, u"A file became shorter while it was sent."_s);
             return false;

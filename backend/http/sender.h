@@ -12,8 +12,8 @@ namespace earshot::http {
 void tellDelivered(const std::function<void(Delivery)> &delivered, Delivery delivery);
 
 /**
- * Writes one answer at a time to a socket, a file in pieces: what waits in the socket never grows
- * beyond two pieces, however slow the reader. Lives and dies with its connection.
+ * Writes one answer at a time to a socket, a file in pieces: what waits in the socket stays near
+ * one piece, however slow the reader. Lives and dies with its connection.
  */
 class Sender
 {
@@ -23,8 +23,9 @@ public:
     /** Bytes that belong to no answer, such as "100 Continue". */
     void writeInterim(const QByteArray &bytes);
 
-    /** Begins an answer; the one before must have ended. False when its file cannot be read. */
-    [[nodiscard]] bool start(Answer answer);
+    /** Begins an answer; the one before must have ended. A file goes out in pieces of @p
+     * pieceBytes. False when it cannot be read. */
+    [[nodiscard]] bool start(Answer answer, qint64 pieceBytes);
     /** Writes on after the operating system has taken some; the socket must be connected. False as
      * start(). */
     [[nodiscard]] bool proceed();
@@ -41,6 +42,7 @@ private:
     QTcpSocket &m_socket;
     Answer m_answer;
     bool m_active = false;
+    qint64 m_pieceBytes = 0;
     qint64 m_unread = 0; ///< bytes of the file still to be read
     qint64 m_queued = 0; ///< bytes ever written to the socket
     qint64 m_flushed = 0; ///< of those, known to be with the operating system

@@ -61,10 +61,11 @@ void Server::Private::onAccepted(QTcpSocket &socket)
 
 void Server::Private::onWebSocket(std::unique_ptr<QWebSocket> socket)
 {
-    auto upgrade = std::exchange(state->upgrade, std::nullopt);
-    // Qt opens a WebSocket on every path it is asked for; only the one just checked may pass.
+    auto upgrade = state->takeUpgrade(unmapped(socket->peerAddress()), socket->peerPort());
+    // Qt opens a WebSocket on every path it is asked for; only the one that was checked may pass.
     if (!upgrade || socket->request().url().path(QUrl::FullyDecoded) != upgrade->route->path)
         return socket->abort();
+    upgrade->connection->upgraded();
     const auto peer = std::make_shared<WebSocketPeer>(std::move(socket), state->limits.socketPing);
     ++state->webSockets;
     peers.push_back(peer);

@@ -17,10 +17,13 @@ class Connection;
 /** What the connections of one server share: its tables, and the counts its limits are about. */
 struct ServerState
 {
+    /** A WebSocket that is allowed and that Qt is about to open. */
     struct Upgrade
     {
+        Connection *connection = nullptr;
         const WebSocketRoute *route = nullptr;
         Request request;
+        quint16 peerPort = 0; ///< with Request::peer it tells the connections apart
     };
 
     Limits limits;
@@ -32,9 +35,13 @@ struct ServerState
     qint64 bodyBytes = 0; ///< of all requests together
     bool stopping = false;
     std::stop_source lastExchangeEnded; ///< asked to stop when exchanges falls to 0 while stopping
-    std::optional<Upgrade> upgrade; ///< only while a connection gives it to Qt
+    std::vector<Upgrade> upgrades; ///< each removed by its connection at the latest
 
     [[nodiscard]] const WebSocketRoute *webSocketRoute(const QString &path) const;
+    [[nodiscard]] std::optional<Upgrade> takeUpgrade(const QHostAddress &peer, quint16 peerPort);
 };
+
+/** An IPv4-mapped IPv6 address as IPv4, others as they are. */
+QHostAddress unmapped(const QHostAddress &address);
 
 } // namespace earshot::http

@@ -37,7 +37,7 @@ QCoro::Task<Addresses> resolve(
 
     const auto answer = std::make_shared<OneShot<Addresses>>();
     const QFuture<Addresses> future = answer->future();
-    QTimer timer; // also the lookup's receiver: when this frame is gone, so is the callback
+    QTimer timer;
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, &timer, [answer, host] {
         answer->settle(Error{.code = ErrorCode::Timeout,
@@ -45,15 +45,18 @@ QCoro::Task<Addresses> resolve(
             .retryable = true});
     });
     timer.start(deadline);
-    const int lookup = QHostInfo::lookupHost(host, &timer,
-        [answer, host](const QHostInfo &info) { answer->settle(fromLookup(host, info)); });
+    // Never aborted, and with a receiver that stays until the answer: Qt 6.4 forgets to delete the
+    // callback of a lookup whose receiver is gone.
+    auto *receiver = new QObject;
+    QHostInfo::lookupHost(host, receiver, [answer, host, receiver](const QHostInfo &info) {
+        answer->settle(fromLookup(host, info));
+        receiver->deleteLater();
+    });
     const std::stop_callback onStop(stop, [answer] {
         answer->settle(
             Error{.code = ErrorCode::Cancelled, .message = u"Looking up a host was cancelled."_s});
     });
-    const Addresses addresses = co_await future;
-    QHostInfo::abortHostLookup(lookup);
-    co_return addresses;
+    co_return co_await future;
 }
 
 } // namespace

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pieceBytes = 64 * 1024;
+/** What Qt may hold of a body: small enough for many at once, large enough that its network thread
+ * seldom waits for ours. */
+constexpr qint64 bufferedBytes = 32 * pieceBytes;
 
 /** Qt has an error for every status of refusal; once there is a status, those are answers. */
 bool isAboutStatus(QNetworkReply::NetworkError error)
@@ -66,7 +69,7 @@ HttpExchange::HttpExchange(
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::drain);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
-    m_reply->setReadBufferSize(4 * pieceBytes);
+    m_reply->setReadBufferSize(bufferedBytes);
     m_totalTimer.start(m_deadlines.total);
     arm(m_deadlines.connect, u"to accept a connection"_s);
 }

@@ -91,10 +91,17 @@ inline constexpr std::array secretKeys{
 };
 // clang-format on
 
+/** Variables of our other programs and of our tests, which child processes inherit: no settings,
+ * and no mistakes either. */
+inline constexpr std::array otherVariables{"EARSHOT_CONFIG"_L1, "EARSHOT_TOKEN"_L1,
+    "EARSHOT_THEME"_L1, "EARSHOT_SIM_API_KEY"_L1, "EARSHOT_SIM_SECRET"_L1, "EARSHOT_BIN"_L1,
+    "EARSHOT_SOURCE"_L1, "EARSHOT_SCREENSHOTS"_L1, "EARSHOT_TEST_VERBOSE"_L1};
+
 } // namespace table
 
 /** Every setting there is. */
 inline constexpr auto &keys = table::keys;
 inline constexpr auto &secretKeys = table::secretKeys;
+inline constexpr auto &otherVariables = table::otherVariables;
 
 } // namespace earshot::settings

@@ -101,9 +101,7 @@ Result<CommandLine> readArguments(const QStringList &arguments)
 
 bool isKnownVariable(const QString &variable)
 {
-    // The last two tell our test programs where build and sources are; children inherit them.
-    static const QStringList others{configVariable, u"EARSHOT_BIN"_s, u"EARSHOT_SOURCE"_s};
-    return others.contains(variable)
+    return std::find(otherVariables.begin(), otherVariables.end(), variable) != otherVariables.end()
         || findKey(secretKeys, [&](const SecretKey &key) { return key.variable == variable; });
 }
 

@@ -18,13 +18,14 @@ const QMap<QString, QStringList> &allowedArrows()
         ground + QStringList{u"database"_s, u"objectstore"_s, u"audio"_s, u"provider"_s};
     static const QStringList services{u"ingest"_s, u"audit"_s, u"access"_s, u"monitoring"_s};
     static const QStringList backend =
-        means + services + QStringList{u"http"_s, u"api"_s, u"backend"_s};
+        means + services + QStringList{u"http"_s, u"control"_s, u"api"_s, u"backend"_s};
     static const QStringList screens{u"ui_client"_s, u"ui_models"_s, u"ui_player"_s, u"ui_theme"_s,
         u"ui_calls"_s, u"ui_review"_s, u"ui_shell"_s, u"core"_s, u"domain"_s};
     static const QMap<QString, QStringList> arrows{
         {u"core"_s, {}},
         {u"domain"_s, {u"core"_s}},
         {u"http"_s, {u"core"_s}},
+        {u"control"_s, {u"core"_s}},
         {u"settings"_s, {u"core"_s, u"domain"_s}},
         {u"database"_s, ground},
         {u"objectstore"_s, ground},

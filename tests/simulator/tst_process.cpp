@@ -69,8 +69,9 @@ public:
     }
     ~Program()
     {
-        process.kill();
-        process.waitForFinished();
+        process.terminate(); // so that it removes its temporary folder
+        if (!process.waitForFinished(10'000))
+            process.kill();
     }
 
     /** The address behind "listening". */

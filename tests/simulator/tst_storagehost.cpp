@@ -28,7 +28,11 @@ public:
     bool open()
     {
         const auto base = storage.listen(QHostAddress(QHostAddress::LocalHost));
-        if (!audio.open() || !base)
+        std::vector<qint16> ramp(500'000);
+        for (std::size_t i = 0; i < ramp.size(); ++i)
+            ramp[i] = qint16(i);
+        const bool written = writeStereo(folder.filePath(u"ramp.wav"_s), ramp, ramp, 16000).ok();
+        if (!written || !audio.open() || !base)
             return false;
         signer = LinkSigner(*base, Secret("signing key"));
         storage.setSigner(signer);
@@ -65,7 +69,8 @@ public:
 
     Tally tally;
     CallRegistry calls;
-    AudioLibrary audio{1, QString()};
+    QTemporaryDir folder;
+    AudioLibrary audio{1, folder.path()};
     StorageHost storage;
     LinkSigner signer{QUrl(), Secret("signing key")};
     CallPtr call;

@@ -24,8 +24,8 @@ inline QByteArray run(const QString &program, const QStringList &arguments)
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForFinished(60000) || process.exitCode() != 0) {
-        throw std::runtime_error(
-            ("running " + program.toUtf8() + ": " + process.readAllStandardError()).toStdString());
+        throw std::runtime_error("running " + program.toStdString() + ": "
+            + process.readAllStandardError().toStdString());
     }
     return process.readAllStandardOutput();
 }
@@ -123,16 +123,37 @@ inline Sound load(const QString &path)
     return sound;
 }
 
-/** One line of ffprobe's knowledge about the first stream or the file, for instance
- * ("stream", "sample_rate"). */
-inline QString probe(const QString &path, const QString &section, const QString &field)
+/** What ffprobe says about a file. */
+struct Probe
 {
-    return QString::fromUtf8(
-        run(QStringLiteral("ffprobe"),
-            {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-show_entries"),
-                section + QLatin1Char('=') + field, QStringLiteral("-of"),
-                QStringLiteral("csv=p=0"), path}))
-        .trimmed();
+    QString codec;
+    int sampleRate = 0;
+    int channels = 0;
+    double seconds = 0;
+    double bitRate = 0;
+};
+
+inline Probe probe(const QString &path)
+{
+    const QByteArray text = run(QStringLiteral("ffprobe"),
+        {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-show_entries"),
+            QStringLiteral("stream=codec_name,sample_rate,channels:format=duration,bit_rate"),
+            QStringLiteral("-of"), QStringLiteral("default=noprint_wrappers=1"), path});
+    Probe probe;
+    for (const QByteArray &line : text.split('\n')) {
+        const QByteArray value = line.mid(line.indexOf('=') + 1).trimmed();
+        if (line.startsWith("codec_name="))
+            probe.codec = QString::fromLatin1(value);
+        else if (line.startsWith("sample_rate="))
+            probe.sampleRate = value.toInt();
+        else if (line.startsWith("channels="))
+            probe.channels = value.toInt();
+        else if (line.startsWith("duration="))
+            probe.seconds = value.toDouble();
+        else if (line.startsWith("bit_rate="))
+            probe.bitRate = value.toDouble();
+    }
+    return probe;
 }
 
 /** The share of @p hertz in a piece of sound, as the amplitude of a sine (Goertzel's algorithm). */

@@ -30,9 +30,10 @@ Program::Program(const QString &name, QStringList arguments, QHash<QString, QStr
     for (auto it = variables.begin(); it != variables.end(); ++it)
         environment.insert(it.key(), it.value());
     m_process.setProcessEnvironment(environment);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     if (qEnvironmentVariableIsEmpty("EARSHOT_TEST_VERBOSE"))
         m_process.setStandardErrorFile(QProcess::nullDevice());
+    else
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
 }
 
 Program::~Program()
@@ -107,7 +108,7 @@ qint64 Program::memory(const QByteArray &line) const
     if (!status.open(QIODevice::ReadOnly))
         return -1;
     for (const QByteArray &entry : status.readAll().split('\n')) {
-        if (entry.startsWith(line + ':'))
+        if (entry.startsWith(line))
             return entry.mid(line.size() + 1).trimmed().split(' ').value(0).toLongLong() * 1024;
     }
     return -1;

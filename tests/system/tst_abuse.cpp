@@ -68,13 +68,16 @@ std::unique_ptr<QTcpSocket> TestAbuse::connected() const
 void TestAbuse::tenThousandClientsLeaveBeforeTheirAnswer()
 {
     constexpr int clients = 10'000;
-    for (int i = 0; i < clients; ++i) {
+    int whole = 0;
+    for (int tries = 0; whole < clients && tries < 3 * clients; ++tries) {
         const auto socket = connected();
         QVERIFY(socket);
-        socket->write(webhook(i));
-        QVERIFY(socket->waitForBytesWritten(5000));
+        socket->write(webhook(tries));
+        // One that came while all connections were taken is turned away, and does not count.
+        whole += socket->waitForBytesWritten(5000) ? 1 : 0;
         socket->abort();
     }
+    QCOMPARE(whole, clients);
     // What was received whole may be kept, although nobody waited for the answer; the receiver goes
     // on with it.
     QTRY_VERIFY_WITH_TIMEOUT(

@@ -22,8 +22,9 @@ private:
     static constexpr int calls = 500;
     static constexpr int kills = 50;
     // Real recordings of a few seconds each: many calls in little time.
-    World m_world{{u"--calls"_s, QString::number(calls), u"--rate"_s, u"12"_s, u"--seed"_s, u"3"_s,
-                      u"--retries"_s, u"40"_s, u"--audio"_s, u"/usr/share/asterisk/sounds/en"_s},
+    World m_world{
+        {u"--calls"_s, QString::number(calls), u"--rate"_s, u"12"_s, u"--seed"_s, u"3"_s,
+            u"--retries"_s, u"40"_s, u"--audio"_s, u"/usr/share/asterisk/sounds/en_US_f_Allison"_s},
         {{u"EARSHOT_RETRY_DELAYS_MS"_s, u"100,200,400,800,1600"_s}}};
 };
 

@@ -24,8 +24,8 @@ QJsonObject World::Answer::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
-World::World(QStringList simulator, QHash<QString, QString> receiverSettings)
-    : m_simulatorArguments(std::move(simulator))
+World::World(QStringList simulatorArguments, QHash<QString, QString> receiverSettings)
+    : m_simulatorArguments(std::move(simulatorArguments))
     , m_receiverSettings(std::move(receiverSettings))
 { }
 

@@ -26,8 +26,8 @@ public:
         [[nodiscard]] QJsonObject json() const;
     };
 
-    /** @p simulator: arguments besides where to listen, whom to call and the secrets. */
-    explicit World(QStringList simulator, QHash<QString, QString> receiverSettings = {});
+    /** @p simulatorArguments: those besides where to listen, whom to call and the secrets. */
+    explicit World(QStringList simulatorArguments, QHash<QString, QString> receiverSettings = {});
 
     /** Both up, a token made. False (with a warning) when one of them did not start. */
     bool start();

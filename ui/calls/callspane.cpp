@@ -79,7 +79,7 @@ QWidget *makeAddressLine(const QUrl &url, QWidget *parent)
 
 } // namespace
 
-CallsPane::CallsPane(CallsModel &model, const QUrl &webhook, QWidget *parent)
+CallsPane::CallsPane(CallsModel &model, const Webhook &webhook, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new CallsView(model, this))
@@ -116,7 +116,7 @@ CallsPane::CallsPane(CallsModel &model, const QUrl &webhook, QWidget *parent)
     showState();
 }
 
-QWidget *CallsPane::makeEmptyPage(const QUrl &webhook)
+QWidget *CallsPane::makeEmptyPage(const Webhook &webhook)
 {
     const auto [page, column] = makeCentredPage(this);
     column->addWidget(makeLabel(tr("No calls yet"), u"title"_s, page));
@@ -124,8 +124,10 @@ QWidget *CallsPane::makeEmptyPage(const QUrl &webhook)
         tr("Each call appears here by itself as soon as it happens, and its recording a little "
            "later. Give your provider this address to send its events to:"),
         u"muted"_s, page));
-    column->addWidget(makeAddressLine(webhook, page));
-    if (isOnlyHere(webhook)) {
+    column->addWidget(makeAddressLine(webhook.address, page));
+    if (!webhook.hint.isEmpty())
+        column->addWidget(makeLabel(webhook.hint, u"small"_s, page));
+    if (isOnlyHere(webhook.address)) {
         column->addWidget(makeLabel(
             tr("This address is known on this computer only. For calls from outside, put a tunnel "
                "or a public address in front of it."),

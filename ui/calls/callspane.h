@@ -23,9 +23,14 @@ class CallsPane : public QWidget
 {
     Q_OBJECT
 public:
-    /** @p webhook is the address the provider sends its events to, shown while the list is empty.
-     */
-    CallsPane(CallsModel &model, const QUrl &webhook, QWidget *parent = nullptr);
+    /** How calls get here: shown while the list is empty. */
+    struct Webhook
+    {
+        QUrl address; ///< where the provider sends its events
+        QString hint; ///< what else is needed; may be empty
+    };
+
+    CallsPane(CallsModel &model, const Webhook &webhook, QWidget *parent = nullptr);
 
     [[nodiscard]] CallsView &view() { return *m_view; }
 
@@ -40,7 +45,7 @@ Q_SIGNALS:
     void callOpened(const QString &callId);
 
 private:
-    QWidget *makeEmptyPage(const QUrl &webhook);
+    QWidget *makeEmptyPage(const Webhook &webhook);
     QWidget *makeErrorPage();
     QWidget *makeFooter();
     void showState();

@@ -17,6 +17,8 @@ namespace earshot::ui {
 namespace {
 
 constexpr int iconColumnWidth = 40;
+constexpr int narrowOutcome = 84;
+constexpr int wideOutcome = 132;
 
 QHeaderView *makeHeader(QWidget *parent)
 {
@@ -76,7 +78,6 @@ void CallsView::sizeColumns()
     header()->resizeSection(CallsModel::DirectionColumn, iconColumnWidth);
     header()->setSectionResizeMode(CallsModel::CustomerColumn, QHeaderView::Stretch);
     header()->resizeSection(CallsModel::LengthColumn, fit(QStringLiteral("0:00:00")));
-    header()->resizeSection(CallsModel::OutcomeColumn, 132);
 }
 
 void CallsView::drawRow(
@@ -130,6 +131,22 @@ void CallsView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (current.row() != previous.row() || !current.isValid() || !previous.isValid())
         Q_EMIT currentCallChanged(currentCallId());
     viewport()->update();
+}
+
+void CallsView::focusInEvent(QFocusEvent *event)
+{
+    // The base class would make the first call the current one, and showing a call is an access.
+    if (currentIndex().isValid())
+        QTreeView::focusInEvent(event);
+    else
+        QAbstractScrollArea::focusInEvent(event);
+}
+
+void CallsView::resizeEvent(QResizeEvent *event)
+{
+    header()->resizeSection(CallsModel::OutcomeColumn,
+        std::clamp(viewport()->width() * 2 / 9, narrowOutcome, wideOutcome));
+    QTreeView::resizeEvent(event);
 }
 
 void CallsView::keyPressEvent(QKeyEvent *event)

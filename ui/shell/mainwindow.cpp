@@ -49,7 +49,7 @@ MainWindow::MainWindow(
     : m_client(client)
     , m_model(client, clock)
     , m_sidebar(new Sidebar(options.place, this))
-    , m_calls(new CallsPane(m_model, options.webhook, this))
+    , m_calls(new CallsPane(m_model, {options.webhook, options.webhookHint}, this))
     , m_review(new ReviewPane(client, player, this))
     , m_splitter(new QSplitter(this))
     , m_offline(new OfflineBar(this))

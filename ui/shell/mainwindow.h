@@ -35,6 +35,7 @@ public:
         QString place; ///< what we are connected to: "This computer", or a server's name
         QString note; ///< a word beside the title, for instance that the calls are samples
         QUrl webhook; ///< where the provider sends its events
+        QString webhookHint; ///< what else is needed for that; may be empty
     };
 
     MainWindow(ReceiverClient &client, Player &player, const Clock &clock, const Options &options);

@@ -31,9 +31,9 @@ std::optional<qint64> httpDate(const QByteArray &text)
     return date.isValid() ? std::optional(date.toSecsSinceEpoch()) : std::nullopt;
 }
 
-Error unavailable(const QString &message)
+Error faulty(const QString &message)
 {
-    return Error{.code = ErrorCode::Unavailable, .message = message, .retryable = true};
+    return Error{.code = ErrorCode::Network, .message = message, .retryable = true};
 }
 
 } // namespace
@@ -54,17 +54,16 @@ Error apiError(const HttpHead &head, const QString &what)
             .message = u"%1: the provider gave up waiting."_s.arg(what),
             .retryable = true};
     case 429:
-        return unavailable(u"%1: the provider asks to slow down (429)."_s.arg(what));
+        return faulty(u"%1: the provider asks to slow down (429)."_s.arg(what));
     default:
         break;
     }
     if (isPage)
-        return unavailable(u"%1: a web page came instead of an answer (status %2), probably the "
-                           "provider's bot protection."_s.arg(what)
-                               .arg(head.status));
+        return faulty(u"%1: a web page came instead of an answer (status %2), probably the "
+                      "provider's bot protection."_s.arg(what)
+                          .arg(head.status));
     if (head.status >= 500)
-        return unavailable(
-            u"%1: the provider has a fault (status %2)."_s.arg(what).arg(head.status));
+        return faulty(u"%1: the provider has a fault (status %2)."_s.arg(what).arg(head.status));
     if (head.status == 403)
         return Error{.code = ErrorCode::Forbidden,
             .message = u"%1: the API key does not allow this."_s.arg(what)};

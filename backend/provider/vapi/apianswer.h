@@ -14,8 +14,8 @@ namespace earshot::provider::vapi {
 
 /**
  * What an API answer other than success means. Unauthorised (401), Forbidden (403), NotFound (404),
- * Timeout (408), Unavailable (429, 5xx, and the web page that the provider's bot protection sends
- * in place of an answer), else InvalidInput. @p what names the request in the message.
+ * Timeout (408), retryable Network (429, 5xx, and the web page that the provider's bot protection
+ * sends in place of an answer), else InvalidInput. @p what names the request in the message.
  */
 Error apiError(const HttpHead &head, const QString &what);
 

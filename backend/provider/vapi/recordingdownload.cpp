@@ -21,7 +21,7 @@ Error retryable(ErrorCode code, const QString &message)
 /** Statuses of the object storage, which knows nothing of API keys. */
 Error storageHostError(int status)
 {
-    const ErrorCode code = status == 408 ? ErrorCode::Timeout : ErrorCode::Unavailable;
+    const ErrorCode code = status == 408 ? ErrorCode::Timeout : ErrorCode::Network;
     return retryable(
         code, u"The host that keeps the recording answered with status %1."_s.arg(status));
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/vapi/redaction.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace earshot::provider::vapi {
 
@@ -35,10 +37,29 @@ bool isSecretWord(const QString &key)
 }
 
 /** Keys may be paths flattened with dots, and any step of them may name a secret. */
+bool isSecretPath(const QString &key)
+{
+    const QString lower = key.toLower();
+    if (!lower.contains(u'.'))
+        return isSecretWord(lower);
+    const QStringList steps = lower.split(u'.');
+    return std::any_of(steps.begin(), steps.end(), isSecretWord);
+}
+
+/** Payloads repeat the same few hundred keys, and judging one costs more than all the rest. */
 bool isSecretKey(const QString &key)
 {
-    const QStringList steps = key.toLower().split(u'.');
-    return std::any_of(steps.begin(), steps.end(), isSecretWord);
+    constexpr qsizetype longestKept = 64;
+    constexpr qsizetype mostKept = 4096;
+    static thread_local QHash<QString, bool> judged;
+    if (key.size() > longestKept)
+        return isSecretPath(key);
+    const auto known = judged.constFind(key);
+    if (known != judged.constEnd())
+        return *known;
+    if (judged.size() >= mostKept)
+        judged.clear();
+    return *judged.insert(key, isSecretPath(key));
 }
 
 bool isSecretParameter(QStringView name)
@@ -81,32 +102,57 @@ QString reduced(const QString &scheme, QString rest)
     return scheme + rest.left(rest.indexOf(afterPath));
 }
 
-QJsonValue redactValue(const QJsonValue &value, int depth);
+/** Nothing where the value may stay as it is: most do, and are then not copied. */
+std::optional<QJsonValue> replacement(const QJsonValue &value, int depth);
 
-QJsonObject redactObject(const QJsonObject &object, int depth)
+/** From the first change on a new object is filled, in key order: removing from a large object one
+ * by one would take the square of its size. */
+std::optional<QJsonValue> withoutSecrets(const QJsonObject &object, int depth)
 {
-    QJsonObject kept;
+    std::optional<QJsonObject> kept;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!isSecretKey(it.key()))
-            kept.insert(it.key(), redactValue(it.value(), depth));
+        const bool isSecret = isSecretKey(it.key());
+        const auto value = isSecret ? std::nullopt : replacement(it.value(), depth);
+        if (!kept && (isSecret || value)) {
+            kept.emplace();
+            for (auto before = object.begin(); before != it; ++before)
+                kept->insert(before.key(), before.value());
+        }
+        if (kept && !isSecret)
+            kept->insert(it.key(), value.value_or(it.value()));
     }
-    return kept;
+    return kept ? std::optional(QJsonValue(*kept)) : std::nullopt;
 }
 
-QJsonValue redactValue(const QJsonValue &value, int depth)
+std::optional<QJsonValue> withoutSecrets(const QJsonArray &array, int depth)
+{
+    std::optional<QJsonArray> kept;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const auto value = replacement(array.at(i), depth);
+        if (!kept && value) {
+            kept.emplace();
+            for (qsizetype before = 0; before < i; ++before)
+                kept->append(array.at(before));
+        }
+        if (kept)
+            kept->append(value.value_or(array.at(i)));
+    }
+    return kept ? std::optional(QJsonValue(*kept)) : std::nullopt;
+}
+
+std::optional<QJsonValue> replacement(const QJsonValue &value, int depth)
 {
     if (depth > maxDepth)
-        return QJsonValue::Null;
-    if (value.isString())
-        return withoutSignedUrls(value.toString());
+        return QJsonValue(QJsonValue::Null);
     if (value.isObject())
-        return redactObject(value.toObject(), depth + 1);
-    if (!value.isArray())
-        return value;
-    QJsonArray kept;
-    for (const QJsonValue item : value.toArray())
-        kept.append(redactValue(item, depth + 1));
-    return kept;
+        return withoutSecrets(value.toObject(), depth + 1);
+    if (value.isArray())
+        return withoutSecrets(value.toArray(), depth + 1);
+    if (!value.isString())
+        return std::nullopt;
+    const QString text = value.toString();
+    const QString cut = withoutSignedUrls(text);
+    return cut == text ? std::nullopt : std::optional(QJsonValue(cut));
 }
 
 } // namespace
@@ -115,7 +161,9 @@ QString withoutSignedUrls(const QString &text)
 {
     static const QRegularExpression pattern(
         u"([A-Za-z][A-Za-z0-9+.-]{0,30}://)([^\\s\"'<>\\\\]+)"_s);
-    if (!text.contains("://"_L1))
+    const bool mayBeSigned = text.contains("://"_L1)
+        && (text.contains(u'?') || text.contains(u'#') || text.contains(u'@'));
+    if (!mayBeSigned)
         return text;
     QString kept;
     qsizetype copied = 0;
@@ -131,7 +179,8 @@ QString withoutSignedUrls(const QString &text)
 
 QJsonObject redact(const QJsonObject &payload)
 {
-    return redactObject(payload, 0);
+    const auto kept = withoutSecrets(payload, 0);
+    return kept ? kept->toObject() : payload;
 }
 
 } // namespace earshot::provider::vapi

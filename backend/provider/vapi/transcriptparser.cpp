@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/vapi/transcriptparser.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <cmath>
 
@@ -130,9 +132,12 @@ public:
             m_caller.append(name->toLower());
     }
 
-    [[nodiscard]] std::optional<Speaker> speaker(const QString &label) const
+    [[nodiscard]] std::optional<Speaker> speaker(QStringView label) const
     {
-        const QString word = label.trimmed().toLower();
+        constexpr qsizetype longestLabel = 100;
+        if (label.size() > longestLabel)
+            return std::nullopt;
+        const QString word = label.trimmed().toString().toLower();
         if (m_agent.contains(word))
             return Speaker::Agent;
         return m_caller.contains(word) ? std::optional(Speaker::Caller) : std::nullopt;
@@ -143,21 +148,28 @@ private:
     QStringList m_caller;
 };
 
+/** Appends what still fits; joining and cutting again for every line would take quadratic time. */
+void appendLine(QString &text, const QString &line)
+{
+    const qsizetype room = maxTurnLength - text.size() - 1;
+    if (room > 0)
+        text += u'\n' + line.left(room);
+}
+
 Transcript fromText(const QString &text, const Labels &labels)
 {
     Transcript transcript;
-    for (const QString &raw : text.split(u'\n')) {
-        const auto speaker = labels.speaker(raw.section(u':', 0, 0));
-        const bool isNew = raw.contains(u':') && speaker;
-        const QString line = cleaned(isNew ? raw.section(u':', 1) : raw, maxTurnLength);
-        if (line.isEmpty())
+    for (const QStringView line : QStringTokenizer(text, u'\n')) { // lazy: there may be millions
+        const qsizetype colon = line.indexOf(u':');
+        const auto speaker = colon < 0 ? std::nullopt : labels.speaker(line.first(colon));
+        const QStringView said = speaker ? line.sliced(colon + 1) : line;
+        const QString words = cleaned(said.toString(), maxTurnLength);
+        if (words.isEmpty())
             continue;
-        if (!isNew && !transcript.empty()) {
-            QString &last = transcript.back().text;
-            last = cleaned(last + u'\n' + line, maxTurnLength);
-        } else if (transcript.size() < maxTurns) {
-            transcript.push_back({.speaker = isNew ? *speaker : Speaker::Unknown, .text = line});
-        }
+        if (!speaker && !transcript.empty())
+            appendLine(transcript.back().text, words);
+        else if (transcript.size() < maxTurns)
+            transcript.push_back({.speaker = speaker.value_or(Speaker::Unknown), .text = words});
     }
     return transcript;
 }

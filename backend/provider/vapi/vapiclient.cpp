@@ -76,8 +76,8 @@ QUrl VapiClient::recordingUrl(const QString &callId, RecordingVariant variant) c
 
 QList<QNetworkReply::RawHeaderPair> VapiClient::apiHeaders() const
 {
-    return {
-        {"Authorization", "Bearer " + m_options.apiKey.reveal()}, {"Accept", "application/json"}};
+    return {{"Authorization", "Bearer " + m_options.apiKey.reveal().trimmed()},
+        {"Accept", "application/json"}};
 }
 
 void VapiClient::noteWait(const HttpHead &head)

@@ -51,8 +51,8 @@ public:
 
     /**
      * The call as the provider knows it, with fresh presigned links in it. Errors: InvalidInput (no
-     * UUID), Unauthorised, Forbidden, NotFound, TooLarge, and retryable Network, Timeout,
-     * Unavailable.
+     * UUID), Unauthorised, Forbidden, NotFound, TooLarge; retryable Network (the provider's faults
+     * and 429 included), Timeout, and Unavailable (our own limit of requests).
      */
     QCoro::Task<Result<QJsonObject>> fetchCall(QString callId, std::stop_token stop = {});
 

@@ -98,8 +98,7 @@ private Q_SLOTS:
         const Workplace place;
         const Sound sound = conversation(place);
         const Sound mp3 = converted(place, sound, constant);
-        const double scale = double(mp3.rate) / sound.rate;
-        const qint64 turn = qint64(load(place.path(u"left.wav"_s)).frames() * scale);
+        const qint64 turn = qint64(load(place.path(u"left.wav"_s)).seconds() * mp3.rate);
         const auto guard = qint64(mp3.rate / 5);
         QVERIFY(loudest(mp3, 0, 0, turn) > 0.1F);
         QVERIFY(loudest(mp3, 1, turn + guard, mp3.frames()) > 0.1F);

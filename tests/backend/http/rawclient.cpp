@@ -4,6 +4,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -25,6 +26,8 @@ RawClient::RawClient(quint16 port, int receiveBuffer)
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (::connect(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof(address)) != 0)
         m_closed = true;
+    const int noDelay = 1;
+    ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &noDelay, sizeof(noDelay));
 }
 
 RawClient::~RawClient()
@@ -36,6 +39,11 @@ void RawClient::close()
 {
     if (m_descriptor >= 0)
         ::close(std::exchange(m_descriptor, -1));
+}
+
+void RawClient::finishSending()
+{
+    ::shutdown(m_descriptor, SHUT_WR);
 }
 
 void RawClient::reset()

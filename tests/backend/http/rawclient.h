@@ -40,6 +40,8 @@ public:
     QByteArray receiveSome(
         qsizetype size, std::chrono::milliseconds limit = std::chrono::seconds(10));
     [[nodiscard]] bool closed() const { return m_closed; }
+    /** Nothing more will be sent; receiving goes on. */
+    void finishSending();
     void close();
     /** Closes with RST. */
     void reset();

@@ -11,11 +11,10 @@ ServerThread::ServerThread(std::vector<http::Route> routes,
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
-    const auto create = [&] {
+    inThread([&] {
         m_server = std::make_unique<http::Server>(std::move(routes), std::move(webSockets), limits);
         m_port = quint16(m_server->listen(QHostAddress::LocalHost, 0).value().port());
-    };
-    QMetaObject::invokeMethod(m_context, create, Qt::BlockingQueuedConnection);
+    });
 }
 
 ServerThread::~ServerThread()
@@ -27,8 +26,12 @@ ServerThread::~ServerThread()
 
 void ServerThread::run(const std::function<void(http::Server &)> &work)
 {
-    const auto call = [&] { work(*m_server); };
-    QMetaObject::invokeMethod(m_context, call, Qt::BlockingQueuedConnection);
+    inThread([&] { work(*m_server); });
+}
+
+void ServerThread::inThread(const std::function<void()> &work)
+{
+    QMetaObject::invokeMethod(m_context, work, Qt::BlockingQueuedConnection);
 }
 
 int ServerThread::connectionCount()
@@ -40,8 +43,7 @@ int ServerThread::connectionCount()
 
 void ServerThread::destroy()
 {
-    const auto call = [this] { m_server.reset(); };
-    QMetaObject::invokeMethod(m_context, call, Qt::BlockingQueuedConnection);
+    inThread([this] { m_server.reset(); });
 }
 
 } // namespace earshot::test

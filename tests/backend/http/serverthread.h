@@ -26,6 +26,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /** Runs @p work in the server's thread and waits for it. */
     void run(const std::function<void(http::Server &)> &work);
+    /** The same, also when the server is gone. */
+    void inThread(const std::function<void()> &work);
     [[nodiscard]] int connectionCount();
     /** Deletes the server now. */
     void destroy();

@@ -7,13 +7,39 @@
 #include "tests/support/await.h"
 
 #include <QDirIterator>
+#include <QProcess>
+#include <QRandomGenerator>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace earshot;
 using namespace earshot::objectstore;
 using namespace earshot::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype victimSize = 1 << 20;
+
+/** What the killed process does: puts the same few objects over and over, each of one letter. */
+int runVictim(const QString &root, const QString &spool)
+{
+    WorkerPool pool(2);
+    LocalObjectStore store(root, pool);
+    for (int i = 0;; ++i) {
+        QFile file(spool + u"/%1"_s.arg(i % 7));
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write(QByteArray(victimSize, char('a' + i % 7))) != victimSize)
+            return 1;
+        file.close();
+        if (!await(store.put(u"calls/%1.mp3"_s.arg(i % 3), file.fileName(), {})).ok()
+            || ::write(STDOUT_FILENO, ".", 1) != 1)
+            return 1;
+    }
+}
+
+} // namespace
 
 class TestLocalObjectStore : public ObjectStoreContract
 {
@@ -28,6 +54,7 @@ protected:
     }
 
 private Q_SLOTS:
+    void killedProcessLeavesWholeObjects();
     void fullDiskLeavesNothing();
     void symbolicLinksAreNotFollowed();
     void leftoversAreHiddenAndRemovedAtStart();
@@ -60,6 +87,33 @@ private:
     QString m_root;
     std::unique_ptr<LocalObjectStore> m_local;
 };
+
+void TestLocalObjectStore::killedProcessLeavesWholeObjects()
+{
+    for (int round = 0; round < 5; ++round) {
+        QProcess victim;
+        victim.start(
+            QCoreApplication::applicationFilePath(), {u"--victim"_s, m_root, m_files->path()});
+        const qsizetype enough = QRandomGenerator::global()->bounded(1, 40);
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += victim.readAllStandardOutput()).size() > enough
+                || victim.state() == QProcess::NotRunning,
+            30'000);
+        QCOMPARE(victim.state(), QProcess::Running);
+        victim.kill();
+        QVERIFY(victim.waitForFinished(30'000));
+
+        const QStringList objects = list({});
+        QVERIFY(!objects.isEmpty());
+        for (const QString &path : objects) {
+            const QByteArray bytes = contentOf(path);
+            QCOMPARE(bytes.size(), victimSize);
+            QCOMPARE(bytes.count(bytes.front()), victimSize);
+        }
+        m_store = &makeStore(m_root);
+        QCOMPARE(filesOnDisk().size(), objects.size());
+    }
+}
 
 void TestLocalObjectStore::fullDiskLeavesNothing()
 {
@@ -186,5 +240,13 @@ void TestLocalObjectStore::missingFolderIsAnErrorNotACrash()
     QVERIFY(!await(store.put(u"a.mp3"_s, localFile("x"), {})).ok());
 }
 
-QTEST_GUILESS_MAIN(TestLocalObjectStore)
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() > 3 && arguments.at(1) == "--victim"_L1)
+        return runVictim(arguments.at(2), arguments.at(3));
+    TestLocalObjectStore test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_localobjectstore.moc"

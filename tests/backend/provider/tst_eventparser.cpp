@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleansTexts();
     void doesNotBelieveAFutureTime();
     void buildsTurnsFromText();
+    void hugeTextsAreBounded();
     void alignsWordsToTheirTurn();
     void repeatedDeliveriesHaveOneKey();
     void presignedLinksKnowTheirEnd();
@@ -333,6 +334,19 @@ void TestEventParser::buildsTurnsFromText()
     QCOMPARE(turns.at(1).text, u"Hello:\nstill me"_s);
     QCOMPARE(turns.at(2).speaker, Speaker::Caller);
     QCOMPARE(turns.at(2).text, u"Hi\nDana: not a label"_s);
+}
+
+void TestEventParser::hugeTextsAreBounded()
+{
+    const auto turnsOf = [](const QString &text) {
+        return parsed(report({{u"transcript"_s, text}})).transcript.value_or(Transcript());
+    };
+    QVERIFY(turnsOf(u"\n"_s.repeated(4'000'000)).empty());
+    const Transcript one = turnsOf(u"AI: x"_s + u"\nmore"_s.repeated(500'000));
+    QCOMPARE(one.size(), 1U);
+    QCOMPARE(one.front().text.size(), 50'000);
+    QCOMPARE(turnsOf(u"AI: x\n"_s.repeated(50'000)).size(), 20'000U);
+    QCOMPARE(turnsOf(u"x"_s.repeated(1'000'000) + u": y"_s).size(), 1U);
 }
 
 void TestEventParser::alignsWordsToTheirTurn()

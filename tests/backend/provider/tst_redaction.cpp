@@ -129,6 +129,10 @@ void TestRedaction::deepAndLargeInputIsBounded()
     QVERIFY(!toJson(redact({{u"root"_s, nested}})).contains("hidden"));
     const QString large = u"https://a.example/b?sig=hidden "_s.repeated(20'000);
     QVERIFY(!toJson(redact({{u"text"_s, large}})).contains("hidden"));
+    QJsonObject wide;
+    for (int i = 0; i < 200'000; ++i)
+        wide.insert(u"key%1_token"_s.arg(i, 6, 10, QChar(u'0')), u"hidden"_s);
+    QVERIFY(redact(wide).isEmpty());
     const QString colons = u"a://"_s.repeated(100'000);
     QCOMPARE(withoutSignedUrls(colons).size(), colons.size());
 }

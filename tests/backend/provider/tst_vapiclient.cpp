@@ -92,12 +92,12 @@ void TestVapiClient::answersBecomeErrors_data()
     row("404", answer(404, json), ErrorCode::NotFound, false, u"not have"_s);
     row("408", answer(408, json), ErrorCode::Timeout, true, {});
     row("418", answer(418, json), ErrorCode::InvalidInput, false, u"418"_s);
-    row("429", answer(429, json), ErrorCode::Unavailable, true, u"slow down"_s);
-    row("500", answer(500, json), ErrorCode::Unavailable, true, u"500"_s);
-    row("challenge page", answer(403, "<html>", html), ErrorCode::Unavailable, true, u"web page"_s);
-    row("page as 200", answer(200, "<html>", html), ErrorCode::Unavailable, true, u"web page"_s);
+    row("429", answer(429, json), ErrorCode::Network, true, u"slow down"_s);
+    row("500", answer(500, json), ErrorCode::Network, true, u"500"_s);
+    row("challenge page", answer(403, "<html>", html), ErrorCode::Network, true, u"web page"_s);
+    row("page as 200", answer(200, "<html>", html), ErrorCode::Network, true, u"web page"_s);
     row("page as json", answer(200, " <!DOCTYPE html>", {{"Content-Type", "application/json"}}),
-        ErrorCode::Unavailable, true, u"web page"_s);
+        ErrorCode::Network, true, u"web page"_s);
     row("redirect", redirect(QUrl(u"https://a.example/"_s)), ErrorCode::InvalidInput, false, {});
     row("empty", answer(200, ""), ErrorCode::Network, true, u"empty"_s);
     row("array", answer(200, "[]"), ErrorCode::Network, true, {});

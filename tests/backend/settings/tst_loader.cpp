@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void nothingGivenIsTheDefaults();
+    void variablesOfOurOtherProgramsAreLeftAlone();
     void everySourceBeatsTheNext();
     void readsEveryKind();
     void theFileSkipsCommentsAndEmptyLines();
@@ -128,11 +129,21 @@ void TestLoader::nothingGivenIsTheDefaults()
     QCOMPARE(settings->workers, 2);
     QCOMPARE(settings->maxRecordingBytes, 2147483648);
     QCOMPARE(settings->linkLife, 3600s);
-    QCOMPARE(settings->retryDelays, (std::vector<std::chrono::milliseconds>{1s, 5s, 30s}));
+    QCOMPARE(settings->retryDelays, (std::vector<std::chrono::milliseconds>{2s, 10s}));
     QCOMPARE(settings->slowRetryDelay, 5min);
     QCOMPARE(settings->slowRetryAttempts, 3);
     QCOMPARE(settings->reportGrace, 60s);
     QCOMPARE(settings->logFormat, LogFormat::Automatic);
+}
+
+void TestLoader::variablesOfOurOtherProgramsAreLeftAlone()
+{
+    Sources sources;
+    for (const QLatin1StringView variable : otherVariables) {
+        if (variable != "EARSHOT_CONFIG"_L1)
+            sources.environment.insert(variable, u"sample"_s);
+    }
+    QVERIFY(load(sources).ok());
 }
 
 void TestLoader::everySourceBeatsTheNext()

@@ -105,7 +105,7 @@ void TestStateTexts::customersWithoutNameHaveANumber()
     Call call;
     QCOMPARE(customerText(call), u"Unknown caller"_s);
     call.customer.number = u"+34600555012"_s;
-    QCOMPARE(customerText(call), u"+34600555012"_s);
+    QCOMPARE(customerText(call), u"+34 600 555 012"_s);
     call.customer.name = u"  José\nÁlvarez "_s;
     QCOMPARE(customerText(call), u"José Álvarez"_s);
 }

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "http/server.h"
+
+#include <QUrl>
+
+#include <qcoro/qcorotask.h>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace earshot::access {
+class AccessService;
+class LinkSigner;
+} // namespace earshot::access
+namespace earshot::audit {
+class AuditService;
+}
+namespace earshot::database {
+class Database;
+}
+namespace earshot::objectstore {
+class ObjectStore;
+}
+
+namespace earshot::api {
+
+class EventHub;
+
+/**
+ * Takes one delivery of the provider: the raw body and a lookup of its headers, by name without
+ * case. Once it has returned a value the delivery is durable. Unauthorised, InvalidInput and
+ * TooLarge are the sender's fault, anything else is ours.
+ */
+using AcceptWebhook = std::function<QCoro::Task<Result<void>>(
+    QByteArray body, std::function<QByteArray(QByteArrayView)> header)>;
+
+/** The parts the routes call. All of them must outlive Api::stop(). */
+struct Dependencies
+{
+    database::Database &database;
+    objectstore::ObjectStore &store;
+    access::AccessService &access;
+    audit::AuditService &audit;
+    const access::LinkSigner &links;
+    EventHub &events;
+    const Clock &clock;
+    AcceptWebhook acceptWebhook;
+    QUrl publicUrl; ///< see settings::Settings
+    std::chrono::seconds linkLife = std::chrono::hours(1);
+    std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
+};
+
+/**
+ * The routes of the HTTP interface, described in resources/openapi.yaml: they turn requests into
+ * calls on the parts, and decide for each who may. Lives in the backend's thread. Order of the end:
+ * http::Server::stop(), stop(), then the parts.
+ */
+class Api
+{
+public:
+    explicit Api(Dependencies dependencies);
+    ~Api();
+
+    [[nodiscard]] std::vector<http::Route> routes() const;
+    [[nodiscard]] std::vector<http::WebSocketRoute> webSockets();
+
+    /** Ends the event streams and returns when the last handler has ended. Calling twice is fine.
+     */
+    QCoro::Task<> stop();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace earshot::api

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/authorised.h"
+
+#include "access/accessservice.h"
+#include "core/logging.h"
+
+#include <QRegularExpression>
+
+namespace earshot::api {
+
+using namespace Qt::StringLiterals;
+using http::Reply;
+using http::Request;
+
+namespace {
+
+QCoro::Task<Reply> runAuthorised(
+    SharedContext context, Permission permission, Handle handle, Request request)
+{
+    const auto token = bearerToken(request);
+    if (!token)
+        co_return unauthorised(u"Show an access token: \"Authorization: Bearer …\"."_s);
+    const auto who = co_await context->parts.access.authenticate(*token);
+    if (!who)
+        co_return refusal(who.error());
+    if (const auto allowed = access::require(*who, permission); !allowed)
+        co_return refusal(allowed.error());
+    Reply reply = co_await handle(context, *who, std::move(request));
+    co_return uncached(std::move(reply));
+}
+
+bool isOurFault(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Unauthorised:
+    case ErrorCode::Forbidden:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::TooLarge:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+http::Handler authorised(SharedContext context, Permission permission, Handle handle)
+{
+    return [context = std::move(context), permission, handle](Request request) {
+        return runAuthorised(context, permission, handle, std::move(request));
+    };
+}
+
+std::optional<Secret> bearerToken(const Request &request)
+{
+    static const QRegularExpression form(
+        u"\\Abearer +([A-Za-z0-9._~+/-]{1,512}=*)\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(QString::fromLatin1(request.headers.value("Authorization")));
+    return match.hasMatch() ? std::optional(Secret(match.captured(1).toLatin1())) : std::nullopt;
+}
+
+Reply unauthorised(const QString &detail)
+{
+    Reply reply = Reply::problem(401, u"Unauthorised"_s, detail);
+    reply.headers.set("WWW-Authenticate", "Bearer realm=\"earshot\"");
+    return reply;
+}
+
+Reply refusal(const Error &error)
+{
+    if (error.code == ErrorCode::Unauthorised)
+        return unauthorised(error.message);
+    if (!isOurFault(error.code))
+        return Reply::fromError(error);
+    logProblem(lcApi, error);
+    if (error.code == ErrorCode::Internal)
+        return Reply::problem(
+            500, u"Internal error"_s, u"The receiver made a mistake. Its log says more."_s);
+    Reply reply = Reply::problem(503, u"Not available"_s,
+        u"The receiver can't do this at the moment. Try again soon; its log says more."_s);
+    reply.headers.set("Retry-After", "5");
+    return reply;
+}
+
+audit::Origin originOf(const Request &request)
+{
+    return {.address = request.peer,
+        .userAgent = QString::fromUtf8(request.headers.value("User-Agent").left(2048))};
+}
+
+Reply uncached(Reply reply)
+{
+    reply.headers.set("Cache-Control", "private, no-store");
+    reply.headers.set("X-Content-Type-Options", "nosniff");
+    return reply;
+}
+
+} // namespace earshot::api

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/eventhub.h"
+
+#include "api/calljson.h"
+#include "core/json.h"
+
+#include <QRandomGenerator>
+
+namespace earshot::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostEvents = 1000;
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qint64 mostReplayedBytes = 512 * 1024; // half of what a WebSocket buffers
+
+} // namespace
+
+EventHub::EventHub(const Clock &clock)
+    : m_clock(clock)
+    , m_epoch(QString::number(QRandomGenerator::system()->generate64(), 36))
+{ }
+
+void EventHub::announce(const QString &type, const Call &call)
+{
+    const qint64 number = ++m_last;
+    const QByteArray text =
+        toJson({{u"id"_s, idOf(number)}, {u"type"_s, type}, {u"at"_s, m_clock.now().toString()},
+            {u"data"_s, QJsonObject{{u"call"_s, callSummary(call)}}}});
+    remember({number, call.organizationId, text});
+    dropClosed();
+    for (const Stream &stream : m_streams) {
+        if (stream.organizationId == call.organizationId)
+            stream.socket->send(QString::fromUtf8(text));
+    }
+}
+
+void EventHub::add(
+    std::shared_ptr<http::WebSocket> socket, QString organizationId, const QString &after)
+{
+    dropClosed();
+    const auto missed = missedSince(after, organizationId);
+    const QString id = missed ? after : idOf(m_last);
+    socket->send(QString::fromUtf8(
+        toJson({{u"type"_s, u"hello"_s}, {u"id"_s, id}, {u"resumed"_s, missed.has_value()}})));
+    for (const QByteArray &text : missed.value_or(std::vector<QByteArray>()))
+        socket->send(QString::fromUtf8(text));
+    m_streams.push_back({std::move(socket), std::move(organizationId)});
+}
+
+int EventHub::streams()
+{
+    dropClosed();
+    return int(m_streams.size());
+}
+
+QString EventHub::idOf(qint64 number) const
+{
+    return m_epoch + u'-' + QString::number(number);
+}
+
+std::optional<std::vector<QByteArray>> EventHub::missedSince(
+    const QString &after, const QString &organizationId) const
+{
+    bool isNumber = false;
+    const qint64 number = after.section(u'-', 1).toLongLong(&isNumber);
+    const qint64 oldest = m_last - qint64(m_events.size());
+    if (!isNumber || after != idOf(number) || number < oldest || number > m_last)
+        return std::nullopt;
+    std::vector<QByteArray> missed;
+    qint64 bytes = 0;
+    for (auto it = m_events.begin() + (number - oldest); it != m_events.end(); ++it) {
+        if (it->organizationId != organizationId)
+            continue;
+        bytes += it->text.size();
+        missed.push_back(it->text);
+    }
+    return bytes <= mostReplayedBytes ? std::optional(std::move(missed)) : std::nullopt;
+}
+
+void EventHub::remember(Event event)
+{
+    m_bytes += event.text.size();
+    m_events.push_back(std::move(event));
+    while (m_events.size() > mostEvents || m_bytes > mostBytes) {
+        m_bytes -= m_events.front().text.size();
+        m_events.pop_front();
+    }
+}
+
+void EventHub::dropClosed()
+{
+    std::erase_if(m_streams, [](const Stream &stream) { return !stream.socket->isOpen(); });
+}
+
+} // namespace earshot::api

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "domain/call.h"
+#include "http/websocket.h"
+
+#include <QString>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace earshot::api {
+
+/**
+ * Tells the open event streams what happens to calls, and remembers the last 1,000 events (at most
+ * 8 MiB) for clients that come back. Event ids are "<epoch>-<number>"; the epoch changes with each
+ * start, so that a client of an earlier run fetches anew. Belongs to the backend's thread.
+ */
+class EventHub
+{
+public:
+    explicit EventHub(const Clock &clock);
+
+    /**
+     * Sends to every stream of the call's organisation, after the change was committed. @p type is
+     * call_started, call_ended, call_updated, recording_ready or recording_failed.
+     */
+    void announce(const QString &type, const Call &call);
+
+    /**
+     * Adds a stream of somebody who may see @p organizationId. It gets a hello and, when it can go
+     * on after event @p after, what it missed. The hello then carries @p after itself, because a
+     * connection that breaks in the middle of the missed events must come back to the same place.
+     */
+    void add(std::shared_ptr<http::WebSocket> socket, QString organizationId, const QString &after);
+
+    [[nodiscard]] int streams();
+
+private:
+    struct Event
+    {
+        qint64 number;
+        QString organizationId;
+        QByteArray text;
+    };
+    struct Stream
+    {
+        std::shared_ptr<http::WebSocket> socket;
+        QString organizationId;
+    };
+
+    [[nodiscard]] QString idOf(qint64 number) const;
+    /** The events after @p after for this organisation; nothing when they are not all here, or too
+     * much for one go. */
+    [[nodiscard]] std::optional<std::vector<QByteArray>> missedSince(
+        const QString &after, const QString &organizationId) const;
+    void remember(Event event);
+    void dropClosed();
+
+    const Clock &m_clock;
+    const QString m_epoch;
+    qint64 m_last = 0;
+    qint64 m_bytes = 0;
+    std::deque<Event> m_events; ///< the numbers are consecutive
+    std::vector<Stream> m_streams;
+};
+
+} // namespace earshot::api

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/lookup.h"
+
+#include "core/identifier.h"
+#include "core/logging.h"
+#include "database/callrepository.h"
+#include "database/database.h"
+#include "objectstore/objectstore.h"
+
+namespace earshot::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error notFound(const QString &message)
+{
+    return {.code = ErrorCode::NotFound, .message = message};
+}
+
+Error onItsWay(const QString &message)
+{
+    return {.code = ErrorCode::Conflict, .message = message, .retryable = true};
+}
+
+QString withReason(const QString &sentence, const QString &reason)
+{
+    return reason.isEmpty() ? sentence : QString(sentence + u' ' + reason);
+}
+
+} // namespace
+
+QCoro::Task<Result<Call>> findCall(SharedContext context, QString organizationId, QString id)
+{
+    const Error unknown = notFound(u"There is no such call."_s);
+    if (!isUuid(id))
+        co_return unknown;
+    auto find = [organizationId, id = id.toLower()](database::Session &session) {
+        return database::CallRepository(session).find(organizationId, id);
+    };
+    const auto call = co_await context->parts.database.read(find);
+    if (!call)
+        co_return call.error();
+    if (!call->has_value())
+        co_return unknown;
+    co_return **call;
+}
+
+Result<Call> withRecording(const Call &call)
+{
+    const QString &reason = call.recording.stateReason;
+    switch (call.recording.state) {
+    case RecordingState::Ready:
+        return call;
+    case RecordingState::Pending:
+        return onItsWay(withReason(u"The recording waits for its turn to be fetched."_s, reason));
+    case RecordingState::Processing:
+        return onItsWay(withReason(u"The recording is being fetched and checked."_s, reason));
+    case RecordingState::Retrying:
+        return onItsWay(withReason(u"Fetching the recording failed and is tried again."_s, reason));
+    case RecordingState::Failed:
+        return notFound(withReason(u"The recording could not be fetched."_s, reason));
+    case RecordingState::TranscriptOnly:
+        return notFound(withReason(u"The provider has no audio of this call."_s, reason));
+    case RecordingState::Deleted:
+        return notFound(withReason(u"The recording was deleted."_s, reason));
+    case RecordingState::None:
+        break;
+    }
+    return notFound(withReason(u"There is no recording of this call."_s, reason));
+}
+
+QCoro::Task<Result<Call>> findCallWithRecording(
+    SharedContext context, QString organizationId, QString id)
+{
+    const auto call = co_await findCall(context, organizationId, id);
+    if (!call)
+        co_return call.error();
+    co_return withRecording(*call);
+}
+
+QCoro::Task<Result<std::shared_ptr<QFile>>> openObject(
+    SharedContext context, QString path, qint64 sizeBytes)
+{
+    const auto file = co_await context->parts.store.open(path);
+    if (!file && file.error().code != ErrorCode::NotFound)
+        co_return file.error();
+    if (!file || (sizeBytes >= 0 && (*file)->size() != sizeBytes))
+        co_return Error{.code = ErrorCode::Internal,
+            .message = u"The object store has no object %1 of the recorded size."_s.arg(path)};
+    co_return *file;
+}
+
+} // namespace earshot::api

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/routes.h"
+#include "domain/call.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace earshot::api {
+
+/** The call of this organisation whose id stands in the path; NotFound for anything else, so that
+ * nobody learns of calls of others. */
+QCoro::Task<Result<Call>> findCall(SharedContext context, QString organizationId, QString id);
+
+/** The same call when its recording can be heard: NotFound when there is none, Conflict while it is
+ * on its way; each says why. */
+Result<Call> withRecording(const Call &call);
+
+QCoro::Task<Result<Call>> findCallWithRecording(
+    SharedContext context, QString organizationId, QString id);
+
+/** Opens a stored object. Internal when the store does not have it, or has it with
+ * another size than @p sizeBytes (-1: any). */
+QCoro::Task<Result<std::shared_ptr<QFile>>> openObject(
+    SharedContext context, QString path, qint64 sizeBytes);
+
+} // namespace earshot::api

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/linksigner.h"
+#include "api/audioreply.h"
+#include "api/authorised.h"
+#include "api/lookup.h"
+
+#include <QCryptographicHash>
+
+namespace earshot::api {
+
+using namespace Qt::StringLiterals;
+using access::LinkClaims;
+using http::Method;
+using http::Reply;
+using http::Request;
+
+namespace {
+
+/** Names one link without holding it. */
+QString nameOf(const QByteArray &link)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(link, QCryptographicHash::Sha256).toHex().left(32));
+}
+
+Disclosure bytesThrough(const LinkClaims &claims, const QByteArray &link, const Request &request)
+{
+    const QByteArray range = request.headers.value("Range");
+    Disclosure disclosure{
+        .to = {.organizationId = claims.organizationId, .tokenId = claims.tokenId, .name = {}},
+        .action = recordingLinkUsed,
+        .callId = claims.callId,
+        .origin = originOf(request),
+        .detail = {}};
+    if (range.isEmpty())
+        return disclosure;
+    disclosure.detail.insert(u"range"_s, QString::fromLatin1(range));
+    disclosure.sitting = nameOf(link);
+    return disclosure;
+}
+
+/** The call of the link, as long as it still has the recording the link was made for. */
+QCoro::Task<Result<Call>> callOf(SharedContext context, LinkClaims claims)
+{
+    const auto call = co_await findCallWithRecording(context, claims.organizationId, claims.callId);
+    if (call && call->recording.storagePath != claims.objectPath)
+        co_return Error{.code = ErrorCode::NotFound,
+            .message = u"The recording was replaced. Ask for a new link."_s};
+    co_return call;
+}
+
+QCoro::Task<Reply> sendMedia(SharedContext context, Request request)
+{
+    const QByteArray link = request.arguments.value(u"signed"_s).toUtf8();
+    const auto claims = context->parts.links.verify(link);
+    if (!claims)
+        co_return refusal(claims.error());
+    const auto call = co_await callOf(context, *claims);
+    if (!call)
+        co_return refusal(call.error());
+    const auto file =
+        co_await openObject(context, call->recording.storagePath, call->recording.sizeBytes);
+    if (!file)
+        co_return refusal(file.error());
+    if (request.method != Method::Head) {
+        const Disclosure disclosure = bytesThrough(*claims, link, request);
+        if (const auto committed = co_await context->disclosures.commit(disclosure); !committed)
+            co_return refusal(committed.error());
+    }
+    co_return uncached(audioReply(*call, *file, false));
+}
+
+} // namespace
+
+Routes mediaRoutes(const SharedContext &context)
+{
+    const auto handler = [context](
+                             Request request) { return sendMedia(context, std::move(request)); };
+    return {{.pattern = u"/media/{signed}"_s, .handler = handler}};
+}
+
+} // namespace earshot::api

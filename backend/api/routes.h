@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/api.h"
+#include "api/disclosures.h"
+
+namespace earshot::api {
+
+/** What handlers share; kept alive by each of them. */
+struct Context
+{
+    Dependencies parts;
+    Disclosures disclosures;
+};
+
+using SharedContext = std::shared_ptr<Context>;
+using Routes = std::vector<http::Route>;
+
+/** One function for each area, in the file of that name. */
+Routes webhookRoutes(const SharedContext &context);
+Routes callRoutes(const SharedContext &context);
+Routes recordingRoutes(const SharedContext &context);
+Routes mediaRoutes(const SharedContext &context);
+Routes waveformRoutes(const SharedContext &context);
+Routes sessionRoutes(const SharedContext &context);
+Routes healthRoutes(const SharedContext &context);
+
+} // namespace earshot::api

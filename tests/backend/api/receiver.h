@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/accessservice.h"
+#include "access/linksigner.h"
+#include "api/api.h"
+#include "api/eventhub.h"
+#include "audit/auditservice.h"
+#include "database/auditrepository.h"
+#include "database/database.h"
+#include "domain/callevent.h"
+#include "objectstore/objectstore.h"
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace earshot::test {
+
+class MovableClock final : public Clock
+{
+public:
+    [[nodiscard]] Timestamp now() const override { return {m_now.load()}; }
+    void set(Timestamp now) { m_now = now.microseconds; }
+    void advance(std::chrono::microseconds span) { m_now += span.count(); }
+
+private:
+    std::atomic<qint64> m_now = SystemClock().now().microseconds;
+};
+
+/** Objects as files of a folder; only what the API needs. */
+class FolderStore final : public objectstore::ObjectStore
+{
+public:
+    explicit FolderStore(QString folder);
+
+    QCoro::Task<Result<void>> put(QString path, QString localFile, QString contentType) override;
+    QCoro::Task<Result<objectstore::ObjectInfo>> verify(QString path) override;
+    QCoro::Task<Result<std::shared_ptr<QFile>>> open(QString path) override;
+    QCoro::Task<Result<void>> remove(QString path) override;
+    QCoro::Task<Result<QList<objectstore::ObjectInfo>>> list(
+        QString prefix, QString after, int limit) override;
+
+    void write(const QString &path, const QByteArray &bytes);
+
+private:
+    QString m_folder;
+};
+
+struct Answer
+{
+    int status = 0; ///< 0 when the connection broke
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body;
+
+    [[nodiscard]] QJsonObject json() const;
+};
+
+/**
+ * A receiver made of the real parts, on a free port of the loopback: SQLite in a temporary folder,
+ * the real server, and the store above. One per test.
+ */
+class Receiver
+{
+public:
+    explicit Receiver(std::chrono::milliseconds heartbeat = std::chrono::seconds(15));
+    ~Receiver();
+
+    struct Options
+    {
+        QByteArray token; ///< sent as a bearer when not empty
+        QByteArray body;
+        QList<std::pair<QByteArray, QByteArray>> headers;
+    };
+    Answer send(const QByteArray &method, const QString &pathAndQuery, Options options);
+    Answer get(const QString &pathAndQuery, const QByteArray &token = {});
+
+    QByteArray tokenFor(Role role);
+
+    /** Saves a call of the default organisation, or of another one. */
+    Call addCall(RecordingState state = RecordingState::None, Timestamp startedAt = {},
+        const QString &organizationId = {});
+    /** A call with a recording of @p bytes in the store. */
+    Call addRecorded(const QByteArray &bytes);
+    QString addOrganization();
+
+    QList<database::AuditEvent> auditEvents();
+    /** From now on every new audit entry fails. */
+    void blockAudit();
+    void run(const QString &sql);
+
+    [[nodiscard]] QUrl url(const QString &pathAndQuery) const;
+
+    QTemporaryDir folder;
+    MovableClock clock;
+    std::unique_ptr<database::Database> database;
+    FolderStore store;
+    access::AccessService access;
+    audit::AuditService audit;
+    access::LinkSigner links;
+    api::EventHub events;
+    QString organizationId;
+
+    /** What the webhook route is told, and what it gave. */
+    Result<void> webhookOutcome;
+    QByteArray webhookBody;
+    QByteArray webhookSecret;
+    int webhooks = 0;
+
+private:
+    QCoro::Task<Result<void>> accept(QByteArray body, QByteArray secret);
+
+    QNetworkAccessManager m_client;
+    std::unique_ptr<api::Api> m_api;
+    std::unique_ptr<http::Server> m_server;
+    QUrl m_base;
+};
+
+} // namespace earshot::test

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakereceiver.h"
+#include "ui/calls/callspane.h"
+#include "ui/calls/callsview.h"
+#include "ui/calls/loadingrows.h"
+#include "ui/client/receiverclient.h"
+#include "ui/models/callsmodel.h"
+#include "ui/theme/applytheme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace earshot;
+using namespace earshot::ui;
+using namespace Qt::StringLiterals;
+using test::FakeReceiver;
+using test::sampleCall;
+
+namespace {
+
+QString idOf(int index)
+{
+    return sampleCall(index).value("id"_L1).toString();
+}
+
+QPushButton *button(const QWidget &parent, const QString &text)
+{
+    for (QPushButton *candidate : parent.findChildren<QPushButton *>()) {
+        if (candidate->text() == text && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool showsText(const QWidget &parent, const QString &text)
+{
+    const auto labels = parent.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&text](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+} // namespace
+
+class TestCallsPane : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void waitsQuietlyForTheFirstAnswer();
+    void anEmptyListSaysHowCallsGetHere();
+    void anErrorCanBeRetried();
+    void aFailedNextPageIsToldBelowTheRows();
+    void theKeyboardReachesEveryCall();
+    void enterOpens();
+    void runningThroughTheListChoosesOnce();
+    void aClickChoosesAtOnce();
+    void theSelectionStaysWithItsCall();
+    void nextFetchesOlderCallsAtTheEnd();
+    void nothingIsCutInANarrowPane();
+    void rowsAreDrawnInTheTheme_data();
+    void rowsAreDrawnInTheTheme();
+
+private:
+    void show(int calls = 250);
+    void press(Qt::Key key) { QTest::keyClick(&m_pane->view(), key); }
+    [[nodiscard]] int currentRow() const { return m_pane->view().currentIndex().row(); }
+
+    SystemClock m_clock;
+    std::unique_ptr<FakeReceiver> m_receiver;
+    std::unique_ptr<ReceiverClient> m_client;
+    std::unique_ptr<CallsModel> m_model;
+    std::unique_ptr<CallsPane> m_pane;
+};
+
+void TestCallsPane::init()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    m_receiver = std::make_unique<FakeReceiver>();
+    m_client = std::make_unique<ReceiverClient>(m_receiver->url(), Secret(FakeReceiver::token));
+    m_model = std::make_unique<CallsModel>(*m_client, m_clock);
+    m_pane = std::make_unique<CallsPane>(*m_model,
+        CallsPane::Webhook{
+            QUrl(u"http://127.0.0.1:8787/api/webhooks/vapi"_s), u"One more hint."_s});
+    m_pane->resize(604, 800);
+    m_pane->show();
+}
+
+void TestCallsPane::cleanup()
+{
+    m_pane.reset();
+    m_model.reset();
+    m_client.reset();
+    m_receiver.reset();
+}
+
+void TestCallsPane::show(int calls)
+{
+    std::vector<QJsonObject> samples;
+    for (int index = 0; index < calls; ++index)
+        samples.push_back(sampleCall(index));
+    m_receiver->setCalls(samples);
+    m_model->retry();
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    m_pane->view().setFocus();
+}
+
+void TestCallsPane::waitsQuietlyForTheFirstAnswer()
+{
+    m_receiver->answer(u"/api/calls"_s, {.hang = true});
+    const auto *rows = m_pane->findChild<LoadingRows *>();
+    QVERIFY(rows->isVisible());
+    m_model->retry();
+    QTRY_COMPARE(m_receiver->requestCount(u"/api/calls"_s), 1);
+    QVERIFY(rows->isVisible());
+}
+
+void TestCallsPane::anEmptyListSaysHowCallsGetHere()
+{
+    show(0);
+    QVERIFY(showsText(*m_pane, u"No calls yet"_s));
+    QVERIFY(showsText(*m_pane, u"One more hint."_s));
+    QVERIFY(showsText(*m_pane, u"tunnel"_s));
+    const auto *address = m_pane->findChild<QLineEdit *>();
+    QCOMPARE(address->text(), u"http://127.0.0.1:8787/api/webhooks/vapi"_s);
+    QTest::mouseClick(button(*m_pane, u"Copy"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), address->text());
+    m_client->startEvents();
+    QTRY_COMPARE(m_receiver->openSockets(), 1);
+    m_receiver->push(u"call_started"_s, sampleCall(0));
+    QTRY_VERIFY(m_pane->view().isVisible());
+}
+
+void TestCallsPane::anErrorCanBeRetried()
+{
+    m_receiver->answer(
+        u"/api/calls"_s, {.status = 500, .body = "{\"detail\":\"The disk is full.\"}"});
+    m_model->retry();
+    QTRY_VERIFY(showsText(*m_pane, u"The disk is full."_s));
+    m_receiver->answerNormally(u"/api/calls"_s);
+    m_receiver->setCalls({sampleCall(0)});
+    QTest::mouseClick(button(*m_pane, u"Try again"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_pane->view().isVisible());
+}
+
+void TestCallsPane::aFailedNextPageIsToldBelowTheRows()
+{
+    show();
+    m_receiver->answer(u"/api/calls"_s, {.status = 503, .body = "{\"detail\":\"Too busy.\"}"});
+    m_model->fetchMore({});
+    QTRY_VERIFY(showsText(*m_pane, u"Too busy."_s));
+    QVERIFY(m_pane->view().isVisible());
+    QVERIFY(button(*m_pane, u"Try again"_s));
+}
+
+void TestCallsPane::theKeyboardReachesEveryCall()
+{
+    show(80);
+    press(Qt::Key_Down);
+    QCOMPARE(currentRow(), 0);
+    press(Qt::Key_Down);
+    QCOMPARE(currentRow(), 1);
+    press(Qt::Key_Up);
+    QCOMPARE(currentRow(), 0);
+    press(Qt::Key_End);
+    QCOMPARE(currentRow(), 79);
+    press(Qt::Key_PageUp);
+    const int afterPage = currentRow();
+    QVERIFY(afterPage < 79 && afterPage > 40);
+    press(Qt::Key_PageDown);
+    QVERIFY(currentRow() > afterPage);
+    press(Qt::Key_Home);
+    QCOMPARE(currentRow(), 0);
+    press(Qt::Key_D); // letters are no search
+    QCOMPARE(currentRow(), 0);
+}
+
+void TestCallsPane::enterOpens()
+{
+    show();
+    const QSignalSpy opened(m_pane.get(), &CallsPane::callOpened);
+    press(Qt::Key_Return);
+    QCOMPARE(opened.count(), 0);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().toString(), idOf(0));
+}
+
+void TestCallsPane::runningThroughTheListChoosesOnce()
+{
+    show();
+    const QSignalSpy chosen(m_pane.get(), &CallsPane::callChosen);
+    for (int presses = 0; presses < 12; ++presses)
+        press(Qt::Key_Down);
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), idOf(11));
+}
+
+void TestCallsPane::aClickChoosesAtOnce()
+{
+    show();
+    const QSignalSpy chosen(m_pane.get(), &CallsPane::callChosen);
+    const QRect row = m_pane->view().visualRect(m_model->index(3, CallsModel::CustomerColumn));
+    QTest::mouseClick(m_pane->view().viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), idOf(3));
+}
+
+void TestCallsPane::theSelectionStaysWithItsCall()
+{
+    show();
+    m_client->startEvents();
+    QTRY_COMPARE(m_client->connectionState().phase, ConnectionState::Phase::Live);
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    m_pane->select(idOf(5));
+    QJsonObject fresh = sampleCall(900);
+    fresh.insert(u"startedAt"_s, u"2026-11-22T11:00:00.000Z"_s);
+    m_receiver->push(u"call_started"_s, fresh);
+    QTRY_COMPARE(currentRow(), 6);
+    QCOMPARE(m_pane->view().currentCallId(), idOf(5));
+    QVERIFY(m_pane->view().selectionModel()->isRowSelected(6, {}));
+    QVERIFY(!m_pane->view().selectionModel()->isRowSelected(5, {}));
+}
+
+void TestCallsPane::nextFetchesOlderCallsAtTheEnd()
+{
+    show();
+    m_pane->selectNext();
+    QCOMPARE(currentRow(), 0);
+    m_pane->selectPrevious();
+    QCOMPARE(currentRow(), 0);
+    m_pane->select(idOf(98));
+    m_pane->selectNext();
+    QCOMPARE(currentRow(), 99);
+    QTRY_VERIFY(m_model->rowCount() >= 200);
+    m_pane->selectNext();
+    QCOMPARE(currentRow(), 100);
+}
+
+void TestCallsPane::nothingIsCutInANarrowPane()
+{
+    show();
+    m_pane->resize(420, 600);
+    const QHeaderView *header = m_pane->view().header();
+    QTRY_COMPARE(header->length(), m_pane->view().viewport()->width());
+    QVERIFY(header->sectionSize(CallsModel::CustomerColumn) >= 100);
+}
+
+void TestCallsPane::rowsAreDrawnInTheTheme_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestCallsPane::rowsAreDrawnInTheTheme()
+{
+    QFETCH(const bool, dark);
+    applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+    const Theme theme = dark ? Theme::dark() : Theme::light();
+    show();
+    m_pane->select(idOf(2));
+    CallsView &view = m_pane->view();
+    const QImage image = view.viewport()->grab().toImage();
+    const auto colourAt = [&](int row, int column, QPoint offset) {
+        const QRect cell = view.visualRect(m_model->index(row, column));
+        const qreal ratio = image.devicePixelRatio();
+        const QPoint at = cell.bottomLeft() - QPoint(0, space::rowHeight / 2) + offset;
+        return image.pixelColor(at * ratio).name();
+    };
+    const QPoint dot(view.columnWidth(CallsModel::StateColumn) / 2, 0);
+    QCOMPARE(colourAt(1, CallsModel::StateColumn, dot), theme.accent.name());
+    QCOMPARE(colourAt(1, CallsModel::TimeColumn, {1, -20}), theme.sunken.name());
+    QCOMPARE(colourAt(2, CallsModel::TimeColumn, {1, -20}), theme.accentTint.name());
+}
+
+QTEST_MAIN(TestCallsPane)
+#include "tst_callspane.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/applytheme.h"
+#include "ui/theme/figures.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace earshot::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/** WCAG 2.1, 1.4.3. */
+double contrast(const QColor &one, const QColor &other)
+{
+    const double lighter = std::max(luminance(one), luminance(other));
+    const double darker = std::min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void textCanBeRead_data();
+    void textCanBeRead();
+    void followsWhatIsAsked();
+    void aTransparentWidgetKeepsItsTheme();
+    void wordsOfModes();
+    void figuresStandInColumns();
+};
+
+void TestTheme::textCanBeRead_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("background");
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        const auto add = [&theme](
+                             const QByteArray &name, const QColor &text, const QColor &background) {
+            QTest::addRow("%s, %s", theme.isDark ? "dark" : "light", name.constData())
+                << text << background;
+        };
+        for (const QColor &background : {theme.surface, theme.sunken, theme.accentTint, theme.hover,
+                 theme.sidebar, theme.highlight}) {
+            const QByteArray on = background.name().toLatin1();
+            add("text on " + on, theme.text, background);
+        }
+        for (const QColor &background :
+            {theme.surface, theme.sunken, theme.accentTint, theme.hover}) {
+            const QByteArray on = background.name().toLatin1();
+            add("muted on " + on, theme.textMuted, background);
+            add("accent on " + on, theme.accent, background);
+            add("caller on " + on, theme.caller, background);
+            add("danger on " + on, theme.danger, background);
+            add("warning on " + on, theme.warning, background);
+        }
+        add("on accent", theme.onAccent, theme.accent);
+        add("on accent, hovered", theme.onAccent, theme.accentHover);
+        add("on toast", theme.onToast, theme.toast);
+    }
+}
+
+void TestTheme::textCanBeRead()
+{
+    QFETCH(const QColor, text);
+    QFETCH(const QColor, background);
+    QVERIFY2(
+        contrast(text, background) >= 4.5, qPrintable(QString::number(contrast(text, background))));
+}
+
+void TestTheme::followsWhatIsAsked()
+{
+    ThemeFollower follower(*qApp, ThemeMode::Dark);
+    const QSignalSpy changes(&follower, &ThemeFollower::themeChanged);
+    QPushButton button(u"Play"_s);
+    QVERIFY(Theme::of(&button).isDark);
+    follower.setMode(ThemeMode::Light);
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(!Theme::of(&button).isDark);
+    button.setProperty("kind", u"primary"_s);
+    button.resize(120, 40);
+    const QImage image = button.grab().toImage();
+    QCOMPARE(image.pixelColor(8, 20).name(), Theme::light().accent.name());
+}
+
+void TestTheme::aTransparentWidgetKeepsItsTheme()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    QLabel label;
+    label.setStyleSheet(u"background: transparent;"_s);
+    label.ensurePolished();
+    QVERIFY(!Theme::of(&label).isDark);
+}
+
+void TestTheme::wordsOfModes()
+{
+    QVERIFY(themeModeFromWord(u"dark"_s) == ThemeMode::Dark);
+    QVERIFY(themeModeFromWord(u"light"_s) == ThemeMode::Light);
+    QVERIFY(themeModeFromWord(u"system"_s) == ThemeMode::System);
+    QVERIFY(!themeModeFromWord(u"pink"_s));
+}
+
+void TestTheme::figuresStandInColumns()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    const QFontMetricsF metrics(QApplication::font());
+    QCOMPARE(figuresWidth(metrics, u"11:11"_s), figuresWidth(metrics, u"08:40"_s));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+#include <span>
+
+class QAudioSink;
+class QIODevice;
+
+namespace earshot::ui {
+
+/**
+ * The computer's default sound device, fed piece by piece with 16-bit samples. Lives in a thread
+ * with an event loop that is never kept busy for longer than the device's buffer lasts.
+ *
+ * heardFrames() is what has reached the ear: Qt counts what it handed to the sound server, and a
+ * server takes some of it ahead into the device. Sound can't be heard faster than time passes, so
+ * the smaller of both is taken.
+ */
+class AudioOutput : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AudioOutput(QObject *parent = nullptr);
+    ~AudioOutput() override;
+
+    /** False, with errorText(), when there is no device or it refuses. */
+    bool start(int rate, int channels);
+    /** Silent at once; what was not heard is thrown away. */
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_sink != nullptr; }
+
+    [[nodiscard]] qint64 roomFrames() const;
+    /** At most roomFrames(). */
+    void write(std::span<const short> interleaved);
+    [[nodiscard]] qint64 heardFrames() const;
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+
+Q_SIGNALS:
+    /** The device or the sound server went away while running; stop() has been called. */
+    void lost();
+
+private:
+    bool fail(const QString &text);
+    void watch();
+
+    std::unique_ptr<QAudioSink> m_sink;
+    QIODevice *m_device = nullptr; ///< owned by the sink
+    QElapsedTimer m_sinceFirst;
+    qint64 m_writtenFrames = 0;
+    int m_rate = 0;
+    int m_channels = 0;
+    QString m_errorText;
+};
+
+} // namespace earshot::ui

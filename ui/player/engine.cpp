@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/engine.h"
+
+#include <QAudioDevice>
+#include <QMediaDevices>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace earshot::ui {
+
+namespace {
+
+constexpr int feedMilliseconds = 15;
+constexpr int reportMilliseconds = 33;
+constexpr std::size_t pieceFrames = 512;
+
+} // namespace
+
+void WishBox::put(const Wish &wish)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_wish = wish;
+}
+
+Wish WishBox::get() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_wish;
+}
+
+Engine::Engine(std::shared_ptr<const WishBox> wishes)
+    : m_wishes(std::move(wishes))
+    , m_output(this)
+    , m_timer(this)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(feedMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &Engine::feed);
+    connect(&m_output, &AudioOutput::lost, this, [this] {
+        stop();
+        Q_EMIT failed(m_wish.change, m_output.errorText());
+    });
+}
+
+void Engine::prepare()
+{
+    QMediaDevices::defaultAudioOutput();
+}
+
+void Engine::follow()
+{
+    const Wish before = std::exchange(m_wish, m_wishes->get());
+    const bool loads = m_wish.load != before.load;
+    if (loads || m_wish.seek != before.seek) {
+        stop();
+        m_from = m_wish.position;
+    }
+    if (loads)
+        open();
+    if (!m_reader)
+        return;
+    if (m_stretcher && m_wish.speed != before.speed)
+        m_stretcher->setSpeed(m_wish.speed);
+    if (m_wish.playing && !m_stretcher) {
+        if (!start())
+            Q_EMIT failed(m_wish.change, m_output.errorText());
+    } else if (!m_wish.playing && m_stretcher) {
+        m_from = heardSeconds();
+        stop();
+        Q_EMIT moved(m_wish.change, m_from);
+    }
+}
+
+void Engine::open()
+{
+    m_reader.reset();
+    if (m_wish.file.isEmpty())
+        return;
+    auto reader = RecordingReader::open(m_wish.file);
+    if (!reader) {
+        Q_EMIT refused(m_wish.load, reader.error().message);
+        return;
+    }
+    m_reader = std::move(reader).value();
+    Q_EMIT opened(m_wish.load, m_reader->seconds());
+}
+
+bool Engine::start()
+{
+    if (!m_output.start(m_reader->rate(), m_reader->channels()))
+        return false;
+    m_from = std::min(m_from, m_reader->seconds());
+    const auto first = qint64(std::llround(m_from * m_reader->rate()));
+    m_reader->seek(first);
+    m_stretcher.emplace(m_reader->rate(), m_reader->channels(), m_wish.speed, first);
+    m_soundFrames = 0;
+    m_atEnd = false;
+    m_sinceReport.start();
+    m_timer.start();
+    feed();
+    return true;
+}
+
+void Engine::stop()
+{
+    m_timer.stop();
+    m_output.stop();
+    m_stretcher.reset();
+}
+
+/** Keeps the device's buffer full; with silence after the end, because a device may not begin to
+ * play before its buffer is. */
+void Engine::feed()
+{
+    const auto channels = std::size_t(m_reader->channels());
+    qint64 room = 0;
+    while ((room = m_output.roomFrames()) > 0) {
+        m_piece.resize(std::min(std::size_t(room), pieceFrames) * channels);
+        const qint64 frames = m_stretcher->read(m_piece);
+        if (frames > 0) {
+            m_soundFrames += frames;
+            m_output.write(std::span(m_piece).first(std::size_t(frames) * channels));
+        } else if (m_atEnd) {
+            std::fill(m_piece.begin(), m_piece.end(), short(0));
+            m_output.write(m_piece);
+        } else {
+            readPiece();
+        }
+    }
+    report();
+}
+
+void Engine::readPiece()
+{
+    m_piece.resize(pieceFrames * std::size_t(m_reader->channels()));
+    const qint64 frames = m_reader->read(m_piece);
+    if (frames <= 0) {
+        m_stretcher->flush();
+        m_atEnd = true;
+        return;
+    }
+    m_piece.resize(std::size_t(frames * m_reader->channels()));
+    applyGains();
+    m_stretcher->write(m_piece);
+}
+
+void Engine::applyGains()
+{
+    const auto channels = std::size_t(m_reader->channels());
+    std::array<double, 2> gains = m_wish.gains;
+    if (channels == 1)
+        gains[0] = std::max(gains[0], gains[1]);
+    for (std::size_t i = 0; i < m_piece.size(); ++i)
+        m_piece[i] = short(std::lround(m_piece[i] * gains[i % channels]));
+}
+
+void Engine::report()
+{
+    if (m_atEnd && m_output.heardFrames() >= m_soundFrames) {
+        m_from = m_reader->seconds();
+        stop();
+        Q_EMIT ended(m_wish.change);
+    } else if (m_sinceReport.elapsed() >= reportMilliseconds) {
+        m_sinceReport.start();
+        Q_EMIT moved(m_wish.change, heardSeconds());
+    }
+}
+
+double Engine::heardSeconds()
+{
+    const qint64 heard = std::min(m_output.heardFrames(), m_soundFrames);
+    return m_stretcher->placeOf(heard) / m_reader->rate();
+}
+
+} // namespace earshot::ui

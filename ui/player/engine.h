@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/player/audiooutput.h"
+#include "ui/player/recordingreader.h"
+#include "ui/player/stretcher.h"
+
+#include <QElapsedTimer>
+#include <QMutex>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace earshot::ui {
+
+/** All that the player wants of its engine. Numbers tell whether something was asked for anew. */
+struct Wish
+{
+    quint64 change = 0; ///< counts loads, seeks, plays and pauses
+    quint64 load = 0;
+    quint64 seek = 0;
+    QString file; ///< empty: nothing
+    double position = 0; ///< seconds; of the last load or seek
+    bool playing = false;
+    double speed = 1;
+    std::array<double, 2> gains = {1, 1};
+};
+
+/** Where the newest wish lies for the engine to take; older ones are skipped. Any thread. */
+class WishBox
+{
+public:
+    void put(const Wish &wish);
+    [[nodiscard]] Wish get() const;
+
+private:
+    mutable QMutex m_mutex;
+    Wish m_wish;
+};
+
+/**
+ * The player's other half, in a thread of its own: reads, stretches and puts out. Answers carry the
+ * Wish::load or Wish::change that they belong to, so that the player can drop those that are out of
+ * date.
+ */
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Engine(std::shared_ptr<const WishBox> wishes);
+
+    /** Connects to the sound server, which may take its time. Qt ties that connection to the thread
+     * that asks first; this one may wait, the window's may not. */
+    void prepare();
+    /** Does what the newest wish says. */
+    void follow();
+
+Q_SIGNALS:
+    void opened(quint64 load, double seconds);
+    void refused(quint64 load, const QString &text); ///< could not be opened
+    void failed(quint64 change, const QString &text);
+    void moved(quint64 change, double seconds);
+    void ended(quint64 change);
+
+private:
+    void open();
+    bool start();
+    void stop();
+    void feed();
+    void readPiece();
+    void applyGains();
+    void report();
+    [[nodiscard]] double heardSeconds();
+
+    std::shared_ptr<const WishBox> m_wishes;
+    Wish m_wish;
+    std::optional<RecordingReader> m_reader;
+    std::optional<Stretcher> m_stretcher; ///< while playing
+    AudioOutput m_output;
+    QTimer m_timer;
+    QElapsedTimer m_sinceReport;
+    double m_from = 0; ///< seconds; where playing begins or was left
+    qint64 m_soundFrames = 0; ///< that were put out; after them comes silence
+    bool m_atEnd = false; ///< all was read
+    std::vector<short> m_piece;
+};
+
+} // namespace earshot::ui

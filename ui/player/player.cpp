@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/player.h"
+
+#include "ui/player/engine.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+
+#ifdef __GLIBC__
+#include <unistd.h>
+#endif
+
+namespace earshot::ui {
+
+namespace {
+
+/** A sound server that has not moved for so long will not come back by itself. */
+constexpr int stallMilliseconds = 6000;
+constexpr int shutdownMilliseconds = 3000;
+
+/** Once main() is over: destroying the sound library's locks under a thread that waits on them
+ * would abort the program. */
+void endWithoutCleaningUp()
+{
+#ifdef __GLIBC__
+    on_exit([](int status, void *) { _exit(status); }, nullptr);
+#endif
+}
+
+} // namespace
+
+class Player::Private
+{
+public:
+    explicit Private(Player *player);
+    ~Private();
+    Q_DISABLE_COPY_MOVE(Private)
+
+    /** Hands the wish to the engine; @p isChange makes answers to earlier ones void. */
+    void tell(bool isChange);
+    void enter(State next);
+    void moveTo(double seconds);
+    void lengthen(double seconds);
+    void startOver();
+    void fail(const QString &text);
+
+    void opened(double seconds);
+    void ended();
+
+    Player *q;
+    State state = State::Empty;
+    double position = 0;
+    double duration = 0;
+    QString errorText;
+    Wish wish;
+
+private:
+    void connectEngine();
+
+    std::shared_ptr<WishBox> m_wishes = std::make_shared<WishBox>();
+    Engine *m_engine = nullptr; ///< lives in m_thread, which ends it
+    std::unique_ptr<QThread> m_thread = std::make_unique<QThread>();
+    QTimer m_stall;
+};
+
+Player::Private::Private(Player *player)
+    : q(player)
+    , m_engine(new Engine(m_wishes))
+{
+    m_thread->setObjectName(QStringLiteral("player"));
+    m_engine->moveToThread(m_thread.get());
+    QObject::connect(m_thread.get(), &QThread::started, m_engine, &Engine::prepare);
+    QObject::connect(m_thread.get(), &QThread::finished, m_engine, &QObject::deleteLater);
+    connectEngine();
+    m_stall.setSingleShot(true);
+    m_stall.setInterval(stallMilliseconds);
+    QObject::connect(&m_stall, &QTimer::timeout, q, [this] {
+        fail(Player::tr(
+            "The sound output does not answer. Check the sound settings of this computer and "
+            "press play again."));
+    });
+    m_thread->start(QThread::HighPriority);
+}
+
+Player::Private::~Private()
+{
+    m_engine->disconnect(q);
+    m_thread->quit();
+    // Stuck in a sound server that does not answer: better a thread left behind than a window that
+    // does not close.
+    if (!m_thread->wait(shutdownMilliseconds)) {
+        m_thread.release();
+        endWithoutCleaningUp();
+    }
+}
+
+void Player::Private::connectEngine()
+{
+    QObject::connect(m_engine, &Engine::opened, q, [this](quint64 load, double seconds) {
+        if (load == wish.load)
+            opened(seconds);
+    });
+    QObject::connect(m_engine, &Engine::refused, q, [this](quint64 load, const QString &text) {
+        if (load == wish.load)
+            fail(text);
+    });
+    QObject::connect(m_engine, &Engine::failed, q, [this](quint64 change, const QString &text) {
+        if (change == wish.change)
+            fail(text);
+    });
+    QObject::connect(m_engine, &Engine::moved, q, [this](quint64 change, double seconds) {
+        if (change != wish.change)
+            return;
+        if (state == State::Playing && seconds != position)
+            m_stall.start();
+        moveTo(seconds);
+    });
+    QObject::connect(m_engine, &Engine::ended, q, [this](quint64 change) {
+        if (change == wish.change)
+            ended();
+    });
+}
+
+void Player::Private::tell(bool isChange)
+{
+    wish.change += isChange ? 1 : 0;
+    m_wishes->put(wish);
+    QMetaObject::invokeMethod(m_engine, &Engine::follow, Qt::QueuedConnection);
+}
+
+void Player::Private::enter(State next)
+{
+    if (next == State::Playing || next == State::Loading)
+        m_stall.start();
+    else
+        m_stall.stop();
+    if (state == next)
+        return;
+    state = next;
+    Q_EMIT q->stateChanged(next);
+}
+
+void Player::Private::moveTo(double seconds)
+{
+    if (seconds == position)
+        return;
+    position = seconds;
+    Q_EMIT q->positionChanged(seconds);
+}
+
+/** Opens wish.file again and goes on from wish.position, playing if wish.playing. */
+void Player::Private::startOver()
+{
+    ++wish.load;
+    errorText.clear();
+    tell(true);
+    enter(State::Loading);
+}
+
+void Player::Private::fail(const QString &text)
+{
+    errorText = text;
+    wish.playing = false;
+    wish.position = position;
+    tell(true);
+    enter(State::Failed);
+}
+
+void Player::Private::lengthen(double seconds)
+{
+    if (seconds == duration)
+        return;
+    duration = seconds;
+    Q_EMIT q->durationChanged(seconds);
+}
+
+void Player::Private::opened(double seconds)
+{
+    lengthen(seconds);
+    wish.position = std::min(wish.position, seconds);
+    moveTo(wish.position);
+    enter(wish.playing ? State::Playing : State::Paused);
+}
+
+void Player::Private::ended()
+{
+    wish.playing = false;
+    wish.position = duration;
+    tell(true);
+    moveTo(duration);
+    enter(State::Paused);
+}
+
+Player::Player(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{ }
+
+Player::~Player() = default;
+
+void Player::load(const QString &file)
+{
+    if (file.isEmpty()) {
+        unload();
+        return;
+    }
+    d->wish.file = file;
+    d->wish.position = 0;
+    d->wish.playing = false;
+    d->moveTo(0);
+    d->lengthen(0);
+    d->startOver();
+}
+
+void Player::unload()
+{
+    d->wish.file.clear();
+    d->wish.position = 0;
+    d->wish.playing = false;
+    ++d->wish.load;
+    d->tell(true);
+    d->errorText.clear();
+    d->moveTo(0);
+    d->lengthen(0);
+    d->enter(State::Empty);
+}
+
+void Player::play()
+{
+    if (d->state == State::Empty || d->wish.playing)
+        return;
+    d->wish.playing = true;
+    if (d->state == State::Failed) {
+        d->startOver();
+        return;
+    }
+    if (d->state == State::Paused && d->position >= d->duration)
+        seek(0);
+    d->tell(true);
+    if (d->state == State::Paused)
+        d->enter(State::Playing);
+}
+
+void Player::pause()
+{
+    if (!d->wish.playing)
+        return;
+    d->wish.playing = false;
+    d->tell(true);
+    if (d->state == State::Playing)
+        d->enter(State::Paused);
+}
+
+void Player::togglePlaying()
+{
+    if (d->wish.playing)
+        pause();
+    else
+        play();
+}
+
+void Player::seek(double seconds)
+{
+    if (d->state == State::Empty || std::isnan(seconds))
+        return;
+    // While the file is being opened its length is not known yet.
+    const double last = d->duration > 0 ? d->duration : std::numeric_limits<double>::max();
+    d->wish.position = std::clamp(seconds, 0.0, last);
+    ++d->wish.seek;
+    d->tell(true);
+    d->moveTo(d->wish.position);
+}
+
+void Player::seekBy(double seconds)
+{
+    seek(position() + seconds);
+}
+
+void Player::setSpeed(double speed)
+{
+    const double next = std::clamp(speed, minimumSpeed, maximumSpeed);
+    if (std::isnan(speed) || next == d->wish.speed)
+        return;
+    d->wish.speed = next;
+    d->tell(false);
+    Q_EMIT speedChanged(next);
+}
+
+void Player::setGains(double agent, double caller)
+{
+    d->wish.gains = {std::clamp(agent, 0.0, 1.0), std::clamp(caller, 0.0, 1.0)};
+    d->tell(false);
+}
+
+Player::State Player::state() const
+{
+    return d->state;
+}
+
+double Player::position() const
+{
+    return d->position;
+}
+
+double Player::duration() const
+{
+    return d->duration;
+}
+
+double Player::speed() const
+{
+    return d->wish.speed;
+}
+
+QString Player::errorText() const
+{
+    return d->errorText;
+}
+
+} // namespace earshot::ui
