@@ -6,7 +6,7 @@
 #include "ui/client/deliver.h"
 #include "ui/player/player.h"
 
-#include <QDir>
+#include <QFile>
 
 namespace earshot::ui {
 
@@ -19,6 +19,7 @@ RecordingLoader::RecordingLoader(
     , m_player(player)
     , m_expiry(clock)
 {
+    ListeningFolder::removeAbandoned();
     connect(&m_expiry, &LinkExpiry::renewalDue, this, &RecordingLoader::refreshLink);
 }
 
@@ -90,11 +91,10 @@ void RecordingLoader::ask()
 
 void RecordingLoader::download()
 {
-    // The folder belongs to this person alone (0700), whatever becomes of the file in it.
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/earshot-XXXXXX"_s);
+    m_folder = std::make_unique<ListeningFolder>();
     if (!m_folder->isValid())
         return fail({ErrorCode::Storage,
-            tr("There is no room for a temporary file: %1").arg(m_folder->errorString())});
+            tr("There is no room for a temporary file: %1").arg(m_folder->errorText())});
     setPhase(Phase::Downloading);
     const auto progress = [self = QPointer<RecordingLoader>(this), job = m_job](
                               qint64 received, qint64 total) {
@@ -107,7 +107,7 @@ void RecordingLoader::download()
         if (job == m_job)
             finished(result);
     };
-    const QString target = m_folder->filePath(u"recording.mp3"_s);
+    const QString target = m_folder->recordingFile();
     deliver(m_client.downloadRecording(*m_link, target, progress, m_stop.get_token()), this, done);
 }
 
@@ -115,7 +115,7 @@ void RecordingLoader::finished(const Result<void> &result)
 {
     if (!result)
         return fail(result.error());
-    const QString file = m_folder->filePath(u"recording.mp3"_s);
+    const QString file = m_folder->recordingFile();
     QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_player.load(file);
     setPhase(Phase::Ready);

@@ -4,8 +4,7 @@
 
 #include "ui/client/receiverclient.h"
 #include "ui/review/linkexpiry.h"
-
-#include <QTemporaryDir>
+#include "ui/review/listeningfolder.h"
 
 namespace earshot::ui {
 
@@ -13,7 +12,7 @@ class Player;
 
 /**
  * Brings the recording of one call into the player: asks for the link, downloads into a private
- * temporary file, hands that over, and keeps the link fresh. A new call makes the one before moot:
+ * folder, hands that over, and keeps the link fresh. A new call makes the one before moot:
  * its download is stopped and its file removed. Window thread; no widgets.
  */
 class RecordingLoader : public QObject
@@ -80,7 +79,7 @@ private:
     QString m_callId;
     quint64 m_job = 0; ///< answers to an older job are dropped
     std::stop_source m_stop;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ListeningFolder> m_folder;
     std::optional<RecordingLink> m_link;
     LinkState m_linkState = LinkState::None;
     QString m_linkErrorText;

@@ -126,7 +126,7 @@ void ReviewPane::Private::connectParts()
     connect(&presenter, &ReviewPresenter::noticeChanged, &pane, [this] { renewNotice(); });
     connect(&presenter, &ReviewPresenter::waveformChanged, &pane, [this] { renewWaveform(); });
     connect(&slow, &QTimer::timeout, &pane, [this] {
-        placeholder->setNotice({tr("Loading the call …"), {}, Tone::Waiting, true});
+        placeholder->setNotice({ReviewPane::tr("Loading the call …"), {}, Tone::Waiting, true});
         pages->setCurrentWidget(placeholder);
     });
     connect(placeholder, &NoticeView::actionRequested, &presenter, &ReviewPresenter::retry);
@@ -148,7 +148,7 @@ void ReviewPane::Private::renewStage()
     const auto stage = presenter.stage();
     if (stage == ReviewPresenter::Stage::Fetching) {
         if (pages->currentWidget() == placeholder)
-            placeholder->setNotice({tr("Loading the call …"), {}, Tone::Waiting, true});
+            placeholder->setNotice({ReviewPane::tr("Loading the call …"), {}, Tone::Waiting, true});
         return slow.start();
     }
     slow.stop();
@@ -157,13 +157,14 @@ void ReviewPane::Private::renewStage()
     if (stage == ReviewPresenter::Stage::Shown)
         return pages->setCurrentWidget(page);
     if (stage == ReviewPresenter::Stage::Failed)
-        placeholder->setNotice(
-            {tr("The call could not be loaded"), presenter.errorText(), Tone::Bad, false},
-            tr("Try again"));
+        placeholder->setNotice({ReviewPane::tr("The call could not be loaded"),
+                                   presenter.errorText(), Tone::Bad, false},
+            ReviewPane::tr("Try again"));
     else
-        placeholder->setNotice({tr("No call selected"),
-            tr("Choose a call in the list to listen to it and to read what was said. N and P go to "
-               "the next and the previous one."),
+        placeholder->setNotice({ReviewPane::tr("No call selected"),
+            ReviewPane::tr("Choose a call in the list to listen to it and to read what was said. N "
+                           "and P go to "
+                           "the next and the previous one."),
             Tone::Neutral, false});
     pages->setCurrentWidget(placeholder);
 }
@@ -184,7 +185,7 @@ void ReviewPane::Private::renewNotice()
         return;
     const Notice what = presenter.notice();
     const bool playable = what.title.isEmpty();
-    notice->setNotice(what, presenter.canRetry() ? tr("Load again") : QString());
+    notice->setNotice(what, presenter.canRetry() ? ReviewPane::tr("Load again") : QString());
     sound->setCurrentWidget(playable ? static_cast<QWidget *>(waveform) : notice);
     const bool stopped = !playable && !what.comesByItself;
     bar->setVisible(!stopped);

@@ -21,6 +21,7 @@ namespace {
 constexpr qreal rulerHeight = 22;
 constexpr qreal tickHeight = 4;
 constexpr qreal labelGap = 26;
+constexpr qreal ringRoom = 3; ///< for the ring of the focus, at the side without names
 
 } // namespace
 
@@ -79,8 +80,9 @@ QRectF WaveformView::laneArea() const
 {
     const qreal ratio = devicePixelRatioF();
     const qreal names = std::round(nameWidth() * ratio) / ratio;
-    const qreal lanes = WaveLanes::wholeBars(width() - names, ratio);
-    return {isRightToLeft() ? 0 : names, 2, lanes, height() - 2 - rulerHeight};
+    const qreal lanes = WaveLanes::wholeBars(width() - names - ringRoom, ratio);
+    return {isRightToLeft() ? std::round(ringRoom * ratio) / ratio : names, 2, lanes,
+        height() - 2 - rulerHeight};
 }
 
 double WaveformView::secondsAt(qreal x) const
@@ -121,12 +123,7 @@ void WaveformView::paintEvent(QPaintEvent *)
     }
     paintPlayhead(painter, theme);
     paintHover(painter, theme);
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(
-            QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
-    }
+    paintFocus(painter, theme);
 }
 
 void WaveformView::mousePressEvent(QMouseEvent *event)
@@ -152,6 +149,12 @@ void WaveformView::leaveEvent(QEvent *)
 {
     m_hover.reset();
     update();
+}
+
+void WaveformView::focusInEvent(QFocusEvent *event)
+{
+    m_focusByKey = event->reason() != Qt::MouseFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 /** Screen readers are told once a second, not thirty times. */
@@ -281,6 +284,15 @@ void WaveformView::paintPlayhead(QPainter &painter, const Theme &theme) const
     const qreal top = m_shows == Shows::Peaks ? lanes.top() : lanes.center().y();
     const qreal width = std::round(1.5 * ratio) / ratio;
     painter.drawRect(QRectF(left, top, width, lanes.bottom() - top));
+}
+
+void WaveformView::paintFocus(QPainter &painter, const Theme &theme) const
+{
+    if (!hasFocus() || !m_focusByKey)
+        return;
+    painter.setPen(QPen(theme.accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(laneArea().adjusted(-2.5, -1.5, 2.5, 0.5), 4, 4);
 }
 
 void WaveformView::paintHover(QPainter &painter, const Theme &theme) const

@@ -52,6 +52,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     enum class Shows { Loading, Peaks, Nothing };
@@ -65,6 +66,7 @@ private:
     void paintProgress(QPainter &painter, const Theme &theme) const;
     void paintRuler(QPainter &painter, const Theme &theme) const;
     void paintPlayhead(QPainter &painter, const Theme &theme) const;
+    void paintFocus(QPainter &painter, const Theme &theme) const;
     void paintHover(QPainter &painter, const Theme &theme) const;
 
     WaveLanes m_lanes;
@@ -73,6 +75,7 @@ private:
     double m_position = 0;
     int m_announcedSecond = -1;
     std::optional<qreal> m_hover;
+    bool m_focusByKey = false; ///< a ring shows where keys go; a click needs none
 };
 
 } // namespace earshot::ui

@@ -215,14 +215,15 @@ QImage TestWindow::grab(const QWidget &pane)
         .toImage();
 }
 
-/** The picture once nothing moves any more. */
+/** The picture once nothing moves any more: the same several times in a row. */
 QImage TestWindow::picture(QWidget &pane, const QString &name)
 {
     QImage image = grab(pane);
+    int same = 0;
     const bool still = QTest::qWaitFor([&] {
-        QTest::qWait(60);
         const QImage before = std::exchange(image, grab(pane));
-        return before == image;
+        same = before == image ? same + 1 : 0;
+        return same == 3;
     });
     if (!still)
         qWarning("the picture still changes");
