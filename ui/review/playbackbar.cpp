@@ -30,6 +30,7 @@ constexpr std::array<double, 9> speeds{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5
 constexpr double step = 5;
 constexpr double repeatSpan = 3;
 constexpr double tolerance = 0.01;
+constexpr int playMargins = 46; ///< icon and padding beside the word
 
 QString speedText(double speed)
 {
@@ -226,7 +227,7 @@ void PlaybackBar::renewState()
     m_play->setAccessibleName(word);
     m_play->setToolTip(playing ? tr("Pause (Space or K)") : tr("Play (Space or K)"));
     m_play->setIconName(playing ? u"pause"_s : u"play"_s);
-    m_play->setMinimumWidth(widest + 56);
+    m_play->setMinimumWidth(widest + playMargins);
     renewTimes();
 }
 

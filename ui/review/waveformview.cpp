@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QAccessibleValueChangeEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -34,6 +35,7 @@ WaveformView::WaveformView(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Place in the recording"));
     setToolTip(tr("Click to listen from here (arrow keys: 5 s, with Shift 15 s)"));
+    setAccessibleDescription(toolTip());
 }
 
 void WaveformView::showLoading()
@@ -106,6 +108,17 @@ QSize WaveformView::sizeHint() const
 QSize WaveformView::minimumSizeHint() const
 {
     return {160, 110};
+}
+
+/** Over the lanes the time under the pointer is shown; a tooltip would cover what is pointed at. */
+bool WaveformView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip
+        && laneArea().contains(static_cast<QHelpEvent *>(event)->pos())) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void WaveformView::paintEvent(QPaintEvent *)
