@@ -52,7 +52,8 @@ ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
 
 provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
 {
-    provider::vapi::VapiOptions options{.baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
+    provider::vapi::VapiOptions options{
+        .baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
     options.limits.maxBytes = settings.maxRecordingBytes;
     return options;
 }
@@ -61,7 +62,8 @@ Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
 {
     QStringList listed;
     for (const settings::AllowedHost &allowed : settings.providerAllowedHosts) {
-        const QString host = allowed.host.contains(u':') ? u'[' + allowed.host + u']' : allowed.host;
+        const QString host =
+            allowed.host.contains(u':') ? u'[' + allowed.host + u']' : allowed.host;
         listed.append(allowed.port ? host + u':' + QString::number(*allowed.port) : host);
     }
     return provider::HostPolicy::create(settings.vapiBaseUrl, listed.join(u','));
@@ -203,8 +205,8 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings:
     const auto hosts = hostPolicyOf(settings);
     if (!hosts)
         co_return hosts.error();
-    co_return Ground{
-        std::move(database).value(), organization.value(), key.value(), spool.value(), hosts.value()};
+    co_return Ground{std::move(database).value(), organization.value(), key.value(), spool.value(),
+        hosts.value()};
 }
 
 QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)

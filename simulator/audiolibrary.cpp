@@ -4,13 +4,11 @@
 
 #include "simulator/clipfolder.h"
 #include "simulator/renderer.h"
+#include "simulator/workfolder.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
-#include <QTemporaryDir>
 
-#include <numeric>
 #include <optional>
 
 namespace earshot::simulator {
@@ -33,7 +31,7 @@ struct AudioLibrary::Shelf
 {
     Dice dice;
     QString clipFolder;
-    QTemporaryDir folder;
+    WorkFolder folder;
     std::optional<ScriptBook> scripts;
     std::optional<ClipFolder> clips;
     QHash<int, ConversationPtr> conversations;

@@ -80,7 +80,10 @@ Result<settings::Settings> Desktop::localSettings()
             .message = tr("There is no room for the sample calls: %1.")
                            .arg(m_sampleFolder->errorString())};
     }
-    auto settings = settings::load(settings::Sources::ofProcess(m_commandLine.settings));
+    auto sources = settings::Sources::ofProcess(m_commandLine.settings);
+    for (const QString &ours : {u"EARSHOT_THEME"_s, u"EARSHOT_TOKEN"_s})
+        sources.environment.remove(ours);
+    auto settings = settings::load(sources);
     if (!settings)
         return settings;
     if (settings->dataFolder.isEmpty())

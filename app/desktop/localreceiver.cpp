@@ -131,13 +131,18 @@ QCoro::Task<Result<Access>> LocalReceiver::start()
 {
     Host *host = m_host;
     const std::function<QCoro::Task<Result<Access>>()> work = [host] { return host->start(); };
-    const QFuture<Result<Access>> started = startIn(host, work);
+    m_started = startIn(host, work);
+    const QFuture<Result<Access>> started = m_started;
     co_return co_await started;
 }
 
 QCoro::Task<> LocalReceiver::stop()
 {
     Host *host = m_host;
+    // A backend that is being opened can't be taken apart yet.
+    const QFuture<Result<Access>> started = m_started;
+    if (started.isValid())
+        static_cast<void>(co_await started);
     const std::function<QCoro::Task<>()> work = [host] { return host->stop(); };
     const QFuture<void> stopped = startIn(host, work);
     co_await stopped;

@@ -6,6 +6,7 @@
 #include "core/secret.h"
 #include "settings/settings.h"
 
+#include <QFuture>
 #include <QThread>
 #include <QUrl>
 
@@ -35,7 +36,7 @@ public:
     ~LocalReceiver();
 
     QCoro::Task<Result<Access>> start();
-    /** Lets what runs reach its checkpoint. Also after a failed start(). */
+    /** Lets what runs reach its checkpoint. Fine after a failed start() and during one. */
     QCoro::Task<> stop();
 
 private:
@@ -43,6 +44,7 @@ private:
 
     QThread m_thread;
     Host *m_host; ///< lives in m_thread
+    QFuture<Result<Access>> m_started;
 };
 
 } // namespace earshot::desktop

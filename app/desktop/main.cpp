@@ -9,6 +9,7 @@
 
 #include <QApplication>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace earshot;
@@ -33,6 +34,17 @@ std::optional<int> answerWithoutWindow(const Result<desktop::CommandLine> &line,
     return 0;
 }
 
+/** Before the first thread is made: one that does not hold them back would end the program at once.
+ */
+void holdBackStopSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
 int run(QApplication &application, const desktop::CommandLine &line)
 {
     const ui::ThemeFollower theme(application, line.theme);
@@ -54,6 +66,7 @@ int main(int argc, char *argv[])
     const auto line = desktop::readCommandLine(arguments, QProcessEnvironment::systemEnvironment());
     if (const auto code = answerWithoutWindow(line, arguments == QStringList(u"--version"_s)))
         return *code;
+    holdBackStopSignals();
     int words = 1; // the rest is ours, not Qt's
     QApplication application(words, argv);
     QCoreApplication::setApplicationName(u"earshot"_s);

@@ -35,31 +35,32 @@ std::span<const int> bitRates(int sampleRate)
     return sampleRate >= 16000 ? std::span<const int>(bitRatesMiddle) : bitRatesLow;
 }
 
-int frameLength(int sampleRate)
-{
-    return sampleRate >= 32000 ? 1152 : 576;
-}
-
 /** The bit rate that leaves a tenth of the same sound as 16-bit samples, with what an MP3 file has
  * besides its sound taken off: a tag and up to three frames of padding. */
-double tenthOfSamples(int channels, int rate, int sampleRate, std::optional<qint64> frames)
+double tenthOfSamples(int channels, const Encoding &encoding, std::optional<qint64> frames)
 {
     constexpr double headerBytes = 44;
     constexpr double tagBytes = 576;
-    const double kbps = rate * channels * 16 / 1000.0 / 10;
+    const double kbps = encoding.sourceRate * channels * 16 / 1000.0 / 10;
     if (!frames || *frames <= 0)
         return kbps;
-    const double seconds = double(*frames) / rate;
-    const double padded = seconds + 3.0 * frameLength(sampleRate) / sampleRate;
+    const double seconds = double(*frames) / encoding.sourceRate;
+    const double padded = seconds + 3.0 * encoding.frameLength() / encoding.sampleRate;
     return (kbps * seconds + (headerBytes / 10 - tagBytes) * 8 / 1000) / padded;
 }
 
-/** The highest bit rate up to @p limit, or the lowest there is. */
-int bitRateWithin(int sampleRate, double limit)
+/** The highest bit rate up to @p limit, or the lowest there is; where that leaves more than a
+ * quarter of the limit unused (telephone mono: 8 of 12.8), the next one for a part of the frames.
+ */
+void spend(double limit, Encoding &encoding)
 {
-    const auto rates = bitRates(sampleRate);
+    const auto rates = bitRates(encoding.sampleRate);
     const auto above = std::find_if(rates.begin(), rates.end(), [&](int r) { return r > limit; });
-    return above == rates.begin() ? rates.front() : *(above - 1);
+    encoding.kbps = above == rates.begin() ? rates.front() : *(above - 1);
+    if (above == rates.end() || encoding.kbps > limit || encoding.kbps > 0.75 * limit)
+        return;
+    encoding.richKbps = *above;
+    encoding.meanKbps = limit;
 }
 
 } // namespace
@@ -86,8 +87,7 @@ Encoding encodingFor(Profile profile, int channels, int rate, std::optional<qint
         encoding.effort = constantEffort;
         return encoding;
     }
-    encoding.kbps = bitRateWithin(
-        encoding.sampleRate, tenthOfSamples(channels, rate, encoding.sampleRate, frames));
+    spend(tenthOfSamples(channels, encoding, frames), encoding);
     encoding.variableQuality = speechQuality;
     encoding.effort = speechEffort;
     return encoding;

@@ -17,15 +17,22 @@ struct Encoding
     int channels = 0; ///< of the MP3: 1, or 2 as plain stereo
     bool constant = false; ///< every frame has kbps; otherwise as much as it needs up to kbps
     int kbps = 0;
+    /** When there is much room up to the next bit rate: some frames get that one, as many as keep
+     * the mean within meanKbps. 0 when none do. */
+    int richKbps = 0;
+    double meanKbps = 0;
     int variableQuality = 0; ///< LAME's -V
     int effort = 0; ///< LAME's -q, 0 (slowest) to 9
+
+    [[nodiscard]] int frameLength() const { return sampleRate >= 32000 ? 1152 : 576; } ///< samples
 };
 
 /** @p frames is the length as far as it is known before decoding. */
 Encoding encodingFor(
     Profile profile, int channels, int rate, std::optional<qint64> frames = std::nullopt);
 
-/** What makes LAME's own program do the same, for comparisons. */
+/** What makes LAME's own program do the same, for comparisons; without rich frames, which it does
+ * not know. */
 QStringList lameArguments(const Encoding &encoding);
 
 } // namespace earshot::audio

@@ -3,22 +3,21 @@
 #pragma once
 
 #include "audio/encoding.h"
+#include "audio/framemixer.h"
+#include "audio/lamestream.h"
 #include "audio/outputfile.h"
 
 #include <memory>
+#include <optional>
 #include <span>
-#include <vector>
-
-struct lame_global_struct;
 
 namespace earshot::audio {
 
-/** Turns samples into an MP3 file with LAME, with the tag that makes its length exact. One thread.
- */
+/** Turns samples into an MP3 file with the tag that makes its length exact. Errors of LameStream
+ * and OutputFile. One thread. */
 class Mp3Encoder
 {
 public:
-    /** Internal when LAME refuses the settings. */
     static Result<std::unique_ptr<Mp3Encoder>> create(const Encoding &encoding);
 
     /** @p interleaved samples within ±1 at the source's rate; at most 8,192 frames. */
@@ -27,18 +26,14 @@ public:
     Result<void> finish(OutputFile &file);
 
 private:
-    explicit Mp3Encoder(const Encoding &encoding);
+    Mp3Encoder() = default;
 
-    [[nodiscard]] Result<void> configure();
+    Result<void> put(
+        const Result<QByteArrayView> &lean, const Result<QByteArrayView> &rich, OutputFile &file);
 
-    struct Close
-    {
-        void operator()(lame_global_struct *lame) const;
-    };
-
-    Encoding m_encoding;
-    std::unique_ptr<lame_global_struct, Close> m_lame;
-    std::vector<unsigned char> m_buffer;
+    std::unique_ptr<LameStream> m_lean;
+    std::unique_ptr<LameStream> m_rich; ///< only with Encoding::richKbps
+    std::optional<FrameMixer> m_mixer; ///< likewise
 };
 
 } // namespace earshot::audio

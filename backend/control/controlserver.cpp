@@ -61,7 +61,8 @@ Result<void> ControlServer::listen(const QString &dataFolder)
             .message =
                 u"The control socket %1 can't be opened: %2."_s.arg(path, m_server.errorString())};
     }
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // Qt gives the execute bit too
+    QFile::setPermissions(
+        path, QFile::ReadOwner | QFile::WriteOwner); // Qt gives the execute bit too
     return {};
 }
 

@@ -67,9 +67,12 @@ QJsonValue JsonView::at(QStringView path) const
     QJsonValue value = m_root;
     if (path.isEmpty())
         return value;
-    for (const QStringView key : path.split(u'.'))
-        value = step(value, key);
-    return value;
+    qsizetype from = 0;
+    for (qsizetype dot = path.indexOf(u'.'); dot >= 0; dot = path.indexOf(u'.', from)) {
+        value = step(value, path.mid(from, dot - from));
+        from = dot + 1;
+    }
+    return step(value, path.mid(from));
 }
 
 std::optional<QString> JsonView::text(QStringView path) const

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int batchSize = 200;
+constexpr int batchSize = 50; // small, because new promises wait while a batch is written
 
 struct ParsedEntry
 {

@@ -6,16 +6,17 @@
 #include "core/workerpool.h"
 #include "ingest/inboxbatches.h"
 #include "ingest/presignedlinks.h"
-#include "provider/vapi/eventparser.h"
 #include "provider/vapi/payload.h"
 #include "provider/vapi/redaction.h"
 #include "provider/vapi/webhookverifier.h"
 
-#include <QCryptographicHash>
-
 namespace earshot::ingest {
 
 using namespace Qt::StringLiterals;
+using provider::vapi::classify;
+using provider::vapi::dedupeKey;
+using provider::vapi::MessageClass;
+using provider::vapi::Payload;
 
 namespace {
 
@@ -32,26 +33,21 @@ struct Prepared
     provider::vapi::PresignedLinks links;
 };
 
-Result<Prepared> prepare(const QByteArray &body, Timestamp now)
+Result<Prepared> prepare(const QByteArray &body)
 {
     const Result<QJsonObject> parsed = parseJsonObject(body);
     if (!parsed)
         return parsed.error();
-    const auto event = provider::vapi::parseEvent(parsed.value(), now);
+    const auto message = Payload::fromDelivery(parsed.value());
     Prepared prepared;
-    prepared.keep = !event || event.value().has_value();
+    prepared.keep = message && classify(message->type()) == MessageClass::Notice;
     if (!prepared.keep)
         return prepared;
+    // One that names no call is kept as well, to be set aside with its reason.
+    prepared.vapiCallId = message->callId().value_or(QString());
+    prepared.dedupeKey = dedupeKey(parsed.value());
     prepared.payload = toJson(provider::vapi::redact(parsed.value()));
-    if (event) {
-        prepared.vapiCallId = event.value()->vapiCallId;
-        prepared.dedupeKey = provider::vapi::dedupeKey(parsed.value());
-        prepared.links = provider::vapi::presignedLinks(parsed.value());
-    } else { // kept, to be set aside with its reason
-        const QByteArray hash =
-            QCryptographicHash::hash(prepared.payload, QCryptographicHash::Sha256);
-        prepared.dedupeKey = u"unusable:"_s + QString::fromLatin1(hash.toHex());
-    }
+    prepared.links = provider::vapi::presignedLinks(parsed.value());
     return prepared;
 }
 
@@ -75,7 +71,7 @@ QCoro::Task<Result<void>> Inbox::accept(QByteArray body, HeaderLookup header)
     if (const auto authentic = m_verifier.verify(header, body); !authentic)
         co_return authentic.error();
     const Timestamp now = m_clock.now();
-    auto work = [body, now](std::stop_token) { return prepare(body, now); };
+    auto work = [body](std::stop_token) { return prepare(body); };
     Result<Prepared> prepared = Prepared();
     if (body.size() <= smallBody)
         prepared = work({});
@@ -85,7 +81,8 @@ QCoro::Task<Result<void>> Inbox::accept(QByteArray body, HeaderLookup header)
         co_return prepared.error();
     if (!prepared->keep)
         co_return Result<void>();
-    m_links.remember(prepared->vapiCallId, prepared->links);
+    if (!prepared->vapiCallId.isEmpty())
+        m_links.remember(prepared->vapiCallId, prepared->links);
     database::InboxEntry entry{.organizationId = m_organizationId,
         .provider = u"vapi"_s,
         .dedupeKey = prepared->dedupeKey,

@@ -157,8 +157,11 @@ QCoro::Task<> JobRunner::keepLease(
 
 QCoro::Task<> JobRunner::noteFailure(database::Job job, Error error)
 {
-    const FailureOutcome outcome =
-        judge(error, job.attempt, m_options.retry, m_options.diskFullPause);
+    FailureOutcome outcome = judge(error, job.attempt, m_options.retry, m_options.diskFullPause);
+    if (const auto notBefore = m_pipeline.retryNotBefore()) {
+        const auto asked = std::chrono::ceil<std::chrono::milliseconds>(*notBefore - m_clock.now());
+        outcome.pause = std::max(outcome.pause, asked);
+    }
     auto write = [job, outcome, error, now = m_clock.now()](database::Session &session) {
         return writeFailure(session, job, outcome, error, now);
     };

@@ -89,6 +89,11 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     co_return recorded;
 }
 
+std::optional<Timestamp> Pipeline::retryNotBefore() const
+{
+    return m_parts.provider.retryNotBefore();
+}
+
 QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_token stop)
 {
     auto load = [job](database::Session &session) {

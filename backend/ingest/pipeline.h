@@ -64,6 +64,9 @@ public:
      */
     QCoro::Task<Result<Call>> run(database::Job job, std::stop_token stop);
 
+    /** Set while the provider has asked to be left alone. */
+    [[nodiscard]] std::optional<Timestamp> retryNotBefore() const;
+
 private:
     struct Stored
     {

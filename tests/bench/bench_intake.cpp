@@ -19,7 +19,8 @@ constexpr int events = 6000;
 constexpr int connections = 64;
 constexpr int rounds = 3;
 
-/** A report of the usual size, about 6 KB: a conversation of some turns. */
+/** An event of a usual size, about 6 KB. Not a report, so that only taking in is measured, and no
+ * recording is fetched. */
 QByteArray body(int number)
 {
     QByteArray messages;
@@ -29,9 +30,8 @@ QByteArray body(int number)
             R"("endTime":1787065454880,"secondsFromStart":5.33},)";
     }
     messages.chop(1);
-    return R"({"message":{"type":"end-of-call-report","timestamp":)"
-        + QByteArray::number(1787065446905LL + number)
-        + R"(,"endedReason":"customer-ended-call","artifact":{"messages":[)" + messages
+    return R"({"message":{"type":"status-update","status":"in-progress","timestamp":)"
+        + QByteArray::number(1787065446905LL + number) + R"(,"artifact":{"messages":[)" + messages
         + R"(]},"call":{"id":"01a01566-90cc-75d7-963c-)"
         + QByteArray::number(number).rightJustified(12, '0') + R"("}}})";
 }
@@ -119,8 +119,7 @@ int main(int argc, char *argv[])
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int round = 0; round < rounds; ++round) {
-        // Without an API key nothing is fetched: only taking in is measured.
-        test::World world({u"--calls"_s, u"0"_s}, {{u"EARSHOT_REPORT_GRACE_SECONDS"_s, u"3600"_s}});
+        test::World world({u"--calls"_s, u"0"_s});
         if (!world.start())
             return 1;
         QList<QByteArray> requests;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/audiolibrary.h"
+#include "simulator/workfolder.h"
 #include "tests/support/await.h"
 
 #include <QtTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void cyclesThroughWhatThereIs();
     void makesEachConversationOnce();
     void sidesAreMadeWhenAskedFor();
+    void foldersOfKilledProgramsAreRemoved();
 };
 
 void TestAudioLibrary::refusesAFolderWithoutRecordings()
@@ -138,6 +140,23 @@ void TestAudioLibrary::sidesAreMadeWhenAskedFor()
         QCOMPARE(facts->channels, 1);
         QCOMPARE(facts->durationSeconds, (*talk)->durationSeconds);
     }
+}
+
+void TestAudioLibrary::foldersOfKilledProgramsAreRemoved()
+{
+    QProcess process;
+    process.start(u"true"_s);
+    QVERIFY(process.waitForStarted());
+    const QString stem = QDir::tempPath() + u"/earshot-recordings-"_s;
+    const QString dead = stem + QString::number(process.processId()) + u"-test"_s;
+    QVERIFY(process.waitForFinished());
+    const QString alive = stem + QString::number(QCoreApplication::applicationPid()) + u"-test"_s;
+    QVERIFY(QDir().mkpath(dead + u"/inside"_s) && QDir().mkpath(alive));
+    const WorkFolder folder;
+    QVERIFY(folder.isValid());
+    QVERIFY(!QDir(dead).exists());
+    QVERIFY(QDir(alive).exists());
+    QVERIFY(QDir().rmdir(alive));
 }
 
 QTEST_GUILESS_MAIN(TestAudioLibrary)

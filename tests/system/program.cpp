@@ -6,6 +6,9 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace earshot::test {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,8 @@ Program::Program(const QString &name, QStringList arguments, QHash<QString, QStr
     for (auto it = variables.begin(); it != variables.end(); ++it)
         environment.insert(it.key(), it.value());
     m_process.setProcessEnvironment(environment);
+    // Also when this test crashes.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     if (qEnvironmentVariableIsEmpty("EARSHOT_TEST_VERBOSE"))
         m_process.setStandardErrorFile(QProcess::nullDevice());
     else

@@ -168,7 +168,7 @@ void CallsPane::showState()
 {
     showFooter();
     if (m_model.rowCount() > 0) {
-        m_pages->setCurrentWidget(m_view);
+        showRows();
         return;
     }
     switch (m_model.loadState()) {
@@ -188,6 +188,15 @@ void CallsPane::showState()
         m_pages->setCurrentWidget(m_emptyPage);
         break;
     }
+}
+
+void CallsPane::showRows()
+{
+    if (m_pages->currentWidget() == m_view)
+        return;
+    m_pages->setCurrentWidget(m_view);
+    // Until now there was nothing the keys could have been meant for.
+    m_view->setFocus();
 }
 
 void CallsPane::showFooter()

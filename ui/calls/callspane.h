@@ -49,6 +49,7 @@ private:
     QWidget *makeErrorPage();
     QWidget *makeFooter();
     void showState();
+    void showRows();
     void showFooter();
     void step(int rows);
     void choose();

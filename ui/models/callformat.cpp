@@ -132,6 +132,12 @@ QString customer(const Call &call)
                                                  : Text::tr("Unknown caller");
 }
 
+QString outcome(const Call &call)
+{
+    const QString words = call.outcome.simplified();
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 QString direction(Direction value)
 {
     switch (value) {
@@ -180,7 +186,8 @@ QString stateWord(const Call &call)
     case RecordingState::Failed:
         return Text::tr("Failed");
     case RecordingState::TranscriptOnly:
-        return Text::tr("Transcript only");
+        // Nobody spoke in a call that never began, so there is no transcript either.
+        return call.startedAt ? Text::tr("Transcript only") : Text::tr("No recording");
     case RecordingState::Deleted:
         return Text::tr("Deleted");
     }

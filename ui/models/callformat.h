@@ -34,6 +34,8 @@ QString size(qint64 bytes, const QLocale &locale = QLocale());
 
 /** The customer's name, or what stands in for it: "Unknown caller", "Web visitor". */
 QString customer(const Call &call);
+/** The outcome as one line that begins like a sentence; empty when there is none. */
+QString outcome(const Call &call);
 /** "Inbound", "Outbound", "Web". */
 QString direction(Direction value);
 QString role(Role value);

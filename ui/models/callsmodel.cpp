@@ -114,7 +114,7 @@ QVariant CallsModel::display(const Call &call, int column) const
     case LengthColumn:
         return format::length(call.durationSeconds);
     case OutcomeColumn:
-        return call.outcome;
+        return format::outcome(call);
     default:
         return {};
     }
@@ -132,7 +132,7 @@ QVariant CallsModel::toolTip(const Call &call, int column) const
     case CustomerColumn:
         return plainToolTip(format::customer(call));
     case OutcomeColumn:
-        return plainToolTip(call.outcome);
+        return plainToolTip(format::outcome(call));
     default:
         return {};
     }

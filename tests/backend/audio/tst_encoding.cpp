@@ -59,6 +59,19 @@ private Q_SLOTS:
         QCOMPARE(encodingFor(Profile::Speech, 2, 48000, 10).kbps, 32);
     }
 
+    /** At 8 of 12.8 kbit/s too much would be given away. */
+    void telephoneMonoGetsRicherFrames()
+    {
+        const Encoding mono = encodingFor(Profile::Speech, 1, 8000);
+        QCOMPARE(mono.kbps, 8);
+        QCOMPARE(mono.richKbps, 16);
+        QCOMPARE(mono.meanKbps, 12.8);
+        QCOMPARE(encodingFor(Profile::Speech, 2, 8000).richKbps, 0);
+        QCOMPARE(encodingFor(Profile::Speech, 1, 16000).richKbps, 0);
+        QCOMPARE(encodingFor(Profile::Speech, 1, 8000, 10).richKbps, 0);
+        QCOMPARE(encodingFor(Profile::Speech, 2, 192000).richKbps, 0);
+    }
+
     void constantRateIsLegalEverywhere()
     {
         for (const int rate :

@@ -121,6 +121,8 @@ void TestCallFormat::states_data()
     QTest::newRow("ready") << Ready << CallStatus::Ended << QString() << u"Ready"_s;
     QTest::newRow("retrying") << Retrying << CallStatus::Ended << u"The provider answered 500."_s
                               << u"Trying again — The provider answered 500."_s;
+    QTest::newRow("never answered") << TranscriptOnly << CallStatus::Ended << u"Nobody answered."_s
+                                    << u"No recording — Nobody answered."_s;
     QTest::newRow("processing") << Processing << CallStatus::Ended << QString()
                                 << u"Being fetched"_s;
     QTest::newRow("in the call") << None << CallStatus::InProgress << QString()
@@ -143,6 +145,7 @@ void TestCallFormat::whoCalled()
     QCOMPARE(format::customer({.customer = {u"José Álvarez"_s, {}}}), u"José Álvarez"_s);
     QCOMPARE(format::customer({.direction = Direction::Inbound}), u"Unknown caller"_s);
     QCOMPARE(format::customer({.direction = Direction::Web}), u"Web visitor"_s);
+    QCOMPARE(format::outcome({.outcome = u"no\n answer"_s}), u"No answer"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCallFormat)

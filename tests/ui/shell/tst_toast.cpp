@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/toast.h"
+#include "ui/theme/applytheme.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace earshot;
+using namespace earshot::ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Call callOf(const QString &id, const QString &name)
+{
+    return {.id = id, .customer = {name, {}}};
+}
+
+} // namespace
+
+class TestToast : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void saysWhoAndGoes();
+    void tellsManyAsANumber();
+    void reviewOpensTheLatest();
+    void staysWhileItHasTheFocus();
+    void escapeSendsItAway();
+    void whatIsOpenNeedsNoWord();
+    void aNameIsNoMarkup();
+    void staysInItsCorner();
+
+private:
+    void make(std::chrono::milliseconds shownFor);
+    [[nodiscard]] QPushButton *review() const { return m_toast->findChild<QPushButton *>(); }
+
+    std::unique_ptr<QWidget> m_window;
+    Toast *m_toast = nullptr;
+};
+
+void TestToast::init()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    make(1h);
+}
+
+void TestToast::make(std::chrono::milliseconds shownFor)
+{
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1000, 600);
+    m_toast = new Toast(m_window.get(), shownFor);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_toast->text().isEmpty());
+}
+
+void TestToast::saysWhoAndGoes()
+{
+    make(30ms);
+    m_toast->recordingReady(callOf(u"1"_s, u"Priya Raman"_s));
+    QCOMPARE(m_toast->text(), u"Recording ready · Priya Raman"_s);
+    QTRY_VERIFY(m_toast->isHidden());
+}
+
+void TestToast::tellsManyAsANumber()
+{
+    make(150ms);
+    m_toast->recordingReady(callOf(u"0"_s, u"Li Wei"_s));
+    for (const QString &id : {u"1"_s, u"2"_s, u"3"_s, u"2"_s})
+        m_toast->recordingReady(callOf(id, u"Sam Carver"_s));
+    QCOMPARE(m_toast->text(), u"Recording ready · Li Wei"_s);
+    QTRY_COMPARE(m_toast->text(), u"3 recordings ready"_s);
+    QTRY_VERIFY(m_toast->isHidden());
+}
+
+void TestToast::reviewOpensTheLatest()
+{
+    const QSignalSpy reviews(m_toast, &Toast::reviewRequested);
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    m_toast->recordingReady(callOf(u"2"_s, u"Tom Becker"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(reviews.count(), 1);
+    QCOMPARE(reviews.first().first().toString(), u"1"_s);
+    QCOMPARE(m_toast->text(), u"Recording ready · Tom Becker"_s);
+    QTest::mouseClick(review(), Qt::LeftButton);
+    QCOMPARE(reviews.last().first().toString(), u"2"_s);
+    QVERIFY(m_toast->isHidden());
+}
+
+void TestToast::staysWhileItHasTheFocus()
+{
+    make(200ms);
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    review()->setFocus();
+    QVERIFY(!QTest::qWaitFor([this] { return m_toast->isHidden(); }, 600));
+    review()->clearFocus();
+    QTRY_VERIFY(m_toast->isHidden());
+}
+
+void TestToast::escapeSendsItAway()
+{
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    review()->setFocus();
+    QTest::keyClick(review(), Qt::Key_Escape);
+    QVERIFY(m_toast->isHidden());
+}
+
+void TestToast::whatIsOpenNeedsNoWord()
+{
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    m_toast->recordingReady(callOf(u"2"_s, u"Tom Becker"_s));
+    m_toast->forget(u"2"_s);
+    m_toast->forget(u"1"_s);
+    QVERIFY(m_toast->isHidden());
+}
+
+void TestToast::aNameIsNoMarkup()
+{
+    m_toast->recordingReady(callOf(u"1"_s, u"<h1>Big</h1>"_s));
+    const int height = m_toast->height();
+    m_toast->forget(u"1"_s);
+    m_toast->recordingReady(callOf(u"2"_s, u"Big"_s));
+    QCOMPARE(m_toast->height(), height);
+}
+
+void TestToast::staysInItsCorner()
+{
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    const int right = m_window->width() - m_toast->geometry().right();
+    m_window->resize(700, 500);
+    QTRY_COMPARE(m_window->width() - m_toast->geometry().right(), right);
+    QVERIFY(m_window->rect().contains(m_toast->geometry()));
+}
+
+QTEST_MAIN(TestToast)
+#include "tst_toast.moc"
