@@ -71,7 +71,7 @@ QString playbackTime(double seconds, double widest)
 
 QString spokenLength(double seconds)
 {
-    const qint64 whole = wholeSeconds(seconds + 0.5);
+    const qint64 whole = wholeSeconds(seconds); // as the list and the player count
     if (whole >= 3600)
         return Text::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
     if (whole >= 60)
