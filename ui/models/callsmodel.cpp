@@ -22,6 +22,14 @@ std::pair<Timestamp, QStringView> sortKey(const Call &call)
     return {call.startedAt.value_or(call.createdAt), call.id};
 }
 
+/** A call that never began has no transcript either, only nothing. */
+RecordingState shownState(const Call &call)
+{
+    const auto state = call.recording.state;
+    return state == RecordingState::TranscriptOnly && !call.startedAt ? RecordingState::None
+                                                                      : state;
+}
+
 /** Words from outside stay words: a tooltip takes for rich text what looks like a tag. */
 QString plainToolTip(const QString &text)
 {
@@ -86,7 +94,7 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return call.id;
     case StateRole:
-        return int(call.recording.state);
+        return int(shownState(call));
     case StatusRole:
         return int(call.status);
     case DirectionRole:
