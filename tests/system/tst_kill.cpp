@@ -75,6 +75,24 @@ void TestKill::nothingIsLostDoubledOrLeftOver()
     const QByteArray check = Program::output(
         u"sqlite3"_s, {m_world.dataFolder() + u"/earshot.db"_s, u"pragma integrity_check"_s});
     QCOMPARE(check.trimmed(), QByteArray("ok"));
+
+    // Event by event: what was promised lies in the inbox, even where asking the provider could
+    // have made up for it.
+    QSet<QString> inbox;
+    const QByteArray keys = Program::output(u"sqlite3"_s,
+        {m_world.dataFolder() + u"/earshot.db"_s, u"select dedupe_key from webhook_inbox"_s});
+    for (const QString &key : QString::fromUtf8(keys).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList parts = key.split(u'|');
+        inbox.insert(parts.value(0) + parts.value(1) + parts.value(3));
+    }
+    for (const QJsonValue &value : accepted) {
+        const QJsonObject event = value.toObject();
+        const QDateTime at =
+            QDateTime::fromString(event.value(u"timestamp").toString(), Qt::ISODateWithMs);
+        const QString key = event.value(u"callId").toString() + event.value(u"type").toString()
+            + QString::number(at.toMSecsSinceEpoch());
+        QVERIFY2(inbox.contains(key), qPrintable(key));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKill)
