@@ -86,6 +86,7 @@ QString eventType(ingest::Announcement announcement)
     case ingest::Announcement::RecordingFailed:
         return u"recording_failed"_s;
     case ingest::Announcement::CallUpdated:
+    case ingest::Announcement::RecordingAbsent:
         break;
     }
     return u"call_updated"_s;
@@ -220,7 +221,12 @@ QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
 
 void Backend::Parts::announce(ingest::Announcement announcement, const Call &call)
 {
-    events.announce(eventType(announcement), call);
+    if (announcement != ingest::Announcement::RecordingAbsent) {
+        events.announce(eventType(announcement), call);
+    } else if (call.direction == Direction::Inbound) {
+        logWarning(lcIngest, u"Recording not available for inbound call %1"_s.arg(call.id),
+            {{u"callId"_s, call.id}, {u"reason"_s, call.recording.stateReason}});
+    }
 }
 
 /** From the outside in: no new promises, then what keeps them, then what they are written in. */

@@ -25,7 +25,8 @@ QString saveSql()
     const QStringList places(callColumns().size(), u"?"_s);
     return u"insert into call_logs (%1) values (%2) "
            "on conflict (organization_id, vapi_call_id) do update set %3, "
-           "sort_at = coalesce(excluded.started_at, call_logs.created_at) "
+           "sort_at = coalesce(excluded.started_at, excluded.provider_created_at, "
+           "call_logs.created_at) "
            "returning id"_s.arg(
                callColumns().join(u", "_s), places.join(u", "_s), assignments.join(u", "_s));
 }
@@ -63,7 +64,7 @@ QVariantList recordingValues(const Recording &recording, const RecordingEvidence
 
 CallCursor cursorAt(const Call &call)
 {
-    return {.sortAt = call.startedAt.value_or(call.createdAt), .id = call.id};
+    return {.sortAt = sortTime(call), .id = call.id};
 }
 
 Result<std::optional<MergedCall>> CallRepository::findByVapiId(
@@ -77,7 +78,8 @@ Result<std::optional<MergedCall>> CallRepository::findByVapiId(
     if (!row->has_value())
         return std::optional<MergedCall>();
     MergedCall merged{.call = callFrom(**row),
-        .provenance = provenanceFromJson((*row)->text("provenance"_L1).toUtf8())};
+        .provenance = provenanceFromJson((*row)->text("provenance"_L1).toUtf8()),
+        .namesRecording = (*row)->integer("recording_named"_L1) != 0};
     const Result<Transcript> turns = transcript(merged.call.id);
     if (!turns.ok())
         return turns.error();
@@ -206,6 +208,19 @@ Result<void> CallRepository::setRecordingState(
                        "transcript_only_fallback = ?, updated_at = ? where id = ?"_s,
             {toWord(state), textOrNull(reason), int(state == RecordingState::TranscriptOnly),
                 parameter(at), callId}),
+        callId);
+}
+
+Result<void> CallRepository::setNoRecording(
+    const QString &callId, const NoRecording &noRecording, Timestamp at)
+{
+    return oneChanged(
+        m_session.exec(u"update call_logs set recording_state = ?, recording_state_reason = ?, "
+                       "recording_absence = ?, recording_absence_reason = ?, "
+                       "transcript_only_fallback = 1, updated_at = ? where id = ?"_s,
+            {toWord(RecordingState::TranscriptOnly), textOrNull(noRecording.reason),
+                toWord(noRecording.absence), textOrNull(noRecording.reason), parameter(at),
+                callId}),
         callId);
 }
 

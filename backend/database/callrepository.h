@@ -12,7 +12,7 @@ namespace earshot::database {
 /** Where a page of calls ended: the next one begins after it. */
 struct CallCursor
 {
-    Timestamp sortAt; ///< the start of the call, or when we first heard of it
+    Timestamp sortAt; ///< see sortTime()
     QString id;
 
     bool operator==(const CallCursor &) const = default;
@@ -59,6 +59,10 @@ public:
     Result<void> setRecording(const QString &callId, const Recording &recording,
         const RecordingEvidence &evidence, Timestamp at);
     Result<RecordingEvidence> evidence(const QString &callId);
+
+    /** That there is no recording, and why. NotFound without such a call. */
+    Result<void> setNoRecording(
+        const QString &callId, const NoRecording &noRecording, Timestamp at);
 
     /** Only the state and its reason. NotFound without such a call. */
     Result<void> setRecordingState(

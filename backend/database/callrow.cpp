@@ -19,6 +19,8 @@ Recording recordingFrom(const Row &row)
         .state =
             recordingStateFromWord(row.text("recording_state"_L1)).value_or(RecordingState::None),
         .stateReason = row.text("recording_state_reason"_L1),
+        .absence = recordingAbsenceFromWord(row.text("recording_absence"_L1)),
+        .absenceReason = row.text("recording_absence_reason"_L1),
         .storagePath = row.text("recording_storage_path"_L1),
         .format = row.text("recording_format"_L1),
         .sizeBytes = row.integer("recording_size_bytes"_L1),
@@ -50,7 +52,17 @@ std::vector<TranscriptWord> wordsFrom(const QString &json)
     return words;
 }
 
+QVariant absenceWord(const std::optional<RecordingAbsence> &absence)
+{
+    return absence ? QVariant(toWord(*absence)) : QVariant();
+}
+
 } // namespace
+
+Timestamp sortTime(const Call &call)
+{
+    return call.startedAt.value_or(call.providerCreatedAt.value_or(call.createdAt));
+}
 
 const QStringList &callColumns()
 {
@@ -58,7 +70,9 @@ const QStringList &callColumns()
         u"direction"_s, u"status"_s, u"outcome"_s, u"customer_name"_s, u"customer_number"_s,
         u"own_number"_s, u"assistant_id"_s, u"assistant_name"_s, u"started_at"_s, u"ended_at"_s,
         u"duration_seconds"_s, u"ended_reason"_s, u"cost_usd"_s, u"summary"_s, u"provenance"_s,
-        u"created_at"_s, u"updated_at"_s, u"sort_at"_s};
+        u"created_at"_s, u"updated_at"_s, u"sort_at"_s, u"carrier_call_id"_s, u"provider_status"_s,
+        u"provider_created_at"_s, u"recording_absence"_s, u"recording_absence_reason"_s,
+        u"recording_named"_s};
     return columns;
 }
 
@@ -71,8 +85,10 @@ QVariantList callValues(const MergedCall &merged)
         textOrNull(call.assistantName), parameter(call.startedAt), parameter(call.endedAt),
         parameter(call.durationSeconds), textOrNull(call.endedReason), parameter(call.costUsd),
         textOrNull(call.summary), QString::fromUtf8(provenanceToJson(merged.provenance)),
-        parameter(call.createdAt), parameter(call.updatedAt),
-        parameter(call.startedAt.value_or(call.createdAt))};
+        parameter(call.createdAt), parameter(call.updatedAt), parameter(sortTime(call)),
+        textOrNull(call.carrierCallId), textOrNull(call.providerStatus),
+        parameter(call.providerCreatedAt), absenceWord(call.recording.absence),
+        textOrNull(call.recording.absenceReason), int(merged.namesRecording)};
 }
 
 Call callFrom(const Row &row)
@@ -80,8 +96,10 @@ Call callFrom(const Row &row)
     return {.id = row.text("id"_L1),
         .organizationId = row.text("organization_id"_L1),
         .vapiCallId = row.text("vapi_call_id"_L1),
+        .carrierCallId = row.text("carrier_call_id"_L1),
         .direction = directionFromWord(row.text("direction"_L1)).value_or(Direction::Unknown),
         .status = callStatusFromWord(row.text("status"_L1)).value_or(CallStatus::Unknown),
+        .providerStatus = row.text("provider_status"_L1),
         .outcome = row.text("outcome"_L1),
         .customer = {.name = row.text("customer_name"_L1),
             .number = row.text("customer_number"_L1)},
@@ -94,6 +112,7 @@ Call callFrom(const Row &row)
         .endedReason = row.text("ended_reason"_L1),
         .costUsd = row.optionalReal("cost_usd"_L1),
         .summary = row.text("summary"_L1),
+        .providerCreatedAt = row.optionalTime("provider_created_at"_L1),
         .createdAt = row.time("created_at"_L1),
         .updatedAt = row.time("updated_at"_L1),
         .recording = recordingFrom(row)};

@@ -9,6 +9,10 @@
 
 namespace earshot::database {
 
+/** Where a call stands in the list: its start, else when the provider made it, else when we first
+ * heard of it. */
+Timestamp sortTime(const Call &call);
+
 /** The columns of call_logs that save() writes, in the order of callValues(). */
 const QStringList &callColumns();
 QVariantList callValues(const MergedCall &merged);

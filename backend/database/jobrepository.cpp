@@ -89,6 +89,26 @@ Result<void> JobRepository::hasten(const QString &callId, Timestamp notBefore, T
     return changed.ok() ? Result<void>() : changed.error();
 }
 
+Result<void> JobRepository::withdraw(const QString &callId, Timestamp now)
+{
+    const auto changed = m_session.exec(
+        u"update recording_jobs set state = 'done', last_error = null, updated_at = ? "
+        "where call_id = ? and state = 'waiting'"_s,
+        {parameter(now), callId});
+    return changed.ok() ? Result<void>() : changed.error();
+}
+
+Result<void> JobRepository::reopen(
+    const QString &callId, Timestamp notBefore, Timestamp deadline, Timestamp now)
+{
+    const auto changed = m_session.exec(
+        u"update recording_jobs set state = 'waiting', attempt = 0, next_attempt_at = ?, "
+        "deadline = ?, last_error = null, updated_at = ? "
+        "where call_id = ? and state in ('done', 'parked')"_s,
+        {parameter(notBefore), parameter(deadline), parameter(now), callId});
+    return changed.ok() ? Result<void>() : changed.error();
+}
+
 Result<std::optional<Job>> JobRepository::lease(
     const QString &owner, Timestamp now, Timestamp until)
 {

@@ -48,6 +48,12 @@ public:
     /** Brings a job that has not been tried yet forward to @p notBefore; nothing for any other. */
     Result<void> hasten(const QString &callId, Timestamp notBefore, Timestamp now);
 
+    /** Ends a job nobody works on at the moment; nothing for any other. */
+    Result<void> withdraw(const QString &callId, Timestamp now);
+    /** Begins a job that was done or parked anew, as if it had never been tried. */
+    Result<void> reopen(
+        const QString &callId, Timestamp notBefore, Timestamp deadline, Timestamp now);
+
     /**
      * The job with the nearest deadline among those that are due, or whose lease has run out,
      * leased to @p owner until @p until; counts as an attempt.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/recordingabsence.h"
 
 #include <QString>
 
@@ -50,6 +51,8 @@ struct Recording
     RecordingState state = RecordingState::None;
     QString stateReason; ///< why it failed, is retried or is missing, in words for a person; empty
                          ///< when all is well
+    std::optional<RecordingAbsence> absence; ///< why nobody has audio, where that is known
+    QString absenceReason; ///< the same in words for a person
     QString storagePath; ///< the object's path in the store; empty until it is ready
     QString format; ///< "mp3"
     qint64 sizeBytes = 0;
@@ -65,9 +68,12 @@ struct Call
 {
     QString id; ///< ours
     QString organizationId;
+    /** The provider's id: Vapi's UUID, or Twilio's "CA…" while only Twilio has told of the call. */
     QString vapiCallId;
+    QString carrierCallId; ///< the phone network's id of the same call, "CA…" for Twilio
     Direction direction = Direction::Unknown;
     CallStatus status = CallStatus::Unknown;
+    QString providerStatus; ///< the provider's word for the status, kept as it came
     QString outcome; ///< a word for the list, from the provider's success evaluation or structured
                      ///< output; may be empty
     Customer customer;
@@ -80,6 +86,7 @@ struct Call
     QString endedReason; ///< the provider's word, kept as it came
     std::optional<double> costUsd;
     QString summary;
+    std::optional<Timestamp> providerCreatedAt; ///< when the provider made it
     Timestamp createdAt; ///< when we first heard of it
     Timestamp updatedAt;
     Recording recording;

@@ -33,6 +33,11 @@ bool before(Direction a, Direction b)
     return a < b;
 }
 
+bool before(const NoRecording &a, const NoRecording &b)
+{
+    return std::pair(a.absence, a.reason) < std::pair(b.absence, b.reason);
+}
+
 QString joined(const Transcript &transcript)
 {
     QString text;
@@ -45,6 +50,13 @@ QString joined(const Transcript &transcript)
 bool before(const Transcript &a, const Transcript &b)
 {
     return joined(a) < joined(b);
+}
+
+/** A word we don't know ("not-found", "deletion-failed") is said of calls that are long over. */
+int lifeRank(const CallEvent &event)
+{
+    constexpr int afterEverything = static_cast<int>(CallStatus::Ended) + 1;
+    return event.status ? static_cast<int>(*event.status) : afterEverything;
 }
 
 class Merger
@@ -61,7 +73,7 @@ public:
     void take(QStringView name, Field &field, const std::optional<Value> &value)
     {
         if (value)
-            takeWith(name, field, Field(*value), m_at);
+            takeWith(name, field, Field(*value), {m_kind, m_at});
     }
 
     /** The earlier event of the same kind wins. */
@@ -69,15 +81,22 @@ public:
     void takeFirst(QStringView name, Field &field, const std::optional<Value> &value)
     {
         if (value)
-            takeWith(name, field, Field(*value), -m_at);
+            takeWith(name, field, Field(*value), {m_kind, -m_at});
+    }
+
+    /** The event with the higher @p rank wins, then the later one, whatever their kinds. */
+    template <typename Field, typename Value>
+    void takeRanked(QStringView name, Field &field, const std::optional<Value> &value, int rank)
+    {
+        if (value)
+            takeWith(name, field, Field(*value), {rank, m_at});
     }
 
 private:
     template <typename Field>
-    void takeWith(QStringView name, Field &field, Field value, qint64 order)
+    void takeWith(QStringView name, Field &field, Field value, std::pair<int, qint64> strength)
     {
         const QString key = name.toString();
-        const std::pair strength{m_kind, order};
         const auto known = m_known.provenance.constFind(key);
         const bool stronger = known == m_known.provenance.constEnd() || strength > *known
             || (strength == *known && before(field, value));
@@ -99,6 +118,10 @@ MergedCall merge(MergedCall known, const CallEvent &event)
     Merger merger(known, event);
     Call &call = known.call;
     call.status = std::max(call.status, event.status.value_or(CallStatus::Unknown));
+    merger.takeRanked(
+        u"providerStatus", call.providerStatus, event.providerStatus, lifeRank(event));
+    merger.take(u"carrierCallId", call.carrierCallId, event.carrierCallId);
+    merger.takeFirst(u"providerCreatedAt", call.providerCreatedAt, event.providerCreatedAt);
     merger.take(u"direction", call.direction, event.direction);
     merger.take(u"outcome", call.outcome, event.outcome);
     merger.take(u"customerName", call.customer.name, event.customerName);
@@ -114,6 +137,14 @@ MergedCall merge(MergedCall known, const CallEvent &event)
     merger.take(u"summary", call.summary, event.summary);
     if (event.transcript && !event.transcript->empty())
         merger.take(u"transcript", known.transcript, event.transcript);
+    NoRecording absence{call.recording.absence.value_or(RecordingAbsence::SwitchedOff),
+        call.recording.absenceReason};
+    merger.take(u"absence", absence, event.noRecording);
+    if (event.noRecording) {
+        call.recording.absence = absence.absence;
+        call.recording.absenceReason = absence.reason;
+    }
+    known.namesRecording |= event.namesRecording;
     return known;
 }
 

@@ -19,14 +19,17 @@ struct CallEvent
     /** How much the delivery knows; a higher kind wins over a lower one field by field. */
     enum class Kind {
         Other, ///< any other message that names the call
-        StatusUpdate,
-        Report, ///< end-of-call-report
-        Fetched, ///< the call as the provider's API returned it, asked for by us
+        StatusUpdate, ///< or the call as the API shows it while it is going on
+        Report, ///< end-of-call-report, or the call as the API shows it when it is over
     };
 
     Kind kind = Kind::Other;
     QString vapiCallId;
     Timestamp at; ///< the provider's own time of the message; ours when it has none
+
+    std::optional<QString> carrierCallId;
+    std::optional<QString> providerStatus; ///< as it came, also when we don't know the word
+    std::optional<Timestamp> providerCreatedAt;
 
     std::optional<Direction> direction;
     std::optional<CallStatus> status;
@@ -43,9 +46,9 @@ struct CallEvent
     std::optional<double> costUsd;
     std::optional<QString> summary;
     std::optional<Transcript> transcript;
-    /** Set when the delivery itself says that there is and will be no audio, with the reason for a
-     * person. */
-    std::optional<QString> noRecordingReason;
+    /** Set when the delivery itself says that there is and will be no audio. */
+    std::optional<NoRecording> noRecording;
+    bool namesRecording = false; ///< it gives an address of audio, whatever its generation
 
     bool operator==(const CallEvent &) const = default;
 };
@@ -59,6 +62,7 @@ struct MergedCall
     Call call;
     Transcript transcript;
     Provenance provenance;
+    bool namesRecording = false; ///< some delivery gave an address of audio
 
     bool operator==(const MergedCall &) const = default;
 };
@@ -67,8 +71,8 @@ struct MergedCall
  * The call after @p event. Pure, and idempotent, commutative and associative over events: any order
  * and any number of deliveries gives the same call. A field is replaced only by a non-empty value
  * of a stronger event (kind, then the provider's time); the status only moves forward; the first
- * "in progress" is the start until a report says better. The recording, ids of ours, createdAt and
- * updatedAt are left alone.
+ * "in progress" is the start until a report says better. Of the recording only the reason for its
+ * absence is merged; ids of ours, createdAt and updatedAt are left alone.
  */
 MergedCall merge(MergedCall known, const CallEvent &event);
 

@@ -8,7 +8,14 @@
 
 namespace earshot::ingest {
 
-enum class Announcement { CallStarted, CallUpdated, CallEnded, RecordingReady, RecordingFailed };
+enum class Announcement {
+    CallStarted,
+    CallUpdated,
+    CallEnded,
+    RecordingReady,
+    RecordingFailed,
+    RecordingAbsent, ///< it became clear that there is none; follows one of the others
+};
 
 /** Told after the commit, in the backend's thread; must not wait. */
 using Announce = std::function<void(Announcement, const Call &)>;

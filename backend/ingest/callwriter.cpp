@@ -4,16 +4,12 @@
 
 #include "core/identifier.h"
 #include "database/callrepository.h"
+#include "database/faileduploadrepository.h"
 #include "database/jobrepository.h"
 
 namespace earshot::ingest {
 
 namespace {
-
-bool hasReport(const CallEvent &event)
-{
-    return event.kind == CallEvent::Kind::Report || event.kind == CallEvent::Kind::Fetched;
-}
 
 Announcement announcementFor(const Call &before, const Call &after)
 {
@@ -24,33 +20,91 @@ Announcement announcementFor(const Call &before, const Call &after)
     return Announcement::CallUpdated;
 }
 
-/** Only a call without a recording and without a job yet can be told by an event that there will be
- * none. */
-Result<void> noteAbsence(
-    database::Session &session, Call &call, const QString &reason, Timestamp now)
+enum class Wanted { Nothing, Recording, RecordingAnew, NoRecording };
+
+/**
+ * What follows from all that is known of a call. A function of the merged call and of where its
+ * recording stands, so that the order of events does not matter. Once a worker has begun, only it
+ * decides.
+ */
+Wanted wantedFor(const MergedCall &before, const MergedCall &after)
 {
+    const RecordingState state = after.call.recording.state;
+    const bool isUntouched = state == RecordingState::None || state == RecordingState::Pending
+        || state == RecordingState::Retrying;
+    if (isUntouched && after.call.recording.absence && !after.namesRecording)
+        return Wanted::NoRecording;
+    if (state <= RecordingState::Pending && after.call.status == CallStatus::Ended)
+        return Wanted::Recording;
+    const bool isNewlyNamed = after.namesRecording && !before.namesRecording;
+    return state == RecordingState::TranscriptOnly && isNewlyNamed ? Wanted::RecordingAnew
+                                                                   : Wanted::Nothing;
+}
+
+/** When the provider deletes what it has of the call. */
+Timestamp deadlineOf(const Call &call, const Patience &patience, Timestamp now)
+{
+    const auto begun = call.startedAt ? call.startedAt : call.providerCreatedAt;
+    return call.endedAt.value_or(begun.value_or(now)) + patience.retention;
+}
+
+Result<void> noteAbsence(database::Session &session, Call &call, Timestamp now)
+{
+    const NoRecording why{*call.recording.absence, call.recording.absenceReason};
     call.recording.state = RecordingState::TranscriptOnly;
-    call.recording.stateReason = reason;
+    call.recording.stateReason = why.reason;
+    return database::JobRepository(session)
+        .withdraw(call.id, now)
+        .andThen([&] { return database::FailedUploadRepository(session).resolve(call.id, now); })
+        .andThen(
+            [&] { return database::CallRepository(session).setNoRecording(call.id, why, now); });
+}
+
+Result<void> notePending(database::Session &session, Call &call, Timestamp now)
+{
+    call.recording.state = RecordingState::Pending;
+    call.recording.stateReason.clear();
     return database::CallRepository(session).setRecordingState(
-        call.id, RecordingState::TranscriptOnly, reason, now);
+        call.id, RecordingState::Pending, {}, now);
 }
 
 Result<void> scheduleRecording(database::Session &session, Call &call, const CallEvent &event,
     const Patience &patience, Timestamp now)
 {
     database::JobRepository jobs(session);
-    const Timestamp due = hasReport(event) ? now : now + patience.report;
-    const Result<bool> created = jobs.ensure(call.id, due, now + patience.retention, now);
+    const bool hasReport = event.kind == CallEvent::Kind::Report;
+    const Timestamp due = hasReport ? now : now + patience.report;
+    const Result<bool> created = jobs.ensure(call.id, due, deadlineOf(call, patience, now), now);
     if (!created)
         return created.error();
     if (!created.value())
-        return hasReport(event) ? jobs.hasten(call.id, due, now) : Result<void>();
-    call.recording.state = RecordingState::Pending;
-    return database::CallRepository(session).setRecordingState(
-        call.id, RecordingState::Pending, {}, now);
+        return hasReport ? jobs.hasten(call.id, due, now) : Result<void>();
+    return notePending(session, call, now);
+}
+
+Result<void> scheduleAnew(
+    database::Session &session, Call &call, const Patience &patience, Timestamp now)
+{
+    database::JobRepository jobs(session);
+    const Timestamp deadline = deadlineOf(call, patience, now);
+    const Result<bool> created = jobs.ensure(call.id, now, deadline, now);
+    if (!created)
+        return created.error();
+    if (!created.value()) {
+        if (const auto reopened = jobs.reopen(call.id, now, deadline, now); !reopened)
+            return reopened;
+    }
+    return notePending(session, call, now);
 }
 
 } // namespace
+
+void announce(const Announce &tell, const CallChange &change)
+{
+    tell(change.announcement, change.call);
+    if (change.isRecordingAbsent)
+        tell(Announcement::RecordingAbsent, change.call);
+}
 
 Result<std::optional<CallChange>> applyEvent(database::Session &session,
     const QString &organizationId, const CallEvent &event, const Patience &patience, Timestamp now)
@@ -74,16 +128,21 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
             return saved.error();
     }
     Call &call = after.call;
-    Result<void> scheduled;
-    if (event.noRecordingReason && call.recording.state == RecordingState::None)
-        scheduled = noteAbsence(session, call, *event.noRecordingReason, now);
-    else if (call.status == CallStatus::Ended && call.recording.state <= RecordingState::Pending)
-        scheduled = scheduleRecording(session, call, event, patience, now);
-    if (!scheduled)
-        return scheduled.error();
+    const Wanted wanted = wantedFor(before, after);
+    Result<void> made;
+    if (wanted == Wanted::NoRecording)
+        made = noteAbsence(session, call, now);
+    else if (wanted == Wanted::Recording)
+        made = scheduleRecording(session, call, event, patience, now);
+    else if (wanted == Wanted::RecordingAnew)
+        made = scheduleAnew(session, call, patience, now);
+    if (!made)
+        return made.error();
     if (unchanged && call.recording == before.call.recording)
         return std::optional<CallChange>();
-    return std::optional(CallChange{announcementFor(before.call, call), call});
+    return std::optional(CallChange{.announcement = announcementFor(before.call, call),
+        .call = call,
+        .isRecordingAbsent = wanted == Wanted::NoRecording});
 }
 
 } // namespace earshot::ingest

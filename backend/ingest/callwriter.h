@@ -25,7 +25,11 @@ struct CallChange
 {
     Announcement announcement = Announcement::CallUpdated;
     Call call;
+    bool isRecordingAbsent = false; ///< it became clear that there is no recording
 };
+
+/** Tells what @p change says. */
+void announce(const Announce &tell, const CallChange &change);
 
 /**
  * Merges @p event into its call and sees that the call's recording is going to be fetched: one job

@@ -145,7 +145,7 @@ QCoro::Task<Result<int>> EventProcessor::processBatch(std::stop_token stop)
         co_return changes.error();
     logSetAside(parsed.value());
     for (const CallChange &change : changes.value())
-        m_announce(change.announcement, change.call);
+        announce(m_announce, change);
     m_jobsChanged();
     co_return static_cast<int>(entries->size());
 }

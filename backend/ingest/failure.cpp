@@ -51,7 +51,18 @@ struct Move
     {
         return jobs.finish(job, now)
             .andThen([&] { return failed.resolve(job.callId, now); })
-            .andThen([&] { return state(RecordingState::TranscriptOnly, reason); });
+            .andThen([&] { return calls.find(job.organizationId, job.callId); })
+            .andThen([&](const std::optional<Call> &call) { return noteAbsence(call); });
+    }
+
+    /** What the provider said about the call is a better reason than that nothing was found. */
+    Result<void> noteAbsence(const std::optional<Call> &call)
+    {
+        NoRecording why = earshot::noRecording(
+            now < job.deadline ? RecordingAbsence::NotProvided : RecordingAbsence::PastRetention);
+        if (call && call->recording.absence)
+            why = {*call->recording.absence, call->recording.absenceReason};
+        return calls.setNoRecording(job.callId, why, now);
     }
 
     Result<void> state(RecordingState value, const QString &why)
@@ -88,7 +99,7 @@ FailureOutcome judge(const Error &error, int attempt, const RetryPolicy &policy,
         return {.kind = Kind::GiveBack, .pause = diskFullPause};
     if (error.code == ErrorCode::NotFound) {
         const auto decision = policy.afterAbsence(attempt);
-        const bool believed = decision.phase == RetryPolicy::Phase::GiveUp;
+        const bool believed = decision.phase == RetryPolicy::Phase::GiveUp || !error.retryable;
         return {.kind = believed ? Kind::NoRecording : Kind::Retry, .pause = decision.pause};
     }
     const auto decision = policy.afterFailure(attempt);

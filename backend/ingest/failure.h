@@ -26,7 +26,8 @@ struct FailureOutcome
     int slowAttempts = 0;
 };
 
-/** Pure: the rules of RetryPolicy applied to one error. */
+/** Pure: the rules of RetryPolicy applied to one error. NotFound that is not retryable is believed
+ * at once. */
 FailureOutcome judge(const Error &error, int attempt, const RetryPolicy &policy,
     std::chrono::milliseconds diskFullPause);
 

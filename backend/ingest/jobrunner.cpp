@@ -178,6 +178,8 @@ QCoro::Task<> JobRunner::noteFailure(database::Job job, Error error)
         const bool final = outcome.kind == FailureOutcome::Kind::Park;
         m_announce(
             final ? Announcement::RecordingFailed : Announcement::CallUpdated, *written.value());
+        if (outcome.kind == FailureOutcome::Kind::NoRecording)
+            m_announce(Announcement::RecordingAbsent, *written.value());
     }
 }
 

@@ -37,6 +37,14 @@ Error goneAway(const QString &callId)
         .message = u"The call %1 of a recording job does not exist."_s.arg(callId)};
 }
 
+/** Where the provider has said why there is no audio, finding none is final. */
+Error explained(Error error, const Call &call)
+{
+    if (error.code != ErrorCode::NotFound || !call.recording.absence)
+        return error;
+    return {.code = ErrorCode::NotFound, .message = call.recording.absenceReason};
+}
+
 QString folderFor(Direction direction)
 {
     return direction == Direction::Unknown ? u"other"_s : toWord(direction);
@@ -76,7 +84,7 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     if (!known)
         co_return known.error();
     if (const auto fetched = co_await fetch(job, stop); !fetched)
-        co_return fetched.error();
+        co_return explained(fetched.error(), known->call);
     const auto report = co_await convert(known->call, stop);
     if (!report)
         co_return report.error();
@@ -113,8 +121,11 @@ QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_
 QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::stop_token stop)
 {
     const auto fetched = co_await m_parts.provider.fetchCall(job.vapiCallId, stop);
-    if (!fetched)
-        co_return fetched.error();
+    if (!fetched) {
+        Error error = fetched.error();
+        error.retryable |= error.code == ErrorCode::NotFound; // the call may be too young
+        co_return error;
+    }
     const auto event = provider::vapi::parseCall(fetched.value(), m_parts.clock.now());
     if (!event)
         co_return event.error();
@@ -131,8 +142,8 @@ QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::st
         co_return merged.error();
     if (!merged.value())
         co_return goneAway(job.callId);
-    if (event->noRecordingReason)
-        co_return Error{.code = ErrorCode::NotFound, .message = *event->noRecordingReason};
+    if (event->noRecording)
+        co_return Error{.code = ErrorCode::NotFound, .message = event->noRecording->reason};
     co_return *merged.value();
 }
 

@@ -49,7 +49,7 @@ HttpClient::HttpClient(HostPolicy policy, HostResolver resolver)
     , m_resolver(std::move(resolver))
 { }
 
-QCoro::Task<Result<HttpHead>> HttpClient::get(HttpRequest request, std::stop_token stop)
+QCoro::Task<Result<HttpHead>> HttpClient::send(HttpRequest request, std::stop_token stop)
 {
     const Result<QList<QHostAddress>> addresses = co_await checkedAddresses(request.url, stop);
     if (!addresses)
@@ -57,9 +57,9 @@ QCoro::Task<Result<HttpHead>> HttpClient::get(HttpRequest request, std::stop_tok
     Result<HttpHead> last = Error{};
     const qsizetype count = std::min(addresses->size(), maxAddresses);
     for (qsizetype i = 0; i < count; ++i) {
-        const Sent sent = co_await send(request, addresses->at(i), stop);
+        const Sent sent = co_await sendTo(request, addresses->at(i), stop);
         last = sent.result;
-        const bool isUnreached = !sent.isAnswered && !last.ok() && last.error().retryable;
+        const bool isUnreached = !sent.mayHaveArrived && !last.ok() && last.error().retryable;
         if (!isUnreached)
             break;
     }
@@ -81,7 +81,7 @@ QCoro::Task<Result<QList<QHostAddress>>> HttpClient::checkedAddresses(
     co_return addresses;
 }
 
-QCoro::Task<HttpClient::Sent> HttpClient::send(
+QCoro::Task<HttpClient::Sent> HttpClient::sendTo(
     HttpRequest request, QHostAddress address, std::stop_token stop)
 {
     const std::shared_ptr<Lane> lane = freeLane();
@@ -90,8 +90,9 @@ QCoro::Task<HttpClient::Sent> HttpClient::send(
             .message = u"Too many requests to the provider are running."_s,
             .retryable = true}};
     ++lane->inFlight;
-    HttpExchange exchange(lane->manager.get(pinnedRequest(request, address)), request.sink,
-        request.deadlines, hostAndPath(request.url));
+    HttpExchange exchange(lane->manager.sendCustomRequest(
+                              pinnedRequest(request, address), request.method, request.body),
+        request.sink, request.deadlines, hostAndPath(request.url));
     QFuture<Result<HttpHead>> outcome = exchange.outcome();
     HttpExchange *const running = &exchange;
     const std::stop_callback onStop(stop, [running] {
@@ -99,7 +100,8 @@ QCoro::Task<HttpClient::Sent> HttpClient::send(
     });
     const Result<HttpHead> result = co_await outcome;
     --lane->inFlight;
-    co_return Sent{result, exchange.isAnswered()};
+    const bool isRepeatable = request.method == "GET";
+    co_return Sent{result, isRepeatable ? exchange.isAnswered() : exchange.isSent()};
 }
 
 std::shared_ptr<HttpClient::Lane> HttpClient::freeLane()

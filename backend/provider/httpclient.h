@@ -15,14 +15,16 @@ namespace earshot::provider {
 
 struct HttpRequest
 {
+    QByteArray method = "GET";
     QUrl url;
     QList<QNetworkReply::RawHeaderPair> headers;
     std::shared_ptr<BodySink> sink;
     HttpDeadlines deadlines;
+    QByteArray body; ///< none for GET
 };
 
 /**
- * GET requests that pass the HostPolicy. The name is resolved once, its addresses are checked, and
+ * Requests that pass the HostPolicy. The name is resolved once, its addresses are checked, and
  * the connection goes to exactly the checked address (the name stays in Host, in TLS and in the
  * certificate check), so a name that changes between check and connection gains nothing. No
  * redirects are followed, no cookies kept, no proxy used, nothing decompressed.
@@ -37,8 +39,11 @@ public:
     /**
      * The head of an answer of any status; its body went to the request's sink. Errors: Forbidden
      * (policy), Network, Timeout, Unavailable (too many at once), Cancelled, or the sink's.
+     *
+     * Another address of the host is tried only when nothing was answered; a request that may have
+     * had an effect (any but GET) is therefore sent to one address only once it was sent.
      */
-    QCoro::Task<Result<HttpHead>> get(HttpRequest request, std::stop_token stop);
+    QCoro::Task<Result<HttpHead>> send(HttpRequest request, std::stop_token stop);
 
     [[nodiscard]] const HostPolicy &policy() const { return m_policy; }
 
@@ -53,11 +58,11 @@ private:
     struct Sent
     {
         Result<HttpHead> result;
-        bool isAnswered = false;
+        bool mayHaveArrived = false;
     };
 
     QCoro::Task<Result<QList<QHostAddress>>> checkedAddresses(QUrl url, std::stop_token stop);
-    QCoro::Task<Sent> send(HttpRequest request, QHostAddress address, std::stop_token stop);
+    QCoro::Task<Sent> sendTo(HttpRequest request, QHostAddress address, std::stop_token stop);
     std::shared_ptr<Lane> freeLane();
 
     HostPolicy m_policy;

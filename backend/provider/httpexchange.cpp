@@ -62,7 +62,9 @@ HttpExchange::HttpExchange(
     };
     connect(&m_stageTimer, &QTimer::timeout, this, onTimeout);
     connect(&m_totalTimer, &QTimer::timeout, this, onTimeout);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_isSent = true;
         if (!m_isHeadSeen)
             arm(m_deadlines.head, u"to begin its answer"_s);
     });

@@ -41,6 +41,8 @@ public:
     void cancel();
     /** True once a status line has come: the request reached a server. */
     [[nodiscard]] bool isAnswered() const { return m_isHeadSeen; }
+    /** True once any of the request may have left this computer. */
+    [[nodiscard]] bool isSent() const { return m_isSent; }
 
 private:
     void onHead();
@@ -59,6 +61,7 @@ private:
     QTimer m_totalTimer;
     HttpHead m_head;
     bool m_isHeadSeen = false;
+    bool m_isSent = false;
     bool m_isEnded = false;
     OneShot<Result<HttpHead>> m_outcome;
 };

@@ -106,6 +106,9 @@ std::optional<double> durationOf(const Payload &payload, const CallEvent &event)
 void readParties(CallEvent &event, const Payload &payload)
 {
     event.direction = directionOf(payload);
+    event.carrierCallId =
+        shortened(payload.call.firstText({u"phoneCallProviderId", u"transport.callSid"}));
+    event.providerCreatedAt = payload.call.time(u"createdAt");
     event.customerName = shortened(payload.text({u"customer.name"}, {u"customer.name"}));
     auto number = payload.text({u"customer.number"}, {u"customer.number"});
     if (!number)
@@ -126,7 +129,7 @@ void readTimes(CallEvent &event, const Payload &payload)
 {
     event.startedAt = payload.message.firstTime({u"startedAt", u"call.startedAt"});
     event.endedAt = payload.message.firstTime({u"endedAt", u"call.endedAt"});
-    const bool isStatus = event.kind == CallEvent::Kind::StatusUpdate;
+    const bool isStatus = payload.type() == u"status-update"_s;
     if (isStatus && event.status == CallStatus::InProgress && !event.startedAt)
         event.startedAt = event.at;
     if (isStatus && event.status == CallStatus::Ended && !event.endedAt)
@@ -159,11 +162,14 @@ CallEvent read(const Payload &payload, CallEvent event)
         event.status = CallStatus::Ended;
     else if (event.kind != Kind::Other)
         event.status = statusOf(payload);
+    if (event.kind != Kind::Other)
+        event.providerStatus = shortened(payload.message.text(u"status"));
     if (event.kind != Kind::Other) {
         readTimes(event, payload);
         readResults(event, payload);
     }
-    event.noRecordingReason = recordingAbsence(payload, event.status == CallStatus::Ended);
+    event.noRecording = recordingAbsence(payload, event.status == CallStatus::Ended);
+    event.namesRecording = payload.namesRecording();
     return event;
 }
 
@@ -202,8 +208,11 @@ Result<CallEvent> parseCall(const QJsonObject &call, Timestamp fetchedAt)
     const auto id = payload.callId();
     if (!id)
         return namesNoCall();
-    return read(
-        payload, CallEvent{.kind = CallEvent::Kind::Fetched, .vapiCallId = *id, .at = fetchedAt});
+    const bool isOver = statusOf(payload) == CallStatus::Ended;
+    return read(payload,
+        CallEvent{.kind = isOver ? CallEvent::Kind::Report : CallEvent::Kind::StatusUpdate,
+            .vapiCallId = *id,
+            .at = payload.call.time(u"updatedAt").value_or(fetchedAt)});
 }
 
 } // namespace earshot::provider::vapi

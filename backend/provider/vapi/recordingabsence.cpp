@@ -43,7 +43,7 @@ constexpr std::array neverConnected{
         u"The call was never connected, so there was nothing to record."},
 };
 
-std::optional<QString> neverConnectedReason(const Payload &payload)
+std::optional<NoRecording> neverConnectedReason(const Payload &payload)
 {
     if (payload.message.time(u"startedAt") || payload.call.time(u"startedAt"))
         return std::nullopt;
@@ -55,7 +55,7 @@ std::optional<QString> neverConnectedReason(const Payload &payload)
         });
     if (found == neverConnected.end())
         return std::nullopt;
-    return found->reason.toString();
+    return NoRecording{RecordingAbsence::NeverConnected, found->reason.toString()};
 }
 
 /** In a squad another assistant may have recorded its part. */
@@ -101,16 +101,16 @@ bool isDeleted(const Payload &payload)
 
 } // namespace
 
-std::optional<QString> recordingAbsence(const Payload &payload, bool isOver)
+std::optional<NoRecording> recordingAbsence(const Payload &payload, bool isOver)
 {
     if (isDeleted(payload))
-        return u"The provider has deleted this call and its recording."_s;
+        return noRecording(RecordingAbsence::DeletedAtProvider);
     if (!isOver || payload.namesRecording())
         return std::nullopt;
     if (isSwitchedOff(payload))
-        return u"Recording is switched off for this assistant."_s;
+        return noRecording(RecordingAbsence::SwitchedOff);
     if (isConsentMissing(payload))
-        return u"The caller did not agree to be recorded."_s;
+        return noRecording(RecordingAbsence::ConsentRefused);
     return neverConnectedReason(payload);
 }
 

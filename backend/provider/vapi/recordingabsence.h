@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/recordingabsence.h"
 #include "provider/vapi/payload.h"
 
 namespace earshot::provider::vapi {
@@ -12,6 +13,6 @@ namespace earshot::provider::vapi {
  * connected. Nothing when a recording is named, and nothing when it merely is not mentioned: a
  * report can come before its recording. @p isOver says that the call has ended.
  */
-std::optional<QString> recordingAbsence(const Payload &payload, bool isOver);
+std::optional<NoRecording> recordingAbsence(const Payload &payload, bool isOver);
 
 } // namespace earshot::provider::vapi

@@ -139,7 +139,7 @@ QCoro::Task<Result<HttpHead>> RecordingDownload::fetch(
         request.headers.emplaceBack("Range", "bytes=" + QByteArray::number(from->bytes) + '-');
         request.headers.emplaceBack("If-Range", from->validator);
     }
-    const Result<HttpHead> head = co_await m_client.m_http.get(request, m_stop);
+    const Result<HttpHead> head = co_await m_client.m_http.send(request, m_stop);
     if (head.ok() && withKey)
         m_client.noteWait(*head);
     co_return head;

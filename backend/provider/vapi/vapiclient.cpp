@@ -7,6 +7,9 @@
 #include "provider/vapi/apianswer.h"
 #include "provider/vapi/recordingdownload.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace earshot::provider::vapi {
 
 using namespace Qt::StringLiterals;
@@ -25,28 +28,45 @@ Error noKey()
                    "EARSHOT_VAPI_API_KEY."_s};
 }
 
-bool beginsLikeMarkup(const QByteArray &body)
+Error unusable(const QString &purpose, const QString &what)
 {
-    return body.trimmed().startsWith('<');
+    return Error{
+        .code = ErrorCode::Network, .message = u"%1: %2"_s.arg(purpose, what), .retryable = true};
 }
 
-Result<QJsonObject> callFrom(const HttpHead &head, const QByteArray &body, const QString &callId)
+bool isWebPage(const HttpHead &head, const QByteArray &body)
 {
-    const QString what = u"Asking the provider for a call"_s;
-    const bool isPage = head.contentType() == "text/html" || beginsLikeMarkup(body);
-    if (isPage)
-        return apiError(
-            HttpHead{.status = head.status, .headers = {{"content-type", "text/html"}}}, what);
-    const Result<QJsonObject> call = parseJsonObject(body);
-    if (!call)
-        return Error{.code = ErrorCode::Network,
-            .message = u"%1: %2"_s.arg(what, call.error().message),
-            .retryable = true};
-    if (call->value("id"_L1).toString().compare(callId, Qt::CaseInsensitive) != 0)
-        return Error{.code = ErrorCode::Network,
-            .message = u"%1: another call came back."_s.arg(what),
-            .retryable = true};
-    return call;
+    return head.contentType() == "text/html" || body.left(64).trimmed().startsWith('<');
+}
+
+Error pageInsteadOfAnswer(const QString &purpose)
+{
+    return apiError(HttpHead{.status = 200, .headers = {{"content-type", "text/html"}}}, purpose);
+}
+
+Result<QList<QJsonObject>> listFrom(const QByteArray &body, const QString &purpose)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+    if (!document.isArray())
+        return unusable(purpose, u"the answer is no list."_s);
+    QList<QJsonObject> list;
+    for (const QJsonValue item : document.array())
+        list.append(item.toObject());
+    return list;
+}
+
+/** The API's form of a time, down to the millisecond. */
+void addTime(QUrlQuery &query, const QString &name, const std::optional<Timestamp> &time)
+{
+    if (time)
+        query.addQueryItem(name, time->toString());
+}
+
+/** As many as the API gives at once. */
+QUrlQuery everything()
+{
+    return QUrlQuery{{u"limit"_s, u"1000"_s}};
 }
 
 } // namespace
@@ -57,6 +77,7 @@ VapiClient::VapiClient(
     , m_clock(clock)
     , m_http(std::move(policy), std::move(resolver))
     , m_disk(2)
+    , m_parsing(1)
 { }
 
 QUrl VapiClient::apiUrl(const QString &path) const
@@ -93,24 +114,141 @@ std::optional<Timestamp> VapiClient::retryNotBefore() const
     return m_notBefore && m_clock.now() < *m_notBefore ? m_notBefore : std::nullopt;
 }
 
-QCoro::Task<Result<QJsonObject>> VapiClient::fetchCall(QString callId, std::stop_token stop)
+QCoro::Task<Result<QByteArray>> VapiClient::ask(ApiRequest request, std::stop_token stop)
 {
-    if (!isUuid(callId))
-        co_return invalidId();
     if (m_options.apiKey.isEmpty())
         co_return noKey();
-    const auto sink = std::make_shared<MemorySink>(m_options.maxCallBytes);
-    const HttpRequest request{.url = apiUrl(u"/call/"_s + callId),
+    const auto sink = std::make_shared<MemorySink>(request.largestAnswer);
+    QUrl url = apiUrl(request.path);
+    url.setQuery(request.query);
+    HttpRequest wanted{.method = request.method,
+        .url = url,
         .headers = apiHeaders(),
         .sink = sink,
         .deadlines = m_options.apiDeadlines};
-    const Result<HttpHead> head = co_await m_http.get(request, stop);
+    if (request.method != "GET") {
+        wanted.headers.append(
+            qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
+        wanted.body = toJson(request.body);
+    }
+    const Result<HttpHead> head = co_await m_http.send(wanted, stop);
     if (!head)
         co_return head.error();
     noteWait(*head);
     if (head->status != 200)
-        co_return apiError(*head, u"Asking the provider for a call"_s);
-    co_return callFrom(*head, sink->body(), callId);
+        co_return apiError(*head, request.purpose);
+    if (isWebPage(*head, sink->body()))
+        co_return pageInsteadOfAnswer(request.purpose);
+    co_return sink->body();
+}
+
+QCoro::Task<Result<QJsonObject>> VapiClient::askForObject(ApiRequest request, std::stop_token stop)
+{
+    const Result<QByteArray> body = co_await ask(request, stop);
+    if (!body)
+        co_return body.error();
+    auto parse = [bytes = *body](std::stop_token) { return parseJsonObject(bytes); };
+    const Result<QJsonObject> object = co_await m_parsing.run(parse, stop);
+    if (!object)
+        co_return unusable(request.purpose, object.error().message);
+    co_return object;
+}
+
+QCoro::Task<Result<QList<QJsonObject>>> VapiClient::askForList(
+    ApiRequest request, std::stop_token stop)
+{
+    const Result<QByteArray> body = co_await ask(request, stop);
+    if (!body)
+        co_return body.error();
+    auto parse = [bytes = *body, purpose = request.purpose](
+                     std::stop_token) { return listFrom(bytes, purpose); };
+    co_return co_await m_parsing.run(parse, stop);
+}
+
+QCoro::Task<Result<QJsonObject>> VapiClient::askForOne(
+    ApiRequest request, QString id, std::stop_token stop)
+{
+    if (!isUuid(id))
+        co_return invalidId();
+    const Result<QJsonObject> object = co_await askForObject(request, stop);
+    if (!object)
+        co_return object.error();
+    if (object->value("id"_L1).toString().compare(id, Qt::CaseInsensitive) != 0)
+        co_return unusable(request.purpose, u"another one came back."_s);
+    co_return object;
+}
+
+QCoro::Task<Result<QJsonObject>> VapiClient::fetchCall(QString callId, std::stop_token stop)
+{
+    return askForOne({.purpose = u"Asking the provider for a call"_s,
+                         .path = u"/call/"_s + callId,
+                         .largestAnswer = m_options.maxCallBytes},
+        callId, stop);
+}
+
+QCoro::Task<Result<QList<QJsonObject>>> VapiClient::listCalls(
+    CallWindow window, std::stop_token stop)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, QString::number(window.limit));
+    addTime(query, u"createdAtGe"_s, window.createdFrom);
+    addTime(query, u"createdAtLe"_s, window.createdUntil);
+    addTime(query, u"updatedAtGe"_s, window.updatedFrom);
+    return askForList({.purpose = u"Asking the provider for its calls"_s,
+                          .path = u"/call"_s,
+                          .query = query,
+                          .largestAnswer = m_options.maxPageBytes},
+        stop);
+}
+
+QCoro::Task<Result<QList<QJsonObject>>> VapiClient::listAssistants(std::stop_token stop)
+{
+    return askForList({.purpose = u"Asking the provider for the assistants"_s,
+                          .path = u"/assistant"_s,
+                          .query = everything()},
+        stop);
+}
+
+QCoro::Task<Result<QJsonObject>> VapiClient::fetchAssistant(QString id, std::stop_token stop)
+{
+    return askForOne(
+        {.purpose = u"Asking the provider for an assistant"_s, .path = u"/assistant/"_s + id}, id,
+        stop);
+}
+
+QCoro::Task<Result<QJsonObject>> VapiClient::changeAssistant(
+    QString id, QJsonObject changes, std::stop_token stop)
+{
+    return askForOne({.purpose = u"Changing an assistant at the provider"_s,
+                         .path = u"/assistant/"_s + id,
+                         .method = "PATCH",
+                         .body = changes},
+        id, stop);
+}
+
+QCoro::Task<Result<QList<QJsonObject>>> VapiClient::listPhoneNumbers(std::stop_token stop)
+{
+    return askForList({.purpose = u"Asking the provider for the phone numbers"_s,
+                          .path = u"/phone-number"_s,
+                          .query = everything()},
+        stop);
+}
+
+QCoro::Task<Result<QJsonObject>> VapiClient::fetchPhoneNumber(QString id, std::stop_token stop)
+{
+    return askForOne(
+        {.purpose = u"Asking the provider for a phone number"_s, .path = u"/phone-number/"_s + id},
+        id, stop);
+}
+
+QCoro::Task<Result<QJsonObject>> VapiClient::changePhoneNumber(
+    QString id, QJsonObject changes, std::stop_token stop)
+{
+    return askForOne({.purpose = u"Changing a phone number at the provider"_s,
+                         .path = u"/phone-number/"_s + id,
+                         .method = "PATCH",
+                         .body = changes},
+        id, stop);
 }
 
 QCoro::Task<Result<QUrl>> VapiClient::recordingLink(
@@ -125,7 +263,7 @@ QCoro::Task<Result<QUrl>> VapiClient::recordingLink(
         .headers = apiHeaders(),
         .sink = std::make_shared<MemorySink>(longestRefusal),
         .deadlines = m_options.apiDeadlines};
-    const Result<HttpHead> head = co_await m_http.get(request, stop);
+    const Result<HttpHead> head = co_await m_http.send(request, stop);
     if (!head)
         co_return head.error();
     noteWait(*head);

@@ -10,6 +10,7 @@
 #include "provider/vapi/recordingsink.h"
 
 #include <QJsonObject>
+#include <QUrlQuery>
 
 namespace earshot::provider::vapi {
 
@@ -21,6 +22,16 @@ struct VapiOptions
     HttpDeadlines downloadDeadlines{.total = std::chrono::hours(2)};
     DownloadLimits limits;
     qint64 maxCallBytes = 32LL * 1024 * 1024; ///< of one call as JSON
+    qint64 maxPageBytes = 64LL * 1024 * 1024; ///< of a list of calls
+};
+
+/** Which calls to list: those whose provider times lie within all given bounds. */
+struct CallWindow
+{
+    std::optional<Timestamp> createdFrom; ///< this or later
+    std::optional<Timestamp> createdUntil; ///< this or earlier
+    std::optional<Timestamp> updatedFrom; ///< this or later
+    int limit = 100; ///< at most 1,000; each call is large
 };
 
 struct RecordingRequest
@@ -56,6 +67,23 @@ public:
      */
     QCoro::Task<Result<QJsonObject>> fetchCall(QString callId, std::stop_token stop = {});
 
+    /**
+     * One page of calls, newest first by creation, each as fetchCall() would give it. The next page
+     * has createdUntil of the last call's createdAt, and repeats the calls of that very moment.
+     * Errors as fetchCall(); TooLarge: ask for fewer.
+     */
+    QCoro::Task<Result<QList<QJsonObject>>> listCalls(CallWindow window, std::stop_token stop = {});
+
+    QCoro::Task<Result<QList<QJsonObject>>> listAssistants(std::stop_token stop = {});
+    QCoro::Task<Result<QJsonObject>> fetchAssistant(QString id, std::stop_token stop = {});
+    /** Writes the fields of @p changes, whole objects each; the assistant as it is then. */
+    QCoro::Task<Result<QJsonObject>> changeAssistant(
+        QString id, QJsonObject changes, std::stop_token stop = {});
+    QCoro::Task<Result<QList<QJsonObject>>> listPhoneNumbers(std::stop_token stop = {});
+    QCoro::Task<Result<QJsonObject>> fetchPhoneNumber(QString id, std::stop_token stop = {});
+    QCoro::Task<Result<QJsonObject>> changePhoneNumber(
+        QString id, QJsonObject changes, std::stop_token stop = {});
+
     /** Where the provider redirects for a recording: a short-lived link, to be treated as a secret.
      * NotFound when the call has no such file. */
     QCoro::Task<Result<QUrl>> recordingLink(
@@ -80,6 +108,25 @@ public:
 private:
     friend class RecordingDownload;
 
+    /** One request to the API: what it is for in words, and how it is made. */
+    struct ApiRequest
+    {
+        QString purpose;
+        QString path;
+        QUrlQuery query;
+        QByteArray method = "GET";
+        QJsonObject body; ///< of other methods
+        qint64 largestAnswer = 32LL * 1024 * 1024;
+    };
+
+    /** The body of a 200 answer, checked to be no web page. */
+    QCoro::Task<Result<QByteArray>> ask(ApiRequest request, std::stop_token stop);
+    QCoro::Task<Result<QJsonObject>> askForObject(ApiRequest request, std::stop_token stop);
+    QCoro::Task<Result<QList<QJsonObject>>> askForList(ApiRequest request, std::stop_token stop);
+    /** An object of the API by its UUID, which must come back. */
+    QCoro::Task<Result<QJsonObject>> askForOne(
+        ApiRequest request, QString id, std::stop_token stop);
+
     [[nodiscard]] QUrl apiUrl(const QString &path) const;
     [[nodiscard]] QUrl recordingUrl(const QString &callId, RecordingVariant variant) const;
     [[nodiscard]] QList<QNetworkReply::RawHeaderPair> apiHeaders() const;
@@ -89,6 +136,7 @@ private:
     const Clock &m_clock;
     HttpClient m_http;
     WorkerPool m_disk; ///< syncing may take seconds and must not hold the event loop
+    WorkerPool m_parsing; ///< nor must reading a page of calls
     std::optional<Timestamp> m_notBefore;
 };
 

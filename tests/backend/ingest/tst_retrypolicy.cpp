@@ -47,11 +47,13 @@ void TestRetryPolicy::quickThenSlowThenAPerson()
 
 void TestRetryPolicy::absenceIsBelievedOnlyAfterAWhile()
 {
-    const Error absent{.code = ErrorCode::NotFound};
+    const Error absent{.code = ErrorCode::NotFound, .retryable = true};
     const RetryPolicy policy;
     for (int attempt = 1; attempt <= 3; ++attempt)
         QCOMPARE(judge(absent, attempt, policy, 1s).kind, Kind::Retry);
     QCOMPARE(judge(absent, 4, policy, 1s).kind, Kind::NoRecording);
+    const Error explained{.code = ErrorCode::NotFound}; // the provider has said why
+    QCOMPARE(judge(explained, 1, policy, 1s).kind, Kind::NoRecording);
 }
 
 void TestRetryPolicy::whatIsNotTheJobsFaultIsNotCounted_data()

@@ -102,7 +102,7 @@ void TestEventParser::readsTheCurrentReport()
     QCOMPARE(event.endedReason.value(), u"customer-ended-call"_s);
     QCOMPARE(event.costUsd.value(), 0.0125);
     QCOMPARE(event.summary.value(), u"The caller ordered two loaves."_s);
-    QVERIFY(!event.noRecordingReason);
+    QVERIFY(!event.noRecording);
     const Transcript &turns = event.transcript.value();
     QCOMPARE(turns.size(), 3U);
     QCOMPARE(turns.at(0).speaker, Speaker::Agent);
@@ -149,7 +149,7 @@ void TestEventParser::readsASquad()
     QCOMPARE(event.assistantName.value(), u"First sample"_s);
     QCOMPARE(event.summary.value(), u"A question about an invoice."_s);
     QCOMPARE(event.outcome.value(), u"Forwarded"_s);
-    QVERIFY2(!event.noRecordingReason, "another assistant may have recorded its part");
+    QVERIFY2(!event.noRecording, "another assistant may have recorded its part");
     QCOMPARE(event.transcript->size(), 4U);
     QCOMPARE(event.transcript->at(2).startSeconds, 21.0);
     QCOMPARE(event.transcript->at(3).endSeconds, 25.5);
@@ -173,8 +173,8 @@ void TestEventParser::readsAFetchedCall()
 {
     const CallEvent fetched = parseCall(samplePayload(u"call_fetched"_s), receivedAt).value();
     CallEvent report = sample(u"report_current"_s);
-    report.kind = CallEvent::Kind::Fetched;
-    report.at = receivedAt;
+    report.at = fetched.at; // the provider's time of its newest change
+    report.providerStatus = fetched.providerStatus;
     QVERIFY(fetched == report);
     QVERIFY(!parseCall({{u"id"_s, u"no-uuid"_s}}, receivedAt).ok());
     const CallEvent running =
@@ -236,10 +236,10 @@ void TestEventParser::saysWhyThereIsNoRecording()
     QFETCH(QJsonObject, body);
     QFETCH(QString, expectedPart);
     const CallEvent event = parsed(body);
-    QCOMPARE(event.noRecordingReason.has_value(), !expectedPart.isEmpty());
-    if (event.noRecordingReason)
-        QVERIFY2(
-            event.noRecordingReason->contains(expectedPart), qPrintable(*event.noRecordingReason));
+    QCOMPARE(event.noRecording.has_value(), !expectedPart.isEmpty());
+    if (event.noRecording)
+        QVERIFY2(event.noRecording->reason.contains(expectedPart),
+            qPrintable(event.noRecording->reason));
 }
 
 void TestEventParser::ignoresWhatSaysNothing_data()

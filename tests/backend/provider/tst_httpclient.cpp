@@ -69,7 +69,7 @@ private:
     {
         const auto sink = std::make_shared<MemorySink>(limit);
         const HttpRequest request{.url = url, .sink = sink, .deadlines = deadlines};
-        const Result<HttpHead> head = await(client.get(request, stop), 20s);
+        const Result<HttpHead> head = await(client.send(request, stop), 20s);
         return {head, sink->body()};
     }
     static QUrl named(const QString &name, const QUrl &server)
@@ -283,7 +283,7 @@ void TestHttpClient::hangingRequestsDoNotHoldOthers()
     for (int i = 0; i < 9; ++i) {
         const HttpRequest request{
             .url = server.url(u"/hang"_s), .sink = std::make_shared<MemorySink>(10)};
-        hanging.push_back(client.get(request, stop.get_token()));
+        hanging.push_back(client.send(request, stop.get_token()));
     }
     QTRY_COMPARE(server.count("/hang"), 9);
     QCOMPARE(get(client, server.url(u"/other"_s)).body, "through");
