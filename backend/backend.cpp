@@ -18,6 +18,7 @@
 #include "ingest/inbox.h"
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
+#include "ingest/reconciler.h"
 #include "objectstore/localobjectstore.h"
 #include "provider/vapi/vapiclient.h"
 #include "provider/vapi/webhookverifier.h"
@@ -55,6 +56,7 @@ provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
     provider::vapi::VapiOptions options{
         .baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
     options.limits.maxBytes = settings.maxRecordingBytes;
+    options.requestsPerMinute = settings.providerRequestsPerMinute;
     return options;
 }
 
@@ -71,7 +73,22 @@ Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
 
 ingest::Patience patienceOf(const settings::Settings &settings)
 {
-    return {.report = settings.reportGrace};
+    return {.report = settings.reportGrace,
+        .retention = std::chrono::hours(24) * settings.providerRetentionDays};
+}
+
+/** Without webhooks the list is all there is, so it is read more often. */
+ingest::Reconciler::Options reconcileOptions(
+    const settings::Settings &settings, const QString &organizationId)
+{
+    constexpr auto longestInPullMode = std::chrono::seconds(60);
+    const bool pullMode = settings.publicUrl.isEmpty() && settings.vapiWebhookSecret.isEmpty();
+    return {.organizationId = organizationId,
+        .patience = patienceOf(settings),
+        .interval = pullMode ? std::min(settings.reconcileInterval, longestInPullMode)
+                             : settings.reconcileInterval,
+        .enabled = !settings.vapiApiKey.isEmpty(),
+        .pullMode = pullMode};
 }
 
 QString eventType(ingest::Announcement announcement)
@@ -129,6 +146,7 @@ struct Backend::Parts
     ingest::Pipeline pipeline;
     ingest::JobRunner jobs;
     ingest::EventProcessor processor;
+    ingest::Reconciler reconciler;
     ingest::Inbox inbox;
     api::Api api;
     http::Server server;
@@ -162,6 +180,15 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           [this](ingest::Announcement what, const Call &call) { announce(what, call); })
     , processor(
           *ground.database, eventPool, clock, patienceOf(settings),
+          [this](ingest::Announcement what, const Call &call) { announce(what, call); },
+          [this] { jobs.wake(); })
+    , reconciler(
+          {.database = *ground.database,
+              .provider = provider,
+              .links = presignedLinks,
+              .pool = eventPool,
+              .clock = clock},
+          reconcileOptions(settings, ground.organization.id),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); },
           [this] { jobs.wake(); })
     , inbox(*ground.database, verifier, eventPool, presignedLinks, clock,
@@ -236,6 +263,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await server.stop(grace);
     co_await api.stop();
     co_await inbox.stop();
+    co_await reconciler.stop();
     co_await processor.stop();
     co_await jobs.stop();
     co_await ground.database->close();
@@ -260,6 +288,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     }
     m_parts->processor.start();
     m_parts->jobs.start();
+    m_parts->reconciler.start();
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;
 }

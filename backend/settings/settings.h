@@ -49,6 +49,9 @@ struct Settings
     Secret vapiApiKey; ///< empty: recordings are fetched by the links in webhooks only
     Secret vapiWebhookSecret; ///< empty: every webhook is refused
     std::vector<AllowedHost> providerAllowedHosts;
+    int providerRequestsPerMinute = 0; ///< of all requests to the REST interface together
+    std::chrono::seconds reconcileInterval{}; ///< 0: the provider is never asked for its calls
+    int providerRetentionDays = 0; ///< how long the provider keeps a recording
 
     RecordingProfile recordingProfile = RecordingProfile::Speech;
     int workers = 0; ///< recordings worked on at the same time
