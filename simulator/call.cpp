@@ -3,6 +3,7 @@
 #include "simulator/call.h"
 
 #include "core/identifier.h"
+#include "simulator/absence.h"
 #include "simulator/recordingfile.h"
 
 #include <QRandomGenerator>
@@ -50,6 +51,11 @@ std::array<QString, 4> objectNames(const Call &call)
 
 } // namespace
 
+bool isRecorded(const Call &call)
+{
+    return call.answered && call.absence.isEmpty();
+}
+
 std::vector<Event> eventsOf(const Call &call)
 {
     std::vector<Event> events;
@@ -60,19 +66,21 @@ std::vector<Event> eventsOf(const Call &call)
     if (call.answered)
         events.push_back(Event::InProgress);
     events.push_back(Event::Ended);
-    events.push_back(Event::Report);
+    events.push_back(call.absence == absence::deleted ? Event::Deleted : Event::Report);
     return events;
 }
 
 QString eventType(Event event)
 {
+    if (event == Event::Deleted)
+        return u"call.deleted"_s;
     return event == Event::Report ? u"end-of-call-report"_s : u"status-update"_s;
 }
 
 QString statusWord(Event event)
 {
     static const std::array words{
-        u"queued"_s, u"ringing"_s, u"in-progress"_s, u"ended"_s, u"ended"_s};
+        u"queued"_s, u"ringing"_s, u"in-progress"_s, u"ended"_s, u"ended"_s, u"not-found"_s};
     return words.at(std::size_t(event));
 }
 
@@ -88,6 +96,7 @@ Timestamp eventTime(const Call &call, Event event)
     case Event::Ended:
         return call.endedAt + 120ms;
     case Event::Report:
+    case Event::Deleted:
         break;
     }
     return call.reportedAt;
@@ -95,6 +104,8 @@ Timestamp eventTime(const Call &call, Event event)
 
 QString endedReason(const Call &call)
 {
+    if (!call.endedReason.isEmpty())
+        return call.endedReason;
     return call.answered ? call.talk->script.endedReason : u"customer-did-not-answer"_s;
 }
 
@@ -115,8 +126,10 @@ Call planCall(
 {
     Call call{.number = number, .talk = std::move(talk), .kind = call.talk->script.kind};
     call.answered = dice.number("unanswered", number) >= unanswered;
-    if (!call.answered)
+    if (!call.answered) {
         call.kind = CallKind::Outbound;
+        call.absence = absence::neverConnected;
+    }
     call.nameKnown = dice.below(6, "nameless", number) != 0;
     call.reportedAt = reportedAt;
     call.endedAt = reportedAt - processing;

@@ -127,6 +127,10 @@ void declareOptions(QCommandLineParser &parser)
         {u"spread-days"_s, u"The calls happened over so many past days."_s, u"D"_s},
         {u"live"_s, u"Makes a further call about every so many seconds."_s, u"SECONDS"_s},
         {u"unanswered"_s, u"Share of calls nobody answers, 0 to 1."_s, u"P"_s},
+        {u"absences"_s,
+            u"Share of calls without a recording, for one of the provider's reasons, 0 to 1."_s,
+            u"P"_s},
+        {u"faulty-assistants"_s, u"Three assistants, two of them set up wrongly."_s},
         {u"retries"_s, u"Retries of a webhook that was not accepted."_s, u"N"_s},
         {u"audio"_s, u"Folder of WAV files used instead of spoken conversations."_s, u"DIR"_s},
         {u"faults"_s,
@@ -150,6 +154,7 @@ void readOptions(Reader &read, Options &options)
     read.whole(u"spread-days"_s, 3650, options.spreadDays);
     read.whole(u"live"_s, 86'400, live);
     read.real(u"unanswered"_s, 1, options.unanswered);
+    read.real(u"absences"_s, 1, options.absences);
     read.whole(u"retries"_s, 1000, options.retries);
     read.faults(options.faults);
     read.seed(options.seed);
@@ -181,6 +186,7 @@ Result<CommandLine> readCommandLine(
     Reader read(parser);
     readOptions(read, line.options);
     read.webhook(line.webhook);
+    line.options.faultyAssistants = parser.isSet(u"faulty-assistants"_s);
     line.options.audioDir = parser.value(u"audio"_s);
     line.options.apiKey = read.secret(u"api-key"_s, environment, u"EARSHOT_SIM_API_KEY"_s);
     line.options.webhookSecret = read.secret(u"secret"_s, environment, u"EARSHOT_SIM_SECRET"_s);

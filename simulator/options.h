@@ -33,6 +33,8 @@ struct Options
     double unanswered = 0; ///< share of calls that are not answered and have no recording
     int retries = 0; ///< of a webhook that was not answered with 2xx; 0 as the provider's default
 
+    double absences = 0; ///< share of calls without a recording for one of many reasons
+    bool faultyAssistants = false; ///< three assistants, two of them set up wrongly
     int history = 0; ///< calls that are over before the start, spread over spreadDays, untold
     int retentionDays = 0; ///< older calls are gone from the API; 0: none is
     int rateLimit = 0; ///< requests per minute and key; 0: no limit

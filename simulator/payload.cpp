@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/payload.h"
 
+#include "simulator/absence.h"
 #include "simulator/account.h"
 #include "simulator/costs.h"
 #include "simulator/recordingfile.h"
@@ -65,6 +66,20 @@ QString kindWord(CallKind kind)
     return words.at(std::size_t(kind));
 }
 
+/** What a single call is told to do otherwise than its assistant. */
+QJsonObject overrideFields(const Call &call)
+{
+    QJsonObject overrides;
+    if (call.absence == absence::paymentMode)
+        overrides.insert(u"compliancePlan"_s, QJsonObject{{u"pciEnabled"_s, true}});
+    if (call.absence == absence::ownStorage) {
+        overrides.insert(u"artifactPlan"_s,
+            QJsonObject{{u"recordingEnabled"_s, true},
+                {u"recordingUseCustomStorageEnabled"_s, true}, {u"recordingPath"_s, u"calls"_s}});
+    }
+    return overrides.isEmpty() ? overrides : QJsonObject{{u"assistantOverrides"_s, overrides}};
+}
+
 /** The call at its creation: what webhooks repeat unchanged until the end. */
 QJsonObject snapshot(const Call &call)
 {
@@ -76,8 +91,10 @@ QJsonObject snapshot(const Call &call)
         {u"transport"_s, transportJson(call)}};
     if (call.kind == CallKind::Web) {
         json.insert(u"webCallUrl"_s, u"https://vapi.daily.co/SIMULATED"_s);
+        add(json, overrideFields(call));
         return json;
     }
+    add(json, overrideFields(call));
     add(json,
         {{u"phoneCallProvider"_s, u"twilio"_s}, {u"phoneCallProviderId"_s, carrierCallId(call)},
             {u"phoneCallTransport"_s, u"pstn"_s},
@@ -89,8 +106,9 @@ QJsonObject snapshot(const Call &call)
 /** The block every webhook about a call carries beside its own fields. */
 QJsonObject contextFields(const Call &call, const QString &webhook)
 {
-    QJsonObject fields{
-        {u"call"_s, snapshot(call)}, {u"assistant"_s, assistantJson(call.talk->script, webhook)}};
+    QJsonObject fields{{u"call"_s, snapshot(call)},
+        {u"assistant"_s,
+            call.assistant.isEmpty() ? assistantJson(call.talk->script, webhook) : call.assistant}};
     if (call.kind != CallKind::Web) {
         fields.insert(u"phoneNumber"_s, phoneNumberJson(call.talk->script));
         fields.insert(u"customer"_s, customerJson(call));
@@ -101,17 +119,22 @@ QJsonObject contextFields(const Call &call, const QString &webhook)
 /** The evaluation is a word of the business's own choice, as a custom rubric gives it. */
 QJsonObject analysisJson(const Call &call)
 {
-    if (!call.answered)
+    if (!call.answered || call.absence == absence::nothingRetained)
         return {};
     const Script &script = call.talk->script;
     return {{u"summary"_s, script.summary}, {u"successEvaluation"_s, script.outcome},
         {u"structuredData"_s, QJsonObject{{u"outcome"_s, script.outcome}}}};
 }
 
+bool hasWords(const Call &call)
+{
+    return call.answered && call.absence != absence::nothingRetained;
+}
+
 /** What is known while a call goes on, or when it was never answered. */
 QJsonObject liveArtifact(const Call &call, bool ended)
 {
-    if (!ended || !call.answered) {
+    if (!ended || !hasWords(call)) {
         return {{u"messages"_s, QJsonArray()}, {u"messagesOpenAIFormatted"_s, QJsonArray()}};
     }
     return {{u"messages"_s, messagesJson(call)},
@@ -128,6 +151,27 @@ QJsonObject variablesJson(const Call &call)
     return {{u"customer"_s, QJsonObject{{u"number"_s, script.caller.number}}},
         {u"phoneNumber"_s, QJsonObject{{u"number"_s, script.ownNumber}}},
         {u"phoneNumber.twilioAuthToken"_s, phoneNumberJson(script).value(token)}};
+}
+
+/** Links to a bucket of the account's owner, which nobody else can open. */
+QJsonObject ownStorageLinks(const Call &call)
+{
+    const QString base = u"https://harbor-recordings.s3.eu-central-1.amazonaws.com/calls/"_s;
+    const auto link = [&](Track track) {
+        return QString(base + call.recordingKeys.at(std::size_t(track)));
+    };
+    const QJsonObject mono{{u"combinedUrl"_s, link(Track::Mono)},
+        {u"assistantUrl"_s, link(Track::Assistant)}, {u"customerUrl"_s, link(Track::Customer)}};
+    return {{u"recordingUrl"_s, link(Track::Mono)}, {u"stereoRecordingUrl"_s, link(Track::Stereo)},
+        {u"recording"_s, QJsonObject{{u"stereoUrl"_s, link(Track::Stereo)}, {u"mono"_s, mono}}}};
+}
+
+QJsonObject consentJson(const Call &call)
+{
+    QJsonObject consent{{u"type"_s, u"stay-on-line"_s}};
+    if (call.absence != absence::consentRefused)
+        consent.insert(u"grantedAt"_s, (call.startedAt + 5s).toString());
+    return {{u"recordingConsent"_s, consent}};
 }
 
 QJsonObject activationJson(const Script &script)
@@ -153,6 +197,14 @@ QJsonObject durationFields(const Call &call)
         {u"durationMinutes"_s, std::round(seconds / 60 * 10000) / 10000}};
 }
 
+/** In payment mode what was said is told once, in the report, and not kept. */
+void dropWords(QJsonObject &stored)
+{
+    for (const QString &name : {u"transcript"_s, u"messages"_s, u"summary"_s, u"artifact"_s})
+        stored.remove(name);
+    stored.insert(u"analysis"_s, QJsonObject());
+}
+
 } // namespace
 
 PayloadWriter::PayloadWriter(LinkSigner signer, QString webhook)
@@ -164,11 +216,13 @@ QJsonObject PayloadWriter::artifact(const Call &call, Timestamp now, bool expire
 {
     QJsonObject json = liveArtifact(call, true);
     add(json,
-        {{u"transcript"_s, call.answered ? transcriptText(call) : QString()},
+        {{u"transcript"_s, hasWords(call) ? transcriptText(call) : QString()},
             {u"nodes"_s, QJsonArray()}, {u"transfers"_s, QJsonArray()},
             {u"variableValues"_s, variablesJson(call)}, {u"performanceMetrics"_s, latenciesJson()},
             {u"assistantActivations"_s, QJsonArray{activationJson(call.talk->script)}}});
-    if (call.answered) {
+    if (call.absence == absence::ownStorage)
+        add(json, ownStorageLinks(call));
+    if (isRecorded(call)) {
         add(json, plainLinks(call));
         add(json, presignedLinks(call, expiredLinks ? now - linkLife - 60s : now));
     }
@@ -213,11 +267,11 @@ QJsonObject PayloadWriter::reportFields(const Call &call, Timestamp now, bool ex
     if (!call.answered)
         return fields;
     fields.insert(u"startedAt"_s, call.startedAt.toString());
-    fields.insert(u"recordingUrl"_s, kept.value(u"recordingUrl"_s));
-    fields.insert(u"stereoRecordingUrl"_s, kept.value(u"stereoRecordingUrl"_s));
-    const QJsonObject consent{
-        {u"type"_s, u"stay-on-line"_s}, {u"grantedAt"_s, (call.startedAt + 5s).toString()}};
-    fields.insert(u"compliance"_s, QJsonObject{{u"recordingConsent"_s, consent}});
+    fields.insert(u"compliance"_s, consentJson(call));
+    for (const QString &link : {u"recordingUrl"_s, u"stereoRecordingUrl"_s}) {
+        if (kept.contains(link))
+            fields.insert(link, kept.value(link));
+    }
     return fields;
 }
 
@@ -226,6 +280,12 @@ QJsonObject PayloadWriter::webhook(
 {
     QJsonObject message{{u"timestamp"_s, double(eventTime(call, event).milliseconds())},
         {u"type"_s, eventType(event)}};
+    if (event == Event::Deleted) {
+        QJsonObject gone = snapshot(call);
+        gone.insert(u"status"_s, statusWord(event));
+        message.insert(u"call"_s, gone);
+        return {{u"message"_s, message}};
+    }
     if (event == Event::Report) {
         add(message, reportFields(call, now, expiredLinks));
         message.insert(u"assistantVersion"_s, QJsonValue::Null);
@@ -248,8 +308,17 @@ QJsonObject PayloadWriter::storedCall(const Call &call, Timestamp now, bool expi
     json.insert(u"updatedAt"_s, earshot::simulator::updatedAt(call).toString());
     if (call.reached == Event::InProgress)
         json.insert(u"startedAt"_s, call.startedAt.toString());
+    if (call.reached == Event::Ended) {
+        add(json, {{u"endedAt"_s, call.endedAt.toString()}, {u"endedReason"_s, endedReason(call)}});
+        if (call.answered)
+            json.insert(u"startedAt"_s, call.startedAt.toString());
+    }
     if (call.reached == Event::Report)
         add(json, reportFields(call, now, expiredLinks));
+    const bool records = recordsCalls(call.assistant);
+    json.insert(u"artifactPlan"_s, QJsonObject{{u"recordingEnabled"_s, records}});
+    if (call.absence == absence::paymentMode)
+        dropWords(json);
     return json;
 }
 

@@ -7,7 +7,9 @@
 #include "core/logging.h"
 #include "core/taskscope.h"
 #include "http/server.h"
+#include "simulator/absence.h"
 #include "simulator/account.h"
+#include "simulator/accountbook.h"
 #include "simulator/callcalendar.h"
 #include "simulator/deliveryplan.h"
 #include "simulator/restapi.h"
@@ -26,15 +28,6 @@ namespace {
 
 constexpr int mostActive = 256; ///< calls going on at a time
 
-QJsonArray allAssistants(const QString &webhook)
-{
-    QJsonArray assistants;
-    const auto book = ScriptBook::load();
-    for (int i = 0; book && i < book->size(); ++i)
-        assistants.append(assistantJson(book->script(i, 0, Dice(0)), webhook));
-    return assistants;
-}
-
 } // namespace
 
 class Simulator::Private
@@ -44,6 +37,7 @@ public:
         : q(simulator)
         , options(std::move(given))
         , dice(options.seed)
+        , account(options.faultyAssistants)
         , audio(options.seed, options.audioDir)
         , storage(calls, audio, options.faults, dice, tally)
         , signer(QUrl(), Secret())
@@ -54,8 +48,8 @@ public:
     void finishCall(const QString &id);
     void planLiveCall();
     void makeHistory();
-    /** Gives it the moment of creation of the one before, where calls are to share it. */
-    void shareMoment(Call &call, quint64 number);
+    /** What the account and the options make of a planned call. */
+    void settle(Call &call, quint64 number);
     [[nodiscard]] Timestamp reportTime(int number) const;
     [[nodiscard]] std::chrono::milliseconds lifeOf(int number) const;
     QCoro::Task<> runCall(int number, std::stop_token stop);
@@ -66,6 +60,7 @@ public:
     const Options options;
     const Dice dice;
     Tally tally;
+    AccountBook account;
     CallRegistry calls;
     AudioLibrary audio;
     StorageHost storage;
@@ -114,7 +109,7 @@ Result<QUrl> Simulator::listen()
     const QString webhook = u"https://recorder.example.net/hooks/vapi"_s;
     d->payload = std::make_unique<PayloadWriter>(d->signer, webhook);
     d->api = std::make_unique<RestApi>(
-        d->options, d->calls, d->tally, *d->payload, d->signer, allAssistants(webhook));
+        d->options, d->calls, d->tally, *d->payload, d->signer, d->account);
     d->server = std::make_unique<http::Server>(d->api->routes());
     return d->server->listen(d->options.address, d->options.port);
 }
@@ -122,6 +117,7 @@ Result<QUrl> Simulator::listen()
 void Simulator::start(const QUrl &webhook)
 {
     if (!webhook.isEmpty()) {
+        d->account.setWebhook(webhook.toString());
         d->sender = std::make_unique<WebhookSender>(
             webhook, d->options.webhookSecret, d->options.retries, d->tally);
     }
@@ -180,16 +176,21 @@ void Simulator::Private::makeHistory()
     for (std::size_t i = 0; i < moments.size(); ++i) {
         const quint64 number = firstNumber + i;
         const auto call = std::make_shared<Call>(
-            planCall(number, audio.sketch(5 * int(i)), moments[i], options.unanswered, dice));
-        shareMoment(*call, i);
-        call->reached = Event::Report;
+            planCall(number, audio.sketch(account.conversationOf(int(i), 5 * int(i))), moments[i],
+                options.unanswered, dice));
+        settle(*call, i);
+        call->reached = eventsOf(*call).back();
         calls.add(call);
         ++tally.calls;
     }
 }
 
-void Simulator::Private::shareMoment(Call &call, quint64 number)
+void Simulator::Private::settle(Call &call, quint64 number)
 {
+    decideAbsence(call, options.absences, dice);
+    call.assistant = account.find(AccountBook::Shelf::Assistants, assistantId(call.talk->script));
+    if (isRecorded(call) && !recordsCalls(call.assistant))
+        call.absence = absence::switchedOff;
     if (options.sameMoment > 1 && number % quint64(options.sameMoment) != 0)
         moveCall(call, sharedMoment);
     sharedMoment = call.createdAt;
@@ -235,7 +236,7 @@ Timestamp Simulator::Private::reportTime(int number) const
 
 QCoro::Task<> Simulator::Private::runCall(int number, std::stop_token stop)
 {
-    const auto talk = co_await audio.conversation(5 * number, stop);
+    const auto talk = co_await audio.conversation(account.conversationOf(number, 5 * number), stop);
     if (!talk) {
         if (talk.error().code != ErrorCode::Cancelled)
             logProblem(lcSimulator, talk.error());
@@ -244,7 +245,7 @@ QCoro::Task<> Simulator::Private::runCall(int number, std::stop_token stop)
     }
     const auto call = std::make_shared<Call>(
         planCall(quint64(number), *talk, reportTime(number), options.unanswered, dice));
-    shareMoment(*call, quint64(number));
+    settle(*call, quint64(number));
     calls.add(call);
     ++tally.calls;
     Q_EMIT q.callStarted(call->id);
@@ -267,7 +268,7 @@ QCoro::Task<> Simulator::Private::deliver(
         call->changedAt = clock.now();
     call->reached = std::max(call->reached, delivery.event);
     count(delivery);
-    if (delivery.lost || !sender)
+    if (delivery.lost || !sender || !account.hears(call->assistant, delivery.event))
         co_return;
     const QJsonObject message =
         payload->webhook(*call, delivery.event, clock.now(), delivery.expiredLinks);
