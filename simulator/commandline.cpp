@@ -67,15 +67,38 @@ public:
         options.port = quint16(url.port());
     }
 
-    void webhook(QUrl &url)
+    void url(const QString &option, QUrl &url)
     {
-        if (!m_parser.isSet(u"webhook"_s))
+        if (!m_parser.isSet(option))
             return;
-        url = QUrl(m_parser.value(u"webhook"_s), QUrl::StrictMode);
+        url = QUrl(m_parser.value(option), QUrl::StrictMode);
         const bool usable = url.isValid() && !url.host().isEmpty()
             && (url.scheme() == u"http"_s || url.scheme() == u"https"_s);
         if (!usable)
-            note(wrong(u"webhook"_s, u"a http or https URL"_s));
+            note(wrong(option, u"a http or https URL"_s));
+    }
+
+    void auth(SenderAuth &auth)
+    {
+        if (m_parser.isSet(u"auth"_s)) {
+            const auto kind = SenderAuth::kindFrom(m_parser.value(u"auth"_s));
+            kind ? void(auth.kind = *kind) : note(kind.error());
+        }
+        auto plan = HmacPlan::parse(m_parser.value(u"hmac"_s));
+        plan ? void(auth.hmac = *plan) : note(plan.error());
+        if (m_parser.isSet(u"auth-header"_s))
+            auth.header = m_parser.value(u"auth-header"_s).toUtf8();
+        auth.prefix = !m_parser.isSet(u"auth-no-prefix"_s);
+        for (const QString &field : m_parser.values(u"auth-field"_s)) {
+            if (field.indexOf(u'=') < 1)
+                note(wrong(u"auth-field"_s, u"NAME=VALUE"_s));
+            auth.fields.append(
+                {field.section(u'=', 0, 0).toUtf8(), field.section(u'=', 1).toUtf8()});
+        }
+        auth.clientId = m_parser.value(u"oauth-client-id"_s).toUtf8();
+        url(u"oauth-token-url"_s, auth.tokenUrl);
+        if (auth.kind == SenderAuth::Kind::OAuth2 && auth.tokenUrl.isEmpty())
+            note(wrong(u"oauth-token-url"_s, u"a value"_s));
     }
 
     void faults(Faults &faults)
@@ -115,6 +138,22 @@ void declareOptions(QCommandLineParser &parser)
         {u"listen"_s, u"Address and port of the API."_s, u"ADDRESS:PORT"_s},
         {u"webhook"_s, u"Where events are sent; without it only the API is served."_s, u"URL"_s},
         {u"secret"_s, u"Sent as X-Vapi-Secret (or EARSHOT_SIM_SECRET)."_s, u"S"_s},
+        {u"auth"_s,
+            u"How webhooks say who sends them: secret, bearer, headers, hmac or oauth2. The secret "
+            "of bearer and hmac is that of --secret."_s,
+            u"KIND"_s},
+        {u"auth-header"_s, u"The field of bearer, instead of Authorization."_s, u"NAME"_s},
+        {u"auth-no-prefix"_s, u"Leaves out \"Bearer \" before the token."_s},
+        {u"auth-field"_s, u"A field of headers; may be repeated."_s, u"NAME=VALUE"_s},
+        {u"hmac"_s,
+            u"Settings divided by semicolons: algorithm=sha1|sha256|sha512, encoding=hex|base64, "
+            "format={timestamp}.{body}, prefix=, signature-header=, timestamp-header=, "
+            "message-id-header=, base64-secret, milliseconds, no-timestamp."_s,
+            u"LIST"_s},
+        {u"oauth-token-url"_s, u"Where oauth2 gets its token."_s, u"URL"_s},
+        {u"oauth-client-id"_s, u"The client of oauth2."_s, u"ID"_s},
+        {u"oauth-client-secret"_s, u"Its secret (or EARSHOT_SIM_CLIENT_SECRET)."_s, u"S"_s},
+        {u"tool-calls"_s, u"Also asks the receiver for assistants and for results of tools."_s},
         {u"api-key"_s, u"The private key of the API (or EARSHOT_SIM_API_KEY)."_s, u"K"_s},
         {u"public-key"_s, u"A key that is refused with a hint at a swap."_s, u"K"_s},
         {u"calls"_s, u"How many calls are made."_s, u"N"_s},
@@ -185,7 +224,11 @@ Result<CommandLine> readCommandLine(
     }
     Reader read(parser);
     readOptions(read, line.options);
-    read.webhook(line.webhook);
+    read.url(u"webhook"_s, line.webhook);
+    read.auth(line.options.auth);
+    line.options.auth.clientSecret =
+        read.secret(u"oauth-client-secret"_s, environment, u"EARSHOT_SIM_CLIENT_SECRET"_s);
+    line.options.toolCalls = parser.isSet(u"tool-calls"_s);
     line.options.faultyAssistants = parser.isSet(u"faulty-assistants"_s);
     line.options.audioDir = parser.value(u"audio"_s);
     line.options.apiKey = read.secret(u"api-key"_s, environment, u"EARSHOT_SIM_API_KEY"_s);

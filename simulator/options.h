@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "simulator/faults.h"
+#include "simulator/senderauth.h"
 
 #include <QHostAddress>
 #include <QString>
@@ -20,7 +21,9 @@ struct Options
     quint16 port = 0; ///< of the API; 0 takes a free one. The storage host always takes a free one
     Secret apiKey; ///< the private key; empty: nobody gets in
     Secret publicKey; ///< refused with the hint that the keys were swapped; empty: there is none
-    Secret webhookSecret; ///< sent as X-Vapi-Secret; empty: the field is left out
+    Secret webhookSecret; ///< what webhooks are signed with; empty: X-Vapi-Secret is left out
+    SenderAuth auth; ///< its secret is webhookSecret
+    bool toolCalls = false; ///< also asks for assistants and for results of tools
 
     int calls = 0; ///< of the first batch
     double rate = 0; ///< calls begun per second; 0: as fast as they can

@@ -301,6 +301,37 @@ QJsonObject PayloadWriter::webhook(
     return {{u"message"_s, message}};
 }
 
+QJsonObject PayloadWriter::assistantRequest(const Call &call) const
+{
+    QJsonObject context = contextFields(call, m_webhook);
+    QJsonObject asking = context.value(u"call"_s).toObject();
+    asking.insert(u"assistantId"_s, QJsonValue::Null);
+    asking.insert(u"squadId"_s, QJsonValue::Null);
+    context.remove(u"assistant"_s);
+    context.insert(u"call"_s, asking);
+    const Timestamp at = eventTime(call, Event::Ringing);
+    add(context,
+        {{u"timestamp"_s, double(at.milliseconds())}, {u"type"_s, u"assistant-request"_s}});
+    return {{u"message"_s, context}};
+}
+
+QJsonObject PayloadWriter::toolCalls(const Call &call) const
+{
+    const QJsonObject arguments{{u"callId"_s, call.id}};
+    const QJsonObject asked{{u"id"_s, QString(u"call_"_s + call.id.right(8))},
+        {u"type"_s, u"function"_s},
+        {u"function"_s,
+            QJsonObject{{u"name"_s, u"lookUpCustomer"_s}, {u"arguments"_s, arguments}}}};
+    QJsonObject message = contextFields(call, m_webhook);
+    const Timestamp at = eventTime(call, Event::InProgress);
+    add(message,
+        {{u"timestamp"_s, double(at.milliseconds())}, {u"type"_s, u"tool-calls"_s},
+            {u"toolCalls"_s, QJsonArray{asked}}, {u"toolCallList"_s, QJsonArray{asked}},
+            {u"toolWithToolCallList"_s,
+                QJsonArray{QJsonObject{{u"type"_s, u"function"_s}, {u"toolCall"_s, asked}}}}});
+    return {{u"message"_s, message}};
+}
+
 QJsonObject PayloadWriter::storedCall(const Call &call, Timestamp now, bool expiredLinks) const
 {
     QJsonObject json = snapshot(call);

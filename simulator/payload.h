@@ -26,6 +26,11 @@ public:
     [[nodiscard]] QJsonObject webhook(
         const Call &call, Event event, Timestamp now, bool expiredLinks = false) const;
 
+    /** Asks who takes an inbound call: nobody is assigned to its number. */
+    [[nodiscard]] QJsonObject assistantRequest(const Call &call) const;
+    /** Asks what a tool gives, in all the places where deliveries name the tool. */
+    [[nodiscard]] QJsonObject toolCalls(const Call &call) const;
+
     /** The call as the REST API shows it, as far as it has got. */
     [[nodiscard]] QJsonObject storedCall(
         const Call &call, Timestamp now, bool expiredLinks = false) const;

@@ -133,13 +133,14 @@ QJsonObject truthOf(const Call &call, bool gone)
 } // namespace
 
 RestApi::RestApi(const Options &options, const CallRegistry &calls, Tally &tally,
-    PayloadWriter payload, LinkSigner signer, AccountBook &account)
+    PayloadWriter payload, LinkSigner signer, AccountBook &account, const AnswerLog &answers)
     : m_options(options)
     , m_calls(calls)
     , m_tally(tally)
     , m_payload(std::move(payload))
     , m_signer(std::move(signer))
     , m_account(account)
+    , m_answers(answers)
     , m_dice(options.seed)
     , m_limit(options.rateLimit)
 { }
@@ -156,6 +157,7 @@ std::vector<http::Route> RestApi::routes()
         route(u"/phone-number/{id}"_s, &RestApi::changeAccount, http::Method::Patch),
         route(u"/sim/calls"_s, &RestApi::listIds),
         route(u"/sim/accepted"_s, &RestApi::listAccepted),
+        route(u"/sim/answers"_s, &RestApi::listAnswers),
         route(u"/sim/requests"_s, &RestApi::showRequests)};
 }
 
@@ -284,6 +286,11 @@ http::Reply RestApi::changeAccount(const http::Request &request)
     const auto change = m_account.change(shelf, id, *patch, m_clock.now());
     return change.wrong.isEmpty() ? http::Reply::json(change.object)
                                   : failure(400, u"Bad Request"_s, change.wrong);
+}
+
+http::Reply RestApi::listAnswers(const http::Request &)
+{
+    return bareArray(m_answers.toJson());
 }
 
 http::Reply RestApi::listIds(const http::Request &)

@@ -4,6 +4,7 @@
 
 #include "http/server.h"
 #include "simulator/accountbook.h"
+#include "simulator/answerlog.h"
 #include "simulator/callregistry.h"
 #include "simulator/faults.h"
 #include "simulator/options.h"
@@ -22,7 +23,7 @@ class RestApi
 {
 public:
     RestApi(const Options &options, const CallRegistry &calls, Tally &tally, PayloadWriter payload,
-        LinkSigner signer, AccountBook &account);
+        LinkSigner signer, AccountBook &account, const AnswerLog &answers);
 
     [[nodiscard]] std::vector<http::Route> routes();
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] http::Reply listAccount(const http::Request &request);
     [[nodiscard]] http::Reply showAccount(const http::Request &request);
     [[nodiscard]] http::Reply changeAccount(const http::Request &request);
+    [[nodiscard]] http::Reply listAnswers(const http::Request &request);
     [[nodiscard]] http::Reply listIds(const http::Request &request);
     [[nodiscard]] http::Reply listAccepted(const http::Request &request);
 
@@ -49,6 +51,7 @@ private:
     PayloadWriter m_payload;
     LinkSigner m_signer;
     AccountBook &m_account;
+    const AnswerLog &m_answers;
     Dice m_dice;
     RateLimit m_limit;
     RequestLog m_requests;

@@ -47,6 +47,8 @@ public:
     void startCall(int number);
     void finishCall(const QString &id);
     void planLiveCall();
+    [[nodiscard]] SenderAuth senderAuth() const;
+    QCoro::Task<> askReceiver(CallPtr call, Event event, std::stop_token stop);
     void makeHistory();
     /** What the account and the options make of a planned call. */
     void settle(Call &call, quint64 number);
@@ -62,6 +64,7 @@ public:
     Tally tally;
     AccountBook account;
     CallRegistry calls;
+    AnswerLog answers;
     AudioLibrary audio;
     StorageHost storage;
     LinkSigner signer;
@@ -109,7 +112,7 @@ Result<QUrl> Simulator::listen()
     const QString webhook = u"https://recorder.example.net/hooks/vapi"_s;
     d->payload = std::make_unique<PayloadWriter>(d->signer, webhook);
     d->api = std::make_unique<RestApi>(
-        d->options, d->calls, d->tally, *d->payload, d->signer, d->account);
+        d->options, d->calls, d->tally, *d->payload, d->signer, d->account, d->answers);
     d->server = std::make_unique<http::Server>(d->api->routes());
     return d->server->listen(d->options.address, d->options.port);
 }
@@ -118,8 +121,8 @@ void Simulator::start(const QUrl &webhook)
 {
     if (!webhook.isEmpty()) {
         d->account.setWebhook(webhook.toString());
-        d->sender = std::make_unique<WebhookSender>(
-            webhook, d->options.webhookSecret, d->options.retries, d->tally);
+        d->sender =
+            std::make_unique<WebhookSender>(webhook, d->senderAuth(), d->options.retries, d->tally);
     }
     d->makeHistory();
     if (d->options.spreadDays > 0 && d->options.history == 0) {
@@ -189,7 +192,8 @@ void Simulator::Private::settle(Call &call, quint64 number)
 {
     decideAbsence(call, options.absences, dice);
     call.assistant = account.find(AccountBook::Shelf::Assistants, assistantId(call.talk->script));
-    if (isRecorded(call) && !recordsCalls(call.assistant))
+    // A receiver can't tell more than that recording was off, whatever else was the matter.
+    if (call.absence != absence::deleted && !recordsCalls(call.assistant))
         call.absence = absence::switchedOff;
     if (options.sameMoment > 1 && number % quint64(options.sameMoment) != 0)
         moveCall(call, sharedMoment);
@@ -268,6 +272,8 @@ QCoro::Task<> Simulator::Private::deliver(
         call->changedAt = clock.now();
     call->reached = std::max(call->reached, delivery.event);
     count(delivery);
+    if (options.toolCalls && sender && !delivery.duplicate)
+        co_await askReceiver(call, delivery.event, stop);
     if (delivery.lost || !sender || !account.hears(call->assistant, delivery.event))
         co_return;
     const QJsonObject message =
@@ -278,6 +284,33 @@ QCoro::Task<> Simulator::Private::deliver(
         call->accepted.push_back(
             {.event = delivery.event, .timestamp = eventTime(*call, delivery.event)});
     }
+}
+
+SenderAuth Simulator::Private::senderAuth() const
+{
+    SenderAuth auth = options.auth;
+    auth.secret = options.webhookSecret;
+    return auth;
+}
+
+/** What waits for the receiver's answer: who takes an inbound call, and what a tool gives. */
+QCoro::Task<> Simulator::Private::askReceiver(CallPtr call, Event event, std::stop_token stop)
+{
+    const bool wantsAssistant = event == Event::Ringing && call->kind == CallKind::Inbound;
+    if (!wantsAssistant && event != Event::InProgress)
+        co_return;
+    const QJsonObject question =
+        wantsAssistant ? payload->assistantRequest(*call) : payload->toolCalls(*call);
+    const QByteArray body = toJson(question);
+    const std::chrono::milliseconds limit = wantsAssistant ? 7500ms : 20'000ms;
+    QElapsedTimer timer;
+    timer.start();
+    const WebhookAnswer answer = co_await sender->ask(body, limit, stop);
+    answers.add({.callId = call->id,
+        .type = wantsAssistant ? u"assistant-request"_s : u"tool-calls"_s,
+        .status = answer.status,
+        .milliseconds = timer.elapsed(),
+        .body = answer.body});
 }
 
 void Simulator::Private::count(const PlannedDelivery &delivery)
