@@ -6,6 +6,7 @@
 #include "simulator/absence.h"
 #include "simulator/recordingfile.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -54,6 +55,18 @@ std::array<QString, 4> objectNames(const Call &call)
 bool isRecorded(const Call &call)
 {
     return call.answered && call.absence.isEmpty();
+}
+
+bool hasTrack(const Call &call, int track)
+{
+    const bool side = track == int(Track::Customer) || track == int(Track::Assistant);
+    return isRecorded(call) && (side || !call.singleSides);
+}
+
+QString carrierCallId(const Call &call)
+{
+    const QByteArray digest = QCryptographicHash::hash(call.id.toLatin1(), QCryptographicHash::Md5);
+    return u"CA"_s + QString::fromLatin1(digest.toHex());
 }
 
 std::vector<Event> eventsOf(const Call &call)

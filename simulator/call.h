@@ -42,6 +42,7 @@ struct Call
     QString absence; ///< why there is no recording, in a receiver's words; empty: there is one
     QString endedReason; ///< instead of the conversation's own; empty: that
     QJsonObject assistant; ///< as it was when the call began; empty: as in the account at first
+    bool singleSides = false; ///< only the customer's and the assistant's files exist
     bool nameKnown = true; ///< whether the customer's name is in the provider's records
     Timestamp createdAt;
     Timestamp startedAt; ///< of the recording as well
@@ -60,6 +61,11 @@ using CallPtr = std::shared_ptr<Call>;
 
 /** Whether the provider has a recording that it gives to others. */
 bool isRecorded(const Call &call);
+
+/** Whether the file of @p track exists. */
+bool hasTrack(const Call &call, int track);
+/** The carrier's name for the call: "CA" and 32 hexadecimal digits. */
+QString carrierCallId(const Call &call);
 
 /** Which events a call of this kind has, in order. */
 std::vector<Event> eventsOf(const Call &call);

@@ -64,7 +64,7 @@ std::pair<CallPtr, int> CallRegistry::findRecording(const QString &key) const
     if (!call || !isRecorded(*call))
         return {};
     for (std::size_t track = 0; track < call->recordingKeys.size(); ++track) {
-        if (call->recordingKeys[track] == key)
+        if (call->recordingKeys[track] == key && hasTrack(*call, int(track)))
             return {call, int(track)};
     }
     return {};

@@ -101,6 +101,14 @@ public:
             note(wrong(u"oauth-token-url"_s, u"a value"_s));
     }
 
+    void generation(Generation &generation)
+    {
+        if (!m_parser.isSet(u"generation"_s))
+            return;
+        const auto given = generationFrom(m_parser.value(u"generation"_s));
+        given ? void(generation = *given) : note(given.error());
+    }
+
     void faults(Faults &faults)
     {
         auto read = Faults::parse(m_parser.value(u"faults"_s));
@@ -169,6 +177,10 @@ void declareOptions(QCommandLineParser &parser)
         {u"absences"_s,
             u"Share of calls without a recording, for one of the provider's reasons, 0 to 1."_s,
             u"P"_s},
+        {u"single-sides"_s, u"Share of calls of which only the two sides exist as files."_s,
+            u"P"_s},
+        {u"generation"_s, u"The shape of payloads: 2024, 2025 or current."_s, u"YEAR"_s},
+        {u"unwrapped"_s, u"Sends webhooks without the \"message\" around them."_s},
         {u"faulty-assistants"_s, u"Three assistants, two of them set up wrongly."_s},
         {u"retries"_s, u"Retries of a webhook that was not accepted."_s, u"N"_s},
         {u"audio"_s, u"Folder of WAV files used instead of spoken conversations."_s, u"DIR"_s},
@@ -193,6 +205,8 @@ void readOptions(Reader &read, Options &options)
     read.whole(u"spread-days"_s, 3650, options.spreadDays);
     read.whole(u"live"_s, 86'400, live);
     read.real(u"unanswered"_s, 1, options.unanswered);
+    read.real(u"single-sides"_s, 1, options.singleSides);
+    read.generation(options.generation);
     read.real(u"absences"_s, 1, options.absences);
     read.whole(u"retries"_s, 1000, options.retries);
     read.faults(options.faults);
@@ -228,6 +242,7 @@ Result<CommandLine> readCommandLine(
     read.auth(line.options.auth);
     line.options.auth.clientSecret =
         read.secret(u"oauth-client-secret"_s, environment, u"EARSHOT_SIM_CLIENT_SECRET"_s);
+    line.options.unwrapped = parser.isSet(u"unwrapped"_s);
     line.options.toolCalls = parser.isSet(u"tool-calls"_s);
     line.options.faultyAssistants = parser.isSet(u"faulty-assistants"_s);
     line.options.audioDir = parser.value(u"audio"_s);

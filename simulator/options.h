@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "simulator/faults.h"
+#include "simulator/generation.h"
 #include "simulator/senderauth.h"
 
 #include <QHostAddress>
@@ -36,6 +37,9 @@ struct Options
     double unanswered = 0; ///< share of calls that are not answered and have no recording
     int retries = 0; ///< of a webhook that was not answered with 2xx; 0 as the provider's default
 
+    double singleSides = 0; ///< share of calls of which only the two sides exist as files
+    Generation generation = Generation::Current;
+    bool unwrapped = false; ///< webhooks without the "message" around them
     double absences = 0; ///< share of calls without a recording for one of many reasons
     bool faultyAssistants = false; ///< three assistants, two of them set up wrongly
     int history = 0; ///< calls that are over before the start, spread over spreadDays, untold

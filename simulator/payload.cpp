@@ -35,12 +35,6 @@ QJsonObject customerJson(const Call &call)
     return customer;
 }
 
-QString carrierCallId(const Call &call)
-{
-    const QByteArray digest = QCryptographicHash::hash(call.id.toLatin1(), QCryptographicHash::Md5);
-    return u"CA"_s + QString::fromLatin1(digest.toHex());
-}
-
 QJsonObject transportJson(const Call &call)
 {
     if (call.kind == CallKind::Web) {
@@ -212,6 +206,18 @@ PayloadWriter::PayloadWriter(LinkSigner signer, QString webhook)
     , m_webhook(std::move(webhook))
 { }
 
+void PayloadWriter::setShape(Generation generation, bool unwrapped)
+{
+    m_generation = generation;
+    m_unwrapped = unwrapped;
+}
+
+QJsonObject PayloadWriter::envelope(const QJsonObject &message) const
+{
+    const QJsonObject shaped = inGeneration(message, m_generation);
+    return m_unwrapped ? shaped : QJsonObject{{u"message"_s, shaped}};
+}
+
 QJsonObject PayloadWriter::artifact(const Call &call, Timestamp now, bool expiredLinks) const
 {
     QJsonObject json = liveArtifact(call, true);
@@ -234,12 +240,20 @@ QJsonObject PayloadWriter::plainLinks(const Call &call) const
     const auto link = [&](Track track) {
         return m_signer.plainUrl(call.recordingKeys.at(std::size_t(track))).toString();
     };
-    const QJsonObject mono{{u"combinedUrl"_s, link(Track::Mono)},
+    QJsonObject mono{
         {u"assistantUrl"_s, link(Track::Assistant)}, {u"customerUrl"_s, link(Track::Customer)}};
-    const QJsonObject recording{{u"stereoUrl"_s, link(Track::Stereo)}, {u"mono"_s, mono}};
-    return {{u"recordingUrl"_s, link(Track::Mono)}, {u"stereoRecordingUrl"_s, link(Track::Stereo)},
-        {u"recording"_s, recording},
+    QJsonObject fields{
         {u"logUrl"_s, m_signer.plainUrl(call.id + u"-call-logs.jsonl.gz"_s).toString()}};
+    QJsonObject recording;
+    if (!call.singleSides) {
+        mono.insert(u"combinedUrl"_s, link(Track::Mono));
+        recording.insert(u"stereoUrl"_s, link(Track::Stereo));
+        fields.insert(u"recordingUrl"_s, link(Track::Mono));
+        fields.insert(u"stereoRecordingUrl"_s, link(Track::Stereo));
+    }
+    recording.insert(u"mono"_s, mono);
+    fields.insert(u"recording"_s, recording);
+    return fields;
 }
 
 QJsonObject PayloadWriter::presignedLinks(const Call &call, Timestamp signedAt) const
@@ -248,11 +262,14 @@ QJsonObject PayloadWriter::presignedLinks(const Call &call, Timestamp signedAt) 
         const QString &object = call.recordingKeys.at(std::size_t(track));
         return m_signer.signedUrl(object, signedAt, linkLife).toString(QUrl::FullyEncoded);
     };
-    return {{u"presignedMonoUrl"_s, link(Track::Mono)},
-        {u"presignedStereoUrl"_s, link(Track::Stereo)},
-        {u"presignedAssistantUrl"_s, link(Track::Assistant)},
+    QJsonObject fields{{u"presignedAssistantUrl"_s, link(Track::Assistant)},
         {u"presignedCustomerUrl"_s, link(Track::Customer)},
         {u"presignedUrlsExpiresAt"_s, (signedAt + linkLife).toString()}};
+    if (!call.singleSides) {
+        fields.insert(u"presignedMonoUrl"_s, link(Track::Mono));
+        fields.insert(u"presignedStereoUrl"_s, link(Track::Stereo));
+    }
+    return fields;
 }
 
 QJsonObject PayloadWriter::reportFields(const Call &call, Timestamp now, bool expiredLinks) const
@@ -284,7 +301,7 @@ QJsonObject PayloadWriter::webhook(
         QJsonObject gone = snapshot(call);
         gone.insert(u"status"_s, statusWord(event));
         message.insert(u"call"_s, gone);
-        return {{u"message"_s, message}};
+        return envelope(message);
     }
     if (event == Event::Report) {
         add(message, reportFields(call, now, expiredLinks));
@@ -298,7 +315,7 @@ QJsonObject PayloadWriter::webhook(
             message.insert(u"endedReason"_s, endedReason(call));
     }
     add(message, contextFields(call, m_webhook));
-    return {{u"message"_s, message}};
+    return envelope(message);
 }
 
 QJsonObject PayloadWriter::assistantRequest(const Call &call) const
@@ -312,7 +329,7 @@ QJsonObject PayloadWriter::assistantRequest(const Call &call) const
     const Timestamp at = eventTime(call, Event::Ringing);
     add(context,
         {{u"timestamp"_s, double(at.milliseconds())}, {u"type"_s, u"assistant-request"_s}});
-    return {{u"message"_s, context}};
+    return envelope(context);
 }
 
 QJsonObject PayloadWriter::toolCalls(const Call &call) const
@@ -329,7 +346,7 @@ QJsonObject PayloadWriter::toolCalls(const Call &call) const
             {u"toolCalls"_s, QJsonArray{asked}}, {u"toolCallList"_s, QJsonArray{asked}},
             {u"toolWithToolCallList"_s,
                 QJsonArray{QJsonObject{{u"type"_s, u"function"_s}, {u"toolCall"_s, asked}}}}});
-    return {{u"message"_s, message}};
+    return envelope(message);
 }
 
 QJsonObject PayloadWriter::storedCall(const Call &call, Timestamp now, bool expiredLinks) const
@@ -350,7 +367,7 @@ QJsonObject PayloadWriter::storedCall(const Call &call, Timestamp now, bool expi
     json.insert(u"artifactPlan"_s, QJsonObject{{u"recordingEnabled"_s, records}});
     if (call.absence == absence::paymentMode)
         dropWords(json);
-    return json;
+    return inGeneration(json, m_generation);
 }
 
 } // namespace earshot::simulator

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "simulator/call.h"
+#include "simulator/generation.h"
 #include "simulator/linksigner.h"
 
 #include <QJsonObject>
@@ -18,6 +19,9 @@ class PayloadWriter
 public:
     /** @p webhook appears as the assistant's server URL. */
     PayloadWriter(LinkSigner signer, QString webhook);
+
+    /** Everything from now on is told as @p generation did; @p unwrapped: without "message". */
+    void setShape(Generation generation, bool unwrapped);
 
     /**
      * The body of one webhook: {"message": …}. Links are signed anew at @p now, as every delivery
@@ -39,6 +43,7 @@ public:
     static constexpr std::chrono::seconds linkLife{1800};
 
 private:
+    [[nodiscard]] QJsonObject envelope(const QJsonObject &message) const;
     [[nodiscard]] QJsonObject artifact(const Call &call, Timestamp now, bool expiredLinks) const;
     [[nodiscard]] QJsonObject plainLinks(const Call &call) const;
     [[nodiscard]] QJsonObject presignedLinks(const Call &call, Timestamp signedAt) const;
@@ -47,6 +52,8 @@ private:
 
     LinkSigner m_signer;
     QString m_webhook;
+    Generation m_generation = Generation::Current;
+    bool m_unwrapped = false;
 };
 
 } // namespace earshot::simulator

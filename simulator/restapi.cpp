@@ -245,7 +245,7 @@ http::Reply RestApi::redirectToRecording(const http::Request &request)
     if (!call)
         return notFound(u"call"_s);
     const auto track = trackOf(request.arguments.value(u"artifact"_s));
-    if (!track || !isRecorded(*call) || call->reached != Event::Report)
+    if (!track || !hasTrack(*call, int(*track)) || call->reached != Event::Report)
         return notFound(u"artifact"_s);
     ++m_tally.redirects;
     const bool expired =

@@ -111,6 +111,7 @@ Result<QUrl> Simulator::listen()
     d->storage.setSigner(d->signer);
     const QString webhook = u"https://recorder.example.net/hooks/vapi"_s;
     d->payload = std::make_unique<PayloadWriter>(d->signer, webhook);
+    d->payload->setShape(d->options.generation, d->options.unwrapped);
     d->api = std::make_unique<RestApi>(
         d->options, d->calls, d->tally, *d->payload, d->signer, d->account, d->answers);
     d->server = std::make_unique<http::Server>(d->api->routes());
@@ -191,6 +192,7 @@ void Simulator::Private::makeHistory()
 void Simulator::Private::settle(Call &call, quint64 number)
 {
     decideAbsence(call, options.absences, dice);
+    call.singleSides = dice.number("single sides", call.number) < options.singleSides;
     call.assistant = account.find(AccountBook::Shelf::Assistants, assistantId(call.talk->script));
     // A receiver can't tell more than that recording was off, whatever else was the matter.
     if (call.absence != absence::deleted && !recordsCalls(call.assistant))
