@@ -177,6 +177,11 @@ void declareOptions(QCommandLineParser &parser)
         {u"absences"_s,
             u"Share of calls without a recording, for one of the provider's reasons, 0 to 1."_s,
             u"P"_s},
+        {u"twilio"_s, u"The carrier records too and posts its callbacks there."_s, u"URL"_s},
+        {u"twilio-sid"_s, u"The carrier's account, AC and 32 hexadecimal digits."_s, u"SID"_s},
+        {u"twilio-token"_s, u"Its auth token (or EARSHOT_SIM_TWILIO_TOKEN)."_s, u"T"_s},
+        {u"twilio-absent"_s, u"Share of its recordings too short or silent to be kept."_s, u"P"_s},
+        {u"twilio-mono"_s, u"Share of its recordings with one channel."_s, u"P"_s},
         {u"single-sides"_s, u"Share of calls of which only the two sides exist as files."_s,
             u"P"_s},
         {u"generation"_s, u"The shape of payloads: 2024, 2025 or current."_s, u"YEAR"_s},
@@ -205,6 +210,8 @@ void readOptions(Reader &read, Options &options)
     read.whole(u"spread-days"_s, 3650, options.spreadDays);
     read.whole(u"live"_s, 86'400, live);
     read.real(u"unanswered"_s, 1, options.unanswered);
+    read.real(u"twilio-absent"_s, 1, options.carrier.absent);
+    read.real(u"twilio-mono"_s, 1, options.carrier.mono);
     read.real(u"single-sides"_s, 1, options.singleSides);
     read.generation(options.generation);
     read.real(u"absences"_s, 1, options.absences);
@@ -242,6 +249,12 @@ Result<CommandLine> readCommandLine(
     read.auth(line.options.auth);
     line.options.auth.clientSecret =
         read.secret(u"oauth-client-secret"_s, environment, u"EARSHOT_SIM_CLIENT_SECRET"_s);
+    CarrierOptions &carrier = line.options.carrier;
+    carrier.accountSid = parser.value(u"twilio-sid"_s);
+    carrier.token = read.secret(u"twilio-token"_s, environment, u"EARSHOT_SIM_TWILIO_TOKEN"_s);
+    read.url(u"twilio"_s, carrier.callback);
+    if (!carrier.callback.isEmpty() && (carrier.accountSid.isEmpty() || carrier.token.isEmpty()))
+        read.note(wrong(u"twilio"_s, u"--twilio-sid and --twilio-token as well"_s));
     line.options.unwrapped = parser.isSet(u"unwrapped"_s);
     line.options.toolCalls = parser.isSet(u"tool-calls"_s);
     line.options.faultyAssistants = parser.isSet(u"faulty-assistants"_s);

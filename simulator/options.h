@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "core/secret.h"
+#include "simulator/carrier.h"
 #include "simulator/faults.h"
 #include "simulator/generation.h"
 #include "simulator/senderauth.h"
@@ -46,6 +47,8 @@ struct Options
     int retentionDays = 0; ///< older calls are gone from the API; 0: none is
     int rateLimit = 0; ///< requests per minute and key; 0: no limit
     int sameMoment = 1; ///< so many calls each share one createdAt
+
+    CarrierOptions carrier; ///< records phone calls as well
 
     QString audioDir; ///< WAV files instead of spoken conversations
     Faults faults;

@@ -133,7 +133,8 @@ QJsonObject truthOf(const Call &call, bool gone)
 } // namespace
 
 RestApi::RestApi(const Options &options, const CallRegistry &calls, Tally &tally,
-    PayloadWriter payload, LinkSigner signer, AccountBook &account, const AnswerLog &answers)
+    PayloadWriter payload, LinkSigner signer, AccountBook &account, const AnswerLog &answers,
+    const Carrier &carrier)
     : m_options(options)
     , m_calls(calls)
     , m_tally(tally)
@@ -141,6 +142,7 @@ RestApi::RestApi(const Options &options, const CallRegistry &calls, Tally &tally
     , m_signer(std::move(signer))
     , m_account(account)
     , m_answers(answers)
+    , m_carrier(carrier)
     , m_dice(options.seed)
     , m_limit(options.rateLimit)
 { }
@@ -296,8 +298,12 @@ http::Reply RestApi::listAnswers(const http::Request &)
 http::Reply RestApi::listIds(const http::Request &)
 {
     QJsonArray calls;
-    for (const CallPtr &call : m_calls.all())
-        calls.append(truthOf(*call, m_calls.isGone(*call)));
+    for (const CallPtr &call : m_calls.all()) {
+        QJsonObject truth = truthOf(*call, m_calls.isGone(*call));
+        const QString carrier = m_carrier.outcome(*call);
+        truth.insert(u"carrier"_s, carrier.isEmpty() ? QJsonValue() : QJsonValue(carrier));
+        calls.append(truth);
+    }
     return bareArray(calls);
 }
 

@@ -23,7 +23,7 @@ class RestApi
 {
 public:
     RestApi(const Options &options, const CallRegistry &calls, Tally &tally, PayloadWriter payload,
-        LinkSigner signer, AccountBook &account, const AnswerLog &answers);
+        LinkSigner signer, AccountBook &account, const AnswerLog &answers, const Carrier &carrier);
 
     [[nodiscard]] std::vector<http::Route> routes();
 
@@ -52,6 +52,7 @@ private:
     LinkSigner m_signer;
     AccountBook &m_account;
     const AnswerLog &m_answers;
+    const Carrier &m_carrier;
     Dice m_dice;
     RateLimit m_limit;
     RequestLog m_requests;

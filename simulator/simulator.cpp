@@ -39,6 +39,7 @@ public:
         , dice(options.seed)
         , account(options.faultyAssistants)
         , audio(options.seed, options.audioDir)
+        , carrier(options.carrier, audio, dice)
         , storage(calls, audio, options.faults, dice, tally)
         , signer(QUrl(), Secret())
     { }
@@ -66,6 +67,7 @@ public:
     CallRegistry calls;
     AnswerLog answers;
     AudioLibrary audio;
+    Carrier carrier;
     StorageHost storage;
     LinkSigner signer;
     SystemClock clock;
@@ -113,9 +115,15 @@ Result<QUrl> Simulator::listen()
     d->payload = std::make_unique<PayloadWriter>(d->signer, webhook);
     d->payload->setShape(d->options.generation, d->options.unwrapped);
     d->api = std::make_unique<RestApi>(
-        d->options, d->calls, d->tally, *d->payload, d->signer, d->account, d->answers);
-    d->server = std::make_unique<http::Server>(d->api->routes());
-    return d->server->listen(d->options.address, d->options.port);
+        d->options, d->calls, d->tally, *d->payload, d->signer, d->account, d->answers, d->carrier);
+    std::vector<http::Route> routes = d->api->routes();
+    for (const http::Route &route : d->carrier.routes())
+        routes.push_back(route);
+    d->server = std::make_unique<http::Server>(std::move(routes));
+    const auto url = d->server->listen(d->options.address, d->options.port);
+    if (url)
+        d->carrier.setBase(*url);
+    return url;
 }
 
 void Simulator::start(const QUrl &webhook)
@@ -185,6 +193,7 @@ void Simulator::Private::makeHistory()
         settle(*call, i);
         call->reached = eventsOf(*call).back();
         calls.add(call);
+        carrier.add(call);
         ++tally.calls;
     }
 }
@@ -274,6 +283,8 @@ QCoro::Task<> Simulator::Private::deliver(
         call->changedAt = clock.now();
     call->reached = std::max(call->reached, delivery.event);
     count(delivery);
+    if (!delivery.duplicate)
+        co_await carrier.tell(call, delivery.event, stop);
     if (options.toolCalls && sender && !delivery.duplicate)
         co_await askReceiver(call, delivery.event, stop);
     if (delivery.lost || !sender || !account.hears(call->assistant, delivery.event))
