@@ -15,7 +15,8 @@ private Q_SLOTS:
     void threeAssistantsAreWrongInTheirOwnWay();
     void changeReplacesNestedObjects();
     void changeIsValidated();
-    void mendedAssistantRecords();
+    void assistantsThatAreOffDoNotRecord();
+    void mendedAssistantsRecord();
     void everyAbsenceShowsItsSign();
     void deletedCallIsToldAndGone();
 };
@@ -112,7 +113,7 @@ void TestAccount::changeIsValidated()
     QCOMPARE(provider.client->get(path).object(), before);
 }
 
-void TestAccount::mendedAssistantRecords()
+void TestAccount::assistantsThatAreOffDoNotRecord()
 {
     Options given = options();
     given.faultyAssistants = true;
@@ -130,6 +131,30 @@ void TestAccount::mendedAssistantRecords()
         QCOMPARE(call.contains(u"recordingUrl"_s), recorded);
         QCOMPARE(provider.client->get(path + u"/mono-recording"_s).status, recorded ? 302 : 404);
     }
+}
+
+void TestAccount::mendedAssistantsRecord()
+{
+    Options given = options();
+    given.faultyAssistants = true;
+    given.calls = 3;
+    Simulator simulator(given);
+    const auto url = simulator.listen();
+    QVERIFY(url.ok());
+    test::Client client(*url, "private key");
+    const QByteArray change = R"({"artifactPlan":{"recordingEnabled":true}})";
+    for (const QJsonValue &assistant : client.get(u"/assistant"_s).array()) {
+        const QString path = u"/assistant/"_s + assistant[u"id"_s].toString();
+        QCOMPARE(client.send("PATCH", path, change).status, 200);
+    }
+    QSignalSpy finished(&simulator, &Simulator::delivered);
+    simulator.start(QUrl());
+    QVERIFY(finished.wait(60'000));
+    const QJsonArray calls = client.get(u"/sim/calls"_s).array();
+    QCOMPARE(calls.size(), 3);
+    for (const QJsonValue &call : calls)
+        QVERIFY(call[u"recorded"_s].toBool());
+    test::await(simulator.stop());
 }
 
 void TestAccount::everyAbsenceShowsItsSign()
