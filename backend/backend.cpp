@@ -204,6 +204,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
               [this](QByteArray body, ingest::Inbox::HeaderLookup header) {
                   return inbox.accept(std::move(body), std::move(header));
               },
+          .reconciling = {.status = [this] { return reconciler.status(); },
+              .begin = [this] { return reconciler.wake(); }},
           .publicUrl = settings.publicUrl,
           .linkLife = settings.linkLife})
     , server(api.routes(), api.webSockets())

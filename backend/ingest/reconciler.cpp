@@ -33,21 +33,6 @@ CallEvent vanished(const QString &vapiCallId, Timestamp now)
 
 } // namespace
 
-QString toWord(ReconcileStatus::State state)
-{
-    switch (state) {
-    case ReconcileStatus::State::Off:
-        break;
-    case ReconcileStatus::State::Idle:
-        return u"idle"_s;
-    case ReconcileStatus::State::Running:
-        return u"running"_s;
-    case ReconcileStatus::State::Failing:
-        return u"failing"_s;
-    }
-    return u"off"_s;
-}
-
 Reconciler::Reconciler(
     Parts parts, Options options, Announce announce, std::function<void()> jobsChanged)
     : m_parts(parts)
@@ -72,6 +57,7 @@ bool Reconciler::wake()
 {
     if (m_status.state == ReconcileStatus::State::Off)
         return false;
+    m_status.state = ReconcileStatus::State::Running;
     m_isWanted = true;
     m_wakeup.wake();
     return true;

@@ -7,6 +7,7 @@
 #include "ingest/announce.h"
 #include "ingest/callwriter.h"
 #include "ingest/reconcileprogress.h"
+#include "ingest/reconcilestatus.h"
 #include "ingest/wakeup.h"
 #include "provider/vapi/vapiclient.h"
 
@@ -22,26 +23,6 @@ namespace earshot::ingest {
 
 class ListCursor;
 class PresignedLinks;
-
-/** What can be told about the comparison with the provider. */
-struct ReconcileStatus
-{
-    enum class State {
-        Off, ///< no key, or switched off
-        Idle,
-        Running,
-        Failing, ///< the last run met an error; it goes on by itself
-    };
-    State state = State::Off;
-    std::optional<Timestamp> lastFinishedAt;
-    QString lastError; ///< for a person; empty when the last run met none
-    qint64 callsSeen = 0; ///< that the provider has ever listed
-    bool historyComplete = false;
-    bool pullMode = false; ///< no webhooks can come: calls are known by this alone
-};
-
-/** "off", "idle", "running", "failing". */
-QString toWord(ReconcileStatus::State state);
 
 /**
  * Goes through the provider's own list of calls, so that none is missing whatever webhooks were

@@ -108,6 +108,8 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat)
         .events = events,
         .clock = clock,
         .acceptWebhook = acceptWebhook,
+        .reconciling = {.status = [this] { return reconcileStatus; },
+            .begin = [this] { return beginReconciling(); }},
         .heartbeat = heartbeat});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
     m_base = must(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
@@ -129,6 +131,12 @@ QCoro::Task<Result<void>> Receiver::accept(QByteArray body, QByteArray secret)
     webhookBody = body;
     webhookSecret = secret;
     co_return webhookOutcome;
+}
+
+bool Receiver::beginReconciling()
+{
+    reconcileRuns += reconcileIsOff ? 0 : 1;
+    return !reconcileIsOff;
 }
 
 Answer Receiver::send(const QByteArray &method, const QString &pathAndQuery, Options options)

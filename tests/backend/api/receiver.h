@@ -113,8 +113,14 @@ public:
     QByteArray webhookSecret;
     int webhooks = 0;
 
+    /** What the completeness routes are told of the comparison with the provider. */
+    ingest::ReconcileStatus reconcileStatus;
+    bool reconcileIsOff = false;
+    int reconcileRuns = 0;
+
 private:
     QCoro::Task<Result<void>> accept(QByteArray body, QByteArray secret);
+    bool beginReconciling();
 
     QNetworkAccessManager m_client;
     std::unique_ptr<api::Api> m_api;
