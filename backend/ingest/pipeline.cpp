@@ -121,6 +121,11 @@ QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_
 QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::stop_token stop)
 {
     const auto fetched = co_await m_parts.provider.fetchCall(job.vapiCallId, stop);
+    if (!fetched && fetched.error().code == ErrorCode::NotFound) {
+        const auto noted = co_await noteDeleted(job);
+        if (!noted)
+            co_return noted.error();
+    }
     if (!fetched) {
         Error error = fetched.error();
         error.retryable |= error.code == ErrorCode::NotFound; // the call may be too young
@@ -145,6 +150,17 @@ QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::st
     if (event->noRecording)
         co_return Error{.code = ErrorCode::NotFound, .message = event->noRecording->reason};
     co_return *merged.value();
+}
+
+/** The reason to be shown if the provider goes on knowing nothing of the call. */
+QCoro::Task<Result<std::optional<CallChange>>> Pipeline::noteDeleted(const database::Job &job)
+{
+    auto note = [id = job.organizationId, patience = m_options.patience, now = m_parts.clock.now(),
+                    vapiCallId = job.vapiCallId](database::Session &session) {
+        return applyEvent(
+            session, id, deletedAtProvider(vapiCallId, std::nullopt, now), patience, now);
+    };
+    return m_parts.database.write(note);
 }
 
 QCoro::Task<Result<void>> Pipeline::fetch(database::Job job, std::stop_token stop)

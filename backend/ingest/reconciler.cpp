@@ -21,14 +21,28 @@ const QString progressName = u"reconcile"_s;
 constexpr int mostOpenCalls = 20; ///< asked after in one run
 constexpr qsizetype rowsPerWrite = 50; ///< small, because new promises wait while they are written
 
-/** The provider knows nothing of a call that we saw begin. */
-CallEvent vanished(const QString &vapiCallId, Timestamp now)
+struct StoredProgress
 {
-    return {.kind = CallEvent::Kind::StatusUpdate,
-        .vapiCallId = vapiCallId,
-        .at = now,
-        .status = CallStatus::Ended,
-        .noRecording = noRecording(RecordingAbsence::DeletedAtProvider)};
+    ReconcileProgress progress;
+    qint64 callsSeen = 0;
+};
+
+Result<StoredProgress> storedProgress(database::Session &session, const QString &organizationId)
+{
+    const auto text = database::WorkProgressRepository(session).find(organizationId, progressName);
+    if (!text)
+        return text.error();
+    const auto seen = database::ProviderCallRepository(session).count(organizationId);
+    if (!seen)
+        return seen.error();
+    return StoredProgress{reconcileProgressFrom(text.value()), seen.value()};
+}
+
+/** What stands in the way of all others too. */
+bool endsTheRun(const Error &error)
+{
+    return error.retryable || error.code == ErrorCode::Cancelled
+        || error.code == ErrorCode::Unauthorised;
 }
 
 } // namespace
@@ -110,6 +124,7 @@ std::chrono::milliseconds Reconciler::pauseAfter(const Result<void> &outcome) co
 
 QCoro::Task<Result<void>> Reconciler::reconcile(std::stop_token stop)
 {
+    m_begunAt = m_parts.clock.now();
     const Result<void> loaded = co_await loadProgress();
     if (!loaded)
         co_return loaded;
@@ -128,14 +143,22 @@ QCoro::Task<Result<void>> Reconciler::reconcile(std::stop_token stop)
 
 QCoro::Task<Result<void>> Reconciler::loadProgress()
 {
-    auto load = [id = m_options.organizationId](database::Session &session) {
-        return database::WorkProgressRepository(session).find(id, progressName);
-    };
-    const auto text = co_await m_parts.database.read(load);
-    if (!text)
-        co_return text.error();
-    m_progress = reconcileProgressFrom(text.value());
+    auto load = [id = m_options.organizationId](
+                    database::Session &session) { return storedProgress(session, id); };
+    const auto stored = co_await m_parts.database.read(load);
+    if (!stored)
+        co_return stored.error();
+    m_progress = stored->progress;
+    showProgress(stored->callsSeen);
     co_return Result<void>();
+}
+
+/** Also what a run before this start reached: the provider may not answer now. */
+void Reconciler::showProgress(qint64 callsSeen)
+{
+    m_status.callsSeen = callsSeen;
+    m_status.historyComplete = m_progress.historyComplete;
+    m_status.lastFinishedAt = m_progress.finishedAt;
 }
 
 QCoro::Task<Result<void>> Reconciler::saveProgress()
@@ -151,9 +174,7 @@ QCoro::Task<Result<void>> Reconciler::saveProgress()
     const auto seen = co_await m_parts.database.write(save);
     if (!seen)
         co_return seen.error();
-    m_status.callsSeen = seen.value();
-    m_status.historyComplete = m_progress.historyComplete;
-    m_status.lastFinishedAt = m_progress.finishedAt;
+    showProgress(seen.value());
     co_return Result<void>();
 }
 
@@ -162,8 +183,10 @@ QCoro::Task<Result<void>> Reconciler::saveProgress()
 QCoro::Task<Result<void>> Reconciler::catchUp(std::stop_token stop)
 {
     const Timestamp now = m_parts.clock.now();
+    m_sweptFrom = Timestamp();
     if (m_progress.knownUntil) {
         const Timestamp from = *m_progress.knownUntil - m_options.overlap;
+        m_sweptFrom = from;
         const CallWindow made{.createdFrom = from};
         const Result<void> sawMade = co_await sweep(made, false, stop);
         if (!sawMade)
@@ -304,22 +327,41 @@ Result<QList<CallChange>> Reconciler::merge(database::Session &session, const Pa
     return changes;
 }
 
-/** Calls whose end nobody told: the provider may have forgotten them, so that no list has them. */
+/**
+ * Calls that begun and that no list has: the provider may have deleted or forgotten them. One that
+ * can't be asked after does not keep the others from it.
+ */
 QCoro::Task<Result<void>> Reconciler::askAfterOpenCalls(std::stop_token stop)
 {
-    auto load = [id = m_options.organizationId, before = m_parts.clock.now() - m_options.openFor](
-                    database::Session &session) {
-        return database::ProviderCallRepository(session).openCalls(id, before, mostOpenCalls);
-    };
-    const auto open = co_await m_parts.database.read(load);
+    const auto open = co_await unseenCalls();
     if (!open)
         co_return open.error();
     for (const QString &vapiCallId : open.value()) {
         const Result<void> asked = co_await askAfter(vapiCallId, stop);
-        if (!asked)
+        if (!asked && endsTheRun(asked.error()))
             co_return asked;
+        if (!asked)
+            logProblem(lcIngest, asked.error().withContext(u"Asking after an open call"_s));
     }
     co_return Result<void>();
+}
+
+/** The provider knows nothing of a call that we saw begin. */
+Reconciler::Listed Reconciler::goneCall(const QString &vapiCallId, Timestamp now)
+{
+    return {.event = deletedAtProvider(vapiCallId, CallStatus::Ended, now), .links = {}};
+}
+
+QCoro::Task<Result<QStringList>> Reconciler::unseenCalls()
+{
+    const database::ProviderCallRepository::Unseen unseen{.since = m_begunAt,
+        .sweptFrom = m_sweptFrom,
+        .sweptUntil = m_begunAt - m_options.listedWithin,
+        .openBefore = m_begunAt - m_options.openFor};
+    auto load = [unseen, id = m_options.organizationId](database::Session &session) {
+        return database::ProviderCallRepository(session).openCalls(id, unseen, mostOpenCalls);
+    };
+    return m_parts.database.read(load);
 }
 
 QCoro::Task<Result<void>> Reconciler::askAfter(QString vapiCallId, std::stop_token stop)
@@ -330,7 +372,7 @@ QCoro::Task<Result<void>> Reconciler::askAfter(QString vapiCallId, std::stop_tok
         co_return call.error();
     Page page;
     if (isGone) {
-        page.append(Listed{vanished(vapiCallId, m_parts.clock.now()), {}});
+        page.append(goneCall(vapiCallId, m_parts.clock.now()));
     } else {
         QList<QJsonObject> calls;
         calls.append(call.value());

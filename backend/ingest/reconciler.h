@@ -53,6 +53,8 @@ public:
         int pageSize = 100;
         std::chrono::milliseconds overlap = std::chrono::minutes(10);
         std::chrono::milliseconds openFor = std::chrono::hours(2); ///< then a call is asked after
+        /** A call younger than this may be missing in a list that is a little behind. */
+        std::chrono::milliseconds listedWithin = std::chrono::minutes(1);
     };
 
     Reconciler(Parts parts, Options options, Announce announce, std::function<void()> jobsChanged);
@@ -71,6 +73,7 @@ private:
         provider::vapi::PresignedLinks links;
     };
     using Page = QList<Listed>;
+    static Listed goneCall(const QString &vapiCallId, Timestamp now);
 
     QCoro::Task<> run(std::stop_token stop);
     QCoro::Task<Result<void>> loadProgress();
@@ -78,6 +81,7 @@ private:
     QCoro::Task<Result<void>> catchUp(std::stop_token stop);
     QCoro::Task<Result<void>> readHistory(std::stop_token stop);
     QCoro::Task<Result<void>> askAfterOpenCalls(std::stop_token stop);
+    QCoro::Task<Result<QStringList>> unseenCalls();
     QCoro::Task<Result<void>> askAfter(QString vapiCallId, std::stop_token stop);
     QCoro::Task<Result<void>> sweep(
         provider::vapi::CallWindow window, bool isHistory, std::stop_token stop);
@@ -91,6 +95,7 @@ private:
     static Result<QList<CallChange>> merge(database::Session &session, const Page &page,
         const QString &organizationId, const Patience &patience, Timestamp now);
     QCoro::Task<Result<void>> saveProgress();
+    void showProgress(qint64 callsSeen);
     void noteOutcome(const Result<void> &outcome);
     [[nodiscard]] std::chrono::milliseconds pauseAfter(const Result<void> &outcome) const;
 
@@ -100,6 +105,8 @@ private:
     const std::function<void()> m_jobsChanged;
     ReconcileProgress m_progress;
     ReconcileStatus m_status;
+    Timestamp m_begunAt; ///< the run under way
+    Timestamp m_sweptFrom; ///< what was made since then is listed by this run
     int m_pageSize;
     bool m_isWanted = false;
     Wakeup m_wakeup;

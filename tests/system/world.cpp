@@ -17,6 +17,16 @@ namespace {
 
 const QString apiKey = u"test-api-key"_s;
 
+QNetworkRequest requestTo(const QUrl &target, const QByteArray &bearer)
+{
+    QNetworkRequest request(target);
+    request.setTransferTimeout(20'000);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + bearer);
+    return request;
+}
+
 } // namespace
 
 QJsonObject World::Answer::json() const
@@ -63,13 +73,20 @@ World::Answer World::get(const QString &path)
     return getFrom(QUrl(url().toString() + path), m_token);
 }
 
+World::Answer World::post(const QString &path)
+{
+    return finished(
+        m_network.post(requestTo(QUrl(url().toString() + path), m_token), QByteArray("{}")));
+}
+
 World::Answer World::getFrom(const QUrl &target, const QByteArray &bearer)
 {
-    QNetworkRequest request(target);
-    request.setTransferTimeout(20'000);
-    if (!bearer.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + bearer);
-    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    return finished(m_network.get(requestTo(target, bearer)));
+}
+
+World::Answer World::finished(QNetworkReply *started)
+{
+    const std::unique_ptr<QNetworkReply> reply(started);
     if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 25'000))
         return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
@@ -101,6 +118,12 @@ QJsonArray World::ofSimulator(const QString &path)
 {
     const Answer answer = getFrom(QUrl(m_simulatorUrl.toString() + path), apiKey.toLatin1());
     return QJsonDocument::fromJson(answer.body).array();
+}
+
+QJsonObject World::requestsOfSimulator()
+{
+    const QUrl target(m_simulatorUrl.toString() + u"/sim/requests"_s);
+    return getFrom(target, apiKey.toLatin1()).json();
 }
 
 QStringList World::filesIn(const QString &folder) const
