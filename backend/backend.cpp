@@ -3,11 +3,13 @@
 #include "backend/backend.h"
 
 #include "access/accessservice.h"
+#include "access/clienttokens.h"
 #include "access/linksigner.h"
 #include "api/api.h"
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
 #include "backend/administration.h"
+#include "backend/sendersettings.h"
 #include "control/controlserver.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
@@ -15,6 +17,7 @@
 #include "database/organizationrepository.h"
 #include "http/server.h"
 #include "ingest/eventprocessor.h"
+#include "ingest/forwarder.h"
 #include "ingest/inbox.h"
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
@@ -79,10 +82,10 @@ ingest::Patience patienceOf(const settings::Settings &settings)
 
 /** Without webhooks the list is all there is, so it is read more often. */
 ingest::Reconciler::Options reconcileOptions(
-    const settings::Settings &settings, const QString &organizationId)
+    const settings::Settings &settings, const QString &organizationId, bool takesWebhooks)
 {
     constexpr auto longestInPullMode = std::chrono::seconds(60);
-    const bool pullMode = settings.publicUrl.isEmpty() && settings.vapiWebhookSecret.isEmpty();
+    const bool pullMode = settings.publicUrl.isEmpty() && !takesWebhooks;
     return {.organizationId = organizationId,
         .patience = patienceOf(settings),
         .interval = pullMode ? std::min(settings.reconcileInterval, longestInPullMode)
@@ -136,7 +139,9 @@ struct Backend::Parts
     WorkerPool storePool;
     WorkerPool eventPool;
     objectstore::LocalObjectStore store;
+    access::ClientTokens clientTokens;
     provider::vapi::WebhookVerifier verifier;
+    ingest::Forwarder forwarder;
     provider::vapi::VapiClient provider;
     access::AccessService access;
     access::LinkSigner links;
@@ -160,7 +165,10 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , storePool(2)
     , eventPool(1)
     , store(QDir(settings.dataFolder).filePath(u"objects"_s), storePool)
-    , verifier({settings.vapiWebhookSecret})
+    , clientTokens(tokenOptions(settings), ground.linkKey, clock)
+    , verifier(senderRules(settings), clock,
+          [this](QByteArrayView token) { return clientTokens.isValid(token); })
+    , forwarder(forwardOptions(settings), clock)
     , provider(providerOptions(settings), ground.hosts, clock)
     , access(*ground.database, clock)
     , links(ground.linkKey, clock)
@@ -188,22 +196,23 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
               .links = presignedLinks,
               .pool = eventPool,
               .clock = clock},
-          reconcileOptions(settings, ground.organization.id),
+          reconcileOptions(settings, ground.organization.id, verifier.isConfigured()),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); },
           [this] { jobs.wake(); })
-    , inbox(*ground.database, verifier, eventPool, presignedLinks, clock,
-          {.organizationId = ground.organization.id}, [this] { processor.wake(); })
+    , inbox(*ground.database, verifier, forwarder, eventPool, presignedLinks, clock,
+          {.organizationId = ground.organization.id,
+              .fallbackAssistantId = settings.forward.fallbackAssistantId},
+          [this] { processor.wake(); })
     , api({.database = *ground.database,
           .store = store,
           .access = access,
           .audit = audit,
           .links = links,
+          .clientTokens = clientTokens,
           .events = events,
           .clock = clock,
           .acceptWebhook =
-              [this](QByteArray body, ingest::Inbox::HeaderLookup header) {
-                  return inbox.accept(std::move(body), std::move(header));
-              },
+              [this](provider::Delivery delivery) { return inbox.accept(std::move(delivery)); },
           .reconciling = {.status = [this] { return reconciler.status(); },
               .begin = [this] { return reconciler.wake(); }},
           .publicUrl = settings.publicUrl,
@@ -264,6 +273,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await control.stop();
     co_await server.stop(grace);
     co_await api.stop();
+    co_await forwarder.stop();
     co_await inbox.stop();
     co_await reconciler.stop();
     co_await processor.stop();
@@ -291,6 +301,8 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->processor.start();
     m_parts->jobs.start();
     m_parts->reconciler.start();
+    m_parts->forwarder.start();
+    warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;
 }

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "http/server.h"
 #include "ingest/reconcilestatus.h"
+#include "provider/delivery.h"
 
 #include <QUrl>
 
@@ -18,6 +19,7 @@
 
 namespace earshot::access {
 class AccessService;
+class ClientTokens;
 class LinkSigner;
 } // namespace earshot::access
 namespace earshot::audit {
@@ -35,12 +37,12 @@ namespace earshot::api {
 class EventHub;
 
 /**
- * Takes one delivery of the provider: the raw body and a lookup of its headers, by name without
- * case. Once it has returned a value the delivery is durable. Unauthorised, InvalidInput and
- * TooLarge are the sender's fault, anything else is ours.
+ * Takes one delivery of the provider. Once it has returned a value, which goes back to the sender,
+ * the delivery is durable. Unauthorised, InvalidInput and TooLarge are the sender's fault, anything
+ * else is ours.
  */
-using AcceptWebhook = std::function<QCoro::Task<Result<void>>(
-    QByteArray body, std::function<QByteArray(QByteArrayView)> header)>;
+using AcceptWebhook =
+    std::function<QCoro::Task<Result<provider::DeliveryAnswer>>(provider::Delivery delivery)>;
 
 /** The comparison with the provider's own list of calls, as far as it can be seen and asked for. */
 struct Reconciling
@@ -57,6 +59,7 @@ struct Dependencies
     access::AccessService &access;
     audit::AuditService &audit;
     const access::LinkSigner &links;
+    const access::ClientTokens &clientTokens;
     EventHub &events;
     const Clock &clock;
     AcceptWebhook acceptWebhook;
