@@ -8,6 +8,7 @@
 #include "domain/access.h"
 #include "settings/settings.h"
 
+#include <QJsonObject>
 #include <QUrl>
 
 #include <qcoro/qcorotask.h>
@@ -34,12 +35,19 @@ public:
      */
     QCoro::Task<Result<QUrl>> start();
 
+    /** Instead of start(): as much as administer() needs, for a command on data that nobody serves.
+     * Listens to nobody and fetches nothing. */
+    QCoro::Task<Result<void>> startForCommands();
+
     /** Stops accepting, lets answers and commits finish, cuts the rest short at a checkpoint.
      * Calling twice is fine. */
     QCoro::Task<> stop();
 
     /** A token that works until stop() and is never written down. Only while running. */
     QCoro::Task<Result<Secret>> ephemeralToken(Role role, QString name);
+
+    /** Carries out an administration command, see Administration. Only while running. */
+    QCoro::Task<Result<QJsonObject>> administer(QString command, QJsonObject arguments);
 
 private:
     struct Parts;

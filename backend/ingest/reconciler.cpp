@@ -67,14 +67,14 @@ void Reconciler::start()
     m_scope.start([this](std::stop_token stop) { return run(stop); });
 }
 
-bool Reconciler::wake()
+std::optional<qint64> Reconciler::wake()
 {
     if (m_status.state == ReconcileStatus::State::Off)
-        return false;
+        return std::nullopt;
     m_status.state = ReconcileStatus::State::Running;
     m_isWanted = true;
     m_wakeup.wake();
-    return true;
+    return m_status.runsBegun + 1;
 }
 
 QCoro::Task<> Reconciler::stop()
@@ -88,6 +88,7 @@ QCoro::Task<> Reconciler::run(std::stop_token stop)
     while (!stop.stop_requested()) {
         if (std::exchange(m_isWanted, false)) {
             m_status.state = ReconcileStatus::State::Running;
+            ++m_status.runsBegun;
             const Result<void> outcome = co_await reconcile(stop);
             noteOutcome(outcome);
             pause = pauseAfter(outcome);
@@ -99,6 +100,7 @@ QCoro::Task<> Reconciler::run(std::stop_token stop)
 
 void Reconciler::noteOutcome(const Result<void> &outcome)
 {
+    ++m_status.runsEnded;
     if (!outcome && outcome.error().code == ErrorCode::Cancelled) {
         m_status.state = ReconcileStatus::State::Idle;
         return;
@@ -158,6 +160,7 @@ void Reconciler::showProgress(qint64 callsSeen)
 {
     m_status.callsSeen = callsSeen;
     m_status.historyComplete = m_progress.historyComplete;
+    m_status.readBackTo = m_progress.historyFrom;
     m_status.lastFinishedAt = m_progress.finishedAt;
 }
 

@@ -60,8 +60,9 @@ public:
     Reconciler(Parts parts, Options options, Announce announce, std::function<void()> jobsChanged);
 
     void start();
-    /** Begins a run at once, or another one after that which is running; false when it is off. */
-    bool wake();
+    /** Begins a run at once, or another one after that which is running. Its number: it has ended
+     * when ReconcileStatus::runsEnded reaches that. Nothing when it is off. */
+    std::optional<qint64> wake();
     QCoro::Task<> stop();
     [[nodiscard]] ReconcileStatus status() const { return m_status; }
 

@@ -22,6 +22,9 @@ struct ReconcileStatus
     QString lastError; ///< for a person; empty when the last run met none
     qint64 callsSeen = 0; ///< that the provider has ever listed
     bool historyComplete = false;
+    std::optional<Timestamp> readBackTo; ///< how far down the history has been seen
+    qint64 runsBegun = 0; ///< since the start
+    qint64 runsEnded = 0; ///< well or not
     bool pullMode = false; ///< no webhooks can come: calls are known by this alone
 };
 
