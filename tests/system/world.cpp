@@ -55,7 +55,7 @@ bool World::start()
     return !m_token.isEmpty();
 }
 
-bool World::startReceiver()
+QHash<QString, QString> World::receiverEnvironment() const
 {
     QHash<QString, QString> settings{{u"EARSHOT_VAPI_API_KEY"_s, apiKey},
         {u"EARSHOT_VAPI_BASE_URL"_s, m_simulatorUrl.toString()},
@@ -63,9 +63,14 @@ bool World::startReceiver()
         {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s},
         {u"EARSHOT_PROVIDER_REQUESTS_PER_MINUTE"_s, u"100000"_s}};
     settings.insert(m_receiverSettings);
+    return settings;
+}
+
+bool World::startReceiver()
+{
     const QStringList arguments{
         u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)};
-    receiver = std::make_unique<Program>(u"earshotd"_s, arguments, settings);
+    receiver = std::make_unique<Program>(u"earshotd"_s, arguments, receiverEnvironment());
     return !receiver->startAndWaitFor(u"listening "_s).isEmpty();
 }
 

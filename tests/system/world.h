@@ -32,6 +32,8 @@ public:
     /** Both up, a token made. False (with a warning) when one of them did not start. */
     bool start();
     bool startReceiver();
+    /** What the receiver is told by its environment. */
+    [[nodiscard]] QHash<QString, QString> receiverEnvironment() const;
 
     Answer get(const QString &path);
     /** With an empty body. */
