@@ -20,9 +20,11 @@
 #include "ingest/presignedlinks.h"
 #include "ingest/reconciler.h"
 #include "objectstore/localobjectstore.h"
+#include "provider/vapi/assistantconfig.h"
 #include "provider/vapi/vapiclient.h"
 #include "provider/vapi/webhookverifier.h"
 #include "settings/keyfile.h"
+#include "upkeep/assistantservice.h"
 
 #include <QDir>
 
@@ -91,6 +93,11 @@ ingest::Reconciler::Options reconcileOptions(
         .pullMode = pullMode};
 }
 
+upkeep::AssistantService::Options assistantOptions(const settings::Settings &settings)
+{
+    return {.webhookUrl = provider::vapi::webhookUrlBelow(settings.publicUrl)};
+}
+
 QString eventType(ingest::Announcement announcement)
 {
     switch (announcement) {
@@ -148,6 +155,7 @@ struct Backend::Parts
     ingest::EventProcessor processor;
     ingest::Reconciler reconciler;
     ingest::Inbox inbox;
+    upkeep::AssistantService assistants;
     api::Api api;
     http::Server server;
     Administration administration;
@@ -193,6 +201,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           [this] { jobs.wake(); })
     , inbox(*ground.database, verifier, eventPool, presignedLinks, clock,
           {.organizationId = ground.organization.id}, [this] { processor.wake(); })
+    , assistants(provider, clock, assistantOptions(settings))
     , api({.database = *ground.database,
           .store = store,
           .access = access,
@@ -205,7 +214,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
                   return inbox.accept(std::move(body), std::move(header));
               },
           .publicUrl = settings.publicUrl,
-          .linkLife = settings.linkLife})
+          .linkLife = settings.linkLife,
+          .assistants = &assistants})
     , server(api.routes(), api.webSockets())
     , administration(access)
     , control([this](QString command, QJsonObject arguments) {
@@ -260,6 +270,7 @@ void Backend::Parts::announce(ingest::Announcement announcement, const Call &cal
 QCoro::Task<> Backend::Parts::stop()
 {
     co_await control.stop();
+    assistants.stop();
     co_await server.stop(grace);
     co_await api.stop();
     co_await inbox.stop();
