@@ -19,6 +19,7 @@
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
 #include "ingest/reconciler.h"
+#include "monitoring/doctor.h"
 #include "objectstore/localobjectstore.h"
 #include "provider/vapi/assistantconfig.h"
 #include "provider/vapi/vapiclient.h"
@@ -98,6 +99,27 @@ upkeep::AssistantService::Options assistantOptions(const settings::Settings &set
     return {.webhookUrl = provider::vapi::webhookUrlBelow(settings.publicUrl)};
 }
 
+monitoring::DoctorFacts doctorFacts(const settings::Settings &settings)
+{
+    const bool hasApiKey = !settings.vapiApiKey.isEmpty();
+    return {.dataFolder = settings.dataFolder,
+        .apiBase = settings.vapiBaseUrl,
+        .hasApiKey = hasApiKey,
+        .reconciles = hasApiKey && settings.reconcileInterval.count() > 0,
+        .checksSenders = !settings.vapiWebhookSecret.isEmpty(),
+        .webhookUrl = assistantOptions(settings).webhookUrl};
+}
+
+/** The report where not even the data can be opened. */
+QJsonObject unopened(const Error &error)
+{
+    monitoring::Finding finding;
+    finding.check = u"database"_s;
+    finding.health = monitoring::Health::Broken;
+    finding.text = error.message;
+    return monitoring::reportJson({finding});
+}
+
 QString eventType(ingest::Announcement announcement)
 {
     switch (announcement) {
@@ -136,6 +158,9 @@ struct Backend::Parts
 
     QCoro::Task<Result<QUrl>> listen(settings::Settings settings);
     QCoro::Task<> stop();
+    /** Carries out one command of the control socket. */
+    QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
+    QCoro::Task<QJsonObject> examine();
     void announce(ingest::Announcement announcement, const Call &call);
 
     Ground ground;
@@ -159,6 +184,7 @@ struct Backend::Parts
     api::Api api;
     http::Server server;
     Administration administration;
+    monitoring::Doctor doctor;
     control::ControlServer control;
 };
 
@@ -218,9 +244,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .assistants = &assistants})
     , server(api.routes(), api.webSockets())
     , administration(access)
-    , control([this](QString command, QJsonObject arguments) {
-        return administration.run(command, arguments);
-    })
+    , doctor(doctorFacts(settings), *ground.database, provider)
+    , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
 
 QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings::Settings settings)
@@ -256,6 +281,19 @@ QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
     co_return server.listen(settings.listen.address, settings.listen.port);
 }
 
+QCoro::Task<Result<QJsonObject>> Backend::Parts::run(QString command, QJsonObject arguments)
+{
+    if (command == u"doctor"_s)
+        co_return co_await examine();
+    co_return co_await administration.run(command, arguments);
+}
+
+QCoro::Task<QJsonObject> Backend::Parts::examine()
+{
+    const QList<monitoring::Finding> findings = co_await doctor.examine();
+    co_return monitoring::reportJson(findings);
+}
+
 void Backend::Parts::announce(ingest::Announcement announcement, const Call &call)
 {
     if (announcement != ingest::Announcement::RecordingAbsent) {
@@ -269,6 +307,7 @@ void Backend::Parts::announce(ingest::Announcement announcement, const Call &cal
 /** From the outside in: no new promises, then what keeps them, then what they are written in. */
 QCoro::Task<> Backend::Parts::stop()
 {
+    doctor.stop();
     co_await control.stop();
     assistants.stop();
     co_await server.stop(grace);
@@ -310,6 +349,17 @@ QCoro::Task<> Backend::stop()
         co_return;
     co_await m_parts->stop();
     m_parts.reset();
+}
+
+QCoro::Task<QJsonObject> Backend::examine()
+{
+    auto ground = co_await Parts::openGround(m_settings);
+    if (!ground)
+        co_return unopened(ground.error());
+    m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
+    const QJsonObject report = co_await m_parts->examine();
+    co_await stop();
+    co_return report;
 }
 
 QCoro::Task<Result<Secret>> Backend::ephemeralToken(Role role, QString name)
