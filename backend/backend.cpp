@@ -96,7 +96,11 @@ ingest::Reconciler::Options reconcileOptions(
 
 upkeep::AssistantService::Options assistantOptions(const settings::Settings &settings)
 {
-    return {.webhookUrl = provider::vapi::webhookUrlBelow(settings.publicUrl)};
+    upkeep::AssistantService::Options options;
+    options.webhookUrl = provider::vapi::webhookUrlBelow(settings.publicUrl);
+    if (!settings.vapiWebhookSecret.isEmpty())
+        options.sender = {.name = u"X-Vapi-Secret"_s, .value = settings.vapiWebhookSecret};
+    return options;
 }
 
 monitoring::DoctorFacts doctorFacts(const settings::Settings &settings)

@@ -74,17 +74,6 @@ Error notAsWanted(const QStringList &paths)
                 paths.first(std::min(paths.size(), mostNamed)).join(u", "_s))};
 }
 
-/** Those of @p changes that @p patch makes. */
-QList<FieldChange> changesIn(const QJsonObject &patch, const QList<FieldChange> &changes)
-{
-    QList<FieldChange> made;
-    for (const FieldChange &change : changes) {
-        if (patch.contains(change.path.section(u'.', 0, 0)))
-            made.append(change);
-    }
-    return made;
-}
-
 } // namespace
 
 AssistantService::AssistantService(
@@ -234,7 +223,8 @@ MendWish AssistantService::wishFor(
     return {.webhookUrl = m_options.webhookUrl,
         .forwards = m_options.forwards,
         .takeOver = takeOver,
-        .numbers = provider::vapi::serversOfNumbers(numbers, assistantId, m_options.webhookUrl)};
+        .numbers = provider::vapi::serversOfNumbers(numbers, assistantId, m_options.webhookUrl),
+        .sender = m_options.sender};
 }
 
 AssistantService::Subject AssistantService::planned(
@@ -296,7 +286,7 @@ Mending AssistantService::resultOf(const Subject &subject, const Written &writte
     Subject after = subject;
     after.object = written.object;
     Mending mending = resultOf(after);
-    mending.changes = changesIn(written.patch, subject.mend.changes);
+    mending.changes = provider::vapi::changesOf(subject.object, written.patch);
     mending.applied = true;
     return mending;
 }

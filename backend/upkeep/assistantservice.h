@@ -76,6 +76,7 @@ public:
     {
         QUrl webhookUrl; ///< where the provider can reach us; empty when it can't
         bool forwards = false; ///< what needs an answer is passed on to the customer's own server
+        provider::vapi::SenderHeader sender; ///< what the provider is told to show us
     };
 
     AssistantService(provider::vapi::VapiClient &provider, const Clock &clock, Options options);

@@ -118,6 +118,10 @@ void TestDoctor::mendedAssistantsAreWell()
     QCOMPARE(mended.object()[u"items"_s].toArray().size(), 2);
     for (const QJsonValue each : mended.object()[u"items"_s].toArray())
         QVERIFY(each[u"applied"_s].toBool());
+    const QJsonValue taken = m_provider->client->get(u"/assistant"_s).array().at(2);
+    QCOMPARE(taken[u"server"_s][u"url"_s].toString(), base() + u"/api/webhooks/vapi"_s);
+    QCOMPARE(taken[u"server"_s][u"headers"_s].toObject(),
+        QJsonObject({{u"X-Tenant"_s, u"7"_s}, {u"X-Vapi-Secret"_s, u"secret"_s}}));
     // What is left is that the address of this test can't be reached from outside.
     const Ended ended = doctor({u"--data"_s, m_folder.path()});
     QCOMPARE(ended.code, 1);

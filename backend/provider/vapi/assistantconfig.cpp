@@ -26,8 +26,7 @@ ServerConfig serverOf(const QJsonObject &object, const QUrl &webhookUrl)
     return {.shown = shownUrl(url),
         .isOurs = ours,
         .retries = view.number(u"backoffPlan.maxRetries").value_or(0) > 0,
-        .showsCredential = view.text(u"credentialId").has_value()
-            || view.text(u"secret").has_value() || !view.at(u"headers").toObject().isEmpty()};
+        .showsCredential = showsCredential(server)};
 }
 
 bool isHeard(const QJsonObject &assistant, const QString &message)
@@ -165,6 +164,13 @@ QJsonObject effectiveServer(const QJsonObject &object)
     if (!secret.toString().isEmpty() && !server.contains(u"secret"_s))
         server.insert(u"secret"_s, secret);
     return server;
+}
+
+bool showsCredential(const QJsonObject &server)
+{
+    const JsonView view(server);
+    return view.firstText({u"credentialId", u"secret"}).has_value()
+        || !view.at(u"headers").toObject().isEmpty();
 }
 
 const QStringList &neededMessages()

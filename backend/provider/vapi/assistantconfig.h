@@ -93,6 +93,9 @@ bool isSamePlace(const QUrl &one, const QUrl &other);
  * in it where it has none. */
 QJsonObject effectiveServer(const QJsonObject &object);
 
+/** Whether what a server gets shows who sends it: a credential, a secret or headers. */
+bool showsCredential(const QJsonObject &server);
+
 /** What a recorder has to hear of. */
 const QStringList &neededMessages();
 

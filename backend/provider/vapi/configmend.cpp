@@ -16,11 +16,13 @@ namespace {
 const QString planKey = u"artifactPlan"_s;
 const QString serverKey = u"server"_s;
 const QString recordingKey = u"recordingEnabled"_s;
+const QString headersKey = u"headers"_s;
+const QString secretKey = u"secret"_s;
 
 bool isSecret(const QString &path)
 {
     const QStringList steps = path.split(u'.');
-    return steps.contains(u"headers"_s) || steps.last().contains(u"secret"_s, Qt::CaseInsensitive);
+    return steps.contains(headersKey) || steps.last().contains(u"secret"_s, Qt::CaseInsensitive);
 }
 
 /** @p value as it may be seen by everybody who may see the change. */
@@ -47,16 +49,12 @@ void compare(const QString &path, const QJsonValue &before, const QJsonValue &af
     }
     const QJsonObject fields = after.toObject();
     const QJsonObject earlier = before.toObject();
+    for (auto it = earlier.begin(); it != earlier.end(); ++it) {
+        if (!fields.contains(it.key()))
+            compare(path + u'.' + it.key(), it.value(), QJsonValue(QJsonValue::Undefined), changes);
+    }
     for (auto it = fields.begin(); it != fields.end(); ++it)
         compare(path + u'.' + it.key(), earlier.value(it.key()), it.value(), changes);
-}
-
-QList<FieldChange> changesOf(const QJsonObject &original, const QJsonObject &patch)
-{
-    QList<FieldChange> changes;
-    for (auto it = patch.begin(); it != patch.end(); ++it)
-        compare(it.key(), original.value(it.key()), it.value(), changes);
-    return changes;
 }
 
 /** Half a dozen attempts in about two minutes: enough for a restart. */
@@ -73,14 +71,52 @@ void addRetries(QJsonObject &server)
     server.insert(u"backoffPlan"_s, plan);
 }
 
+void setHeader(QJsonObject &server, const QString &name, const QString &value)
+{
+    QJsonObject headers = server.value(headersKey).toObject();
+    for (const QString &key : headers.keys()) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            headers.remove(key);
+    }
+    headers.insert(name, value);
+    server.insert(headersKey, headers);
+}
+
 /** The server with our address in it and everything else that it had. */
-QJsonObject serverHere(const QJsonObject &object, const QUrl &webhookUrl)
+QJsonObject serverHere(const QJsonObject &object, const MendWish &wish)
 {
     QJsonObject server = effectiveServer(object);
-    if (!isSamePlace(QUrl(server.value(u"url"_s).toString()), webhookUrl))
-        server.insert(u"url"_s, webhookUrl.toString(QUrl::FullyEncoded));
+    const bool wasHere = isSamePlace(QUrl(server.value(u"url"_s).toString()), wish.webhookUrl);
+    if (!wasHere)
+        server.insert(u"url"_s, wish.webhookUrl.toString(QUrl::FullyEncoded));
+    // Whatever another server was shown is no sign for us.
+    if (!wish.sender.name.isEmpty() && !(wasHere && showsCredential(server)))
+        setHeader(server, wish.sender.name, QString::fromUtf8(wish.sender.value.reveal()));
     addRetries(server);
     return server;
+}
+
+/** The old place of a server's secret was dropped in 2025; as a header it has the same effect. */
+void moveSecret(QJsonObject &patch)
+{
+    QJsonObject server = patch.value(serverKey).toObject();
+    const QString secret = server.take(secretKey).toString();
+    if (secret.isEmpty())
+        return;
+    const QString header = u"X-Vapi-Secret"_s;
+    const QStringList names = server.value(headersKey).toObject().keys();
+    if (!names.contains(header, Qt::CaseInsensitive))
+        setHeader(server, header, secret);
+    patch.insert(serverKey, server);
+}
+
+/** Without what newer versions of the API no longer take; empty when nothing of it is there. */
+QJsonObject newerForm(QJsonObject patch)
+{
+    const QJsonObject before = patch;
+    patch.remove(recordingKey);
+    moveSecret(patch);
+    return patch == before ? QJsonObject() : patch;
 }
 
 void mendRecording(const QJsonObject &assistant, QJsonObject &patch)
@@ -113,9 +149,9 @@ void mendMessages(const QJsonObject &assistant, QJsonObject &patch)
         patch.insert(key, wanted);
 }
 
-void mendServer(const QJsonObject &object, const QUrl &webhookUrl, QJsonObject &patch)
+void mendServer(const QJsonObject &object, const MendWish &wish, QJsonObject &patch)
 {
-    const QJsonObject wanted = serverHere(object, webhookUrl);
+    const QJsonObject wanted = serverHere(object, wish);
     if (wanted != object.value(serverKey).toObject())
         patch.insert(serverKey, wanted);
 }
@@ -135,7 +171,8 @@ void findUnmet(
     const QString &path, const QJsonValue &wanted, const QJsonValue &found, QStringList &unmet)
 {
     if (!wanted.isObject()) {
-        if (!isSame(wanted, found))
+        const bool isThere = isSecret(path) && !found.isUndefined() && !found.isNull();
+        if (!isThere && !isSame(wanted, found))
             unmet.append(path);
         return;
     }
@@ -160,13 +197,10 @@ Mend mendAssistant(const QJsonObject &assistant, const MendWish &wish)
         if (heard || mayTake(config.asksServer, wish))
             mendMessages(assistant, mend.patch);
         if (config.server.isOurs || (!heard && mayTake(config.asksServer, wish)))
-            mendServer(assistant, wish.webhookUrl, mend.patch);
+            mendServer(assistant, wish, mend.patch);
     }
     mend.changes = changesOf(assistant, mend.patch);
-    if (mend.patch.contains(recordingKey)) {
-        mend.alternative = mend.patch;
-        mend.alternative.remove(recordingKey);
-    }
+    mend.alternative = newerForm(mend.patch);
     return mend;
 }
 
@@ -183,14 +217,23 @@ Mend mendPhoneNumber(const QJsonObject &phoneNumber, const MendWish &wish)
         mend.warnings = takingWarnings(config, wish);
     if (!config.server.isOurs && !mayTake(!config.hasAssistant, wish))
         return mend;
-    mendServer(phoneNumber, wish.webhookUrl, mend.patch);
+    mendServer(phoneNumber, wish, mend.patch);
     mend.changes = changesOf(phoneNumber, mend.patch);
     const QJsonValue carrier = phoneNumber.value(u"provider"_s);
     if (!mend.patch.isEmpty() && carrier.isString()) {
         mend.alternative = mend.patch;
+        moveSecret(mend.alternative);
         mend.alternative.insert(u"provider"_s, carrier);
     }
     return mend;
+}
+
+QList<FieldChange> changesOf(const QJsonObject &object, const QJsonObject &patch)
+{
+    QList<FieldChange> changes;
+    for (auto it = patch.begin(); it != patch.end(); ++it)
+        compare(it.key(), object.value(it.key()), it.value(), changes);
+    return changes;
 }
 
 QStringList unmetWishes(const QJsonObject &patch, const QJsonObject &object)

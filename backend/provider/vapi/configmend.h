@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secret.h"
 #include "provider/vapi/assistantconfig.h"
 
 namespace earshot::provider::vapi {
@@ -15,6 +16,13 @@ struct FieldChange
     QJsonValue after;
 };
 
+/** What this receiver takes as the sign of the right sender, where that is one header field. */
+struct SenderHeader
+{
+    QString name; ///< empty: it is something else, which only a person can set up
+    Secret value;
+};
+
 /** What a mend may do. */
 struct MendWish
 {
@@ -22,6 +30,7 @@ struct MendWish
     bool forwards = false; ///< this receiver passes on what needs an answer
     bool takeOver = false; ///< this receiver becomes the server even where calls then lack answers
     NumberServers numbers; ///< of an assistant
+    SenderHeader sender;
 };
 
 /**
@@ -43,8 +52,11 @@ struct Mend
 Mend mendAssistant(const QJsonObject &assistant, const MendWish &wish);
 Mend mendPhoneNumber(const QJsonObject &phoneNumber, const MendWish &wish);
 
+/** What @p patch, whose fields replace those of @p object, makes different. */
+QList<FieldChange> changesOf(const QJsonObject &object, const QJsonObject &patch);
+
 /** The paths of @p patch that @p object does not hold; empty when all is as wanted. The order
- * within a list does not count. */
+ * within a list does not count, and secrets, which may come back masked, only have to be there. */
 QStringList unmetWishes(const QJsonObject &patch, const QJsonObject &object);
 
 } // namespace earshot::provider::vapi

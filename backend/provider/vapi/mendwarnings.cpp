@@ -47,7 +47,10 @@ QStringList warningsFor(
     const QString today = serverToday(server);
     if (!mayTake(asksForAnswers, wish))
         return {stays(today, why)};
-    return {isReplaced(today, wish), lacksCredential()};
+    QStringList warnings{isReplaced(today, wish)};
+    if (wish.sender.name.isEmpty())
+        warnings.append(lacksCredential());
+    return warnings;
 }
 
 } // namespace

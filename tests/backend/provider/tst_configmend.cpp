@@ -29,6 +29,10 @@ private Q_SLOTS:
     void mendsNumbers_data();
     void mendsNumbers();
     void namesTheCarrierWhereThatIsAskedFor();
+    void letsTheProviderShowWhoItIs_data();
+    void letsTheProviderShowWhoItIs();
+    void movesASecretOfTheRetiredPlace();
+    void showsWhatIsTakenAway();
     void findsWhatDidNotComeOutAsWanted_data();
     void findsWhatDidNotComeOutAsWanted();
 };
@@ -264,6 +268,59 @@ void TestConfigMend::namesTheCarrierWhereThatIsAskedFor()
     QCOMPARE(mend.alternative.keys(), (QStringList{u"provider"_s, u"server"_s}));
 }
 
+void TestConfigMend::letsTheProviderShowWhoItIs_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("headers");
+    const auto row = [](const char *name, const QString &server, const char *headers) {
+        QTest::newRow(name) << server << QString::fromLatin1(headers);
+    };
+    row("a new server", u"null"_s, "{'X-Vapi-Secret':'new'}");
+    row("what another server was shown",
+        u"{'url':'https://crm.example.net','credentialId':'c','headers':{'A':'b'}}"_s,
+        "{'A':'b','X-Vapi-Secret':'new'}");
+    row("the same field for another server",
+        u"{'url':'https://crm.example.net','headers':{'x-vapi-secret':'old'}}"_s,
+        "{'X-Vapi-Secret':'new'}");
+    row("ours that shows nothing", u"{'url':'%1'}"_s.arg(ours), "{'X-Vapi-Secret':'new'}");
+    row("ours with a credential", u"{'url':'%1','credentialId':'c'}"_s.arg(ours), "{}");
+    row("ours with a field", u"{'url':'%1','headers':{'X-Key':'k'}}"_s.arg(ours), "{'X-Key':'k'}");
+}
+
+void TestConfigMend::letsTheProviderShowWhoItIs()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, headers);
+    const MendWish wish{
+        .webhookUrl = hook(), .sender = {.name = u"X-Vapi-Secret"_s, .value = Secret("new")}};
+    const QJsonObject assistant = assistantWith(u"{'server':%1}"_s.arg(server));
+    const Mend mend = mendAssistant(assistant, wish);
+    const QJsonObject mended = written(assistant, mend.patch);
+    QCOMPARE(mended.value(u"server"_s)[u"headers"_s].toObject(), jsonOf(headers));
+    QVERIFY(!words(mend.changes).contains(u"'new'"_s));
+    QVERIFY(mend.warnings.size() <= 1);
+    QVERIFY(mendAssistant(mended, wish).patch.isEmpty());
+}
+
+void TestConfigMend::movesASecretOfTheRetiredPlace()
+{
+    const QJsonObject assistant =
+        assistantWith(u"{'server':{'url':'%1','secret':'s'}}"_s.arg(ours));
+    const Mend mend = mendAssistant(assistant, {.webhookUrl = hook()});
+    const QJsonObject kept = mend.patch.value(u"server"_s).toObject();
+    QCOMPARE(kept.value(u"secret"_s).toString(), u"s"_s);
+    const QJsonObject moved = mend.alternative.value(u"server"_s).toObject();
+    QVERIFY(!moved.contains(u"secret"_s));
+    QCOMPARE(moved.value(u"headers"_s).toObject(), jsonOf(u"{'X-Vapi-Secret':'s'}"_s));
+}
+
+void TestConfigMend::showsWhatIsTakenAway()
+{
+    const QList<FieldChange> changes =
+        changesOf(jsonOf(u"{'a':{'b':1,'c':{'d':2}},'e':3}"_s), jsonOf(u"{'a':{'c':{'f':4}}}"_s));
+    QCOMPARE(words(changes), u"a.b: 1 -> null | a.c.d: 2 -> null | a.c.f: null -> 4"_s);
+}
+
 void TestConfigMend::findsWhatDidNotComeOutAsWanted_data()
 {
     QTest::addColumn<QString>("object");
@@ -292,6 +349,10 @@ void TestConfigMend::findsWhatDidNotComeOutAsWanted()
     const QJsonObject patch = jsonOf(
         u"{'artifactPlan':{'recordingEnabled':true,'old':1,'none':null},'list':['a','b']}"_s);
     QCOMPARE(unmetWishes(patch, jsonOf(object)).join(u' '), unmet);
+    const QJsonObject secret = jsonOf(u"{'server':{'headers':{'A':'s'}}}"_s);
+    QVERIFY(unmetWishes(secret, jsonOf(u"{'server':{'headers':{'A':'***'}}}"_s)).isEmpty());
+    QCOMPARE(unmetWishes(secret, jsonOf(u"{'server':{'headers':{}}}"_s)).join(u' '),
+        u"server.headers.A"_s);
 }
 
 QTEST_GUILESS_MAIN(TestConfigMend)
