@@ -221,7 +221,7 @@ MendWish AssistantService::wishFor(
     const QList<QJsonObject> &numbers, const QString &assistantId, bool takeOver) const
 {
     return {.webhookUrl = m_options.webhookUrl,
-        .forwards = m_options.forwards,
+        .forwardUrl = m_options.forwardUrl,
         .takeOver = takeOver,
         .numbers = provider::vapi::serversOfNumbers(numbers, assistantId, m_options.webhookUrl),
         .sender = m_options.sender};

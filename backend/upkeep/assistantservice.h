@@ -75,7 +75,7 @@ public:
     struct Options
     {
         QUrl webhookUrl; ///< where the provider can reach us; empty when it can't
-        bool forwards = false; ///< what needs an answer is passed on to the customer's own server
+        QUrl forwardUrl; ///< where what needs an answer is passed on; empty: nowhere
         provider::vapi::SenderHeader sender; ///< what the provider is told to show us
     };
 

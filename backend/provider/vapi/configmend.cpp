@@ -194,9 +194,9 @@ Mend mendAssistant(const QJsonObject &assistant, const MendWish &wish)
     if (!wish.webhookUrl.isEmpty()) {
         if (!heard)
             mend.warnings = takingWarnings(config, wish);
-        if (heard || mayTake(config.asksServer, wish))
+        if (heard || mayTake(config.server, config.asksServer, wish))
             mendMessages(assistant, mend.patch);
-        if (config.server.isOurs || (!heard && mayTake(config.asksServer, wish)))
+        if (config.server.isOurs || (!heard && mayTake(config.server, config.asksServer, wish)))
             mendServer(assistant, wish, mend.patch);
     }
     mend.changes = changesOf(assistant, mend.patch);
@@ -215,7 +215,7 @@ Mend mendPhoneNumber(const QJsonObject &phoneNumber, const MendWish &wish)
     const PhoneNumberConfig config = analysePhoneNumber(phoneNumber, wish.webhookUrl);
     if (!config.server.isOurs)
         mend.warnings = takingWarnings(config, wish);
-    if (!config.server.isOurs && !mayTake(!config.hasAssistant, wish))
+    if (!config.server.isOurs && !mayTake(config.server, !config.hasAssistant, wish))
         return mend;
     mendServer(phoneNumber, wish, mend.patch);
     mend.changes = changesOf(phoneNumber, mend.patch);

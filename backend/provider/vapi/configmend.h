@@ -27,7 +27,7 @@ struct SenderHeader
 struct MendWish
 {
     QUrl webhookUrl; ///< empty: only recording is mended
-    bool forwards = false; ///< this receiver passes on what needs an answer
+    QUrl forwardUrl; ///< where this receiver passes on what needs an answer; empty: nowhere
     bool takeOver = false; ///< this receiver becomes the server even where calls then lack answers
     NumberServers numbers; ///< of an assistant
     SenderHeader sender;

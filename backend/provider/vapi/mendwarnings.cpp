@@ -8,30 +8,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString someServer =
-    u"the server of its phone number or of the whole organisation, if there is one,"_s;
-
 /** The one that is asked and told today, in words. */
 QString serverToday(const ServerConfig &server)
 {
-    return server.isSet() ? server.shown : someServer;
+    return server.isSet()
+        ? server.shown
+        : u"the server of its phone number or of the whole organisation, if there is one,"_s;
 }
 
-QString stays(const QString &server, const QString &why)
+/** Whether its answers will still be given. What an unknown server is, only the operator knows. */
+bool isPassedOnTo(const ServerConfig &server, const MendWish &wish)
+{
+    return !wish.forwardUrl.isEmpty()
+        && (!server.isSet() || isSamePlace(QUrl(server.shown), wish.forwardUrl));
+}
+
+QString stays(const ServerConfig &server, const QString &why)
 {
     return u"Events still go to %1 because %2, and this receiver can't give the answer. Set "
            "provider.forward_url to that server, then mend again; or insist with \"takeOver\"."_s
-               .arg(server, why);
+               .arg(serverToday(server), why);
 }
 
-QString isReplaced(const QString &server, const MendWish &wish)
+QString isReplaced(const ServerConfig &server, const MendWish &wish)
 {
-    return wish.forwards
-        ? u"From now on events come here and no longer go to %1. What needs an answer is passed on "
-          "to provider.forward_url; see that it is that server."_s.arg(server)
-        : u"From now on events come here, and %1 hears of these calls no more. If it is your own "
-          "and needs to, set provider.forward_url to it; tool-calls and assistant-request can't be "
-          "answered without."_s.arg(server);
+    if (isPassedOnTo(server, wish)) {
+        return u"From now on events come here and no longer go to %1. What needs an answer is "
+               "passed on to %2 (provider.forward_url)."_s.arg(
+                   serverToday(server), shownUrl(wish.forwardUrl.toString()));
+    }
+    return u"From now on events come here, and %1 hears of these calls no more. If it is your own "
+           "and needs to, set provider.forward_url to it; tool-calls and assistant-request can't "
+           "be answered without."_s.arg(serverToday(server));
 }
 
 QString lacksCredential()
@@ -44,10 +52,9 @@ QString lacksCredential()
 QStringList warningsFor(
     const ServerConfig &server, bool asksForAnswers, const QString &why, const MendWish &wish)
 {
-    const QString today = serverToday(server);
-    if (!mayTake(asksForAnswers, wish))
-        return {stays(today, why)};
-    QStringList warnings{isReplaced(today, wish)};
+    if (!mayTake(server, asksForAnswers, wish))
+        return {stays(server, why)};
+    QStringList warnings{isReplaced(server, wish)};
     if (wish.sender.name.isEmpty())
         warnings.append(lacksCredential());
     return warnings;
@@ -55,9 +62,9 @@ QStringList warningsFor(
 
 } // namespace
 
-bool mayTake(bool asksForAnswers, const MendWish &wish)
+bool mayTake(const ServerConfig &server, bool asksForAnswers, const MendWish &wish)
 {
-    return !asksForAnswers || wish.forwards || wish.takeOver;
+    return !asksForAnswers || wish.takeOver || isPassedOnTo(server, wish);
 }
 
 QStringList takingWarnings(const AssistantConfig &assistant, const MendWish &wish)

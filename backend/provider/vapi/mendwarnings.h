@@ -6,8 +6,9 @@
 
 namespace earshot::provider::vapi {
 
-/** Whether this receiver may become the server of something that asks for answers, or does not. */
-bool mayTake(bool asksForAnswers, const MendWish &wish);
+/** Whether this receiver may replace @p server for something that asks it for answers, or does not
+ * ask: only where the answers will still be given. */
+bool mayTake(const ServerConfig &server, bool asksForAnswers, const MendWish &wish);
 
 /** What it means that this receiver becomes the server, or why it does not; for something whose
  * server is not this receiver yet. */

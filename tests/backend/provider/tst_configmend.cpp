@@ -193,12 +193,20 @@ void TestConfigMend::leavesAServerThatAnswersCalls()
     QVERIFY(mendAssistant(unknown, {.webhookUrl = hook()}).patch.isEmpty());
 }
 
+/** Only who gives the answers today gives them afterwards. */
 void TestConfigMend::saysWhereAnswersArePassedOn()
 {
     const QJsonObject assistant = assistantWith(u"{"_s + elsewhere + u","_s + withTools + u"}"_s);
-    const Mend mend = mendAssistant(assistant, {.webhookUrl = hook(), .forwards = true});
+    const QUrl crm(u"https://crm.example.net/vapi"_s);
+    const Mend mend = mendAssistant(assistant, {.webhookUrl = hook(), .forwardUrl = crm});
     QVERIFY(mend.patch.contains(u"server"_s));
-    QVERIFY(mend.warnings.value(0).contains(u"passed on"_s));
+    QVERIFY(mend.warnings.value(0).contains(u"passed on to https://crm.example.net/vapi "_s));
+    const QUrl another(u"https://other.example.net/vapi"_s);
+    const Mend wrong = mendAssistant(assistant, {.webhookUrl = hook(), .forwardUrl = another});
+    QVERIFY(wrong.patch.isEmpty());
+    QVERIFY(wrong.warnings.value(0).contains(u"still go to https://crm.example.net/vapi"_s));
+    const QJsonObject unknown = assistantWith(u"{'server':null,"_s + withTools + u"}"_s);
+    QVERIFY(!mendAssistant(unknown, {.webhookUrl = hook(), .forwardUrl = crm}).patch.isEmpty());
 }
 
 void TestConfigMend::offersAWayWithoutTheRetiredPlace()
@@ -248,7 +256,9 @@ void TestConfigMend::mendsNumbers()
     QFETCH(bool, forwards);
     QFETCH(QString, changed);
     QFETCH(int, warnings);
-    const Mend mend = mendPhoneNumber(jsonOf(number), {.webhookUrl = hook(), .forwards = forwards});
+    const Mend mend = mendPhoneNumber(jsonOf(number),
+        {.webhookUrl = hook(),
+            .forwardUrl = forwards ? QUrl(u"https://crm.example.net"_s) : QUrl()});
     QStringList paths;
     for (const FieldChange &change : mend.changes)
         paths.append(change.path);
