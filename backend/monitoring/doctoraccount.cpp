@@ -141,6 +141,24 @@ QList<Finding> assistants(const Patient &patient)
     return findings;
 }
 
+/** What no mend can change: a rule that the organisation has chosen. */
+QList<Finding> compliance(const Patient &patient)
+{
+    QList<Finding> findings;
+    for (const AssistantConfig &assistant : assistantsOf(patient)) {
+        if (!assistant.pciMode)
+            continue;
+        findings.append({.check = u"compliance"_s,
+            .health = Health::Warning,
+            .text = nameOf(assistant)
+                + u" is in PCI mode: the provider stores no recording of its calls, so there is "
+                  "none to fetch."_s,
+            .advice = u"If its calls may be recorded, switch PCI mode off for it at the "
+                      "provider."_s});
+    }
+    return findings;
+}
+
 QList<Finding> phoneNumbers(const Patient &patient)
 {
     if (patient.assistants && !patient.phoneNumbers) {
@@ -161,7 +179,7 @@ QList<Finding> phoneNumbers(const Patient &patient)
 
 QList<Check> accountChecks()
 {
-    return {forwarding, credentials, assistants, phoneNumbers};
+    return {forwarding, credentials, assistants, compliance, phoneNumbers};
 }
 
 } // namespace earshot::monitoring

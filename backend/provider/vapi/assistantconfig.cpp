@@ -93,7 +93,8 @@ AssistantConfig analyseAssistant(
         .numbers = numbers,
         .hearsStatus = isHeard(assistant, statusMessage),
         .hearsReport = isHeard(assistant, reportMessage),
-        .asksServer = hasAskingTools(view)};
+        .asksServer = hasAskingTools(view),
+        .pciMode = view.boolean(u"compliancePlan.pciEnabled").value_or(false)};
     const bool saidTwice = planned.has_value() && deprecated.has_value();
     config.problems = recordingProblems(config, saidTwice && *planned != *deprecated,
         deprecated.has_value() && !planned.has_value());

@@ -52,6 +52,7 @@ struct AssistantConfig
     bool hearsStatus = true; ///< status-update is among the messages its server gets
     bool hearsReport = true; ///< end-of-call-report is
     bool asksServer = false; ///< has tools whose results its server is asked for in the call
+    bool pciMode = false; ///< the provider stores no recording whatever else is set
     QList<ConfigProblem> problems;
 };
 

@@ -215,6 +215,10 @@ void TestDoctorChecks::findsWhatIsWrong_data()
         },
         "phone_numbers warning");
     row(
+        "PCI mode",
+        [](Patient &p) { p.assistants = one(u"{'compliancePlan':{'pciEnabled':true}}"_s); },
+        "compliance warning");
+    row(
         "numbers unknown", [](Patient &p) { p.phoneNumbers = error(ErrorCode::Network); },
         "phone_numbers warning");
 }
