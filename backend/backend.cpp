@@ -3,11 +3,13 @@
 #include "backend/backend.h"
 
 #include "access/accessservice.h"
+#include "access/clienttokens.h"
 #include "access/linksigner.h"
 #include "api/api.h"
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
 #include "backend/administration.h"
+#include "backend/sendersettings.h"
 #include "control/controlserver.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
@@ -15,6 +17,7 @@
 #include "database/organizationrepository.h"
 #include "http/server.h"
 #include "ingest/eventprocessor.h"
+#include "ingest/forwarder.h"
 #include "ingest/inbox.h"
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
@@ -22,6 +25,7 @@
 #include "monitoring/doctor.h"
 #include "objectstore/localobjectstore.h"
 #include "provider/vapi/assistantconfig.h"
+#include "provider/vapi/senderheaders.h"
 #include "provider/vapi/vapiclient.h"
 #include "provider/vapi/webhookverifier.h"
 #include "settings/keyfile.h"
@@ -82,10 +86,10 @@ ingest::Patience patienceOf(const settings::Settings &settings)
 
 /** Without webhooks the list is all there is, so it is read more often. */
 ingest::Reconciler::Options reconcileOptions(
-    const settings::Settings &settings, const QString &organizationId)
+    const settings::Settings &settings, const QString &organizationId, bool takesWebhooks)
 {
     constexpr auto longestInPullMode = std::chrono::seconds(60);
-    const bool pullMode = settings.publicUrl.isEmpty() && settings.vapiWebhookSecret.isEmpty();
+    const bool pullMode = settings.publicUrl.isEmpty() && !takesWebhooks;
     return {.organizationId = organizationId,
         .patience = patienceOf(settings),
         .interval = pullMode ? std::min(settings.reconcileInterval, longestInPullMode)
@@ -98,19 +102,21 @@ upkeep::AssistantService::Options assistantOptions(const settings::Settings &set
 {
     upkeep::AssistantService::Options options;
     options.webhookUrl = provider::vapi::webhookUrlBelow(settings.publicUrl);
-    if (!settings.vapiWebhookSecret.isEmpty())
-        options.sender = {.name = u"X-Vapi-Secret"_s, .value = settings.vapiWebhookSecret};
+    options.forwardUrl = settings.forward.url;
+    options.senderHeaders = provider::vapi::senderHeaders(senderRules(settings));
     return options;
 }
 
-monitoring::DoctorFacts doctorFacts(const settings::Settings &settings)
+monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool checksSenders)
 {
     const bool hasApiKey = !settings.vapiApiKey.isEmpty();
     return {.dataFolder = settings.dataFolder,
         .apiBase = settings.vapiBaseUrl,
         .hasApiKey = hasApiKey,
         .reconciles = hasApiKey && settings.reconcileInterval.count() > 0,
-        .checksSenders = !settings.vapiWebhookSecret.isEmpty(),
+        .checksSenders = checksSenders,
+        .forwards = !settings.forward.url.isEmpty(),
+        .hasFallbackAssistant = !settings.forward.fallbackAssistantId.isEmpty(),
         .webhookUrl = assistantOptions(settings).webhookUrl};
 }
 
@@ -172,7 +178,9 @@ struct Backend::Parts
     WorkerPool storePool;
     WorkerPool eventPool;
     objectstore::LocalObjectStore store;
+    access::ClientTokens clientTokens;
     provider::vapi::WebhookVerifier verifier;
+    ingest::Forwarder forwarder;
     provider::vapi::VapiClient provider;
     access::AccessService access;
     access::LinkSigner links;
@@ -198,7 +206,10 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , storePool(2)
     , eventPool(1)
     , store(QDir(settings.dataFolder).filePath(u"objects"_s), storePool)
-    , verifier({settings.vapiWebhookSecret})
+    , clientTokens(tokenOptions(settings), ground.linkKey, clock)
+    , verifier(senderRules(settings), clock,
+          [this](QByteArrayView token) { return clientTokens.isValid(token); })
+    , forwarder(forwardOptions(settings), clock)
     , provider(providerOptions(settings), ground.hosts, clock)
     , access(*ground.database, clock)
     , links(ground.linkKey, clock)
@@ -226,29 +237,30 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
               .links = presignedLinks,
               .pool = eventPool,
               .clock = clock},
-          reconcileOptions(settings, ground.organization.id),
+          reconcileOptions(settings, ground.organization.id, verifier.isConfigured()),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); },
           [this] { jobs.wake(); })
-    , inbox(*ground.database, verifier, eventPool, presignedLinks, clock,
-          {.organizationId = ground.organization.id}, [this] { processor.wake(); })
+    , inbox(*ground.database, verifier, forwarder, eventPool, presignedLinks, clock,
+          {.organizationId = ground.organization.id,
+              .fallbackAssistantId = settings.forward.fallbackAssistantId},
+          [this] { processor.wake(); })
     , assistants(provider, clock, assistantOptions(settings))
     , api({.database = *ground.database,
           .store = store,
           .access = access,
           .audit = audit,
           .links = links,
+          .clientTokens = clientTokens,
           .events = events,
           .clock = clock,
           .acceptWebhook =
-              [this](QByteArray body, ingest::Inbox::HeaderLookup header) {
-                  return inbox.accept(std::move(body), std::move(header));
-              },
+              [this](provider::Delivery delivery) { return inbox.accept(std::move(delivery)); },
           .publicUrl = settings.publicUrl,
           .linkLife = settings.linkLife,
           .assistants = &assistants})
     , server(api.routes(), api.webSockets())
     , administration(access)
-    , doctor(doctorFacts(settings), *ground.database, provider)
+    , doctor(doctorFacts(settings, verifier.isConfigured()), *ground.database, provider)
     , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
 
@@ -316,6 +328,7 @@ QCoro::Task<> Backend::Parts::stop()
     assistants.stop();
     co_await server.stop(grace);
     co_await api.stop();
+    co_await forwarder.stop();
     co_await inbox.stop();
     co_await reconciler.stop();
     co_await processor.stop();
@@ -343,6 +356,8 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->processor.start();
     m_parts->jobs.start();
     m_parts->reconciler.start();
+    m_parts->forwarder.start();
+    warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;
 }

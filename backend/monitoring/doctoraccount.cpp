@@ -80,7 +80,7 @@ QList<Finding> forwarding(const Patient &patient)
                 u"has tools whose results its server is asked for during a call (tool-calls)"_s));
     }
     for (const PhoneNumberConfig &number : numbersOf(patient)) {
-        if (!number.hasAssistant && number.server.isOurs)
+        if (!number.hasAssistant && number.server.isOurs && !patient.facts.hasFallbackAssistant)
             findings.append(unanswered(nameOf(number),
                 u"has no assistant and asks its server who takes each call (assistant-request)"_s));
     }

@@ -18,6 +18,7 @@ struct DoctorFacts
     bool reconciles = false; ///< the provider is asked for its calls
     bool checksSenders = false; ///< webhooks of the provider can be told from others
     bool forwards = false; ///< what needs an answer is passed on to the customer's own server
+    bool hasFallbackAssistant = false; ///< one takes a call when nobody says who should
     QUrl webhookUrl; ///< where the provider reaches us; empty: it can't, events are fetched
 };
 

@@ -224,7 +224,7 @@ MendWish AssistantService::wishFor(
         .forwardUrl = m_options.forwardUrl,
         .takeOver = takeOver,
         .numbers = provider::vapi::serversOfNumbers(numbers, assistantId, m_options.webhookUrl),
-        .sender = m_options.sender};
+        .senderHeaders = m_options.senderHeaders};
 }
 
 AssistantService::Subject AssistantService::planned(

@@ -76,7 +76,7 @@ public:
     {
         QUrl webhookUrl; ///< where the provider can reach us; empty when it can't
         QUrl forwardUrl; ///< where what needs an answer is passed on; empty: nowhere
-        provider::vapi::SenderHeader sender; ///< what the provider is told to show us
+        std::vector<provider::vapi::HeaderRule> senderHeaders; ///< what the provider is to show us
     };
 
     AssistantService(provider::vapi::VapiClient &provider, const Clock &clock, Options options);

@@ -15,6 +15,7 @@ class TestDoctor : public QObject
 private Q_SLOTS:
     void initTestCase();
     void saysWhatIsWrongWithoutAReceiver();
+    void knowsEveryWayOfASender();
     void aRunningReceiverAnswersForItself();
     void mendedAssistantsAreWell();
     void badSettingsAreAFinding();
@@ -78,6 +79,20 @@ void TestDoctor::saysWhatIsWrongWithoutAReceiver()
     QVERIFY2(ended.printed.contains("old-crm.example.net"), ended.printed.constData());
     QVERIFY2(ended.printed.contains("it needs https"), ended.printed.constData());
     QVERIFY(!ended.printed.contains("private key"));
+}
+
+void TestDoctor::knowsEveryWayOfASender()
+{
+    const QByteArray unchecked = "Nothing is set by which the sender";
+    QHash<QString, QString> settings = variables();
+    settings.remove(u"EARSHOT_VAPI_WEBHOOK_SECRET"_s);
+    QVERIFY(doctor({u"--data"_s, m_folder.path()}, settings).printed.contains(unchecked));
+    settings.insert(u"EARSHOT_VAPI_WEBHOOK_HMAC_SECRET"_s, u"signing"_s);
+    settings.insert(u"EARSHOT_PROVIDER_FORWARD_URL"_s, u"https://crm.example.net/vapi"_s);
+    const Ended signing = doctor({u"--data"_s, m_folder.path()}, settings);
+    QVERIFY2(!signing.printed.contains(unchecked), signing.printed.constData());
+    QVERIFY2(
+        signing.printed.contains("passed on (provider.forward_url)"), signing.printed.constData());
 }
 
 /** Its settings count, not those of whoever asks. */

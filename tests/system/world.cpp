@@ -33,7 +33,8 @@ bool World::start()
 {
     const QString webhook = url().toString() + u"/api/webhooks/vapi"_s;
     const QStringList arguments{u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s, webhook,
-        u"--secret"_s, QString::fromLatin1(webhookSecret()), u"--api-key"_s, apiKey};
+        u"--secret"_s, QString::fromLatin1(webhookSecret()), u"--api-key"_s, apiKey,
+        u"--oauth-token-url"_s, url().toString() + u"/api/webhooks/oauth/token"_s};
     simulator = std::make_unique<Program>(u"earshot-sim"_s, arguments + m_simulatorArguments);
     m_simulatorUrl = QUrl(simulator->startAndWaitFor(u"listening "_s));
     if (m_simulatorUrl.isEmpty() || !startReceiver())

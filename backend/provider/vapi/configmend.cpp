@@ -90,8 +90,12 @@ QJsonObject serverHere(const QJsonObject &object, const MendWish &wish)
     if (!wasHere)
         server.insert(u"url"_s, wish.webhookUrl.toString(QUrl::FullyEncoded));
     // Whatever another server was shown is no sign for us.
-    if (!wish.sender.name.isEmpty() && !(wasHere && showsCredential(server)))
-        setHeader(server, wish.sender.name, QString::fromUtf8(wish.sender.value.reveal()));
+    const bool isShownOne = wasHere && showsCredential(server);
+    for (const HeaderRule &header : wish.senderHeaders) {
+        if (!isShownOne)
+            setHeader(
+                server, QString::fromLatin1(header.name), QString::fromUtf8(header.value.reveal()));
+    }
     addRetries(server);
     return server;
 }

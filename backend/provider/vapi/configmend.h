@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secret.h"
 #include "provider/vapi/assistantconfig.h"
+#include "provider/vapi/senderrules.h"
 
 namespace earshot::provider::vapi {
 
@@ -16,13 +16,6 @@ struct FieldChange
     QJsonValue after;
 };
 
-/** What this receiver takes as the sign of the right sender, where that is one header field. */
-struct SenderHeader
-{
-    QString name; ///< empty: it is something else, which only a person can set up
-    Secret value;
-};
-
 /** What a mend may do. */
 struct MendWish
 {
@@ -30,7 +23,7 @@ struct MendWish
     QUrl forwardUrl; ///< where this receiver passes on what needs an answer; empty: nowhere
     bool takeOver = false; ///< this receiver becomes the server even where calls then lack answers
     NumberServers numbers; ///< of an assistant
-    SenderHeader sender;
+    std::vector<HeaderRule> senderHeaders; ///< see senderHeaders(); what the provider is to show us
 };
 
 /**

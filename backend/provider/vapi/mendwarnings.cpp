@@ -55,7 +55,7 @@ QStringList warningsFor(
     if (!mayTake(server, asksForAnswers, wish))
         return {stays(server, why)};
     QStringList warnings{isReplaced(server, wish)};
-    if (wish.sender.name.isEmpty())
+    if (wish.senderHeaders.empty())
         warnings.append(lacksCredential());
     return warnings;
 }

@@ -301,8 +301,7 @@ void TestConfigMend::letsTheProviderShowWhoItIs()
 {
     QFETCH(QString, server);
     QFETCH(QString, headers);
-    const MendWish wish{
-        .webhookUrl = hook(), .sender = {.name = u"X-Vapi-Secret"_s, .value = Secret("new")}};
+    const MendWish wish{.webhookUrl = hook(), .senderHeaders = {{"X-Vapi-Secret", Secret("new")}}};
     const QJsonObject assistant = assistantWith(u"{'server':%1}"_s.arg(server));
     const Mend mend = mendAssistant(assistant, wish);
     const QJsonObject mended = written(assistant, mend.patch);
