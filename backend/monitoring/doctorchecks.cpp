@@ -153,8 +153,11 @@ QList<Finding> webhooks(const Patient &patient)
             .health = Health::Broken,
             .text = u"Nothing is set by which the sender of an event could be checked, so every "
                     "event the provider sends is refused."_s,
-            .advice = u"Set EARSHOT_VAPI_WEBHOOK_SECRET to what the provider sends, or take "
-                      "public_url away to fetch events instead."_s});
+            .advice =
+                u"Set EARSHOT_VAPI_WEBHOOK_SECRET to what the provider sends (signatures, fixed "
+                "headers and tokens work as well, see \"earshotd --help\"), or take public_url "
+                "away to "
+                "fetch events instead."_s});
     } else if (findings.isEmpty()) {
         findings.append({.check = check,
             .text = u"Events arrive at %1, and their sender is checked."_s.arg(

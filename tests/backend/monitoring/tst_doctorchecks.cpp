@@ -208,6 +208,16 @@ void TestDoctorChecks::findsWhatIsWrong_data()
         },
         "forwarding warning");
     row(
+        "a number whose calls an assistant takes otherwise",
+        [](Patient &p) {
+            p.facts.hasFallbackAssistant = true;
+            p.phoneNumbers = QList<QJsonObject>{
+                jsonOf(u"{'number':'+15550100','server':{'url':"
+                       "'https://calls.example.com/api/webhooks/vapi','credentialId':'c',"
+                       "'backoffPlan':{'maxRetries':1}}}"_s)};
+        },
+        "");
+    row(
         "a number that sends elsewhere",
         [](Patient &p) {
             p.phoneNumbers = QList<QJsonObject>{
