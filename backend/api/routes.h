@@ -27,5 +27,6 @@ Routes sessionRoutes(const SharedContext &context);
 Routes healthRoutes(const SharedContext &context);
 Routes completenessRoutes(const SharedContext &context);
 Routes completenessExportRoutes(const SharedContext &context);
+Routes assistantRoutes(const SharedContext &context);
 
 } // namespace earshot::api

@@ -19,7 +19,8 @@ namespace {
 
 Error invalidId()
 {
-    return Error{.code = ErrorCode::InvalidInput, .message = u"The call's id is not a UUID."_s};
+    return Error{.code = ErrorCode::InvalidInput,
+        .message = u"That is no id of the provider: it is not a UUID."_s};
 }
 
 Error noKey()
@@ -38,6 +39,16 @@ Error unusable(const QString &purpose, const QString &what)
 bool isWebPage(const HttpHead &head, const QByteArray &body)
 {
     return head.contentType() == "text/html" || body.left(64).trimmed().startsWith('<');
+}
+
+/** With the reason of a refusal that is the request's fault. */
+Error refusalOf(const HttpHead &head, const QByteArray &body, const QString &purpose)
+{
+    Error error = apiError(head, purpose);
+    const QString reason = error.code == ErrorCode::InvalidInput ? refusalReason(body) : QString();
+    if (!reason.isEmpty())
+        error.message += u" It says: "_s + reason;
+    return error;
 }
 
 Error pageInsteadOfAnswer(const QString &purpose)
@@ -153,7 +164,7 @@ QCoro::Task<Result<QByteArray>> VapiClient::ask(ApiRequest request, std::stop_to
         co_return head.error();
     noteWait(*head);
     if (head->status != 200)
-        co_return apiError(*head, request.purpose);
+        co_return refusalOf(*head, sink->body(), request.purpose);
     if (isWebPage(*head, sink->body()))
         co_return pageInsteadOfAnswer(request.purpose);
     co_return sink->body();
