@@ -37,6 +37,9 @@ Error goneAway(const QString &callId)
         .message = u"The call %1 of a recording job does not exist."_s.arg(callId)};
 }
 
+/** So long after its end the provider may not know a call yet that it has told of. */
+constexpr auto youngCall = std::chrono::seconds(90);
+
 /** Where the provider has said why there is no audio, finding none is final. */
 Error explained(Error error, const Call &call)
 {
@@ -128,7 +131,8 @@ QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::st
     }
     if (!fetched) {
         Error error = fetched.error();
-        error.retryable |= error.code == ErrorCode::NotFound; // the call may be too young
+        const bool isYoung = m_parts.clock.now() - job.createdAt < youngCall;
+        error.retryable |= error.code == ErrorCode::NotFound && isYoung;
         co_return error;
     }
     const auto event = provider::vapi::parseCall(fetched.value(), m_parts.clock.now());
