@@ -38,7 +38,7 @@ Error goneAway(const QString &callId)
 }
 
 /** So long after its end the provider may not know a call yet that it has told of. */
-constexpr auto youngCall = std::chrono::seconds(90);
+constexpr auto youngCall = std::chrono::seconds(60);
 
 /** Where the provider has said why there is no audio, finding none is final. */
 Error explained(Error error, const Call &call)
@@ -87,7 +87,7 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     if (!known)
         co_return known.error();
     if (const auto fetched = co_await fetch(job, stop); !fetched)
-        co_return explained(fetched.error(), known->call);
+        co_return co_await whyNone(job, known->call, fetched.error(), stop);
     const auto report = co_await convert(known->call, stop);
     if (!report)
         co_return report.error();
@@ -154,6 +154,18 @@ QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::st
     if (event->noRecording)
         co_return Error{.code = ErrorCode::NotFound, .message = event->noRecording->reason};
     co_return *merged.value();
+}
+
+/** The call may have been deleted since it was listed, or its reason has come to be known. */
+QCoro::Task<Error> Pipeline::whyNone(
+    database::Job job, Call call, Error error, std::stop_token stop)
+{
+    if (error.code != ErrorCode::NotFound || call.recording.absence)
+        co_return explained(error, call);
+    const auto again = co_await askProvider(job, stop);
+    if (again)
+        co_return explained(error, again->call);
+    co_return again.error().code == ErrorCode::NotFound ? again.error() : error;
 }
 
 /** The reason to be shown if the provider goes on knowing nothing of the call. */
