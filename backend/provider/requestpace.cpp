@@ -18,7 +18,7 @@ int boundedBurst(int perMinute, int burst)
 /** A whole burst and the even rate after it fall into one minute: together they are the limit. */
 std::chrono::microseconds intervalFor(int perMinute, int burst)
 {
-    const int evenly = std::max(perMinute - boundedBurst(perMinute, burst), 1);
+    const int evenly = std::max(perMinute, 1) - boundedBurst(perMinute, burst) + 1;
     return std::chrono::microseconds(1min + std::chrono::microseconds(evenly - 1)) / evenly;
 }
 

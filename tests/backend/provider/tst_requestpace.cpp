@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 void TestRequestPace::aBurstGoesAtOnceThenAnEvenRate()
 {
-    RequestPace pace(63, 3); // three at once, sixty evenly
+    RequestPace pace(62, 3); // two more at once, sixty evenly
     const Timestamp now{1'000'000'000};
     for (int i = 0; i < 3; ++i)
         QCOMPARE(pace.take(now, 1h).value(), 0ms);
@@ -59,7 +59,7 @@ void TestRequestPace::noMinuteHoldsMoreThanAllowed()
 
 void TestRequestPace::aRestEarnsTheBurstAgain()
 {
-    RequestPace pace(62, 2);
+    RequestPace pace(61, 2);
     const Timestamp now{1'000'000'000};
     QCOMPARE(pace.take(now, 1h).value(), 0ms);
     QCOMPARE(pace.take(now, 1h).value(), 0ms);
@@ -84,7 +84,7 @@ void TestRequestPace::nobodyGoesWhileItHolds()
 
 void TestRequestPace::tooLongAWaitTakesNoTurn()
 {
-    RequestPace pace(61, 1);
+    RequestPace pace(60, 1);
     const Timestamp now{1'000'000'000};
     QCOMPARE(pace.take(now, 0ms).value(), 0ms);
     for (int i = 0; i < 10; ++i)
