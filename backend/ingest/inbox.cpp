@@ -13,9 +13,7 @@
 namespace earshot::ingest {
 
 using namespace Qt::StringLiterals;
-using provider::vapi::classify;
 using provider::vapi::dedupeKey;
-using provider::vapi::MessageClass;
 using provider::vapi::Payload;
 
 namespace {
@@ -40,7 +38,7 @@ Result<Prepared> prepare(const QByteArray &body)
         return parsed.error();
     const auto message = Payload::fromDelivery(parsed.value());
     Prepared prepared;
-    prepared.keep = message && classify(message->type()) == MessageClass::Notice;
+    prepared.keep = message && message->concernsCall();
     if (!prepared.keep)
         return prepared;
     // One that names no call is kept as well, to be set aside with its reason.

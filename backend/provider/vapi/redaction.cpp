@@ -102,6 +102,20 @@ QString reduced(const QString &scheme, QString rest)
     return scheme + rest.left(rest.indexOf(afterPath));
 }
 
+/**
+ * What stays of a secret: nothing, but of the links to a recording itself the word that there was
+ * one, because it tells that there is a recording.
+ */
+std::optional<QJsonValue> insteadOf(const QString &key, const QJsonValue &value)
+{
+    static constexpr std::array keys{"presignedStereoUrl"_L1, "presignedMonoUrl"_L1,
+        "presignedCustomerUrl"_L1, "presignedAssistantUrl"_L1};
+    const auto is = [&key](QLatin1StringView link) { return key == link; };
+    const bool wasLink = value.toBool() || value.toString().contains("://"_L1);
+    return wasLink && std::any_of(keys.begin(), keys.end(), is) ? std::optional(QJsonValue(true))
+                                                                : std::nullopt;
+}
+
 /** Nothing where the value may stay as it is: most do, and are then not copied. */
 std::optional<QJsonValue> replacement(const QJsonValue &value, int depth);
 
@@ -112,13 +126,14 @@ std::optional<QJsonValue> withoutSecrets(const QJsonObject &object, int depth)
     std::optional<QJsonObject> kept;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const bool isSecret = isSecretKey(it.key());
-        const auto value = isSecret ? std::nullopt : replacement(it.value(), depth);
+        const auto value =
+            isSecret ? insteadOf(it.key(), it.value()) : replacement(it.value(), depth);
         if (!kept && (isSecret || value)) {
             kept.emplace();
             for (auto before = object.begin(); before != it; ++before)
                 kept->insert(before.key(), before.value());
         }
-        if (kept && !isSecret)
+        if (kept && (!isSecret || value))
             kept->insert(it.key(), value.value_or(it.value()));
     }
     return kept ? std::optional(QJsonValue(*kept)) : std::nullopt;
