@@ -3,11 +3,13 @@
 #include "backend/backend.h"
 
 #include "access/accessservice.h"
+#include "access/clienttokens.h"
 #include "access/linksigner.h"
 #include "api/api.h"
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
 #include "backend/administration.h"
+#include "backend/sendersettings.h"
 #include "control/controlserver.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
@@ -15,9 +17,11 @@
 #include "database/organizationrepository.h"
 #include "http/server.h"
 #include "ingest/eventprocessor.h"
+#include "ingest/forwarder.h"
 #include "ingest/inbox.h"
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
+#include "ingest/reconciler.h"
 #include "objectstore/localobjectstore.h"
 #include "provider/vapi/vapiclient.h"
 #include "provider/vapi/webhookverifier.h"
@@ -55,6 +59,7 @@ provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
     provider::vapi::VapiOptions options{
         .baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
     options.limits.maxBytes = settings.maxRecordingBytes;
+    options.requestsPerMinute = settings.providerRequestsPerMinute;
     return options;
 }
 
@@ -71,7 +76,22 @@ Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
 
 ingest::Patience patienceOf(const settings::Settings &settings)
 {
-    return {.report = settings.reportGrace};
+    return {.report = settings.reportGrace,
+        .retention = std::chrono::hours(24) * settings.providerRetentionDays};
+}
+
+/** Without webhooks the list is all there is, so it is read more often. */
+ingest::Reconciler::Options reconcileOptions(
+    const settings::Settings &settings, const QString &organizationId, bool takesWebhooks)
+{
+    constexpr auto longestInPullMode = std::chrono::seconds(60);
+    const bool pullMode = settings.publicUrl.isEmpty() && !takesWebhooks;
+    return {.organizationId = organizationId,
+        .patience = patienceOf(settings),
+        .interval = pullMode ? std::min(settings.reconcileInterval, longestInPullMode)
+                             : settings.reconcileInterval,
+        .enabled = !settings.vapiApiKey.isEmpty(),
+        .pullMode = pullMode};
 }
 
 QString eventType(ingest::Announcement announcement)
@@ -119,7 +139,9 @@ struct Backend::Parts
     WorkerPool storePool;
     WorkerPool eventPool;
     objectstore::LocalObjectStore store;
+    access::ClientTokens clientTokens;
     provider::vapi::WebhookVerifier verifier;
+    ingest::Forwarder forwarder;
     provider::vapi::VapiClient provider;
     access::AccessService access;
     access::LinkSigner links;
@@ -129,6 +151,7 @@ struct Backend::Parts
     ingest::Pipeline pipeline;
     ingest::JobRunner jobs;
     ingest::EventProcessor processor;
+    ingest::Reconciler reconciler;
     ingest::Inbox inbox;
     api::Api api;
     http::Server server;
@@ -142,7 +165,10 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , storePool(2)
     , eventPool(1)
     , store(QDir(settings.dataFolder).filePath(u"objects"_s), storePool)
-    , verifier({settings.vapiWebhookSecret})
+    , clientTokens(tokenOptions(settings), ground.linkKey, clock)
+    , verifier(senderRules(settings), clock,
+          [this](QByteArrayView token) { return clientTokens.isValid(token); })
+    , forwarder(forwardOptions(settings), clock)
     , provider(providerOptions(settings), ground.hosts, clock)
     , access(*ground.database, clock)
     , links(ground.linkKey, clock)
@@ -164,19 +190,29 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           *ground.database, eventPool, clock, patienceOf(settings),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); },
           [this] { jobs.wake(); })
-    , inbox(*ground.database, verifier, eventPool, presignedLinks, clock,
-          {.organizationId = ground.organization.id}, [this] { processor.wake(); })
+    , reconciler(
+          {.database = *ground.database,
+              .provider = provider,
+              .links = presignedLinks,
+              .pool = eventPool,
+              .clock = clock},
+          reconcileOptions(settings, ground.organization.id, verifier.isConfigured()),
+          [this](ingest::Announcement what, const Call &call) { announce(what, call); },
+          [this] { jobs.wake(); })
+    , inbox(*ground.database, verifier, forwarder, eventPool, presignedLinks, clock,
+          {.organizationId = ground.organization.id,
+              .fallbackAssistantId = settings.forward.fallbackAssistantId},
+          [this] { processor.wake(); })
     , api({.database = *ground.database,
           .store = store,
           .access = access,
           .audit = audit,
           .links = links,
+          .clientTokens = clientTokens,
           .events = events,
           .clock = clock,
           .acceptWebhook =
-              [this](QByteArray body, ingest::Inbox::HeaderLookup header) {
-                  return inbox.accept(std::move(body), std::move(header));
-              },
+              [this](provider::Delivery delivery) { return inbox.accept(std::move(delivery)); },
           .publicUrl = settings.publicUrl,
           .linkLife = settings.linkLife})
     , server(api.routes(), api.webSockets())
@@ -235,7 +271,9 @@ QCoro::Task<> Backend::Parts::stop()
     co_await control.stop();
     co_await server.stop(grace);
     co_await api.stop();
+    co_await forwarder.stop();
     co_await inbox.stop();
+    co_await reconciler.stop();
     co_await processor.stop();
     co_await jobs.stop();
     co_await ground.database->close();
@@ -260,6 +298,9 @@ QCoro::Task<Result<QUrl>> Backend::start()
     }
     m_parts->processor.start();
     m_parts->jobs.start();
+    m_parts->reconciler.start();
+    m_parts->forwarder.start();
+    warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;
 }

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "http/server.h"
+#include "provider/delivery.h"
 
 #include <QUrl>
 
@@ -17,6 +18,7 @@
 
 namespace earshot::access {
 class AccessService;
+class ClientTokens;
 class LinkSigner;
 } // namespace earshot::access
 namespace earshot::audit {
@@ -34,12 +36,12 @@ namespace earshot::api {
 class EventHub;
 
 /**
- * Takes one delivery of the provider: the raw body and a lookup of its headers, by name without
- * case. Once it has returned a value the delivery is durable. Unauthorised, InvalidInput and
- * TooLarge are the sender's fault, anything else is ours.
+ * Takes one delivery of the provider. Once it has returned a value, which goes back to the sender,
+ * the delivery is durable. Unauthorised, InvalidInput and TooLarge are the sender's fault, anything
+ * else is ours.
  */
-using AcceptWebhook = std::function<QCoro::Task<Result<void>>(
-    QByteArray body, std::function<QByteArray(QByteArrayView)> header)>;
+using AcceptWebhook =
+    std::function<QCoro::Task<Result<provider::DeliveryAnswer>>(provider::Delivery delivery)>;
 
 /** The parts the routes call. All of them must outlive Api::stop(). */
 struct Dependencies
@@ -49,6 +51,7 @@ struct Dependencies
     access::AccessService &access;
     audit::AuditService &audit;
     const access::LinkSigner &links;
+    const access::ClientTokens &clientTokens;
     EventHub &events;
     const Clock &clock;
     AcceptWebhook acceptWebhook;

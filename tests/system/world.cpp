@@ -33,7 +33,8 @@ bool World::start()
 {
     const QString webhook = url().toString() + u"/api/webhooks/vapi"_s;
     const QStringList arguments{u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s, webhook,
-        u"--secret"_s, QString::fromLatin1(webhookSecret()), u"--api-key"_s, apiKey};
+        u"--secret"_s, QString::fromLatin1(webhookSecret()), u"--api-key"_s, apiKey,
+        u"--oauth-token-url"_s, url().toString() + u"/api/webhooks/oauth/token"_s};
     simulator = std::make_unique<Program>(u"earshot-sim"_s, arguments + m_simulatorArguments);
     m_simulatorUrl = QUrl(simulator->startAndWaitFor(u"listening "_s));
     if (m_simulatorUrl.isEmpty() || !startReceiver())
@@ -49,7 +50,8 @@ bool World::startReceiver()
     QHash<QString, QString> settings{{u"EARSHOT_VAPI_API_KEY"_s, apiKey},
         {u"EARSHOT_VAPI_BASE_URL"_s, m_simulatorUrl.toString()},
         {u"EARSHOT_VAPI_WEBHOOK_SECRET"_s, QString::fromLatin1(webhookSecret())},
-        {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s}};
+        {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s},
+        {u"EARSHOT_PROVIDER_REQUESTS_PER_MINUTE"_s, u"100000"_s}};
     settings.insert(m_receiverSettings);
     const QStringList arguments{
         u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)};

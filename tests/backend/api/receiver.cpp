@@ -91,20 +91,22 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat)
     , access(*database, clock)
     , audit(*database, clock)
     , links(QByteArray(32, 'k'), clock)
+    , clientTokens(
+          {.clientId = "client", .secrets = {Secret("secret")}}, QByteArray(32, 'k'), clock)
     , events(clock)
 {
     auto find = [](Session &session) {
         return database::OrganizationRepository(session).defaultOrganization();
     };
     organizationId = must(await(database->read(find))).id;
-    auto acceptWebhook = [this](QByteArray body, std::function<QByteArray(QByteArrayView)> header) {
-        return accept(std::move(body), header("x-vapi-secret"));
-    };
+    auto acceptWebhook = [this](
+                             provider::Delivery delivery) { return accept(std::move(delivery)); };
     m_api = std::make_unique<api::Api>(api::Dependencies{.database = *database,
         .store = store,
         .access = access,
         .audit = audit,
         .links = links,
+        .clientTokens = clientTokens,
         .events = events,
         .clock = clock,
         .acceptWebhook = acceptWebhook,
@@ -123,11 +125,12 @@ Receiver::~Receiver()
     await(database->close());
 }
 
-QCoro::Task<Result<void>> Receiver::accept(QByteArray body, QByteArray secret)
+QCoro::Task<Result<provider::DeliveryAnswer>> Receiver::accept(provider::Delivery delivery)
 {
     ++webhooks;
-    webhookBody = body;
-    webhookSecret = secret;
+    webhookBody = delivery.body;
+    webhookSecret = delivery.header("x-vapi-secret");
+    webhookUrl = delivery.url;
     co_return webhookOutcome;
 }
 

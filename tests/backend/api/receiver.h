@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/accessservice.h"
+#include "access/clienttokens.h"
 #include "access/linksigner.h"
 #include "api/api.h"
 #include "api/eventhub.h"
@@ -104,17 +105,19 @@ public:
     access::AccessService access;
     audit::AuditService audit;
     access::LinkSigner links;
+    access::ClientTokens clientTokens;
     api::EventHub events;
     QString organizationId;
 
     /** What the webhook route is told, and what it gave. */
-    Result<void> webhookOutcome;
+    Result<provider::DeliveryAnswer> webhookOutcome = provider::DeliveryAnswer();
     QByteArray webhookBody;
     QByteArray webhookSecret;
+    QUrl webhookUrl;
     int webhooks = 0;
 
 private:
-    QCoro::Task<Result<void>> accept(QByteArray body, QByteArray secret);
+    QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
 
     QNetworkAccessManager m_client;
     std::unique_ptr<api::Api> m_api;
