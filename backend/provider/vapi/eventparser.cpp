@@ -4,6 +4,7 @@
 
 #include "provider/vapi/payload.h"
 #include "provider/vapi/recordingabsence.h"
+#include "provider/vapi/redaction.h"
 #include "provider/vapi/transcriptparser.h"
 
 #include <cmath>
@@ -233,7 +234,7 @@ Result<std::optional<CallEvent>> parseEvent(const QJsonObject &body, Timestamp r
 
 Result<CallEvent> parseCall(const QJsonObject &call, Timestamp fetchedAt)
 {
-    const Payload payload = Payload::fromCall(call);
+    const Payload payload = Payload::fromCall(redact(call));
     const auto id = payload.callId();
     if (!id)
         return namesNoCall();
