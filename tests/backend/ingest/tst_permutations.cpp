@@ -99,7 +99,7 @@ private:
     void send(const QList<QByteArray> &bodies);
     void process();
     void apply(const QList<Apply> &bodies);
-    void tell(const Story &story, const QList<QList<int>> &orders);
+    void tell(const Story &story, const QList<QList<int>> &orders, qsizetype from, qsizetype until);
     QStringList columns(const QString &table);
     QStringList rows(const QString &table, const QString &key, const QString &where);
     QStringList differing(qsizetype calls);
@@ -169,9 +169,10 @@ void TestPermutations::apply(const QList<Apply> &bodies)
 
 /** Call n is told in order n; what comes k-th goes in together for all calls. A webhook goes in
  * through the inbox the first time, and past its recognition of twins when it is repeated. */
-void TestPermutations::tell(const Story &story, const QList<QList<int>> &orders)
+void TestPermutations::tell(
+    const Story &story, const QList<QList<int>> &orders, qsizetype from, qsizetype until)
 {
-    for (qsizetype step = 0; step < orders.first().size(); ++step) {
+    for (qsizetype step = from; step < until; ++step) {
         QList<QByteArray> sent;
         QList<Apply> applied;
         for (qsizetype call = 0; call < orders.size(); ++call) {
@@ -253,16 +254,24 @@ void TestPermutations::everyOrderGivesTheSameRow()
 {
     QFETCH(Story, story);
     const QList<QList<int>> orders = everyOrder(story.size());
-    tell(story, orders);
-    const QStringList found = differing(orders.size());
-    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u"\n\n"_s)));
+    const qsizetype toldOnce = story.size() + 1;
+    QString before;
+    for (const auto &[from, until] :
+        {std::pair(qsizetype(0), toldOnce), std::pair(toldOnce, orders.first().size())}) {
+        tell(story, orders, from, until);
+        const QStringList found = differing(orders.size());
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u"\n\n"_s)));
+        const QString row = rows(u"call_logs"_s, u"id"_s, u"true"_s).first();
+        QVERIFY2(before.isEmpty() || row == before, "saying it again changes nothing");
+        before = row;
+    }
 }
 
 void TestPermutations::nothingGoesBackAfterTheEnd()
 {
     const Story story = phoneStory();
     const QList<QList<int>> orders{{3, 1, 0, 4}, {2, 1, 0, 4}}; // the report, or the end, at first
-    tell(story, orders);
+    tell(story, orders, 0, orders.first().size());
     const QStringList lines = rows(u"call_logs"_s, u"id"_s, u"true"_s);
     QCOMPARE(lines.size(), 2);
     for (const QString &line : lines) {
