@@ -402,8 +402,9 @@ void TestSecrets::noneIsLeftAfterAKill()
     m_world->receiver->kill();
     QCOMPARE(filesWithSecrets().join(u'\n'), QString());
     QVERIFY(m_world->startReceiver());
-    // Its recording may stay with the dead worker for as long as that had leased it.
-    QTRY_COMPARE_WITH_TIMEOUT(m_world->allCalls().size(), 10, 60'000);
+    // Its link was only in memory, so it depends on the moment of the kill whether it is kept.
+    static const QRegularExpression isOver(u"09 (ready|failed)"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(states().contains(isOver), qPrintable(states()), 60'000);
     QCOMPARE(filesWithSecrets().join(u'\n'), QString());
     QCOMPARE(m_world->receiver->terminate(), 0);
     QCOMPARE(filesWithSecrets().join(u'\n'), QString());
