@@ -26,5 +26,7 @@ Routes waveformRoutes(const SharedContext &context);
 Routes sessionRoutes(const SharedContext &context);
 Routes healthRoutes(const SharedContext &context);
 Routes assistantRoutes(const SharedContext &context);
+Routes alertRoutes(const SharedContext &context);
+Routes metricRoutes(const SharedContext &context);
 
 } // namespace earshot::api
