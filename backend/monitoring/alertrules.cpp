@@ -77,6 +77,13 @@ QJsonObject detailOf(const InboundFigures &figures, const AlertLimits &limits)
         {u"expectedPercent"_s, limits.recordedSharePercent}, {u"reasons"_s, reasons}};
 }
 
+QString parkedOnes(const UnfetchedFigures &figures)
+{
+    if (figures.parked < figures.count)
+        return calls(figures.parked);
+    return figures.count == 1 ? u"it"_s : u"all of them"_s;
+}
+
 QString messageFor(const UnfetchedFigures &figures)
 {
     const QString when = minuteOf(figures.nearest.value_or(Timestamp()));
@@ -91,7 +98,7 @@ QString messageFor(const UnfetchedFigures &figures)
     if (figures.parked > 0)
         message +=
             u" For %1 every attempt failed, and nothing more happens unless you decide."_s.arg(
-                figures.parked == figures.count ? u"all of them"_s : calls(figures.parked));
+                parkedOnes(figures));
     return message;
 }
 

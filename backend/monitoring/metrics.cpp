@@ -87,10 +87,10 @@ double secondsBetween(Timestamp from, std::optional<Timestamp> to)
 
 MetricFamily oldestDue(const MetricFigures &figures)
 {
-    const double late = -secondsBetween(figures.at, figures.jobs.oldestDue);
+    const double early = secondsBetween(figures.at, figures.jobs.oldestDue);
     return family("recording_job_oldest_due_age_seconds",
         "For how long the recording that is due longest has been waiting; 0 when none is due.",
-        MetricType::Gauge, {{std::max(late, 0.0), {}, {}}});
+        MetricType::Gauge, {{early < 0 ? -early : 0, {}, {}}});
 }
 
 /** Without a recording to fetch there is no time to tell, and so no line. */
