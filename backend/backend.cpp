@@ -26,6 +26,7 @@
 #include "monitoring/doctor.h"
 #include "objectstore/localobjectstore.h"
 #include "provider/vapi/assistantconfig.h"
+#include "provider/vapi/region.h"
 #include "provider/vapi/senderheaders.h"
 #include "provider/vapi/vapiclient.h"
 #include "provider/vapi/webhookverifier.h"
@@ -65,6 +66,8 @@ provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
         .baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
     options.limits.maxBytes = settings.maxRecordingBytes;
     options.requestsPerMinute = settings.providerRequestsPerMinute;
+    if (const auto *other = provider::vapi::otherRegion(settings.vapiBaseUrl))
+        options.otherRegion = provider::vapi::baseUrlOf(*other);
     return options;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pipeline.h"
 
+#include "audio/join.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
 #include "database/callrepository.h"
@@ -48,6 +49,12 @@ Error explained(Error error, const Call &call)
 QString folderFor(Direction direction)
 {
     return direction == Direction::Unknown ? u"other"_s : toWord(direction);
+}
+
+/** The agent on the left, the caller on the right, as everywhere. */
+audio::JoinRequest joinOf(const provider::vapi::Sides &sides, const QString &target)
+{
+    return {.left = sides.assistant, .right = sides.customer, .target = target};
 }
 
 QStringList words(const QList<audio::Finding> &findings)
@@ -158,7 +165,11 @@ QCoro::Task<Result<void>> Pipeline::fetch(database::Job job, std::stop_token sto
     logInfo(lcIngest, u"Recording fetched."_s,
         {{u"callId"_s, job.callId}, {u"bytes"_s, downloaded->bytes},
             {u"resumed"_s, downloaded->resumed}});
-    co_return Result<void>();
+    if (!downloaded->sides)
+        co_return Result<void>();
+    auto work = [request = joinOf(*downloaded->sides, m_spool.source(job.callId))](
+                    std::stop_token token) { return audio::join(request, token); };
+    co_return co_await m_parts.pool.run(work, stop);
 }
 
 QCoro::Task<Result<audio::Report>> Pipeline::convert(Call call, std::stop_token stop)

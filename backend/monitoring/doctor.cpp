@@ -50,6 +50,11 @@ Result<QList<QJsonObject>> worded(const Result<QList<QJsonObject>> &answer)
         .message = u"It did not answer in time, or the receiver was being stopped."_s};
 }
 
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::Unauthorised || error.code == ErrorCode::Forbidden;
+}
+
 } // namespace
 
 Doctor::Doctor(
@@ -84,6 +89,10 @@ QCoro::Task<Patient> Doctor::askProvider(Patient patient)
     timer.start(patience);
     const auto assistants = co_await m_provider.listAssistants(stop.get_token());
     patient.assistants = worded(assistants);
+    if (!assistants && isRefusal(assistants.error())) {
+        const auto checked = co_await m_provider.checkKey(stop.get_token());
+        patient.refusal = checked.sentence;
+    }
     if (!assistants)
         co_return patient;
     const auto numbers = co_await m_provider.listPhoneNumbers(stop.get_token());

@@ -80,9 +80,8 @@ QList<Finding> network(const Patient &patient)
         .health = Health::Broken,
         .text = u"The provider can't be asked at %1. %2"_s.arg(
             base, patient.assistants.error().message),
-        .advice = u"Check the connection, the firewall and vapi_base_url (https://api.vapi.ai, or "
-                  "https://api.eu.vapi.ai for an organisation hosted in the EU), and look again in "
-                  "a few minutes."_s}};
+        .advice = u"Check the connection, the firewall and vapi_region, and look again in a few "
+                  "minutes."_s}};
 }
 
 QList<Finding> apiKey(const Patient &patient)
@@ -101,10 +100,9 @@ QList<Finding> apiKey(const Patient &patient)
         return {}; // the network's finding says why it was not tried
     return {{.check = check,
         .health = Health::Broken,
-        .text = patient.assistants.error().message,
-        .advice = u"The provider has two keys and they are easily swapped: take the private one "
-                  "from its dashboard and set EARSHOT_VAPI_API_KEY to it. An organisation hosted "
-                  "in the EU also needs vapi_base_url https://api.eu.vapi.ai."_s}};
+        .text = patient.refusal.isEmpty() ? patient.assistants.error().message : patient.refusal,
+        .advice = u"Set EARSHOT_VAPI_API_KEY to the private key from the provider's dashboard, and "
+                  "vapi_region to us or eu, where the organisation is hosted."_s}};
 }
 
 QList<Finding> fetching(const Patient &patient)

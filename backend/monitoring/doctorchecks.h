@@ -36,6 +36,7 @@ struct Patient
     DiskFacts disk;
     Result<void> database; ///< whether it could be read
     Result<QList<QJsonObject>> assistants; ///< of the provider's account
+    QString refusal; ///< what is wrong with a key that was refused, and what to do
     Result<QList<QJsonObject>> phoneNumbers; ///< only asked for when there are assistants
 };
 
