@@ -19,6 +19,8 @@ public:
     Program(const QString &name, QStringList arguments, QHash<QString, QString> variables = {});
     ~Program();
 
+    /** What it logs is added to this file. Before it is started. */
+    void logTo(const QString &file) { m_process.setStandardErrorFile(file, QIODevice::Append); }
     /** Starts it and waits for a line on stdout that begins with @p prefix; the rest of that line,
      * or empty. */
     QString startAndWaitFor(const QString &prefix);

@@ -56,6 +56,8 @@ bool World::startReceiver()
     const QStringList arguments{
         u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)};
     receiver = std::make_unique<Program>(u"earshotd"_s, arguments, settings);
+    if (!receiverLog.isEmpty())
+        receiver->logTo(receiverLog);
     return !receiver->startAndWaitFor(u"listening "_s).isEmpty();
 }
 

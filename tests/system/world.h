@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QByteArray webhookSecret() const { return "test-webhook-secret"; }
     [[nodiscard]] QByteArray token() const { return m_token; }
 
+    QString receiverLog; ///< where its log goes, when set before the start
     std::unique_ptr<Program> receiver;
     std::unique_ptr<Program> simulator;
 
