@@ -175,9 +175,9 @@ void AlertService::tellOf(const Outcome &outcome)
         m_tell(Event::Raised, alert);
     }
     for (const Alert &alert : outcome.updated)
-        logInfo(lcCore, u"The alert goes on: "_s + alert.message, fieldsOf(alert));
+        logInfo(lcCore, u"An alert goes on: "_s + alert.message, fieldsOf(alert));
     for (const Alert &alert : outcome.cleared) {
-        logInfo(lcCore, u"The alert is over: "_s + alert.message, fieldsOf(alert));
+        logInfo(lcCore, u"An alert is over, which said: "_s + alert.message, fieldsOf(alert));
         m_tell(Event::Cleared, alert);
     }
 }

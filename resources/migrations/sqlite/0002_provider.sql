@@ -97,3 +97,8 @@ begin
     select new.id, new.organization_id, coalesce(new.recording_absence, 'not_provided'), new.updated_at
     where not exists (select 1 from inbound_calls_without_recording where call_id = new.id);
 end;
+-- next
+-- How the inbound calls of the last day ended up is counted each time that some have changed.
+create index call_logs_inbound_ended
+on call_logs (organization_id, direction, status, sort_at, recording_state, recording_absence)
+where direction = 'inbound' and status = 'ended';
