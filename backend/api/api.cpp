@@ -82,9 +82,9 @@ Api::~Api() = default;
 std::vector<http::Route> Api::routes() const
 {
     std::vector<http::Route> routes;
-    for (const auto &area :
-        {webhookRoutes, callRoutes, recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes,
-            healthRoutes, assistantRoutes, alertRoutes, metricRoutes}) {
+    for (const auto &area : {webhookRoutes, callRoutes, recordingRoutes, mediaRoutes,
+             waveformRoutes, sessionRoutes, healthRoutes, assistantRoutes, completenessRoutes,
+             completenessExportRoutes, alertRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

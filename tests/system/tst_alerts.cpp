@@ -3,7 +3,6 @@
 #include "tests/system/world.h"
 
 #include <QJsonDocument>
-#include <QNetworkReply>
 #include <QRegularExpression>
 #include <QtTest>
 #include <QWebSocket>
@@ -60,7 +59,6 @@ private:
         return m_world.get(u"/api/alerts?open=1"_s).json()[u"items"].toArray();
     }
     Counts counter();
-    int acknowledge(const QString &id);
 
     World m_world{{u"--calls"_s, QString::number(calls), u"--rate"_s, u"3"_s, u"--seed"_s, u"11"_s,
         u"--absences"_s, u"0.4"_s}};
@@ -197,24 +195,11 @@ void TestAlerts::everyInboundCallWithoutIsInTheLog()
         QCOMPARE(text.count(QByteArray(sentence + id.toLatin1())), 1);
 }
 
-int TestAlerts::acknowledge(const QString &id)
-{
-    QNetworkAccessManager network;
-    QNetworkRequest request(
-        QUrl(m_world.url().toString() + u"/api/alerts/%1/acknowledge"_s.arg(id)));
-    request.setTransferTimeout(20'000);
-    request.setRawHeader("Authorization", "Bearer " + m_world.token());
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, QByteArray("{}")));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 25'000))
-        return 0;
-    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
 void TestAlerts::allOfItSurvivesAKill()
 {
     const Counts before = counter();
-    QCOMPARE(acknowledge(m_alert.value(u"id").toString()), 200);
+    const QString id = m_alert.value(u"id").toString();
+    QCOMPARE(m_world.post(u"/api/alerts/%1/acknowledge"_s.arg(id)).status, 200);
     m_world.receiver->kill();
     QVERIFY(m_world.startReceiver());
     QCOMPARE(counter(), before);
