@@ -23,6 +23,7 @@
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
 #include "ingest/reconciler.h"
+#include "monitoring/alertservice.h"
 #include "monitoring/doctor.h"
 #include "objectstore/localobjectstore.h"
 #include "provider/vapi/assistantconfig.h"
@@ -124,6 +125,19 @@ monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool che
         .webhookUrl = assistantOptions(settings).webhookUrl};
 }
 
+/** Where the provider keeps recordings only for a short time, not every new one is near its end. */
+monitoring::AlertService::Options alertOptions(
+    const settings::Settings &settings, const QString &organizationId)
+{
+    monitoring::AlertService::Options options;
+    options.organizationId = organizationId;
+    options.limits.recordedSharePercent = settings.alertRecordedShare;
+    options.limits.minimumCalls = settings.alertMinimumCalls;
+    const std::chrono::hours halfOfRetention(12 * settings.providerRetentionDays);
+    options.limits.deadline = std::min(settings.alertDeadline, halfOfRetention);
+    return options;
+}
+
 /** The report where not even the data can be opened. */
 QJsonObject unopened(const Error &error)
 {
@@ -176,6 +190,7 @@ struct Backend::Parts
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
     QCoro::Task<QJsonObject> examine();
     void announce(ingest::Announcement announcement, const Call &call);
+    void announce(monitoring::AlertService::Event event, const Alert &alert);
 
     Ground ground;
     WorkerPool audioPool;
@@ -190,6 +205,7 @@ struct Backend::Parts
     access::LinkSigner links;
     audit::AuditService audit;
     api::EventHub events;
+    monitoring::AlertService alerts;
     ingest::PresignedLinks presignedLinks;
     ingest::Pipeline pipeline;
     ingest::JobRunner jobs;
@@ -220,6 +236,10 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock)
     , events(clock)
+    , alerts(*ground.database, clock, alertOptions(settings, ground.organization.id),
+          [this](monitoring::AlertService::Event event, const Alert &alert) {
+              announce(event, alert);
+          })
     , pipeline({.database = *ground.database,
                    .store = store,
                    .provider = provider,
@@ -327,6 +347,13 @@ void Backend::Parts::announce(ingest::Announcement announcement, const Call &cal
         logWarning(lcIngest, u"Recording not available for inbound call %1"_s.arg(call.id),
             {{u"callId"_s, call.id}, {u"reason"_s, call.recording.stateReason}});
     }
+    alerts.wake();
+}
+
+void Backend::Parts::announce(monitoring::AlertService::Event event, const Alert &alert)
+{
+    const bool isRaised = event == monitoring::AlertService::Event::Raised;
+    events.announce(isRaised ? u"alert_raised"_s : u"alert_cleared"_s, alert);
 }
 
 /** From the outside in: no new promises, then what keeps them, then what they are written in. */
@@ -342,6 +369,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await reconciler.stop();
     co_await processor.stop();
     co_await jobs.stop();
+    co_await alerts.stop();
     co_await ground.database->close();
 }
 
@@ -366,6 +394,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->jobs.start();
     m_parts->reconciler.start();
     m_parts->forwarder.start();
+    m_parts->alerts.start();
     warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;

@@ -100,6 +100,10 @@ struct Settings
     int slowRetryAttempts = 0;
     std::chrono::seconds reportGrace{}; ///< after a call ended without a report, before we ask
 
+    int alertRecordedShare = 0; ///< percent of a day's inbound calls; 0: no such alert
+    int alertMinimumCalls = 0; ///< with fewer no such alert
+    std::chrono::hours alertDeadline{}; ///< before the provider deletes a recording; 0: no alert
+
     LogFormat logFormat = LogFormat::Automatic;
 };
 
