@@ -76,6 +76,12 @@ struct MergedCall
  */
 MergedCall merge(MergedCall known, const CallEvent &event);
 
+/**
+ * What two rows of one call know together, as if the events of both had been merged into one. Keeps
+ * the ids, the recording and createdAt of @p known.
+ */
+MergedCall fold(MergedCall known, const MergedCall &other);
+
 QByteArray provenanceToJson(const Provenance &provenance);
 Provenance provenanceFromJson(const QByteArray &json);
 

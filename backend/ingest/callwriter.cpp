@@ -6,6 +6,8 @@
 #include "database/callrepository.h"
 #include "database/faileduploadrepository.h"
 #include "database/jobrepository.h"
+#include "ingest/calljoin.h"
+#include "ingest/carrierwriter.h"
 
 namespace earshot::ingest {
 
@@ -27,16 +29,18 @@ enum class Wanted { Nothing, Recording, RecordingAnew, NoRecording };
  * recording stands, so that the order of events does not matter. Once a worker has begun, only it
  * decides.
  */
-Wanted wantedFor(const MergedCall &before, const MergedCall &after)
+Wanted wantedFor(const MergedCall &before, const MergedCall &after, const CarrierAudio &carrier)
 {
     const RecordingState state = after.call.recording.state;
     const bool isUntouched = state == RecordingState::None || state == RecordingState::Pending
         || state == RecordingState::Retrying;
-    if (isUntouched && after.call.recording.absence && !after.namesRecording)
+    const bool isSomewhere = after.namesRecording || carrier.isThere;
+    if (isUntouched && after.call.recording.absence && !isSomewhere)
         return Wanted::NoRecording;
     if (state <= RecordingState::Pending && after.call.status == CallStatus::Ended)
         return Wanted::Recording;
-    const bool isNewlyNamed = after.namesRecording && !before.namesRecording;
+    const bool isNewlyNamed =
+        (after.namesRecording && !before.namesRecording) || (carrier.isThere && carrier.isNews);
     return state == RecordingState::TranscriptOnly && isNewlyNamed ? Wanted::RecordingAnew
                                                                    : Wanted::Nothing;
 }
@@ -82,6 +86,8 @@ Result<void> scheduleRecording(database::Session &session, Call &call, const Cal
     return notePending(session, call, now);
 }
 
+} // namespace
+
 Result<void> scheduleAnew(
     database::Session &session, Call &call, const Patience &patience, Timestamp now)
 {
@@ -97,8 +103,6 @@ Result<void> scheduleAnew(
     return notePending(session, call, now);
 }
 
-} // namespace
-
 void announce(const Announce &tell, const CallChange &change)
 {
     tell(change.announcement, change.call);
@@ -110,7 +114,7 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
     const QString &organizationId, const CallEvent &event, const Patience &patience, Timestamp now)
 {
     database::CallRepository calls(session);
-    auto found = calls.findByVapiId(organizationId, event.vapiCallId);
+    auto found = findJoined(session, organizationId, event, now);
     if (!found)
         return found.error();
     MergedCall before = found.value().value_or(MergedCall());
@@ -128,7 +132,10 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
             return saved.error();
     }
     Call &call = after.call;
-    const Wanted wanted = wantedFor(before, after);
+    const auto carrier = carrierAudio(session, before.call, call);
+    if (!carrier)
+        return carrier.error();
+    const Wanted wanted = wantedFor(before, after, *carrier);
     Result<void> made;
     if (wanted == Wanted::NoRecording)
         made = noteAbsence(session, call, now);

@@ -7,7 +7,7 @@
 #include "core/workerpool.h"
 #include "provider/httpclient.h"
 #include "provider/vapi/presignedlinks.h"
-#include "provider/vapi/recordingsink.h"
+#include "provider/recordingsink.h"
 
 #include <QJsonObject>
 #include <QUrlQuery>
