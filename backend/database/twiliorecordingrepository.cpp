@@ -108,6 +108,18 @@ Result<QList<CarrierRecording>> TwilioRecordingRepository::ofCall(
     return recordings;
 }
 
+Result<bool> TwilioRecordingRepository::isCompletedSince(
+    const QString &organizationId, const QString &callSid, Timestamp since)
+{
+    const auto row = m_session.queryOne(
+        u"select 1 as found from twilio_recordings where organization_id = ? and call_sid = ? "
+        "and status = 'completed' and updated_at >= ? limit 1"_s,
+        {organizationId, callSid, parameter(since)});
+    if (!row.ok())
+        return row.error();
+    return row->has_value();
+}
+
 Result<std::optional<CarrierRecording>> TwilioRecordingRepository::find(
     const QString &recordingSid)
 {

@@ -26,6 +26,11 @@ public:
     /** The recordings of one call, by recording id. */
     Result<QList<CarrierRecording>> ofCall(const QString &organizationId, const QString &callSid);
 
+    /** Whether a recording of the call was completed, as far as we were told, at @p since or later.
+     */
+    Result<bool> isCompletedSince(
+        const QString &organizationId, const QString &callSid, Timestamp since);
+
 private:
     Result<std::optional<CarrierRecording>> find(const QString &recordingSid);
 

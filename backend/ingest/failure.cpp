@@ -62,6 +62,8 @@ struct Move
             now < job.deadline ? RecordingAbsence::NotProvided : RecordingAbsence::PastRetention);
         if (call && call->recording.absence)
             why = {*call->recording.absence, call->recording.absenceReason};
+        else if (const auto known = carrierReason(call))
+            why = *known;
         return calls.setNoRecording(job.callId, why, now);
     }
 

@@ -37,7 +37,7 @@ MediaDownload::MediaDownload(TwilioClient &client, MediaRequest request, std::st
 QCoro::Task<Result<Media>> MediaDownload::run()
 {
     // A notice may be mistaken about the channels, so both are tried whatever it says.
-    for (const int channels : {2, 1}) {
+    for (int channels = 2; channels >= 1; --channels) {
         const Result<Outcome> outcome = co_await tryChannels(channels);
         if (!outcome)
             co_return outcome.error();
