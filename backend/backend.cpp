@@ -18,7 +18,10 @@
 #include "ingest/inbox.h"
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
+#include "ingest/reconciler.h"
+#include "ingest/twilioinbox.h"
 #include "objectstore/localobjectstore.h"
+#include "provider/twilio/twilioclient.h"
 #include "provider/vapi/vapiclient.h"
 #include "provider/vapi/webhookverifier.h"
 #include "settings/keyfile.h"
@@ -40,6 +43,13 @@ audio::Profile profileOf(settings::RecordingProfile profile)
                                                          : audio::Profile::Speech;
 }
 
+ingest::Patience patienceOf(const settings::Settings &settings)
+{
+    return {.report = settings.reportGrace,
+        .retention = std::chrono::hours(24) * settings.providerRetentionDays,
+        .link = settings.twilioLinkGrace};
+}
+
 ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
 {
     ingest::JobRunner::Options options;
@@ -47,6 +57,7 @@ ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
     options.retry.quickPauses = settings.retryDelays;
     options.retry.slowPause = settings.slowRetryDelay;
     options.retry.slowAttempts = settings.slowRetryAttempts;
+    options.patience = patienceOf(settings);
     return options;
 }
 
@@ -55,10 +66,29 @@ provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
     provider::vapi::VapiOptions options{
         .baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
     options.limits.maxBytes = settings.maxRecordingBytes;
+    options.requestsPerMinute = settings.providerRequestsPerMinute;
     return options;
 }
 
-Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
+std::vector<Secret> twilioTokens(const settings::Settings &settings)
+{
+    std::vector<Secret> tokens;
+    for (const QByteArray &line : settings.twilioAuthToken.reveal().split('\n'))
+        tokens.emplace_back(line.trimmed());
+    return tokens;
+}
+
+provider::twilio::TwilioOptions twilioOptions(const settings::Settings &settings)
+{
+    provider::twilio::TwilioOptions options{.baseUrl = settings.twilioBaseUrl,
+        .accountSid = settings.twilioAccountSid,
+        .authTokens = twilioTokens(settings)};
+    options.limits.maxBytes = settings.maxRecordingBytes;
+    return options;
+}
+
+/** Where requests may go whose own interface is at @p base. */
+Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings, const QUrl &base)
 {
     QStringList listed;
     for (const settings::AllowedHost &allowed : settings.providerAllowedHosts) {
@@ -66,12 +96,21 @@ Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
             allowed.host.contains(u':') ? u'[' + allowed.host + u']' : allowed.host;
         listed.append(allowed.port ? host + u':' + QString::number(*allowed.port) : host);
     }
-    return provider::HostPolicy::create(settings.vapiBaseUrl, listed.join(u','));
+    return provider::HostPolicy::create(base, listed.join(u','));
 }
 
-ingest::Patience patienceOf(const settings::Settings &settings)
+/** Without webhooks the list is all there is, so it is read more often. */
+ingest::Reconciler::Options reconcileOptions(
+    const settings::Settings &settings, const QString &organizationId)
 {
-    return {.report = settings.reportGrace};
+    constexpr auto longestInPullMode = std::chrono::seconds(60);
+    const bool pullMode = settings.publicUrl.isEmpty() && settings.vapiWebhookSecret.isEmpty();
+    return {.organizationId = organizationId,
+        .patience = patienceOf(settings),
+        .interval = pullMode ? std::min(settings.reconcileInterval, longestInPullMode)
+                             : settings.reconcileInterval,
+        .enabled = !settings.vapiApiKey.isEmpty(),
+        .pullMode = pullMode};
 }
 
 QString eventType(ingest::Announcement announcement)
@@ -105,6 +144,7 @@ struct Backend::Parts
         QByteArray linkKey;
         ingest::Spool spool;
         provider::HostPolicy hosts;
+        provider::HostPolicy twilioHosts;
     };
 
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
@@ -121,6 +161,7 @@ struct Backend::Parts
     objectstore::LocalObjectStore store;
     provider::vapi::WebhookVerifier verifier;
     provider::vapi::VapiClient provider;
+    provider::twilio::TwilioClient twilio;
     access::AccessService access;
     access::LinkSigner links;
     audit::AuditService audit;
@@ -129,7 +170,9 @@ struct Backend::Parts
     ingest::Pipeline pipeline;
     ingest::JobRunner jobs;
     ingest::EventProcessor processor;
+    ingest::Reconciler reconciler;
     ingest::Inbox inbox;
+    ingest::TwilioInbox twilioInbox;
     api::Api api;
     http::Server server;
     Administration administration;
@@ -144,6 +187,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , store(QDir(settings.dataFolder).filePath(u"objects"_s), storePool)
     , verifier({settings.vapiWebhookSecret})
     , provider(providerOptions(settings), ground.hosts, clock)
+    , twilio(twilioOptions(settings), ground.twilioHosts, clock)
     , access(*ground.database, clock)
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock)
@@ -151,6 +195,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , pipeline({.database = *ground.database,
                    .store = store,
                    .provider = provider,
+                   .carrier = twilio,
                    .links = presignedLinks,
                    .pool = audioPool,
                    .clock = clock},
@@ -164,8 +209,20 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           *ground.database, eventPool, clock, patienceOf(settings),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); },
           [this] { jobs.wake(); })
+    , reconciler(
+          {.database = *ground.database,
+              .provider = provider,
+              .links = presignedLinks,
+              .pool = eventPool,
+              .clock = clock},
+          reconcileOptions(settings, ground.organization.id),
+          [this](ingest::Announcement what, const Call &call) { announce(what, call); },
+          [this] { jobs.wake(); })
     , inbox(*ground.database, verifier, eventPool, presignedLinks, clock,
           {.organizationId = ground.organization.id}, [this] { processor.wake(); })
+    , twilioInbox(provider::twilio::SignatureVerifier(twilioTokens(settings),
+                      settings.twilioCallbackFragment.toUtf8()),
+          inbox, clock, ground.organization.id)
     , api({.database = *ground.database,
           .store = store,
           .access = access,
@@ -176,6 +233,13 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .acceptWebhook =
               [this](QByteArray body, ingest::Inbox::HeaderLookup header) {
                   return inbox.accept(std::move(body), std::move(header));
+              },
+          .acceptTwilio =
+              [this](api::TwilioDelivery delivery) {
+                  return twilioInbox.accept({.url = delivery.url,
+                      .contentType = delivery.contentType,
+                      .body = delivery.body,
+                      .signature = delivery.signature});
               },
           .publicUrl = settings.publicUrl,
           .linkLife = settings.linkLife})
@@ -203,11 +267,14 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings:
     const auto spool = ingest::Spool::open(settings.dataFolder);
     if (!spool)
         co_return spool.error();
-    const auto hosts = hostPolicyOf(settings);
+    const auto hosts = hostPolicyOf(settings, settings.vapiBaseUrl);
     if (!hosts)
         co_return hosts.error();
+    const auto twilioHosts = hostPolicyOf(settings, settings.twilioBaseUrl);
+    if (!twilioHosts)
+        co_return twilioHosts.error();
     co_return Ground{std::move(database).value(), organization.value(), key.value(), spool.value(),
-        hosts.value()};
+        hosts.value(), twilioHosts.value()};
 }
 
 QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
@@ -236,6 +303,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await server.stop(grace);
     co_await api.stop();
     co_await inbox.stop();
+    co_await reconciler.stop();
     co_await processor.stop();
     co_await jobs.stop();
     co_await ground.database->close();
@@ -260,6 +328,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     }
     m_parts->processor.start();
     m_parts->jobs.start();
+    m_parts->reconciler.start();
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;
 }

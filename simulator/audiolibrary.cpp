@@ -41,10 +41,15 @@ struct AudioLibrary::Shelf
         return clips ? clips->variety() : scripts ? scripts->size() * variants : 0;
     }
 
-    Result<Conversation> made(int number) const
+    [[nodiscard]] Script scriptOf(int number) const
     {
         const int size = scripts->size();
-        const Script script = scripts->script(number % size, number / size % variants, dice);
+        return scripts->script(number % size, number / size % variants, dice);
+    }
+
+    Result<Conversation> made(int number) const
+    {
+        const Script script = scriptOf(number);
         const QString file = folder.filePath(u"%1.wav"_s.arg(number));
         return clips ? clips->conversation(number, script, file)
                      : renderConversation(script, dice, quint64(number), file);
@@ -57,13 +62,33 @@ struct AudioLibrary::Shelf
         auto talk = made(number);
         if (!talk)
             return talk.error();
+        talk->number = number;
         const auto kept = std::make_shared<const Conversation>(std::move(*talk));
         conversations.insert(number, kept);
         return ConversationPtr(kept);
     }
 
-    [[nodiscard]] Result<QString> track(const Conversation &talk, Track track) const
+    /** The sound of a sketch: the spoken conversation, cut or filled up to its length. */
+    Result<Conversation> withSound(Conversation talk)
     {
+        talk.file = folder.filePath(u"sketch-%1.wav"_s.arg(talk.number));
+        const auto spoken = conversation(talk.number);
+        if (!spoken)
+            return spoken.error();
+        talk.channels = (*spoken)->channels;
+        if (QFile::exists(talk.file))
+            return talk;
+        const auto written = writeFitted((*spoken)->file, talk.file, talk.durationSeconds);
+        return written ? Result<Conversation>(talk) : written.error();
+    }
+
+    Result<QString> track(const Conversation &given, Track track)
+    {
+        if (given.file.isEmpty()) {
+            const auto made = withSound(given);
+            return made ? this->track(*made, track) : Result<QString>(made.error());
+        }
+        const Conversation &talk = given;
         if (track == Track::Stereo || talk.channels == 1)
             return talk.file;
         const QString name =
@@ -115,6 +140,28 @@ QCoro::Task<Result<ConversationPtr>> AudioLibrary::conversation(int number, std:
                                       : shelf->conversation(number);
     };
     co_return co_await m_pool.run(work, stop);
+}
+
+ConversationPtr AudioLibrary::sketch(int number)
+{
+    const int count = std::max(1, variety());
+    ConversationPtr &known = m_sketches[number % count];
+    if (!known) {
+        Conversation talk{.script = m_shelf->scriptOf(number % count), .number = number % count};
+        constexpr double secondsPerLetter = 0.065;
+        constexpr double pause = 0.4;
+        double at = pause;
+        for (const Line &line : talk.script.lines) {
+            const bool spoken = line.side != Side::Tool;
+            const double length = spoken ? 0.3 + secondsPerLetter * double(line.text.size()) : 0.5;
+            talk.turns.push_back(
+                {.side = line.side, .start = at, .end = at + length, .text = line.text});
+            at += length + pause;
+        }
+        talk.durationSeconds = at;
+        known = std::make_shared<const Conversation>(std::move(talk));
+    }
+    return known;
 }
 
 QCoro::Task<Result<QString>> AudioLibrary::file(

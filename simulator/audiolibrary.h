@@ -8,6 +8,8 @@
 
 #include <qcoro/qcorotask.h>
 
+#include <QHash>
+
 #include <memory>
 #include <stop_token>
 
@@ -33,6 +35,12 @@ public:
     /** Conversation @p number modulo variety(), ordered so that neighbours differ in script. */
     QCoro::Task<Result<ConversationPtr>> conversation(int number, std::stop_token stop);
 
+    /**
+     * The same conversation without its sound: times are estimated from the text. file() makes a
+     * recording of exactly that length when it is first asked for.
+     */
+    [[nodiscard]] ConversationPtr sketch(int number);
+
     /** The file of one track; single sides are made when first asked for. */
     QCoro::Task<Result<QString>> file(ConversationPtr talk, Track track, std::stop_token stop);
 
@@ -40,6 +48,7 @@ private:
     struct Shelf;
 
     std::shared_ptr<Shelf> m_shelf;
+    QHash<int, ConversationPtr> m_sketches;
     WorkerPool m_pool{1, 1024};
 };
 

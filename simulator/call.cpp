@@ -98,6 +98,18 @@ QString endedReason(const Call &call)
     return call.answered ? call.talk->script.endedReason : u"customer-did-not-answer"_s;
 }
 
+Timestamp updatedAt(const Call &call)
+{
+    return call.changedAt.value_or(eventTime(call, call.reached));
+}
+
+void moveCall(Call &call, Timestamp createdAt)
+{
+    const std::chrono::microseconds by = createdAt - call.createdAt;
+    for (Timestamp *time : {&call.createdAt, &call.startedAt, &call.endedAt, &call.reportedAt})
+        *time = *time + by;
+}
+
 Call planCall(
     quint64 number, ConversationPtr talk, Timestamp reportedAt, double unanswered, const Dice &dice)
 {

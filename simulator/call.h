@@ -7,6 +7,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace earshot::simulator {
@@ -37,6 +38,8 @@ struct Call
     std::array<QString, 4> recordingKeys; ///< object names at the storage host, by Track
 
     Event reached = Event::Queued; ///< what the REST API knows already
+    std::optional<Timestamp> changedAt; ///< when it got there; unset: at the event's own time
+    bool deleted = false; ///< gone from the API and the storage host
     quint64 redirects = 0; ///< recordings asked for at the API so far
     quint64 downloads = 0; ///< requests at the storage host so far
     std::vector<AcceptedEvent> accepted;
@@ -54,6 +57,10 @@ QString statusWord(Event event);
 /** The time in the message. */
 Timestamp eventTime(const Call &call, Event event);
 QString endedReason(const Call &call);
+/** When the provider's record of the call last changed. */
+Timestamp updatedAt(const Call &call);
+/** Moves all times so that the call was created at @p createdAt; the id stays. */
+void moveCall(Call &call, Timestamp createdAt);
 
 /**
  * A call about @p talk that is reported at @p reportedAt. Its id is new every time; everything else

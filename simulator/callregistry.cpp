@@ -18,15 +18,28 @@ Timestamp shown(Timestamp time)
 
 bool fits(const Call &call, const CallFilter &filter)
 {
-    const Timestamp created = shown(call.createdAt);
+    const Script &script = call.talk->script;
+    const bool hasNumber = call.kind != CallKind::Web;
     return (!filter.id || call.id == *filter.id)
-        && (!filter.assistantId || assistantId(call.talk->script) == *filter.assistantId)
-        && (!filter.after || created > *filter.after) && (!filter.from || created >= *filter.from)
-        && (!filter.before || created < *filter.before)
-        && (!filter.until || created <= *filter.until);
+        && (!filter.assistantId || assistantId(script) == *filter.assistantId)
+        && (!filter.phoneNumberId || (hasNumber && phoneNumberId(script) == *filter.phoneNumberId))
+        && filter.created.contain(call.createdAt) && filter.updated.contain(updatedAt(call));
 }
 
 } // namespace
+
+bool TimeBounds::contain(Timestamp time) const
+{
+    const Timestamp exact = shown(time);
+    return (!after || exact > shown(*after)) && (!from || exact >= shown(*from))
+        && (!before || exact < shown(*before)) && (!until || exact <= shown(*until));
+}
+
+bool CallRegistry::isGone(const Call &call) const
+{
+    const bool tooOld = m_retention.count() > 0 && call.createdAt < m_clock.now() - m_retention;
+    return tooOld || call.deleted;
+}
 
 void CallRegistry::add(const CallPtr &call)
 {
@@ -40,7 +53,8 @@ void CallRegistry::add(const CallPtr &call)
 
 CallPtr CallRegistry::find(const QString &id) const
 {
-    return m_byId.value(id);
+    const CallPtr call = m_byId.value(id);
+    return call && !isGone(*call) ? call : CallPtr();
 }
 
 std::pair<CallPtr, int> CallRegistry::findRecording(const QString &key) const
@@ -62,7 +76,7 @@ std::vector<CallPtr> CallRegistry::list(const CallFilter &filter) const
     for (auto it = m_byCreation.rbegin(); it != m_byCreation.rend(); ++it) {
         if (calls.size() >= std::size_t(filter.limit))
             break;
-        if (fits(*it->second, filter))
+        if (fits(*it->second, filter) && !isGone(*it->second))
             calls.push_back(it->second);
     }
     return calls;

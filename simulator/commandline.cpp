@@ -116,7 +116,12 @@ void declareOptions(QCommandLineParser &parser)
         {u"webhook"_s, u"Where events are sent; without it only the API is served."_s, u"URL"_s},
         {u"secret"_s, u"Sent as X-Vapi-Secret (or EARSHOT_SIM_SECRET)."_s, u"S"_s},
         {u"api-key"_s, u"The private key of the API (or EARSHOT_SIM_API_KEY)."_s, u"K"_s},
+        {u"public-key"_s, u"A key that is refused with a hint at a swap."_s, u"K"_s},
         {u"calls"_s, u"How many calls are made."_s, u"N"_s},
+        {u"history"_s, u"Calls that were over, untold, before the start."_s, u"N"_s},
+        {u"retention-days"_s, u"Calls older than that are gone from the API."_s, u"D"_s},
+        {u"rate-limit"_s, u"API requests per minute and key; beyond it 429."_s, u"N"_s},
+        {u"same-moment"_s, u"So many calls each share one createdAt."_s, u"N"_s},
         {u"rate"_s, u"Calls begun per second."_s, u"R"_s},
         {u"life"_s, u"Milliseconds from a call's first event to its last."_s, u"MS"_s},
         {u"spread-days"_s, u"The calls happened over so many past days."_s, u"D"_s},
@@ -138,6 +143,10 @@ void readOptions(Reader &read, Options &options)
     read.whole(u"calls"_s, 100'000, options.calls);
     read.real(u"rate"_s, 10'000, options.rate);
     read.real(u"life"_s, 3'600'000, life);
+    read.whole(u"history"_s, 100'000, options.history);
+    read.whole(u"retention-days"_s, 3650, options.retentionDays);
+    read.whole(u"rate-limit"_s, 1'000'000, options.rateLimit);
+    read.whole(u"same-moment"_s, 1000, options.sameMoment);
     read.whole(u"spread-days"_s, 3650, options.spreadDays);
     read.whole(u"live"_s, 86'400, live);
     read.real(u"unanswered"_s, 1, options.unanswered);
@@ -175,6 +184,7 @@ Result<CommandLine> readCommandLine(
     line.options.audioDir = parser.value(u"audio"_s);
     line.options.apiKey = read.secret(u"api-key"_s, environment, u"EARSHOT_SIM_API_KEY"_s);
     line.options.webhookSecret = read.secret(u"secret"_s, environment, u"EARSHOT_SIM_SECRET"_s);
+    line.options.publicKey = Secret(parser.value(u"public-key"_s).toUtf8());
     if (line.options.apiKey.isEmpty())
         read.note(wrong(u"api-key"_s, u"a value (or set EARSHOT_SIM_API_KEY)"_s));
     return read.error() ? Result<CommandLine>(*read.error()) : line;

@@ -36,7 +36,8 @@ struct Conversation
     double durationSeconds = 0;
     int sampleRate = 0;
     int channels = 2;
-    QString file; ///< WAV; lives as long as the library that made it
+    QString file; ///< WAV; lives as long as the library that made it. Empty: made when asked for
+    int number = 0; ///< in the library
 };
 
 using ConversationPtr = std::shared_ptr<const Conversation>;

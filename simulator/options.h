@@ -19,17 +19,24 @@ struct Options
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0; ///< of the API; 0 takes a free one. The storage host always takes a free one
     Secret apiKey; ///< the private key; empty: nobody gets in
+    Secret publicKey; ///< refused with the hint that the keys were swapped; empty: there is none
     Secret webhookSecret; ///< sent as X-Vapi-Secret; empty: the field is left out
 
     int calls = 0; ///< of the first batch
     double rate = 0; ///< calls begun per second; 0: as fast as they can
     std::chrono::milliseconds life =
         std::chrono::seconds(1); ///< real time from first event to last
-    int spreadDays = 0; ///< the first batch happened over that many past days; 0: just now
+    int spreadDays = 0; ///< the first batch happened over that many past days; 0: just now.
+                        ///< With a history, that is spread and the first batch happens now
     std::chrono::seconds liveEvery{0}; ///< a further call about this often after the first batch
     std::chrono::milliseconds liveLife = std::chrono::seconds(8); ///< like life, for these
     double unanswered = 0; ///< share of calls that are not answered and have no recording
     int retries = 0; ///< of a webhook that was not answered with 2xx; 0 as the provider's default
+
+    int history = 0; ///< calls that are over before the start, spread over spreadDays, untold
+    int retentionDays = 0; ///< older calls are gone from the API; 0: none is
+    int rateLimit = 0; ///< requests per minute and key; 0: no limit
+    int sameMoment = 1; ///< so many calls each share one createdAt
 
     QString audioDir; ///< WAV files instead of spoken conversations
     Faults faults;

@@ -245,7 +245,7 @@ QJsonObject PayloadWriter::storedCall(const Call &call, Timestamp now, bool expi
 {
     QJsonObject json = snapshot(call);
     json.insert(u"status"_s, statusWord(call.reached));
-    json.insert(u"updatedAt"_s, eventTime(call, call.reached).toString());
+    json.insert(u"updatedAt"_s, earshot::simulator::updatedAt(call).toString());
     if (call.reached == Event::InProgress)
         json.insert(u"startedAt"_s, call.startedAt.toString());
     if (call.reached == Event::Report)

@@ -131,4 +131,27 @@ Result<void> writeTrack(const QString &from, const QString &file, Track track)
     }
 }
 
+Result<void> writeFitted(const QString &from, const QString &file, double seconds)
+{
+    SF_INFO info{};
+    const SoundFile source = openForReading(from, info);
+    if (!source || info.channels <= 0)
+        return unreadable(from);
+    const SoundFile target = openForWriting(file, info.channels, info.samplerate);
+    if (!target)
+        return unwritable(file);
+    auto left = sf_count_t(seconds * info.samplerate + 0.5);
+    std::vector<short> block(std::size_t(blockFrames * info.channels));
+    while (left > 0) {
+        const auto wanted = std::min(left, blockFrames);
+        const auto got =
+            std::max<sf_count_t>(0, sf_readf_short(source.get(), block.data(), wanted));
+        std::fill(block.begin() + got * info.channels, block.end(), short(0));
+        if (sf_writef_short(target.get(), block.data(), wanted) != wanted)
+            return unwritable(file);
+        left -= wanted;
+    }
+    return {};
+}
+
 } // namespace earshot::simulator

@@ -39,4 +39,7 @@ Result<void> writeStereo(const QString &file, const std::vector<qint16> &left,
  */
 Result<void> writeTrack(const QString &from, const QString &file, Track track);
 
+/** Copies @p from as 16-bit WAV of exactly @p seconds: the rest is cut off, or silence added. */
+Result<void> writeFitted(const QString &from, const QString &file, double seconds);
+
 } // namespace earshot::simulator

@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostListed = 1000;
+const QString swappedKeys =
+    u"Invalid Key. Hot tip, you may be using the private key instead of the public key, or vice versa."_s;
 
 http::Reply failure(int status, const QString &error, const QJsonValue &message)
 {
@@ -71,26 +73,37 @@ bool readTime(const QUrlQuery &query, const QString &name, std::optional<Timesta
     return !text || time.has_value();
 }
 
+/** The name of the first field that is not a time; empty when all are. */
+QString wrongTime(const QUrlQuery &query, const QString &field, TimeBounds &bounds)
+{
+    const std::pair<QString, std::optional<Timestamp> *> all[] = {{u"Gt"_s, &bounds.after},
+        {u"Ge"_s, &bounds.from}, {u"Lt"_s, &bounds.before}, {u"Le"_s, &bounds.until}};
+    for (const auto &[ending, time] : all) {
+        if (!readTime(query, field + ending, *time))
+            return field + ending;
+    }
+    return {};
+}
+
 Result<CallFilter> filterFrom(const QUrlQuery &query)
 {
     const auto wrong = [](const QString &message) {
         return Error{.code = ErrorCode::InvalidInput, .message = message};
     };
-    CallFilter filter{
-        .id = optionalText(query, u"id"_s), .assistantId = optionalText(query, u"assistantId"_s)};
+    CallFilter filter{.id = optionalText(query, u"id"_s),
+        .assistantId = optionalText(query, u"assistantId"_s),
+        .phoneNumberId = optionalText(query, u"phoneNumberId"_s)};
     if (const auto limit = optionalText(query, u"limit"_s)) {
         bool isNumber = false;
         filter.limit = limit->toInt(&isNumber);
         if (!isNumber || filter.limit < 0 || filter.limit > mostListed)
             return wrong(u"limit must be a number from 0 to 1000"_s);
     }
-    const std::pair<QString, std::optional<Timestamp> *> bounds[] = {
-        {u"createdAtGt"_s, &filter.after}, {u"createdAtGe"_s, &filter.from},
-        {u"createdAtLt"_s, &filter.before}, {u"createdAtLe"_s, &filter.until}};
-    for (const auto &[name, time] : bounds) {
-        if (!readTime(query, name, *time))
-            return wrong(name + u" must be a valid ISO 8601 date string"_s);
-    }
+    QString odd = wrongTime(query, u"createdAt"_s, filter.created);
+    if (odd.isEmpty())
+        odd = wrongTime(query, u"updatedAt"_s, filter.updated);
+    if (!odd.isEmpty())
+        return wrong(odd + u" must be a valid ISO 8601 date string"_s);
     return filter;
 }
 
@@ -105,6 +118,7 @@ RestApi::RestApi(const Options &options, const CallRegistry &calls, Tally &tally
     , m_signer(std::move(signer))
     , m_assistants(std::move(assistants))
     , m_dice(options.seed)
+    , m_limit(options.rateLimit)
 { }
 
 std::vector<http::Route> RestApi::routes()
@@ -112,14 +126,17 @@ std::vector<http::Route> RestApi::routes()
     return {route(u"/call"_s, &RestApi::listCalls), route(u"/call/{id}"_s, &RestApi::showCall),
         route(u"/call/{id}/{artifact}"_s, &RestApi::redirectToRecording),
         route(u"/assistant"_s, &RestApi::listAssistants), route(u"/sim/calls"_s, &RestApi::listIds),
-        route(u"/sim/accepted"_s, &RestApi::listAccepted)};
+        route(u"/sim/accepted"_s, &RestApi::listAccepted),
+        route(u"/sim/requests"_s, &RestApi::showRequests)};
 }
 
 http::Route RestApi::route(const QString &pattern, Answer answer)
 {
     return {.pattern = pattern,
-        .handler = [this, answer](http::Request request) -> QCoro::Task<http::Reply> {
+        .handler = [this, answer, pattern](http::Request request) -> QCoro::Task<http::Reply> {
             ++m_tally.apiRequests;
+            if (!request.path.startsWith(u"/sim/"_s))
+                m_requests.note(pattern, m_clock.now());
             if (auto refused = refusal(request))
                 co_return std::move(*refused);
             co_return (this->*answer)(request);
@@ -132,11 +149,14 @@ std::optional<http::Reply> RestApi::refusal(const http::Request &request)
     if (field.isEmpty())
         return unauthorised(u"Missing Authorization header."_s);
     const bool bearer = field.left(7).toLower() == "bearer ";
-    if (!bearer || !m_options.apiKey.matches(field.mid(7).trimmed())) {
-        return unauthorised(
-            u"Invalid key. The private and the public key may have been swapped."_s);
-    }
+    const QByteArray key = field.mid(7).trimmed();
+    if (bearer && m_options.publicKey.matches(key))
+        return unauthorised(swappedKeys);
+    if (!bearer || !m_options.apiKey.matches(key))
+        return unauthorised(u"Invalid Key."_s);
     const bool ownRoute = request.path.startsWith(u"/sim/"_s);
+    if (!ownRoute && !m_limit.admit(key, m_clock.now()))
+        return tooMany();
     if (!ownRoute
         && m_options.faults.strikes(
             Fault::Http500, m_dice, ~quint64(0), quint64(m_tally.apiRequests))) {
@@ -144,6 +164,28 @@ std::optional<http::Reply> RestApi::refusal(const http::Request &request)
         return failure(500, u"Internal Server Error"_s, u"Internal server error"_s);
     }
     return std::nullopt;
+}
+
+/** Says when to come back in the one way or the other, so that a client must know both. */
+http::Reply RestApi::tooMany()
+{
+    m_requests.noteRefused();
+    http::Reply reply = failure(
+        429, u"Too Many Requests"_s, u"Rate limit exceeded. Please slow down your requests."_s);
+    const Timestamp now = m_clock.now();
+    const auto wait = (m_limit.reopensAt() - now).count() / 1'000'000 + 1;
+    m_saysReset = !m_saysReset;
+    if (m_saysReset)
+        reply.headers.set(
+            "X-RateLimit-Reset", QByteArray::number(now.milliseconds() / 1000 + wait));
+    else
+        reply.headers.set("Retry-After", QByteArray::number(wait));
+    return reply;
+}
+
+http::Reply RestApi::showRequests(const http::Request &)
+{
+    return http::Reply::json(m_requests.toJson());
 }
 
 http::Reply RestApi::listCalls(const http::Request &request)

@@ -7,13 +7,14 @@
 #include "simulator/faults.h"
 #include "simulator/options.h"
 #include "simulator/payload.h"
+#include "simulator/requestlog.h"
 #include "simulator/tally.h"
 
 namespace earshot::simulator {
 
 /**
- * The provider's REST API as far as a recorder uses it, and two routes of our own for tests:
- * /sim/calls and /sim/accepted. Every route asks for the private key. What it refers to outlives
+ * The provider's REST API as far as a recorder uses it, and routes of our own for tests:
+ * /sim/…. Every route asks for the private key. What it refers to outlives
  * the server that has its routes.
  */
 class RestApi
@@ -29,6 +30,8 @@ private:
 
     [[nodiscard]] http::Route route(const QString &pattern, Answer answer);
     [[nodiscard]] std::optional<http::Reply> refusal(const http::Request &request);
+    [[nodiscard]] http::Reply tooMany();
+    [[nodiscard]] http::Reply showRequests(const http::Request &request);
     [[nodiscard]] http::Reply listCalls(const http::Request &request);
     [[nodiscard]] http::Reply showCall(const http::Request &request);
     [[nodiscard]] http::Reply redirectToRecording(const http::Request &request);
@@ -43,6 +46,9 @@ private:
     LinkSigner m_signer;
     QJsonArray m_assistants;
     Dice m_dice;
+    RateLimit m_limit;
+    RequestLog m_requests;
+    bool m_saysReset = false;
     SystemClock m_clock;
 };
 

@@ -53,6 +53,9 @@ public:
     void startCall(int number);
     void finishCall(const QString &id);
     void planLiveCall();
+    void makeHistory();
+    /** Gives it the moment of creation of the one before, where calls are to share it. */
+    void shareMoment(Call &call, quint64 number);
     [[nodiscard]] Timestamp reportTime(int number) const;
     [[nodiscard]] std::chrono::milliseconds lifeOf(int number) const;
     QCoro::Task<> runCall(int number, std::stop_token stop);
@@ -77,6 +80,7 @@ public:
     QTimer nextCall;
     QTimer liveCall;
     TaskScope tasks;
+    Timestamp sharedMoment;
     int begun = 0;
     int active = 0;
     bool announced = false;
@@ -101,6 +105,7 @@ Result<QUrl> Simulator::listen()
 {
     if (const auto opened = d->audio.open(); !opened)
         return opened.error();
+    d->calls.setRetention(d->options.retentionDays);
     const auto storage = d->storage.listen(d->options.address);
     if (!storage)
         return storage.error();
@@ -120,7 +125,8 @@ void Simulator::start(const QUrl &webhook)
         d->sender = std::make_unique<WebhookSender>(
             webhook, d->options.webhookSecret, d->options.retries, d->tally);
     }
-    if (d->options.spreadDays > 0) {
+    d->makeHistory();
+    if (d->options.spreadDays > 0 && d->options.history == 0) {
         d->past = pastCalls(d->options.calls, d->options.spreadDays, d->clock.now(), d->dice);
     }
     d->running = true;
@@ -165,6 +171,28 @@ void Simulator::Private::startDueCalls()
         Q_EMIT q.delivered(options.calls);
         planLiveCall();
     }
+}
+
+void Simulator::Private::makeHistory()
+{
+    constexpr quint64 firstNumber = 1'000'000; ///< so that the other calls' chances stay theirs
+    const auto moments = pastCalls(options.history, options.spreadDays, clock.now(), dice);
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        const quint64 number = firstNumber + i;
+        const auto call = std::make_shared<Call>(
+            planCall(number, audio.sketch(5 * int(i)), moments[i], options.unanswered, dice));
+        shareMoment(*call, i);
+        call->reached = Event::Report;
+        calls.add(call);
+        ++tally.calls;
+    }
+}
+
+void Simulator::Private::shareMoment(Call &call, quint64 number)
+{
+    if (options.sameMoment > 1 && number % quint64(options.sameMoment) != 0)
+        moveCall(call, sharedMoment);
+    sharedMoment = call.createdAt;
 }
 
 void Simulator::Private::planLiveCall()
@@ -216,6 +244,7 @@ QCoro::Task<> Simulator::Private::runCall(int number, std::stop_token stop)
     }
     const auto call = std::make_shared<Call>(
         planCall(quint64(number), *talk, reportTime(number), options.unanswered, dice));
+    shareMoment(*call, quint64(number));
     calls.add(call);
     ++tally.calls;
     Q_EMIT q.callStarted(call->id);
@@ -234,6 +263,8 @@ QCoro::Task<> Simulator::Private::runCall(int number, std::stop_token stop)
 QCoro::Task<> Simulator::Private::deliver(
     CallPtr call, PlannedDelivery delivery, std::stop_token stop)
 {
+    if (past.empty() && delivery.event >= call->reached)
+        call->changedAt = clock.now();
     call->reached = std::max(call->reached, delivery.event);
     count(delivery);
     if (delivery.lost || !sender)

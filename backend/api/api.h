@@ -41,6 +41,18 @@ class EventHub;
 using AcceptWebhook = std::function<QCoro::Task<Result<void>>(
     QByteArray body, std::function<QByteArray(QByteArrayView)> header)>;
 
+/** What Twilio sent, as its sender signed it. */
+struct TwilioDelivery
+{
+    QByteArray url; ///< the public address with path and query as they came
+    QByteArray contentType;
+    QByteArray body; ///< empty for GET
+    QByteArray signature;
+};
+
+/** As AcceptWebhook, for a callback of Twilio. */
+using AcceptTwilio = std::function<QCoro::Task<Result<void>>(TwilioDelivery delivery)>;
+
 /** The parts the routes call. All of them must outlive Api::stop(). */
 struct Dependencies
 {
@@ -52,6 +64,7 @@ struct Dependencies
     EventHub &events;
     const Clock &clock;
     AcceptWebhook acceptWebhook;
+    AcceptTwilio acceptTwilio;
     QUrl publicUrl; ///< see settings::Settings
     std::chrono::seconds linkLife = std::chrono::hours(1);
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);

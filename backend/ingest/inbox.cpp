@@ -91,6 +91,11 @@ QCoro::Task<Result<void>> Inbox::accept(QByteArray body, HeaderLookup header)
     co_return co_await m_batches->add(std::move(entry));
 }
 
+QCoro::Task<Result<void>> Inbox::keep(database::InboxEntry entry)
+{
+    return m_batches->add(std::move(entry));
+}
+
 QCoro::Task<> Inbox::stop()
 {
     co_await m_batches->stop();

@@ -19,6 +19,7 @@ class WorkerPool;
 
 namespace earshot::database {
 class Database;
+struct InboxEntry;
 }
 
 namespace earshot::provider::vapi {
@@ -62,6 +63,10 @@ public:
      * that is no event we use is accepted and not stored.
      */
     QCoro::Task<Result<void>> accept(QByteArray body, HeaderLookup header);
+
+    /** Makes the same promise for a delivery that was checked, and freed of its secrets, elsewhere:
+     * it is committed when this returns a value. Errors: Unavailable, StorageFull, Storage. */
+    QCoro::Task<Result<void>> keep(database::InboxEntry entry);
 
     /** Refuses what comes from now on and returns when the last commit is done. */
     QCoro::Task<> stop();

@@ -18,6 +18,10 @@ Expected readEndpoint(const QString &text, Endpoint &into);
 /** http or https with a host, without user, query or fragment; a trailing slash is dropped. */
 Expected readUrl(const QString &text, QUrl &into);
 Expected readHosts(const QString &text, std::vector<AllowedHost> &into);
+/** "AC" and 32 hexadecimal digits. */
+Expected readAccountSid(const QString &text, QString &into);
+/** What may stand behind "#" in a URL; a leading "#" is dropped. */
+Expected readFragment(const QString &text, QString &into);
 Expected readProfile(const QString &text, RecordingProfile &into);
 Expected readLogFormat(const QString &text, LogFormat &into);
 Expected readDelays(const QString &text, std::vector<std::chrono::milliseconds> &into);

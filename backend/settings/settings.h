@@ -49,6 +49,15 @@ struct Settings
     Secret vapiApiKey; ///< empty: recordings are fetched by the links in webhooks only
     Secret vapiWebhookSecret; ///< empty: every webhook is refused
     std::vector<AllowedHost> providerAllowedHosts;
+    int providerRequestsPerMinute = 0; ///< of all requests to the REST interface together
+    std::chrono::seconds reconcileInterval{}; ///< 0: the provider is never asked for its calls
+    int providerRetentionDays = 0; ///< how long the provider keeps a recording
+
+    QString twilioAccountSid; ///< "AC…"; empty: nothing is fetched from Twilio
+    Secret twilioAuthToken; ///< one a line, all of them good; empty: every callback is refused
+    QUrl twilioBaseUrl;
+    QString twilioCallbackFragment; ///< of the address given to Twilio, without "#"
+    std::chrono::seconds twilioLinkGrace{}; ///< for the provider to tell of the same call
 
     RecordingProfile recordingProfile = RecordingProfile::Speech;
     int workers = 0; ///< recordings worked on at the same time

@@ -49,7 +49,8 @@ bool World::startReceiver()
     QHash<QString, QString> settings{{u"EARSHOT_VAPI_API_KEY"_s, apiKey},
         {u"EARSHOT_VAPI_BASE_URL"_s, m_simulatorUrl.toString()},
         {u"EARSHOT_VAPI_WEBHOOK_SECRET"_s, QString::fromLatin1(webhookSecret())},
-        {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s}};
+        {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s},
+        {u"EARSHOT_PROVIDER_REQUESTS_PER_MINUTE"_s, u"100000"_s}};
     settings.insert(m_receiverSettings);
     const QStringList arguments{
         u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)};

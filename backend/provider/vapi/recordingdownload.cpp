@@ -130,6 +130,10 @@ QCoro::Task<Result<RecordingDownload::Outcome>> RecordingDownload::follow(
 QCoro::Task<Result<HttpHead>> RecordingDownload::fetch(
     QUrl url, bool withKey, std::shared_ptr<RecordingSink> sink)
 {
+    if (withKey) {
+        if (const auto turn = co_await m_client.awaitTurn(m_stop); !turn)
+            co_return turn.error();
+    }
     HttpRequest request{
         .url = url, .sink = sink, .deadlines = m_client.m_options.downloadDeadlines};
     if (withKey)

@@ -4,6 +4,7 @@
 
 #include "core/identifier.h"
 #include "core/json.h"
+#include "core/taskscope.h"
 #include "provider/vapi/apianswer.h"
 #include "provider/vapi/recordingdownload.h"
 
@@ -78,6 +79,7 @@ VapiClient::VapiClient(
     , m_http(std::move(policy), std::move(resolver))
     , m_disk(2)
     , m_parsing(1)
+    , m_pace(m_options.requestsPerMinute, m_options.requestBurst)
 { }
 
 QUrl VapiClient::apiUrl(const QString &path) const
@@ -105,13 +107,26 @@ void VapiClient::noteWait(const HttpHead &head)
 {
     if (head.status != 429 && head.status != 503)
         return;
-    if (const auto wait = retryAfter(head, m_clock.now()))
-        m_notBefore = m_clock.now() + *wait;
+    constexpr auto usualWait = std::chrono::seconds(5);
+    m_pace.holdUntil(m_clock.now() + retryAfter(head, m_clock.now()).value_or(usualWait));
 }
 
 std::optional<Timestamp> VapiClient::retryNotBefore() const
 {
-    return m_notBefore && m_clock.now() < *m_notBefore ? m_notBefore : std::nullopt;
+    return m_pace.heldUntil(m_clock.now());
+}
+
+QCoro::Task<Result<void>> VapiClient::awaitTurn(std::stop_token stop)
+{
+    const auto wait = m_pace.take(m_clock.now(), m_options.turnPatience);
+    if (!wait)
+        co_return Error{.code = ErrorCode::Unavailable,
+            .message = u"The provider has asked for a pause, or too many requests wait for it."_s,
+            .retryable = true};
+    if (wait->count() > 0 && !co_await sleepFor(*wait, stop))
+        co_return Error{
+            .code = ErrorCode::Cancelled, .message = u"Waiting for the provider was stopped."_s};
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<QByteArray>> VapiClient::ask(ApiRequest request, std::stop_token stop)
@@ -131,6 +146,8 @@ QCoro::Task<Result<QByteArray>> VapiClient::ask(ApiRequest request, std::stop_to
             qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
         wanted.body = toJson(request.body);
     }
+    if (const auto turn = co_await awaitTurn(stop); !turn)
+        co_return turn.error();
     const Result<HttpHead> head = co_await m_http.send(wanted, stop);
     if (!head)
         co_return head.error();
@@ -259,6 +276,8 @@ QCoro::Task<Result<QUrl>> VapiClient::recordingLink(
         co_return invalidId();
     if (m_options.apiKey.isEmpty())
         co_return noKey();
+    if (const auto turn = co_await awaitTurn(stop); !turn)
+        co_return turn.error();
     const HttpRequest request{.url = recordingUrl(callId, variant),
         .headers = apiHeaders(),
         .sink = std::make_shared<MemorySink>(longestRefusal),

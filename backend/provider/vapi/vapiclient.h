@@ -6,6 +6,7 @@
 #include "core/secret.h"
 #include "core/workerpool.h"
 #include "provider/httpclient.h"
+#include "provider/requestpace.h"
 #include "provider/vapi/presignedlinks.h"
 #include "provider/recordingsink.h"
 
@@ -21,6 +22,9 @@ struct VapiOptions
     HttpDeadlines apiDeadlines;
     HttpDeadlines downloadDeadlines{.total = std::chrono::hours(2)};
     DownloadLimits limits;
+    int requestsPerMinute = 300; ///< of all requests to the API together
+    int requestBurst = 60; ///< of them at once after a rest
+    std::chrono::milliseconds turnPatience = std::chrono::minutes(1); ///< longest wait for a turn
     qint64 maxCallBytes = 32LL * 1024 * 1024; ///< of one call as JSON
     qint64 maxPageBytes = 64LL * 1024 * 1024; ///< of a list of calls
 };
@@ -130,6 +134,8 @@ private:
     [[nodiscard]] QUrl apiUrl(const QString &path) const;
     [[nodiscard]] QUrl recordingUrl(const QString &callId, RecordingVariant variant) const;
     [[nodiscard]] QList<QNetworkReply::RawHeaderPair> apiHeaders() const;
+    /** Waits for this request's turn; Unavailable when it is too far away, Cancelled on stop. */
+    QCoro::Task<Result<void>> awaitTurn(std::stop_token stop);
     void noteWait(const HttpHead &head);
 
     VapiOptions m_options;
@@ -137,7 +143,7 @@ private:
     HttpClient m_http;
     WorkerPool m_disk; ///< syncing may take seconds and must not hold the event loop
     WorkerPool m_parsing; ///< nor must reading a page of calls
-    std::optional<Timestamp> m_notBefore;
+    RequestPace m_pace;
 };
 
 } // namespace earshot::provider::vapi

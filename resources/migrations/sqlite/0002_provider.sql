@@ -17,6 +17,8 @@ alter table call_logs add column recording_named integer not null default 0 chec
 -- next
 create index call_logs_carrier on call_logs (organization_id, carrier_call_id) where carrier_call_id is not null;
 -- next
+create index call_logs_by_provider_day on call_logs (organization_id, coalesce(provider_created_at, created_at));
+-- next
 -- Every call the provider ever listed: its own evidence, against which completeness is counted.
 create table provider_calls (
     organization_id text not null references organizations (id),

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/providercallrepository.h"
+
+#include "database/parameters.h"
+
+namespace earshot::database {
+
+using namespace Qt::StringLiterals;
+
+Result<void> ProviderCallRepository::note(
+    const QString &organizationId, const QList<ListedCall> &calls, Timestamp now)
+{
+    std::vector<QVariantList> rows;
+    for (const ListedCall &call : calls)
+        rows.push_back(
+            {organizationId, call.vapiCallId, parameter(call.createdAt), parameter(now)});
+    return m_session.execEach(
+        u"insert into provider_calls (organization_id, vapi_call_id, created_at, listed_at) "
+        "values (?, ?, ?, ?) on conflict (organization_id, vapi_call_id) "
+        "do update set created_at = excluded.created_at, listed_at = excluded.listed_at"_s,
+        rows);
+}
+
+Result<qint64> ProviderCallRepository::count(const QString &organizationId)
+{
+    const auto row = m_session.queryOne(
+        u"select count(*) as n from provider_calls where organization_id = ?"_s, {organizationId});
+    if (!row.ok())
+        return row.error();
+    return row->has_value() ? (*row)->integer("n"_L1) : 0;
+}
+
+Result<QStringList> ProviderCallRepository::openCalls(
+    const QString &organizationId, Timestamp madeBefore, int limit)
+{
+    const auto rows = m_session.query(
+        u"select vapi_call_id from call_logs where organization_id = ? and status <> 'ended' "
+        "and recording_state = 'none' and length(vapi_call_id) = 36 and "
+        "coalesce(provider_created_at, created_at) < ? "
+        "order by updated_at limit ?"_s,
+        {organizationId, parameter(madeBefore), limit});
+    if (!rows.ok())
+        return rows.error();
+    QStringList ids;
+    for (const Row &row : *rows)
+        ids.append(row.text("vapi_call_id"_L1));
+    return ids;
+}
+
+Result<QString> WorkProgressRepository::find(const QString &organizationId, const QString &name)
+{
+    const auto row = m_session.queryOne(
+        u"select value from work_progress where organization_id = ? and name = ?"_s,
+        {organizationId, name});
+    if (!row.ok())
+        return row.error();
+    return row->has_value() ? (*row)->text("value"_L1) : QString();
+}
+
+Result<void> WorkProgressRepository::save(
+    const QString &organizationId, const QString &name, const QString &value, Timestamp now)
+{
+    const auto saved =
+        m_session.exec(u"insert into work_progress (organization_id, name, value, updated_at) "
+                       "values (?, ?, ?, ?) on conflict (organization_id, name) "
+                       "do update set value = excluded.value, updated_at = excluded.updated_at"_s,
+            {organizationId, name, value, parameter(now)});
+    return saved.ok() ? Result<void>() : saved.error();
+}
+
+} // namespace earshot::database

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/reconciler.h"
+
+#include "core/logging.h"
+#include "core/workerpool.h"
+#include "database/database.h"
+#include "ingest/listcursor.h"
+#include "ingest/presignedlinks.h"
+#include "provider/vapi/eventparser.h"
+
+namespace earshot::ingest {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using provider::vapi::CallWindow;
+
+namespace {
+
+const QString progressName = u"reconcile"_s;
+constexpr int mostOpenCalls = 20; ///< asked after in one run
+constexpr qsizetype rowsPerWrite = 50; ///< small, because new promises wait while they are written
+
+/** The provider knows nothing of a call that we saw begin. */
+CallEvent vanished(const QString &vapiCallId, Timestamp now)
+{
+    return {.kind = CallEvent::Kind::StatusUpdate,
+        .vapiCallId = vapiCallId,
+        .at = now,
+        .status = CallStatus::Ended,
+        .noRecording = noRecording(RecordingAbsence::DeletedAtProvider)};
+}
+
+} // namespace
+
+QString toWord(ReconcileStatus::State state)
+{
+    switch (state) {
+    case ReconcileStatus::State::Off:
+        break;
+    case ReconcileStatus::State::Idle:
+        return u"idle"_s;
+    case ReconcileStatus::State::Running:
+        return u"running"_s;
+    case ReconcileStatus::State::Failing:
+        return u"failing"_s;
+    }
+    return u"off"_s;
+}
+
+Reconciler::Reconciler(
+    Parts parts, Options options, Announce announce, std::function<void()> jobsChanged)
+    : m_parts(parts)
+    , m_options(std::move(options))
+    , m_announce(std::move(announce))
+    , m_jobsChanged(std::move(jobsChanged))
+    , m_pageSize(m_options.pageSize)
+{
+    m_status.pullMode = m_options.pullMode;
+}
+
+void Reconciler::start()
+{
+    if (!m_options.enabled)
+        return;
+    m_status.state = ReconcileStatus::State::Idle;
+    m_isWanted = m_options.interval > 0ms;
+    m_scope.start([this](std::stop_token stop) { return run(stop); });
+}
+
+bool Reconciler::wake()
+{
+    if (m_status.state == ReconcileStatus::State::Off)
+        return false;
+    m_isWanted = true;
+    m_wakeup.wake();
+    return true;
+}
+
+QCoro::Task<> Reconciler::stop()
+{
+    co_await m_scope.cancelAndWait();
+}
+
+QCoro::Task<> Reconciler::run(std::stop_token stop)
+{
+    std::chrono::milliseconds pause = m_options.interval;
+    while (!stop.stop_requested()) {
+        if (std::exchange(m_isWanted, false)) {
+            m_status.state = ReconcileStatus::State::Running;
+            const Result<void> outcome = co_await reconcile(stop);
+            noteOutcome(outcome);
+            pause = pauseAfter(outcome);
+        }
+        co_await m_wakeup.wait(pause > 0ms ? pause : 1h, stop);
+        m_isWanted |= pause > 0ms; // with no interval only those who ask for it get a run
+    }
+}
+
+void Reconciler::noteOutcome(const Result<void> &outcome)
+{
+    if (!outcome && outcome.error().code == ErrorCode::Cancelled) {
+        m_status.state = ReconcileStatus::State::Idle;
+        return;
+    }
+    m_status.state = outcome ? ReconcileStatus::State::Idle : ReconcileStatus::State::Failing;
+    m_status.lastError = outcome ? QString() : outcome.error().message;
+    if (!outcome)
+        logProblem(lcIngest, outcome.error().withContext(u"Comparing with the provider"_s));
+}
+
+std::chrono::milliseconds Reconciler::pauseAfter(const Result<void> &outcome) const
+{
+    if (outcome)
+        return m_options.interval;
+    constexpr std::chrono::milliseconds afterFailure = 30s;
+    const auto held = m_parts.provider.retryNotBefore();
+    const auto asked = held
+        ? std::chrono::ceil<std::chrono::milliseconds>(*held - m_parts.clock.now())
+        : afterFailure;
+    const bool helpsItself = outcome.error().retryable;
+    return helpsItself ? std::max(asked, 1000ms) : std::max(m_options.interval, afterFailure);
+}
+
+QCoro::Task<Result<void>> Reconciler::reconcile(std::stop_token stop)
+{
+    const Result<void> loaded = co_await loadProgress();
+    if (!loaded)
+        co_return loaded;
+    const Result<void> caughtUp = co_await catchUp(stop);
+    if (!caughtUp)
+        co_return caughtUp;
+    const Result<void> read = co_await readHistory(stop);
+    if (!read)
+        co_return read;
+    const Result<void> asked = co_await askAfterOpenCalls(stop);
+    if (!asked)
+        co_return asked;
+    m_progress.finishedAt = m_parts.clock.now();
+    co_return co_await saveProgress();
+}
+
+QCoro::Task<Result<void>> Reconciler::loadProgress()
+{
+    auto load = [id = m_options.organizationId](database::Session &session) {
+        return database::WorkProgressRepository(session).find(id, progressName);
+    };
+    const auto text = co_await m_parts.database.read(load);
+    if (!text)
+        co_return text.error();
+    m_progress = reconcileProgressFrom(text.value());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Reconciler::saveProgress()
+{
+    auto save = [id = m_options.organizationId, text = toText(m_progress),
+                    now = m_parts.clock.now()](database::Session &session) -> Result<qint64> {
+        const auto saved =
+            database::WorkProgressRepository(session).save(id, progressName, text, now);
+        if (!saved)
+            return saved.error();
+        return database::ProviderCallRepository(session).count(id);
+    };
+    const auto seen = co_await m_parts.database.write(save);
+    if (!seen)
+        co_return seen.error();
+    m_status.callsSeen = seen.value();
+    m_status.historyComplete = m_progress.historyComplete;
+    m_status.lastFinishedAt = m_progress.finishedAt;
+    co_return Result<void>();
+}
+
+/** What was made, and what changed, since the last run. Before the first one there is only history.
+ */
+QCoro::Task<Result<void>> Reconciler::catchUp(std::stop_token stop)
+{
+    const Timestamp now = m_parts.clock.now();
+    if (m_progress.knownUntil) {
+        const Timestamp from = *m_progress.knownUntil - m_options.overlap;
+        const CallWindow made{.createdFrom = from};
+        const Result<void> sawMade = co_await sweep(made, false, stop);
+        if (!sawMade)
+            co_return sawMade;
+        const CallWindow changed{.updatedFrom = from};
+        const Result<void> sawChanged = co_await sweep(changed, false, stop);
+        if (!sawChanged)
+            co_return sawChanged;
+    }
+    m_progress.knownUntil = now;
+    co_return co_await saveProgress();
+}
+
+QCoro::Task<Result<void>> Reconciler::readHistory(std::stop_token stop)
+{
+    if (m_progress.historyComplete)
+        co_return Result<void>();
+    const CallWindow older{.createdUntil = m_progress.historyFrom};
+    const Result<void> seen = co_await sweep(older, true, stop);
+    if (!seen)
+        co_return seen;
+    m_progress.historyComplete = true;
+    co_return co_await saveProgress();
+}
+
+QCoro::Task<Result<void>> Reconciler::sweep(CallWindow window, bool isHistory, std::stop_token stop)
+{
+    ListCursor cursor(window, m_pageSize);
+    while (!cursor.isAtEnd()) {
+        const auto calls = co_await nextPage(cursor, stop);
+        if (!calls)
+            co_return calls.error();
+        const auto page = co_await parse(calls.value(), stop);
+        if (!page)
+            co_return page.error();
+        const Result<void> stored = co_await store(page.value());
+        if (!stored)
+            co_return stored;
+        if (isHistory && cursor.reached()) {
+            m_progress.historyFrom = cursor.reached();
+            const Result<void> saved = co_await saveProgress();
+            if (!saved)
+                co_return saved;
+        }
+    }
+    co_return Result<void>();
+}
+
+/** The calls of the next page that were not on the one before; asks for fewer when they are too
+ * large for one answer. */
+QCoro::Task<Result<QList<QJsonObject>>> Reconciler::nextPage(
+    ListCursor &cursor, std::stop_token stop)
+{
+    while (true) {
+        const CallWindow window = cursor.window();
+        const auto calls = co_await m_parts.provider.listCalls(window, stop);
+        if (calls)
+            co_return cursor.advance(calls.value());
+        if (calls.error().code != ErrorCode::TooLarge || !cursor.askForFewer())
+            co_return calls.error();
+        m_pageSize = cursor.window().limit;
+    }
+}
+
+QCoro::Task<Result<Reconciler::Page>> Reconciler::parse(
+    QList<QJsonObject> calls, std::stop_token stop)
+{
+    auto work = [calls, now = m_parts.clock.now()](std::stop_token) -> Result<Page> {
+        Page page;
+        for (const QJsonObject &call : calls) {
+            const auto event = provider::vapi::parseCall(call, now);
+            if (!event) {
+                logProblem(lcIngest, event.error().withContext(u"A listed call was skipped"_s));
+                continue;
+            }
+            page.append({.event = event.value(), .links = provider::vapi::presignedLinks(call)});
+        }
+        return page;
+    };
+    co_return co_await m_parts.pool.run(work, stop);
+}
+
+QCoro::Task<Result<void>> Reconciler::store(Page page)
+{
+    rememberLinks(page);
+    for (qsizetype first = 0; first < page.size(); first += rowsPerWrite) {
+        const Result<QList<CallChange>> changes = co_await write(page, first);
+        if (!changes)
+            co_return changes.error();
+        tell(changes.value());
+    }
+    co_return Result<void>();
+}
+
+/** A plain function, because g++ 12 leaves a list cut out inside a coroutine uninitialised. */
+QCoro::Task<Result<QList<CallChange>>> Reconciler::write(const Page &page, qsizetype first)
+{
+    auto work = [part = page.mid(first, rowsPerWrite), id = m_options.organizationId,
+                    patience = m_options.patience, now = m_parts.clock.now()](
+                    database::Session &session) { return merge(session, part, id, patience, now); };
+    return m_parts.database.write(work);
+}
+
+void Reconciler::rememberLinks(const Page &page)
+{
+    for (const Listed &listed : page) {
+        if (!listed.links.isEmpty())
+            m_parts.links.remember(listed.event.vapiCallId, listed.links);
+    }
+}
+
+void Reconciler::tell(const QList<CallChange> &changes)
+{
+    for (const CallChange &change : changes)
+        announce(m_announce, change);
+    if (!changes.isEmpty())
+        m_jobsChanged();
+}
+
+Result<QList<CallChange>> Reconciler::merge(database::Session &session, const Page &page,
+    const QString &organizationId, const Patience &patience, Timestamp now)
+{
+    QList<database::ListedCall> evidence;
+    QList<CallChange> changes;
+    for (const Listed &listed : page) {
+        if (listed.event.providerCreatedAt)
+            evidence.append({listed.event.vapiCallId, *listed.event.providerCreatedAt});
+        const auto change = applyEvent(session, organizationId, listed.event, patience, now);
+        if (!change)
+            return change.error();
+        if (change.value())
+            changes.append(*change.value());
+    }
+    const auto noted =
+        database::ProviderCallRepository(session).note(organizationId, evidence, now);
+    if (!noted)
+        return noted.error();
+    return changes;
+}
+
+/** Calls whose end nobody told: the provider may have forgotten them, so that no list has them. */
+QCoro::Task<Result<void>> Reconciler::askAfterOpenCalls(std::stop_token stop)
+{
+    auto load = [id = m_options.organizationId, before = m_parts.clock.now() - m_options.openFor](
+                    database::Session &session) {
+        return database::ProviderCallRepository(session).openCalls(id, before, mostOpenCalls);
+    };
+    const auto open = co_await m_parts.database.read(load);
+    if (!open)
+        co_return open.error();
+    for (const QString &vapiCallId : open.value()) {
+        const Result<void> asked = co_await askAfter(vapiCallId, stop);
+        if (!asked)
+            co_return asked;
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Reconciler::askAfter(QString vapiCallId, std::stop_token stop)
+{
+    const auto call = co_await m_parts.provider.fetchCall(vapiCallId, stop);
+    const bool isGone = !call && call.error().code == ErrorCode::NotFound;
+    if (!call && !isGone)
+        co_return call.error();
+    Page page;
+    if (isGone) {
+        page.append(Listed{vanished(vapiCallId, m_parts.clock.now()), {}});
+    } else {
+        QList<QJsonObject> calls;
+        calls.append(call.value());
+        const auto parsed = co_await parse(calls, stop);
+        if (!parsed)
+            co_return parsed.error();
+        page = parsed.value();
+    }
+    co_return co_await store(page);
+}
+
+} // namespace earshot::ingest

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/taskscope.h"
+#include "database/providercallrepository.h"
+#include "ingest/announce.h"
+#include "ingest/callwriter.h"
+#include "ingest/reconcileprogress.h"
+#include "ingest/wakeup.h"
+#include "provider/vapi/vapiclient.h"
+
+namespace earshot::database {
+class Database;
+}
+
+namespace earshot {
+class WorkerPool;
+}
+
+namespace earshot::ingest {
+
+class ListCursor;
+class PresignedLinks;
+
+/** What can be told about the comparison with the provider. */
+struct ReconcileStatus
+{
+    enum class State {
+        Off, ///< no key, or switched off
+        Idle,
+        Running,
+        Failing, ///< the last run met an error; it goes on by itself
+    };
+    State state = State::Off;
+    std::optional<Timestamp> lastFinishedAt;
+    QString lastError; ///< for a person; empty when the last run met none
+    qint64 callsSeen = 0; ///< that the provider has ever listed
+    bool historyComplete = false;
+    bool pullMode = false; ///< no webhooks can come: calls are known by this alone
+};
+
+/** "off", "idle", "running", "failing". */
+QString toWord(ReconcileStatus::State state);
+
+/**
+ * Goes through the provider's own list of calls, so that none is missing whatever webhooks were
+ * lost: what is new and what changed since the last run, both with an overlap, and at first the
+ * whole history backwards. Every call listed is noted as evidence and merged like an event, in the
+ * same transaction. An interrupted run goes on where it stopped. Lives in the backend's thread;
+ * memory is bounded by one page of the list.
+ */
+class Reconciler
+{
+public:
+    struct Parts
+    {
+        database::Database &database;
+        provider::vapi::VapiClient &provider;
+        PresignedLinks &links;
+        WorkerPool &pool;
+        const Clock &clock;
+    };
+
+    struct Options
+    {
+        QString organizationId;
+        Patience patience;
+        std::chrono::milliseconds interval = std::chrono::minutes(5);
+        bool enabled = true;
+        bool pullMode = false;
+        int pageSize = 100;
+        std::chrono::milliseconds overlap = std::chrono::minutes(10);
+        std::chrono::milliseconds openFor = std::chrono::hours(2); ///< then a call is asked after
+    };
+
+    Reconciler(Parts parts, Options options, Announce announce, std::function<void()> jobsChanged);
+
+    void start();
+    /** Begins a run at once, or another one after that which is running; false when it is off. */
+    bool wake();
+    QCoro::Task<> stop();
+    [[nodiscard]] ReconcileStatus status() const { return m_status; }
+
+private:
+    /** What a list holds, ready to be written. */
+    struct Listed
+    {
+        CallEvent event;
+        provider::vapi::PresignedLinks links;
+    };
+    using Page = QList<Listed>;
+
+    QCoro::Task<> run(std::stop_token stop);
+    QCoro::Task<Result<void>> loadProgress();
+    QCoro::Task<Result<void>> reconcile(std::stop_token stop);
+    QCoro::Task<Result<void>> catchUp(std::stop_token stop);
+    QCoro::Task<Result<void>> readHistory(std::stop_token stop);
+    QCoro::Task<Result<void>> askAfterOpenCalls(std::stop_token stop);
+    QCoro::Task<Result<void>> askAfter(QString vapiCallId, std::stop_token stop);
+    QCoro::Task<Result<void>> sweep(
+        provider::vapi::CallWindow window, bool isHistory, std::stop_token stop);
+    /** @p cursor outlives it: it is the sweep's, which waits. */
+    QCoro::Task<Result<QList<QJsonObject>>> nextPage(ListCursor &cursor, std::stop_token stop);
+    QCoro::Task<Result<Page>> parse(QList<QJsonObject> calls, std::stop_token stop);
+    QCoro::Task<Result<void>> store(Page page);
+    QCoro::Task<Result<QList<CallChange>>> write(const Page &page, qsizetype first);
+    void rememberLinks(const Page &page);
+    void tell(const QList<CallChange> &changes);
+    static Result<QList<CallChange>> merge(database::Session &session, const Page &page,
+        const QString &organizationId, const Patience &patience, Timestamp now);
+    QCoro::Task<Result<void>> saveProgress();
+    void noteOutcome(const Result<void> &outcome);
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(const Result<void> &outcome) const;
+
+    Parts m_parts;
+    const Options m_options;
+    const Announce m_announce;
+    const std::function<void()> m_jobsChanged;
+    ReconcileProgress m_progress;
+    ReconcileStatus m_status;
+    int m_pageSize;
+    bool m_isWanted = false;
+    Wakeup m_wakeup;
+    TaskScope m_scope;
+};
+
+} // namespace earshot::ingest

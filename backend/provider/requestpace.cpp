@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provider/requestpace.h"
+
+#include <algorithm>
+
+namespace earshot::provider {
+
+using namespace std::chrono_literals;
+
+RequestPace::RequestPace(int perMinute, int burst)
+    : m_interval(std::chrono::microseconds(1min) / std::max(perMinute, 1))
+    , m_slack(m_interval * (std::max(burst, 1) - 1))
+{ }
+
+std::optional<std::chrono::milliseconds> RequestPace::take(
+    Timestamp now, std::chrono::milliseconds patience)
+{
+    const Timestamp from = std::max(now, m_hold);
+    const Timestamp due = std::max(m_next, from);
+    const Timestamp allowed = std::max(due - m_slack, from);
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(allowed - now);
+    if (wait > patience)
+        return std::nullopt;
+    m_next = due + m_interval;
+    return wait;
+}
+
+void RequestPace::holdUntil(Timestamp time)
+{
+    m_hold = std::max(m_hold, time);
+}
+
+std::optional<Timestamp> RequestPace::heldUntil(Timestamp now) const
+{
+    return now < m_hold ? std::optional(m_hold) : std::nullopt;
+}
+
+} // namespace earshot::provider

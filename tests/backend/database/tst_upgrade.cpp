@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/connection.h"
+#include "database/migrator.h"
+#include "tests/support/tempdatabase.h"
+
+#include <QTest>
+
+using namespace earshot;
+using namespace earshot::database;
+using namespace earshot::test;
+using namespace Qt::StringLiterals;
+
+/** Data written by an earlier version is all there after the steps that were added since. */
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void callsOfTheFirstVersionStay();
+};
+
+void TestUpgrade::callsOfTheFirstVersionStay()
+{
+    const QTemporaryDir folder;
+    {
+        const auto connection = valueOf(
+            Connection::open(folder.filePath(u"earshot.db"_s), Connection::Access::ReadWrite));
+        const auto steps = valueOf(compiledMigrations(sqliteDialect()));
+        valueOf(migrate(*connection, steps.first(1), folder.path()));
+        for (const QString &statement :
+            {u"insert into organizations values ('o', 'default', 'Sample', 1)"_s,
+                u"insert into call_logs (id, organization_id, vapi_call_id, direction, status, "
+                "provenance, created_at, updated_at, sort_at, recording_state, "
+                "recording_state_reason) values ('c', 'o', 'v', 'inbound', 'ended', '{}', 5, 6, "
+                "5, 'transcript_only', 'No audio.')"_s,
+                u"insert into transcript_turns values ('c', 0, 'agent', 0, 1, 'Hello.', null)"_s})
+            valueOf(connection->runOnce(statement));
+    }
+    const auto database = valueOf(Database::open({.folder = folder.path()}));
+    const auto found = valueOf(await(database->read(
+        [](Session &session) { return CallRepository(session).findByVapiId(u"o"_s, u"v"_s); })));
+    QVERIFY(found.has_value());
+    QCOMPARE(found->call.recording.state, RecordingState::TranscriptOnly);
+    QCOMPARE(found->call.recording.stateReason, u"No audio."_s);
+    QVERIFY(!found->call.recording.absence);
+    QVERIFY(!found->namesRecording);
+    QCOMPARE(found->transcript.size(), std::size_t(1));
+    QVERIFY(QFile::exists(folder.filePath(u"earshot-before-0002.db"_s)));
+    await(database->close());
+}
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"

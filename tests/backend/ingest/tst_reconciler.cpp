@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/reconciler.h"
+
+#include "core/workerpool.h"
+#include "database/jobrepository.h"
+#include "ingest/presignedlinks.h"
+#include "tests/backend/ingest/listedcalls.h"
+#include "tests/support/tempdatabase.h"
+
+using namespace earshot;
+using namespace earshot::ingest;
+using namespace earshot::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** A provider, a database, and whoever compares the two. */
+class World
+{
+public:
+    explicit World(provider::vapi::VapiOptions options = {})
+        : server([this](const ScriptedRequest &request) {
+            return refuse ? *refuse : provider.answerTo(request);
+        })
+    {
+        options.baseUrl = server.url({});
+        options.apiKey = Secret("key");
+        options.requestsPerMinute = 1'000'000;
+        client = std::make_unique<provider::vapi::VapiClient>(
+            options, provider::HostPolicy::create(options.baseUrl, u"127.0.0.1"_s).value(), clock);
+    }
+    ~World() { stop(); }
+
+    void start(int pageSize = 100, std::chrono::milliseconds interval = 1h)
+    {
+        reconciler = std::make_unique<Reconciler>(
+            Reconciler::Parts{.database = *data.database,
+                .provider = *client,
+                .links = links,
+                .pool = pool,
+                .clock = clock},
+            Reconciler::Options{
+                .organizationId = data.organization.id, .interval = interval, .pageSize = pageSize},
+            [this](Announcement, const Call &) { ++announced; }, [this] { ++woken; });
+        reconciler->start();
+    }
+    void stop()
+    {
+        if (reconciler)
+            await(reconciler->stop());
+        reconciler.reset();
+    }
+    [[nodiscard]] bool reaches(ReconcileStatus::State state) const
+    {
+        return QTest::qWaitFor([&] { return reconciler->status().state == state; }, 20'000);
+    }
+    [[nodiscard]] bool finishesARun() const
+    {
+        const auto before = reconciler->status().lastFinishedAt;
+        return QTest::qWaitFor(
+            [&] {
+                return reconciler->status().lastFinishedAt != before
+                    && reconciler->status().state == ReconcileStatus::State::Idle;
+            },
+            20'000);
+    }
+    [[nodiscard]] qsizetype lists() const { return server.count("/call?"); }
+    QList<Call> calls()
+    {
+        const QString id = data.organization.id;
+        return data.read([id](database::Session &session) {
+            return database::CallRepository(session).list(id, {}, 10'000);
+        });
+    }
+
+    SystemClock clock;
+    ListedCalls provider;
+    std::optional<ScriptedAnswer> refuse;
+    ScriptedServer server;
+    TempDatabase data;
+    PresignedLinks links;
+    WorkerPool pool{1};
+    std::unique_ptr<provider::vapi::VapiClient> client;
+    std::unique_ptr<Reconciler> reconciler;
+    int announced = 0;
+    int woken = 0;
+};
+
+} // namespace
+
+class TestReconciler : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstRunReadsAllHistory();
+    void aLaterRunFillsInWhatIsNewAndWhatChanged();
+    void anInterruptedHistoryGoesOnWhereItStopped();
+    void tooLargeAPageIsAskedForInPieces();
+    void aWrongKeyIsSaidPlainly();
+    void aCallTheProviderForgotIsClosed();
+    void withoutIntervalItRunsOnlyWhenAsked();
+    void stopsInTheMiddle();
+};
+
+void TestReconciler::theFirstRunReadsAllHistory()
+{
+    World world;
+    for (int i = 0; i < 250; ++i)
+        world.provider.calls.append(ListedCalls::over(i, world.clock.now() - 1h * (i + 2)));
+    world.start();
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.lists(), 3);
+    QCOMPARE(world.calls().size(), 250);
+    for (const Call &call : world.calls())
+        QCOMPARE(call.recording.state, RecordingState::Pending);
+    const ReconcileStatus status = world.reconciler->status();
+    QVERIFY(status.historyComplete);
+    QCOMPARE(status.callsSeen, 250);
+    QVERIFY(status.lastError.isEmpty());
+    QVERIFY(world.woken > 0);
+    QCOMPARE(world.announced, 250);
+}
+
+void TestReconciler::aLaterRunFillsInWhatIsNewAndWhatChanged()
+{
+    World world;
+    const Timestamp now = world.clock.now();
+    world.provider.calls = {ListedCalls::goingOn(1, now - 20min)};
+    world.start();
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().constFirst().status, CallStatus::InProgress);
+    QCOMPARE(world.calls().constFirst().recording.state, RecordingState::None);
+
+    QJsonObject ended = ListedCalls::over(1, now - 20min);
+    ended.insert(u"updatedAt"_s, (now + 1s).toString());
+    world.provider.calls = {ended, ListedCalls::over(2, now - 5min)};
+    QVERIFY(world.reconciler->wake());
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 2);
+    for (const Call &call : world.calls()) {
+        QCOMPARE(call.status, CallStatus::Ended);
+        QCOMPARE(call.recording.state, RecordingState::Pending);
+    }
+    QCOMPARE(world.lists(), 3); // the history once, then what is new and what changed
+}
+
+void TestReconciler::anInterruptedHistoryGoesOnWhereItStopped()
+{
+    World world;
+    for (int i = 0; i < 60; ++i)
+        world.provider.calls.append(ListedCalls::over(i, world.clock.now() - 1h * (i + 2)));
+    world.server.setScript([&world](const ScriptedRequest &request) {
+        return world.lists() > 3 ? answer(500, "{}") : world.provider.answerTo(request);
+    });
+    world.start(10);
+    QVERIFY(world.reaches(ReconcileStatus::State::Failing));
+    QCOMPARE(world.calls().size(), 28); // each page repeats the call of the moment before
+    QVERIFY(!world.reconciler->status().historyComplete);
+    world.stop();
+
+    const qsizetype before = world.lists();
+    world.server.setScript(
+        [&world](const ScriptedRequest &request) { return world.provider.answerTo(request); });
+    world.start(10);
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 60);
+    QVERIFY(world.reconciler->status().historyComplete);
+    QVERIFY2(world.lists() - before < 7, "the history was read from its beginning again");
+}
+
+void TestReconciler::tooLargeAPageIsAskedForInPieces()
+{
+    World world({.maxPageBytes = 4000});
+    for (int i = 0; i < 40; ++i)
+        world.provider.calls.append(ListedCalls::over(i, world.clock.now() - 1h * (i + 2)));
+    world.start();
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 40);
+}
+
+void TestReconciler::aWrongKeyIsSaidPlainly()
+{
+    World world;
+    world.refuse = answer(401, R"({"message":"Invalid Key.","statusCode":401})");
+    world.start();
+    QVERIFY(world.reaches(ReconcileStatus::State::Failing));
+    QVERIFY2(world.reconciler->status().lastError.contains(u"private key"_s),
+        qPrintable(world.reconciler->status().lastError));
+    world.refuse.reset();
+    QVERIFY(world.reconciler->wake());
+    QVERIFY(world.finishesARun());
+    QVERIFY(world.reconciler->status().lastError.isEmpty());
+}
+
+void TestReconciler::aCallTheProviderForgotIsClosed()
+{
+    World world;
+    const Timestamp long_ago = world.clock.now() - 24h;
+    const auto begin = [id = world.data.organization.id, long_ago](database::Session &session) {
+        const CallEvent event{.kind = CallEvent::Kind::StatusUpdate,
+            .vapiCallId = ListedCalls::idOf(7),
+            .at = long_ago,
+            .providerCreatedAt = long_ago,
+            .status = CallStatus::InProgress};
+        return applyEvent(session, id, event, {}, long_ago);
+    };
+    world.data.write(begin);
+    world.start();
+    QVERIFY(world.finishesARun());
+    const Call call = world.calls().constFirst();
+    QCOMPARE(call.status, CallStatus::Ended);
+    QCOMPARE(call.recording.state, RecordingState::TranscriptOnly);
+    QCOMPARE(call.recording.absence.value(), RecordingAbsence::DeletedAtProvider);
+}
+
+void TestReconciler::withoutIntervalItRunsOnlyWhenAsked()
+{
+    World world;
+    world.provider.calls = {ListedCalls::over(1, world.clock.now() - 1h)};
+    world.start(100, 0ms);
+    QCoreApplication::processEvents();
+    QCOMPARE(world.lists(), 0);
+    QVERIFY(world.reconciler->wake());
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 1);
+}
+
+void TestReconciler::stopsInTheMiddle()
+{
+    World world;
+    world.refuse = silence();
+    world.start();
+    QTRY_COMPARE_WITH_TIMEOUT(world.lists(), 1, 10'000);
+    QElapsedTimer passed;
+    passed.start();
+    world.stop();
+    QVERIFY(passed.elapsed() < 10'000);
+}
+
+QTEST_GUILESS_MAIN(TestReconciler)
+#include "tst_reconciler.moc"
