@@ -3,8 +3,10 @@
 #include "simulator/call.h"
 
 #include "core/identifier.h"
+#include "simulator/absence.h"
 #include "simulator/recordingfile.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -50,6 +52,23 @@ std::array<QString, 4> objectNames(const Call &call)
 
 } // namespace
 
+bool isRecorded(const Call &call)
+{
+    return call.answered && call.absence.isEmpty();
+}
+
+bool hasTrack(const Call &call, int track)
+{
+    const bool side = track == int(Track::Customer) || track == int(Track::Assistant);
+    return isRecorded(call) && (side || !call.singleSides);
+}
+
+QString carrierCallId(const Call &call)
+{
+    const QByteArray digest = QCryptographicHash::hash(call.id.toLatin1(), QCryptographicHash::Md5);
+    return u"CA"_s + QString::fromLatin1(digest.toHex());
+}
+
 std::vector<Event> eventsOf(const Call &call)
 {
     std::vector<Event> events;
@@ -60,19 +79,21 @@ std::vector<Event> eventsOf(const Call &call)
     if (call.answered)
         events.push_back(Event::InProgress);
     events.push_back(Event::Ended);
-    events.push_back(Event::Report);
+    events.push_back(call.absence == absence::deleted ? Event::Deleted : Event::Report);
     return events;
 }
 
 QString eventType(Event event)
 {
+    if (event == Event::Deleted)
+        return u"call.deleted"_s;
     return event == Event::Report ? u"end-of-call-report"_s : u"status-update"_s;
 }
 
 QString statusWord(Event event)
 {
     static const std::array words{
-        u"queued"_s, u"ringing"_s, u"in-progress"_s, u"ended"_s, u"ended"_s};
+        u"queued"_s, u"ringing"_s, u"in-progress"_s, u"ended"_s, u"ended"_s, u"not-found"_s};
     return words.at(std::size_t(event));
 }
 
@@ -88,6 +109,7 @@ Timestamp eventTime(const Call &call, Event event)
     case Event::Ended:
         return call.endedAt + 120ms;
     case Event::Report:
+    case Event::Deleted:
         break;
     }
     return call.reportedAt;
@@ -95,6 +117,8 @@ Timestamp eventTime(const Call &call, Event event)
 
 QString endedReason(const Call &call)
 {
+    if (!call.endedReason.isEmpty())
+        return call.endedReason;
     return call.answered ? call.talk->script.endedReason : u"customer-did-not-answer"_s;
 }
 
@@ -115,8 +139,10 @@ Call planCall(
 {
     Call call{.number = number, .talk = std::move(talk), .kind = call.talk->script.kind};
     call.answered = dice.number("unanswered", number) >= unanswered;
-    if (!call.answered)
+    if (!call.answered) {
         call.kind = CallKind::Outbound;
+        call.absence = absence::neverConnected;
+    }
     call.nameKnown = dice.below(6, "nameless", number) != 0;
     call.reportedAt = reportedAt;
     call.endedAt = reportedAt - processing;

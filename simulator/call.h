@@ -5,6 +5,8 @@
 #include "core/clock.h"
 #include "simulator/conversation.h"
 
+#include <QJsonObject>
+
 #include <array>
 #include <memory>
 #include <optional>
@@ -13,7 +15,14 @@
 namespace earshot::simulator {
 
 /** What the provider tells about a call, in the order of its life. */
-enum class Event { Queued, Ringing, InProgress, Ended, Report };
+enum class Event {
+    Queued,
+    Ringing,
+    InProgress,
+    Ended,
+    Report,
+    Deleted, ///< instead of the report: nobody can have the recording
+};
 
 /** A webhook that was answered with 2xx. */
 struct AcceptedEvent
@@ -30,6 +39,10 @@ struct Call
     ConversationPtr talk;
     CallKind kind = CallKind::Inbound;
     bool answered = true; ///< otherwise it has no start and no recording
+    QString absence; ///< why there is no recording, in a receiver's words; empty: there is one
+    QString endedReason; ///< instead of the conversation's own; empty: that
+    QJsonObject assistant; ///< as it was when the call began; empty: as in the account at first
+    bool singleSides = false; ///< only the customer's and the assistant's files exist
     bool nameKnown = true; ///< whether the customer's name is in the provider's records
     Timestamp createdAt;
     Timestamp startedAt; ///< of the recording as well
@@ -39,7 +52,6 @@ struct Call
 
     Event reached = Event::Queued; ///< what the REST API knows already
     std::optional<Timestamp> changedAt; ///< when it got there; unset: at the event's own time
-    bool deleted = false; ///< gone from the API and the storage host
     quint64 redirects = 0; ///< recordings asked for at the API so far
     quint64 downloads = 0; ///< requests at the storage host so far
     std::vector<AcceptedEvent> accepted;
@@ -47,10 +59,18 @@ struct Call
 
 using CallPtr = std::shared_ptr<Call>;
 
+/** Whether the provider has a recording that it gives to others. */
+bool isRecorded(const Call &call);
+
+/** Whether the file of @p track exists. */
+bool hasTrack(const Call &call, int track);
+/** The carrier's name for the call: "CA" and 32 hexadecimal digits. */
+QString carrierCallId(const Call &call);
+
 /** Which events a call of this kind has, in order. */
 std::vector<Event> eventsOf(const Call &call);
 
-/** "status-update" or "end-of-call-report". */
+/** "status-update", "end-of-call-report" or "call.deleted". */
 QString eventType(Event event);
 /** "queued" … "ended"; a report belongs to an ended call. */
 QString statusWord(Event event);

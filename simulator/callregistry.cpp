@@ -38,7 +38,7 @@ bool TimeBounds::contain(Timestamp time) const
 bool CallRegistry::isGone(const Call &call) const
 {
     const bool tooOld = m_retention.count() > 0 && call.createdAt < m_clock.now() - m_retention;
-    return tooOld || call.deleted;
+    return tooOld || call.reached == Event::Deleted;
 }
 
 void CallRegistry::add(const CallPtr &call)
@@ -61,10 +61,10 @@ std::pair<CallPtr, int> CallRegistry::findRecording(const QString &key) const
 {
     constexpr qsizetype idLength = 36;
     const CallPtr call = find(key.left(idLength));
-    if (!call || !call->answered)
+    if (!call || !isRecorded(*call))
         return {};
     for (std::size_t track = 0; track < call->recordingKeys.size(); ++track) {
-        if (call->recordingKeys[track] == key)
+        if (call->recordingKeys[track] == key && hasTrack(*call, int(track)))
             return {call, int(track)};
     }
     return {};

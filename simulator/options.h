@@ -4,7 +4,10 @@
 
 #include "core/result.h"
 #include "core/secret.h"
+#include "simulator/carrier.h"
 #include "simulator/faults.h"
+#include "simulator/generation.h"
+#include "simulator/senderauth.h"
 
 #include <QHostAddress>
 #include <QString>
@@ -20,7 +23,9 @@ struct Options
     quint16 port = 0; ///< of the API; 0 takes a free one. The storage host always takes a free one
     Secret apiKey; ///< the private key; empty: nobody gets in
     Secret publicKey; ///< refused with the hint that the keys were swapped; empty: there is none
-    Secret webhookSecret; ///< sent as X-Vapi-Secret; empty: the field is left out
+    Secret webhookSecret; ///< what webhooks are signed with; empty: X-Vapi-Secret is left out
+    SenderAuth auth; ///< its secret is webhookSecret
+    bool toolCalls = false; ///< also asks for assistants and for results of tools
 
     int calls = 0; ///< of the first batch
     double rate = 0; ///< calls begun per second; 0: as fast as they can
@@ -33,10 +38,17 @@ struct Options
     double unanswered = 0; ///< share of calls that are not answered and have no recording
     int retries = 0; ///< of a webhook that was not answered with 2xx; 0 as the provider's default
 
+    double singleSides = 0; ///< share of calls of which only the two sides exist as files
+    Generation generation = Generation::Current;
+    bool unwrapped = false; ///< webhooks without the "message" around them
+    double absences = 0; ///< share of calls without a recording for one of many reasons
+    bool faultyAssistants = false; ///< three assistants, two of them set up wrongly
     int history = 0; ///< calls that are over before the start, spread over spreadDays, untold
     int retentionDays = 0; ///< older calls are gone from the API; 0: none is
     int rateLimit = 0; ///< requests per minute and key; 0: no limit
     int sameMoment = 1; ///< so many calls each share one createdAt
+
+    CarrierOptions carrier; ///< records phone calls as well
 
     QString audioDir; ///< WAV files instead of spoken conversations
     Faults faults;

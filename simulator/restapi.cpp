@@ -3,6 +3,7 @@
 #include "simulator/restapi.h"
 
 #include "core/json.h"
+#include "simulator/absence.h"
 #include "simulator/recordingfile.h"
 
 #include <QJsonDocument>
@@ -107,16 +108,41 @@ Result<CallFilter> filterFrom(const QUrlQuery &query)
     return filter;
 }
 
+AccountBook::Shelf shelfOf(const http::Request &request)
+{
+    return request.path.startsWith(u"/assistant"_s) ? AccountBook::Shelf::Assistants
+                                                    : AccountBook::Shelf::PhoneNumbers;
+}
+
+QString shelfWord(AccountBook::Shelf shelf)
+{
+    return shelf == AccountBook::Shelf::Assistants ? u"assistant"_s : u"phone number"_s;
+}
+
+/** What a test compares a receiver's view with. */
+QJsonObject truthOf(const Call &call, bool gone)
+{
+    QString why = call.absence;
+    if (gone && why.isEmpty())
+        why = absence::pastRetention;
+    return {{u"id"_s, call.id}, {u"recorded"_s, why.isEmpty()}, {u"gone"_s, gone},
+        {u"absence"_s, why.isEmpty() ? QJsonValue() : QJsonValue(why)},
+        {u"createdAt"_s, call.createdAt.toString()}};
+}
+
 } // namespace
 
 RestApi::RestApi(const Options &options, const CallRegistry &calls, Tally &tally,
-    PayloadWriter payload, LinkSigner signer, QJsonArray assistants)
+    PayloadWriter payload, LinkSigner signer, AccountBook &account, const AnswerLog &answers,
+    const Carrier &carrier)
     : m_options(options)
     , m_calls(calls)
     , m_tally(tally)
     , m_payload(std::move(payload))
     , m_signer(std::move(signer))
-    , m_assistants(std::move(assistants))
+    , m_account(account)
+    , m_answers(answers)
+    , m_carrier(carrier)
     , m_dice(options.seed)
     , m_limit(options.rateLimit)
 { }
@@ -125,14 +151,22 @@ std::vector<http::Route> RestApi::routes()
 {
     return {route(u"/call"_s, &RestApi::listCalls), route(u"/call/{id}"_s, &RestApi::showCall),
         route(u"/call/{id}/{artifact}"_s, &RestApi::redirectToRecording),
-        route(u"/assistant"_s, &RestApi::listAssistants), route(u"/sim/calls"_s, &RestApi::listIds),
+        route(u"/assistant"_s, &RestApi::listAccount),
+        route(u"/assistant/{id}"_s, &RestApi::showAccount),
+        route(u"/assistant/{id}"_s, &RestApi::changeAccount, http::Method::Patch),
+        route(u"/phone-number"_s, &RestApi::listAccount),
+        route(u"/phone-number/{id}"_s, &RestApi::showAccount),
+        route(u"/phone-number/{id}"_s, &RestApi::changeAccount, http::Method::Patch),
+        route(u"/sim/calls"_s, &RestApi::listIds),
         route(u"/sim/accepted"_s, &RestApi::listAccepted),
+        route(u"/sim/answers"_s, &RestApi::listAnswers),
         route(u"/sim/requests"_s, &RestApi::showRequests)};
 }
 
-http::Route RestApi::route(const QString &pattern, Answer answer)
+http::Route RestApi::route(const QString &pattern, Answer answer, http::Method method)
 {
-    return {.pattern = pattern,
+    return {.method = method,
+        .pattern = pattern,
         .handler = [this, answer, pattern](http::Request request) -> QCoro::Task<http::Reply> {
             ++m_tally.apiRequests;
             if (!request.path.startsWith(u"/sim/"_s))
@@ -213,7 +247,7 @@ http::Reply RestApi::redirectToRecording(const http::Request &request)
     if (!call)
         return notFound(u"call"_s);
     const auto track = trackOf(request.arguments.value(u"artifact"_s));
-    if (!track || !call->answered || call->reached != Event::Report)
+    if (!track || !hasTrack(*call, int(*track)) || call->reached != Event::Report)
         return notFound(u"artifact"_s);
     ++m_tally.redirects;
     const bool expired =
@@ -227,23 +261,50 @@ http::Reply RestApi::redirectToRecording(const http::Request &request)
     return reply;
 }
 
-http::Reply RestApi::listAssistants(const http::Request &request)
+http::Reply RestApi::listAccount(const http::Request &request)
 {
     const auto filter = filterFrom(request.query);
     if (!filter)
         return badRequest(filter.error().message);
-    QJsonArray assistants;
-    for (qsizetype i = 0; i < m_assistants.size() && i < filter->limit; ++i)
-        assistants.append(m_assistants.at(i));
-    return bareArray(assistants);
+    return bareArray(m_account.list(shelfOf(request), filter->limit));
+}
+
+http::Reply RestApi::showAccount(const http::Request &request)
+{
+    const auto shelf = shelfOf(request);
+    const QJsonObject object = m_account.find(shelf, request.arguments.value(u"id"_s));
+    return object.isEmpty() ? notFound(shelfWord(shelf)) : http::Reply::json(object);
+}
+
+http::Reply RestApi::changeAccount(const http::Request &request)
+{
+    const auto shelf = shelfOf(request);
+    const QString id = request.arguments.value(u"id"_s);
+    if (m_account.find(shelf, id).isEmpty())
+        return notFound(shelfWord(shelf));
+    const auto patch = parseJsonObject(request.body);
+    if (!patch)
+        return failure(400, u"Bad Request"_s, u"Unexpected token in JSON"_s);
+    const auto change = m_account.change(shelf, id, *patch, m_clock.now());
+    return change.wrong.isEmpty() ? http::Reply::json(change.object)
+                                  : failure(400, u"Bad Request"_s, change.wrong);
+}
+
+http::Reply RestApi::listAnswers(const http::Request &)
+{
+    return bareArray(m_answers.toJson());
 }
 
 http::Reply RestApi::listIds(const http::Request &)
 {
-    QJsonArray ids;
-    for (const CallPtr &call : m_calls.all())
-        ids.append(call->id);
-    return bareArray(ids);
+    QJsonArray calls;
+    for (const CallPtr &call : m_calls.all()) {
+        QJsonObject truth = truthOf(*call, m_calls.isGone(*call));
+        const QString carrier = m_carrier.outcome(*call);
+        truth.insert(u"carrier"_s, carrier.isEmpty() ? QJsonValue() : QJsonValue(carrier));
+        calls.append(truth);
+    }
+    return bareArray(calls);
 }
 
 http::Reply RestApi::listAccepted(const http::Request &)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "http/server.h"
+#include "simulator/accountbook.h"
+#include "simulator/answerlog.h"
 #include "simulator/callregistry.h"
 #include "simulator/faults.h"
 #include "simulator/options.h"
@@ -21,21 +23,25 @@ class RestApi
 {
 public:
     RestApi(const Options &options, const CallRegistry &calls, Tally &tally, PayloadWriter payload,
-        LinkSigner signer, QJsonArray assistants);
+        LinkSigner signer, AccountBook &account, const AnswerLog &answers, const Carrier &carrier);
 
     [[nodiscard]] std::vector<http::Route> routes();
 
 private:
     using Answer = http::Reply (RestApi::*)(const http::Request &);
 
-    [[nodiscard]] http::Route route(const QString &pattern, Answer answer);
+    [[nodiscard]] http::Route route(
+        const QString &pattern, Answer answer, http::Method method = http::Method::Get);
     [[nodiscard]] std::optional<http::Reply> refusal(const http::Request &request);
     [[nodiscard]] http::Reply tooMany();
     [[nodiscard]] http::Reply showRequests(const http::Request &request);
     [[nodiscard]] http::Reply listCalls(const http::Request &request);
     [[nodiscard]] http::Reply showCall(const http::Request &request);
     [[nodiscard]] http::Reply redirectToRecording(const http::Request &request);
-    [[nodiscard]] http::Reply listAssistants(const http::Request &request);
+    [[nodiscard]] http::Reply listAccount(const http::Request &request);
+    [[nodiscard]] http::Reply showAccount(const http::Request &request);
+    [[nodiscard]] http::Reply changeAccount(const http::Request &request);
+    [[nodiscard]] http::Reply listAnswers(const http::Request &request);
     [[nodiscard]] http::Reply listIds(const http::Request &request);
     [[nodiscard]] http::Reply listAccepted(const http::Request &request);
 
@@ -44,7 +50,9 @@ private:
     Tally &m_tally;
     PayloadWriter m_payload;
     LinkSigner m_signer;
-    QJsonArray m_assistants;
+    AccountBook &m_account;
+    const AnswerLog &m_answers;
+    const Carrier &m_carrier;
     Dice m_dice;
     RateLimit m_limit;
     RequestLog m_requests;

@@ -7,7 +7,9 @@
 #include "core/logging.h"
 #include "core/taskscope.h"
 #include "http/server.h"
+#include "simulator/absence.h"
 #include "simulator/account.h"
+#include "simulator/accountbook.h"
 #include "simulator/callcalendar.h"
 #include "simulator/deliveryplan.h"
 #include "simulator/restapi.h"
@@ -26,15 +28,6 @@ namespace {
 
 constexpr int mostActive = 256; ///< calls going on at a time
 
-QJsonArray allAssistants(const QString &webhook)
-{
-    QJsonArray assistants;
-    const auto book = ScriptBook::load();
-    for (int i = 0; book && i < book->size(); ++i)
-        assistants.append(assistantJson(book->script(i, 0, Dice(0)), webhook));
-    return assistants;
-}
-
 } // namespace
 
 class Simulator::Private
@@ -44,7 +37,9 @@ public:
         : q(simulator)
         , options(std::move(given))
         , dice(options.seed)
+        , account(options.faultyAssistants)
         , audio(options.seed, options.audioDir)
+        , carrier(options.carrier, audio, dice)
         , storage(calls, audio, options.faults, dice, tally)
         , signer(QUrl(), Secret())
     { }
@@ -53,9 +48,11 @@ public:
     void startCall(int number);
     void finishCall(const QString &id);
     void planLiveCall();
+    [[nodiscard]] SenderAuth senderAuth() const;
+    QCoro::Task<> askReceiver(CallPtr call, Event event, std::stop_token stop);
     void makeHistory();
-    /** Gives it the moment of creation of the one before, where calls are to share it. */
-    void shareMoment(Call &call, quint64 number);
+    /** What the account and the options make of a planned call. */
+    void settle(Call &call, quint64 number);
     [[nodiscard]] Timestamp reportTime(int number) const;
     [[nodiscard]] std::chrono::milliseconds lifeOf(int number) const;
     QCoro::Task<> runCall(int number, std::stop_token stop);
@@ -66,8 +63,11 @@ public:
     const Options options;
     const Dice dice;
     Tally tally;
+    AccountBook account;
     CallRegistry calls;
+    AnswerLog answers;
     AudioLibrary audio;
+    Carrier carrier;
     StorageHost storage;
     LinkSigner signer;
     SystemClock clock;
@@ -113,17 +113,25 @@ Result<QUrl> Simulator::listen()
     d->storage.setSigner(d->signer);
     const QString webhook = u"https://recorder.example.net/hooks/vapi"_s;
     d->payload = std::make_unique<PayloadWriter>(d->signer, webhook);
+    d->payload->setShape(d->options.generation, d->options.unwrapped);
     d->api = std::make_unique<RestApi>(
-        d->options, d->calls, d->tally, *d->payload, d->signer, allAssistants(webhook));
-    d->server = std::make_unique<http::Server>(d->api->routes());
-    return d->server->listen(d->options.address, d->options.port);
+        d->options, d->calls, d->tally, *d->payload, d->signer, d->account, d->answers, d->carrier);
+    std::vector<http::Route> routes = d->api->routes();
+    for (const http::Route &route : d->carrier.routes())
+        routes.push_back(route);
+    d->server = std::make_unique<http::Server>(std::move(routes));
+    const auto url = d->server->listen(d->options.address, d->options.port);
+    if (url)
+        d->carrier.setBase(*url);
+    return url;
 }
 
 void Simulator::start(const QUrl &webhook)
 {
     if (!webhook.isEmpty()) {
-        d->sender = std::make_unique<WebhookSender>(
-            webhook, d->options.webhookSecret, d->options.retries, d->tally);
+        d->account.setWebhook(webhook.toString());
+        d->sender =
+            std::make_unique<WebhookSender>(webhook, d->senderAuth(), d->options.retries, d->tally);
     }
     d->makeHistory();
     if (d->options.spreadDays > 0 && d->options.history == 0) {
@@ -180,16 +188,24 @@ void Simulator::Private::makeHistory()
     for (std::size_t i = 0; i < moments.size(); ++i) {
         const quint64 number = firstNumber + i;
         const auto call = std::make_shared<Call>(
-            planCall(number, audio.sketch(5 * int(i)), moments[i], options.unanswered, dice));
-        shareMoment(*call, i);
-        call->reached = Event::Report;
+            planCall(number, audio.sketch(account.conversationOf(int(i), 5 * int(i))), moments[i],
+                options.unanswered, dice));
+        settle(*call, i);
+        call->reached = eventsOf(*call).back();
         calls.add(call);
+        carrier.add(call);
         ++tally.calls;
     }
 }
 
-void Simulator::Private::shareMoment(Call &call, quint64 number)
+void Simulator::Private::settle(Call &call, quint64 number)
 {
+    decideAbsence(call, options.absences, dice);
+    call.singleSides = dice.number("single sides", call.number) < options.singleSides;
+    call.assistant = account.find(AccountBook::Shelf::Assistants, assistantId(call.talk->script));
+    // A receiver can't tell more than that recording was off, whatever else was the matter.
+    if (call.absence != absence::deleted && !recordsCalls(call.assistant))
+        call.absence = absence::switchedOff;
     if (options.sameMoment > 1 && number % quint64(options.sameMoment) != 0)
         moveCall(call, sharedMoment);
     sharedMoment = call.createdAt;
@@ -235,7 +251,7 @@ Timestamp Simulator::Private::reportTime(int number) const
 
 QCoro::Task<> Simulator::Private::runCall(int number, std::stop_token stop)
 {
-    const auto talk = co_await audio.conversation(5 * number, stop);
+    const auto talk = co_await audio.conversation(account.conversationOf(number, 5 * number), stop);
     if (!talk) {
         if (talk.error().code != ErrorCode::Cancelled)
             logProblem(lcSimulator, talk.error());
@@ -244,7 +260,7 @@ QCoro::Task<> Simulator::Private::runCall(int number, std::stop_token stop)
     }
     const auto call = std::make_shared<Call>(
         planCall(quint64(number), *talk, reportTime(number), options.unanswered, dice));
-    shareMoment(*call, quint64(number));
+    settle(*call, quint64(number));
     calls.add(call);
     ++tally.calls;
     Q_EMIT q.callStarted(call->id);
@@ -267,7 +283,11 @@ QCoro::Task<> Simulator::Private::deliver(
         call->changedAt = clock.now();
     call->reached = std::max(call->reached, delivery.event);
     count(delivery);
-    if (delivery.lost || !sender)
+    if (!delivery.duplicate)
+        co_await carrier.tell(call, delivery.event, stop);
+    if (options.toolCalls && sender && !delivery.duplicate)
+        co_await askReceiver(call, delivery.event, stop);
+    if (delivery.lost || !sender || !account.hears(call->assistant, delivery.event))
         co_return;
     const QJsonObject message =
         payload->webhook(*call, delivery.event, clock.now(), delivery.expiredLinks);
@@ -277,6 +297,33 @@ QCoro::Task<> Simulator::Private::deliver(
         call->accepted.push_back(
             {.event = delivery.event, .timestamp = eventTime(*call, delivery.event)});
     }
+}
+
+SenderAuth Simulator::Private::senderAuth() const
+{
+    SenderAuth auth = options.auth;
+    auth.secret = options.webhookSecret;
+    return auth;
+}
+
+/** What waits for the receiver's answer: who takes an inbound call, and what a tool gives. */
+QCoro::Task<> Simulator::Private::askReceiver(CallPtr call, Event event, std::stop_token stop)
+{
+    const bool wantsAssistant = event == Event::Ringing && call->kind == CallKind::Inbound;
+    if (!wantsAssistant && event != Event::InProgress)
+        co_return;
+    const QJsonObject question =
+        wantsAssistant ? payload->assistantRequest(*call) : payload->toolCalls(*call);
+    const QByteArray body = toJson(question);
+    const std::chrono::milliseconds limit = wantsAssistant ? 7500ms : 20'000ms;
+    QElapsedTimer timer;
+    timer.start();
+    const WebhookAnswer answer = co_await sender->ask(body, limit, stop);
+    answers.add({.callId = call->id,
+        .type = wantsAssistant ? u"assistant-request"_s : u"tool-calls"_s,
+        .status = answer.status,
+        .milliseconds = timer.elapsed(),
+        .body = answer.body});
 }
 
 void Simulator::Private::count(const PlannedDelivery &delivery)

@@ -18,6 +18,8 @@ struct Answer
     int status = 0;
     QByteArray body;
     QByteArray location;
+    QByteArray retryAfter;
+    QByteArray reset; ///< X-RateLimit-Reset
 
     [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(body).array(); }
     [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(body).object(); }
@@ -33,20 +35,38 @@ public:
     { }
 
     /** @p target is a path with query below the base, or a whole URL, which gets no key. */
-    Answer get(const QString &target)
+    Answer get(const QString &target) { return send("GET", target, {}); }
+
+    /** Any method; the key goes to the base only. */
+    Answer send(const QByteArray &method, const QString &target, const QByteArray &body)
+    {
+        const QUrl given(target);
+        const bool ours = given.isRelative();
+        const QByteArray field = ours && !m_key.isEmpty() ? "Bearer " + m_key : QByteArray();
+        return sendAs(field, method, target, body);
+    }
+
+    /** With an Authorization field of the test's own; empty for none. */
+    Answer sendAs(const QByteArray &authorization, const QByteArray &method, const QString &target,
+        const QByteArray &body)
     {
         const QUrl given(target);
         QNetworkRequest request(given.isRelative() ? m_base.resolved(given) : given);
         request.setAttribute(
             QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        if (given.isRelative() && !m_key.isEmpty())
-            request.setRawHeader("Authorization", "Bearer " + m_key);
-        const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+        if (!authorization.isEmpty())
+            request.setRawHeader("Authorization", authorization);
+        if (!body.isEmpty())
+            request.setRawHeader("Content-Type", "application/json");
+        const std::unique_ptr<QNetworkReply> reply(
+            m_network.sendCustomRequest(request, method, body));
         if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000))
             qWarning("The simulator did not answer in time.");
         return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .body = reply->readAll(),
-            .location = reply->rawHeader("Location")};
+            .location = reply->rawHeader("Location"),
+            .retryAfter = reply->rawHeader("Retry-After"),
+            .reset = reply->rawHeader("X-RateLimit-Reset")};
     }
 
 private:

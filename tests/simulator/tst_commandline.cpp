@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesByName_data();
     void refusesByName();
     void readsEverything();
+    void readsHowTheProviderBehaves();
     void takesSecretsFromTheEnvironment();
 };
 
@@ -45,6 +46,14 @@ void TestCommandLine::refusesByName_data()
     QTest::newRow("fault") << u"--api-key k --faults gone=1"_s << u"gone"_s;
     QTest::newRow("rate") << u"--api-key k --rate fast"_s << u"rate"_s;
     QTest::newRow("seed") << u"--api-key k --seed x"_s << u"seed"_s;
+    QTest::newRow("auth") << u"--api-key k --auth basic"_s << u"auth"_s;
+    QTest::newRow("hmac") << u"--api-key k --hmac colour=red"_s << u"colour"_s;
+    QTest::newRow("auth field") << u"--api-key k --auth-field X"_s << u"auth-field"_s;
+    QTest::newRow("token url") << u"--api-key k --auth oauth2"_s << u"oauth-token-url"_s;
+    QTest::newRow("generation") << u"--api-key k --generation 2020"_s << u"generation"_s;
+    QTest::newRow("twilio") << u"--api-key k --twilio http://127.0.0.1:1/"_s << u"twilio-sid"_s;
+    QTest::newRow("history") << u"--api-key k --history many"_s << u"history"_s;
+    QTest::newRow("absences") << u"--api-key k --absences 1.5"_s << u"absences"_s;
     QTest::newRow("share") << u"--api-key k --unanswered 2"_s << u"unanswered"_s;
 }
 
@@ -81,6 +90,40 @@ void TestCommandLine::readsEverything()
     QCOMPARE(options.life, 300ms);
     QCOMPARE(options.spreadDays, 5);
     QCOMPARE(options.liveEvery, 20s);
+}
+
+void TestCommandLine::readsHowTheProviderBehaves()
+{
+    const auto line =
+        read(u"--api-key k --public-key p --history 50 --retention-days 14 --rate-limit 60 "
+             "--same-moment 3 --absences 0.2 --single-sides 0.1 --faulty-assistants --tool-calls "
+             "--generation 2025 --unwrapped --auth hmac --hmac algorithm=sha1;milliseconds "
+             "--auth-header X-Key --auth-no-prefix --auth-field A=1=2 --auth-field B=3 "
+             "--oauth-token-url http://127.0.0.1:1/t --oauth-client-id c --oauth-client-secret cs "
+             "--twilio http://127.0.0.1:1/c --twilio-sid AC1 --twilio-token t --twilio-absent 0.3 "
+             "--twilio-mono 0.4"_s);
+    QVERIFY2(line.ok(), line.ok() ? "" : qPrintable(line.error().message));
+    const Options &options = line->options;
+    QVERIFY(options.publicKey.matches("p") && options.faultyAssistants && options.toolCalls);
+    QCOMPARE(options.history, 50);
+    QCOMPARE(options.retentionDays, 14);
+    QCOMPARE(options.rateLimit, 60);
+    QCOMPARE(options.sameMoment, 3);
+    QCOMPARE(options.absences, 0.2);
+    QCOMPARE(options.singleSides, 0.1);
+    QVERIFY(options.generation == Generation::Y2025 && options.unwrapped);
+    const SenderAuth &auth = options.auth;
+    QVERIFY(auth.kind == SenderAuth::Kind::Hmac && auth.hmac.milliseconds && !auth.prefix);
+    QCOMPARE(auth.hmac.algorithm, "sha1");
+    QCOMPARE(auth.header, "X-Key");
+    QCOMPARE(auth.fields, (SenderAuth::Fields{{"A", "1=2"}, {"B", "3"}}));
+    QCOMPARE(auth.tokenUrl, QUrl(u"http://127.0.0.1:1/t"_s));
+    QVERIFY(auth.clientId == "c" && auth.clientSecret.matches("cs"));
+    QCOMPARE(options.carrier.callback, QUrl(u"http://127.0.0.1:1/c"_s));
+    QVERIFY(options.carrier.token.matches("t"));
+    QCOMPARE(options.carrier.accountSid, u"AC1"_s);
+    QCOMPARE(options.carrier.absent, 0.3);
+    QCOMPARE(options.carrier.mono, 0.4);
 }
 
 void TestCommandLine::takesSecretsFromTheEnvironment()
