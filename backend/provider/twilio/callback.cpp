@@ -56,7 +56,6 @@ Result<Parameters> parametersIn(const QByteArray &json)
     if (!object)
         return object.error();
     Parameters parameters;
-    const JsonView view(*object);
     for (const QString &name : object->keys()) {
         const QJsonValue value = object->value(name);
         if (value.isString() || value.isDouble())
@@ -87,8 +86,9 @@ Result<CarrierRecording> parseCallback(const Parameters &parameters)
         .errorCode = textIn(parameters, "ErrorCode").left(longestWord),
         .startedAt = parseDate(textIn(parameters, "RecordingStartTime"))};
     if (!isSid(recording.recordingSid, "RE"_L1))
-        return invalid(u"The request names no recording: RecordingSid must be RE and 32 hexadecimal "
-                       "digits."_s);
+        return invalid(
+            u"The request names no recording: RecordingSid must be RE and 32 hexadecimal "
+            "digits."_s);
     if (!isSid(recording.accountSid, "AC"_L1))
         return invalid(
             u"The request names no account: AccountSid must be AC and 32 hexadecimal digits."_s);

@@ -153,8 +153,7 @@ Result<MediaDownload::Outcome> MediaDownload::judge(int status, bool isApi)
 
 std::shared_ptr<RecordingSink> MediaDownload::newSink(int channels) const
 {
-    const QString variant =
-        u"twilio %1 %2"_s.arg(m_request.recording.recordingSid).arg(channels);
+    const QString variant = u"twilio %1 %2"_s.arg(m_request.recording.recordingSid).arg(channels);
     const bool isSame = m_resume && m_resume->variant == variant;
     return std::make_shared<RecordingSink>(
         m_part, isSame ? m_resume : std::nullopt, m_client.m_options.limits, variant);

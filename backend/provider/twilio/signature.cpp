@@ -139,8 +139,7 @@ SignatureVerifier::SignatureVerifier(std::vector<Secret> tokens, QByteArray frag
     : m_tokens(std::move(tokens))
     , m_fragment(std::move(fragment))
 {
-    std::erase_if(
-        m_tokens, [](const Secret &token) { return token.reveal().trimmed().isEmpty(); });
+    std::erase_if(m_tokens, [](const Secret &token) { return token.reveal().trimmed().isEmpty(); });
 }
 
 Result<void> SignatureVerifier::verify(const SignedRequest &request) const
