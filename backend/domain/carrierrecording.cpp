@@ -54,4 +54,9 @@ std::optional<NoRecording> absenceOf(const CarrierRecording &recording)
     return noRecording(RecordingAbsence::NotProvided);
 }
 
+bool mayStandIn(std::optional<RecordingAbsence> absence)
+{
+    return absence != RecordingAbsence::ConsentRefused;
+}
+
 } // namespace earshot

@@ -35,4 +35,10 @@ int carrierStatusRank(QStringView status);
 /** Why there is no audio; nothing while there may be some. */
 std::optional<NoRecording> absenceOf(const CarrierRecording &recording);
 
+/**
+ * Whether the phone network's recording may take the place of the one that the provider does not
+ * have for reason @p absence: always, except against the caller's will.
+ */
+[[nodiscard]] bool mayStandIn(std::optional<RecordingAbsence> absence);
+
 } // namespace earshot

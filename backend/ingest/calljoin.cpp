@@ -69,12 +69,10 @@ Result<void> takeOverRecording(
     call.call.recording.absenceReason = reason;
     return database::JobRepository(session)
         .withdraw(call.call.id, now)
-        .andThen([&] {
-            return database::FailedUploadRepository(session).resolve(call.call.id, now);
-        })
-        .andThen([&] {
-            return calls.setRecording(call.call.id, call.call.recording, *evidence, now);
-        });
+        .andThen(
+            [&] { return database::FailedUploadRepository(session).resolve(call.call.id, now); })
+        .andThen(
+            [&] { return calls.setRecording(call.call.id, call.call.recording, *evidence, now); });
 }
 
 Result<std::optional<MergedCall>> foldInto(

@@ -54,8 +54,8 @@ Result<void> scheduleAlone(
     database::Session &session, Call &call, const Patience &patience, Timestamp now)
 {
     const Timestamp due = now + patience.link;
-    const auto made = database::JobRepository(session).ensure(
-        call.id, due, now + patience.retention, now);
+    const auto made =
+        database::JobRepository(session).ensure(call.id, due, now + patience.retention, now);
     if (!made)
         return made.error();
     if (!*made)
@@ -81,8 +81,10 @@ Result<void> followUp(database::Session &session, Call &call, const CarrierRecor
     const Patience &patience, Timestamp now)
 {
     const bool isWithout = call.recording.state == RecordingState::TranscriptOnly;
-    if (isWithout && isCompleted(recording))
-        return scheduleAnew(session, call, patience, now);
+    if (isWithout && isCompleted(recording)) {
+        return mayStandIn(call.recording.absence) ? scheduleAnew(session, call, patience, now)
+                                                  : Result<void>();
+    }
     const auto why = earshot::absenceOf(recording);
     if (isWithout && why)
         return explain(session, call, *why, now);
@@ -121,24 +123,22 @@ Result<std::optional<CallChange>> applyToCall(database::Session &session, Merged
         return std::optional<CallChange>();
     const bool hasEnded =
         before.call.status != CallStatus::Ended && after.call.status == CallStatus::Ended;
-    return std::optional(CallChange{
-        .announcement = hasEnded ? Announcement::CallEnded
-            : isNew              ? Announcement::CallStarted
-                                 : Announcement::CallUpdated,
+    return std::optional(CallChange{.announcement = hasEnded ? Announcement::CallEnded
+            : isNew                                          ? Announcement::CallStarted
+                                                             : Announcement::CallUpdated,
         .call = after.call});
 }
 
 } // namespace
 
-Result<CarrierAudio> carrierAudio(
-    database::Session &session, const Call &before, const Call &after)
+Result<CarrierAudio> carrierAudio(database::Session &session, const Call &before, const Call &after)
 {
-    const auto recordings = TwilioRecordingRepository(session).ofCall(
-        after.organizationId, after.carrierCallId);
+    const auto recordings =
+        TwilioRecordingRepository(session).ofCall(after.organizationId, after.carrierCallId);
     if (!recordings)
         return recordings.error();
-    return CarrierAudio{.isThere = bestOf(*recordings).has_value(),
-        .isNews = before.carrierCallId != after.carrierCallId};
+    const bool isThere = bestOf(*recordings) && mayStandIn(after.recording.absence);
+    return CarrierAudio{.isThere = isThere, .isNews = before.carrierCallId != after.carrierCallId};
 }
 
 std::optional<CarrierRecording> bestOf(const QList<CarrierRecording> &recordings)

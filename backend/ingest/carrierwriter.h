@@ -7,7 +7,7 @@
 
 namespace earshot::ingest {
 
-/** Whether the phone network has audio of a call. */
+/** Whether the phone network has audio of a call that may be used. */
 struct CarrierAudio
 {
     bool isThere = false;

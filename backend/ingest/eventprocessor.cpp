@@ -55,8 +55,8 @@ ParsedEntry parse(const database::InboxEntry &entry)
 
 using Changes = QList<CallChange>;
 
-Result<std::optional<CallChange>> applyOne(database::Session &session, const ParsedEntry &entry,
-    const Patience &patience, Timestamp now)
+Result<std::optional<CallChange>> applyOne(
+    database::Session &session, const ParsedEntry &entry, const Patience &patience, Timestamp now)
 {
     if (entry.recording)
         return applyCarrierRecording(

@@ -149,6 +149,8 @@ Result<std::optional<Call>> writeFailure(database::Session &session, const datab
 Result<void> tryAgainWithCarrier(database::Session &session, Call &call, const Patience &patience,
     Timestamp leasedAt, Timestamp now)
 {
+    if (!mayStandIn(call.recording.absence))
+        return {};
     const auto isNews = database::TwilioRecordingRepository(session).isCompletedSince(
         call.organizationId, call.carrierCallId, leasedAt);
     if (!isNews)

@@ -172,13 +172,16 @@ QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetch(MergedCall known, std::st
     if (!early)
         co_return early.error();
     const bool isAlone = isCarrierOnly(known.call);
-    if (bestOf(*early) && (isAlone || saysNone(known)))
+    const bool mayHelp = mayStandIn(known.call.recording.absence);
+    if (bestOf(*early) && (isAlone || (saysNone(known) && mayHelp)))
         co_return co_await fetchFromCarrier(known.call, *early, stop);
     if (isAlone)
         co_return nothingThere(*early);
     const auto fetched = co_await fetchFromProvider(known.call, stop);
     if (fetched || fetched.error().code != ErrorCode::NotFound)
         co_return fetched;
+    if (!mayHelp)
+        co_return explained(fetched.error(), known.call);
     const auto late = co_await carrierRecordings(known.call); // it took its time
     if (late && bestOf(*late))
         co_return co_await fetchFromCarrier(known.call, *late, stop);
@@ -194,8 +197,7 @@ QCoro::Task<Result<QList<CarrierRecording>>> Pipeline::carrierRecordings(Call ca
     co_return co_await m_parts.database.read(load);
 }
 
-QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromProvider(
-    Call call, std::stop_token stop)
+QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromProvider(Call call, std::stop_token stop)
 {
     provider::vapi::RecordingRequest request{.callId = call.vapiCallId,
         .links = m_parts.links.find(call.vapiCallId),

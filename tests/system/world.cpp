@@ -32,9 +32,11 @@ World::World(QStringList simulatorArguments, QHash<QString, QString> receiverSet
 bool World::start()
 {
     const QString webhook = url().toString() + u"/api/webhooks/vapi"_s;
+    QStringList further = m_simulatorArguments;
+    further.replaceInStrings(u"{receiver}"_s, url().toString());
     const QStringList arguments{u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s, webhook,
         u"--secret"_s, QString::fromLatin1(webhookSecret()), u"--api-key"_s, apiKey};
-    simulator = std::make_unique<Program>(u"earshot-sim"_s, arguments + m_simulatorArguments);
+    simulator = std::make_unique<Program>(u"earshot-sim"_s, arguments + further);
     m_simulatorUrl = QUrl(simulator->startAndWaitFor(u"listening "_s));
     if (m_simulatorUrl.isEmpty() || !startReceiver())
         return false;
@@ -52,6 +54,8 @@ bool World::startReceiver()
         {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s},
         {u"EARSHOT_PROVIDER_REQUESTS_PER_MINUTE"_s, u"100000"_s}};
     settings.insert(m_receiverSettings);
+    for (QString &value : settings)
+        value.replace(u"{simulator}"_s, m_simulatorUrl.toString());
     const QStringList arguments{
         u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)};
     receiver = std::make_unique<Program>(u"earshotd"_s, arguments, settings);

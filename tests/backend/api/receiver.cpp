@@ -85,7 +85,7 @@ QJsonObject Answer::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
-Receiver::Receiver(std::chrono::milliseconds heartbeat)
+Receiver::Receiver(std::chrono::milliseconds heartbeat, const QUrl &publicUrl)
     : database(must(database::Database::open({.folder = folder.filePath(u"data"_s)})))
     , store(folder.filePath(u"objects"_s))
     , access(*database, clock)
@@ -108,6 +108,9 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat)
         .events = events,
         .clock = clock,
         .acceptWebhook = acceptWebhook,
+        .acceptTwilio =
+            [this](api::TwilioDelivery delivery) { return acceptTwilio(std::move(delivery)); },
+        .publicUrl = publicUrl,
         .heartbeat = heartbeat});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
     m_base = must(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
@@ -128,6 +131,13 @@ QCoro::Task<Result<void>> Receiver::accept(QByteArray body, QByteArray secret)
     ++webhooks;
     webhookBody = body;
     webhookSecret = secret;
+    co_return webhookOutcome;
+}
+
+QCoro::Task<Result<void>> Receiver::acceptTwilio(api::TwilioDelivery delivery)
+{
+    ++webhooks;
+    twilioDelivery = std::move(delivery);
     co_return webhookOutcome;
 }
 

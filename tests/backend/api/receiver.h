@@ -69,7 +69,8 @@ struct Answer
 class Receiver
 {
 public:
-    explicit Receiver(std::chrono::milliseconds heartbeat = std::chrono::seconds(15));
+    explicit Receiver(
+        std::chrono::milliseconds heartbeat = std::chrono::seconds(15), const QUrl &publicUrl = {});
     ~Receiver();
 
     struct Options
@@ -112,9 +113,11 @@ public:
     QByteArray webhookBody;
     QByteArray webhookSecret;
     int webhooks = 0;
+    std::optional<api::TwilioDelivery> twilioDelivery;
 
 private:
     QCoro::Task<Result<void>> accept(QByteArray body, QByteArray secret);
+    QCoro::Task<Result<void>> acceptTwilio(api::TwilioDelivery delivery);
 
     QNetworkAccessManager m_client;
     std::unique_ptr<api::Api> m_api;
