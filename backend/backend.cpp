@@ -3,11 +3,13 @@
 #include "backend/backend.h"
 
 #include "access/accessservice.h"
+#include "access/clienttokens.h"
 #include "access/linksigner.h"
 #include "api/api.h"
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
 #include "backend/administration.h"
+#include "backend/sendersettings.h"
 #include "control/controlserver.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
@@ -15,16 +17,21 @@
 #include "database/organizationrepository.h"
 #include "http/server.h"
 #include "ingest/eventprocessor.h"
+#include "ingest/forwarder.h"
 #include "ingest/inbox.h"
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
 #include "ingest/reconciler.h"
 #include "ingest/twilioinbox.h"
+#include "monitoring/doctor.h"
 #include "objectstore/localobjectstore.h"
-#include "provider/twilio/twilioclient.h"
+#include "provider/vapi/assistantconfig.h"
+#include "provider/vapi/region.h"
+#include "provider/vapi/senderheaders.h"
 #include "provider/vapi/vapiclient.h"
 #include "provider/vapi/webhookverifier.h"
 #include "settings/keyfile.h"
+#include "upkeep/assistantservice.h"
 
 #include <QDir>
 
@@ -67,23 +74,8 @@ provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
         .baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
     options.limits.maxBytes = settings.maxRecordingBytes;
     options.requestsPerMinute = settings.providerRequestsPerMinute;
-    return options;
-}
-
-std::vector<Secret> twilioTokens(const settings::Settings &settings)
-{
-    std::vector<Secret> tokens;
-    for (const QByteArray &line : settings.twilioAuthToken.reveal().split('\n'))
-        tokens.emplace_back(line.trimmed());
-    return tokens;
-}
-
-provider::twilio::TwilioOptions twilioOptions(const settings::Settings &settings)
-{
-    provider::twilio::TwilioOptions options{.baseUrl = settings.twilioBaseUrl,
-        .accountSid = settings.twilioAccountSid,
-        .authTokens = twilioTokens(settings)};
-    options.limits.maxBytes = settings.maxRecordingBytes;
+    if (const auto *other = provider::vapi::otherRegion(settings.vapiBaseUrl))
+        options.otherRegion = provider::vapi::baseUrlOf(*other);
     return options;
 }
 
@@ -101,16 +93,48 @@ Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings, co
 
 /** Without webhooks the list is all there is, so it is read more often. */
 ingest::Reconciler::Options reconcileOptions(
-    const settings::Settings &settings, const QString &organizationId)
+    const settings::Settings &settings, const QString &organizationId, bool takesWebhooks)
 {
     constexpr auto longestInPullMode = std::chrono::seconds(60);
-    const bool pullMode = settings.publicUrl.isEmpty() && settings.vapiWebhookSecret.isEmpty();
+    const bool pullMode = settings.publicUrl.isEmpty() && !takesWebhooks;
     return {.organizationId = organizationId,
         .patience = patienceOf(settings),
         .interval = pullMode ? std::min(settings.reconcileInterval, longestInPullMode)
                              : settings.reconcileInterval,
         .enabled = !settings.vapiApiKey.isEmpty(),
         .pullMode = pullMode};
+}
+
+upkeep::AssistantService::Options assistantOptions(const settings::Settings &settings)
+{
+    upkeep::AssistantService::Options options;
+    options.webhookUrl = provider::vapi::webhookUrlBelow(settings.publicUrl);
+    options.forwardUrl = settings.forward.url;
+    options.senderHeaders = provider::vapi::senderHeaders(senderRules(settings));
+    return options;
+}
+
+monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool checksSenders)
+{
+    const bool hasApiKey = !settings.vapiApiKey.isEmpty();
+    return {.dataFolder = settings.dataFolder,
+        .apiBase = settings.vapiBaseUrl,
+        .hasApiKey = hasApiKey,
+        .reconciles = hasApiKey && settings.reconcileInterval.count() > 0,
+        .checksSenders = checksSenders,
+        .forwards = !settings.forward.url.isEmpty(),
+        .hasFallbackAssistant = !settings.forward.fallbackAssistantId.isEmpty(),
+        .webhookUrl = assistantOptions(settings).webhookUrl};
+}
+
+/** The report where not even the data can be opened. */
+QJsonObject unopened(const Error &error)
+{
+    monitoring::Finding finding;
+    finding.check = u"database"_s;
+    finding.health = monitoring::Health::Broken;
+    finding.text = error.message;
+    return monitoring::reportJson({finding});
 }
 
 QString eventType(ingest::Announcement announcement)
@@ -152,6 +176,9 @@ struct Backend::Parts
 
     QCoro::Task<Result<QUrl>> listen(settings::Settings settings);
     QCoro::Task<> stop();
+    /** Carries out one command of the control socket. */
+    QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
+    QCoro::Task<QJsonObject> examine();
     void announce(ingest::Announcement announcement, const Call &call);
 
     Ground ground;
@@ -159,7 +186,9 @@ struct Backend::Parts
     WorkerPool storePool;
     WorkerPool eventPool;
     objectstore::LocalObjectStore store;
+    access::ClientTokens clientTokens;
     provider::vapi::WebhookVerifier verifier;
+    ingest::Forwarder forwarder;
     provider::vapi::VapiClient provider;
     provider::twilio::TwilioClient twilio;
     access::AccessService access;
@@ -173,9 +202,11 @@ struct Backend::Parts
     ingest::Reconciler reconciler;
     ingest::Inbox inbox;
     ingest::TwilioInbox twilioInbox;
+    upkeep::AssistantService assistants;
     api::Api api;
     http::Server server;
     Administration administration;
+    monitoring::Doctor doctor;
     control::ControlServer control;
 };
 
@@ -185,7 +216,10 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , storePool(2)
     , eventPool(1)
     , store(QDir(settings.dataFolder).filePath(u"objects"_s), storePool)
-    , verifier({settings.vapiWebhookSecret})
+    , clientTokens(tokenOptions(settings), ground.linkKey, clock)
+    , verifier(senderRules(settings), clock,
+          [this](QByteArrayView token) { return clientTokens.isValid(token); })
+    , forwarder(forwardOptions(settings), clock)
     , provider(providerOptions(settings), ground.hosts, clock)
     , twilio(twilioOptions(settings), ground.twilioHosts, clock)
     , access(*ground.database, clock)
@@ -215,25 +249,25 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
               .links = presignedLinks,
               .pool = eventPool,
               .clock = clock},
-          reconcileOptions(settings, ground.organization.id),
+          reconcileOptions(settings, ground.organization.id, verifier.isConfigured()),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); },
           [this] { jobs.wake(); })
-    , inbox(*ground.database, verifier, eventPool, presignedLinks, clock,
-          {.organizationId = ground.organization.id}, [this] { processor.wake(); })
-    , twilioInbox(provider::twilio::SignatureVerifier(twilioTokens(settings),
-                      settings.twilioCallbackFragment.toUtf8()),
-          inbox, clock, ground.organization.id)
+    , inbox(*ground.database, verifier, forwarder, eventPool, presignedLinks, clock,
+          {.organizationId = ground.organization.id,
+              .fallbackAssistantId = settings.forward.fallbackAssistantId},
+          [this] { processor.wake(); })
+    , twilioInbox(twilioVerifier(settings), inbox, clock, ground.organization.id)
+    , assistants(provider, clock, assistantOptions(settings))
     , api({.database = *ground.database,
           .store = store,
           .access = access,
           .audit = audit,
           .links = links,
+          .clientTokens = clientTokens,
           .events = events,
           .clock = clock,
           .acceptWebhook =
-              [this](QByteArray body, ingest::Inbox::HeaderLookup header) {
-                  return inbox.accept(std::move(body), std::move(header));
-              },
+              [this](provider::Delivery delivery) { return inbox.accept(std::move(delivery)); },
           .acceptTwilio =
               [this](api::TwilioDelivery delivery) {
                   return twilioInbox.accept({.url = delivery.url,
@@ -242,12 +276,12 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
                       .signature = delivery.signature});
               },
           .publicUrl = settings.publicUrl,
-          .linkLife = settings.linkLife})
+          .linkLife = settings.linkLife,
+          .assistants = &assistants})
     , server(api.routes(), api.webSockets())
     , administration(access)
-    , control([this](QString command, QJsonObject arguments) {
-        return administration.run(command, arguments);
-    })
+    , doctor(doctorFacts(settings, verifier.isConfigured()), *ground.database, provider)
+    , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
 
 QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings::Settings settings)
@@ -286,6 +320,19 @@ QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
     co_return server.listen(settings.listen.address, settings.listen.port);
 }
 
+QCoro::Task<Result<QJsonObject>> Backend::Parts::run(QString command, QJsonObject arguments)
+{
+    if (command == u"doctor"_s)
+        co_return co_await examine();
+    co_return co_await administration.run(command, arguments);
+}
+
+QCoro::Task<QJsonObject> Backend::Parts::examine()
+{
+    const QList<monitoring::Finding> findings = co_await doctor.examine();
+    co_return monitoring::reportJson(findings);
+}
+
 void Backend::Parts::announce(ingest::Announcement announcement, const Call &call)
 {
     if (announcement != ingest::Announcement::RecordingAbsent) {
@@ -299,9 +346,12 @@ void Backend::Parts::announce(ingest::Announcement announcement, const Call &cal
 /** From the outside in: no new promises, then what keeps them, then what they are written in. */
 QCoro::Task<> Backend::Parts::stop()
 {
+    doctor.stop();
     co_await control.stop();
+    assistants.stop();
     co_await server.stop(grace);
     co_await api.stop();
+    co_await forwarder.stop();
     co_await inbox.stop();
     co_await reconciler.stop();
     co_await processor.stop();
@@ -329,6 +379,8 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->processor.start();
     m_parts->jobs.start();
     m_parts->reconciler.start();
+    m_parts->forwarder.start();
+    warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;
 }
@@ -339,6 +391,17 @@ QCoro::Task<> Backend::stop()
         co_return;
     co_await m_parts->stop();
     m_parts.reset();
+}
+
+QCoro::Task<QJsonObject> Backend::examine()
+{
+    auto ground = co_await Parts::openGround(m_settings);
+    if (!ground)
+        co_return unopened(ground.error());
+    m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
+    const QJsonObject report = co_await m_parts->examine();
+    co_await stop();
+    co_return report;
 }
 
 QCoro::Task<Result<Secret>> Backend::ephemeralToken(Role role, QString name)

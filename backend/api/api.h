@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "http/server.h"
+#include "provider/delivery.h"
 
 #include <QUrl>
 
@@ -17,6 +18,7 @@
 
 namespace earshot::access {
 class AccessService;
+class ClientTokens;
 class LinkSigner;
 } // namespace earshot::access
 namespace earshot::audit {
@@ -28,18 +30,21 @@ class Database;
 namespace earshot::objectstore {
 class ObjectStore;
 }
+namespace earshot::upkeep {
+class AssistantService;
+}
 
 namespace earshot::api {
 
 class EventHub;
 
 /**
- * Takes one delivery of the provider: the raw body and a lookup of its headers, by name without
- * case. Once it has returned a value the delivery is durable. Unauthorised, InvalidInput and
- * TooLarge are the sender's fault, anything else is ours.
+ * Takes one delivery of the provider. Once it has returned a value, which goes back to the sender,
+ * the delivery is durable. Unauthorised, InvalidInput and TooLarge are the sender's fault, anything
+ * else is ours.
  */
-using AcceptWebhook = std::function<QCoro::Task<Result<void>>(
-    QByteArray body, std::function<QByteArray(QByteArrayView)> header)>;
+using AcceptWebhook =
+    std::function<QCoro::Task<Result<provider::DeliveryAnswer>>(provider::Delivery delivery)>;
 
 /** What Twilio sent, as its sender signed it. */
 struct TwilioDelivery
@@ -61,6 +66,7 @@ struct Dependencies
     access::AccessService &access;
     audit::AuditService &audit;
     const access::LinkSigner &links;
+    const access::ClientTokens &clientTokens;
     EventHub &events;
     const Clock &clock;
     AcceptWebhook acceptWebhook;
@@ -68,6 +74,7 @@ struct Dependencies
     QUrl publicUrl; ///< see settings::Settings
     std::chrono::seconds linkLife = std::chrono::hours(1);
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
+    upkeep::AssistantService *assistants = nullptr; ///< null where there is no provider to ask
 };
 
 /**

@@ -4,10 +4,12 @@
 
 #include "core/json.h"
 #include "core/workerpool.h"
+#include "ingest/forwarder.h"
 #include "ingest/inboxbatches.h"
 #include "ingest/presignedlinks.h"
 #include "provider/vapi/payload.h"
 #include "provider/vapi/redaction.h"
+#include "provider/vapi/safeanswer.h"
 #include "provider/vapi/webhookverifier.h"
 
 namespace earshot::ingest {
@@ -26,22 +28,29 @@ constexpr qsizetype smallBody = 64 * 1024;
 /** What is made of a body before it is stored. */
 struct Prepared
 {
-    bool keep = false; ///< false for messages that tell nothing about a call
+    MessageClass kind = MessageClass::Unknown;
+    QString type;
+    QByteArray safeAnswer; ///< of a message the provider waits for
     QString vapiCallId; ///< empty when the message names none that is usable
     QString dedupeKey;
     QByteArray payload;
     provider::vapi::PresignedLinks links;
 };
 
-Result<Prepared> prepare(const QByteArray &body)
+Result<Prepared> prepare(const QByteArray &body, const QString &fallbackAssistantId)
 {
     const Result<QJsonObject> parsed = parseJsonObject(body);
     if (!parsed)
         return parsed.error();
-    const auto message = Payload::fromDelivery(parsed.value());
     Prepared prepared;
-    prepared.keep = message && classify(message->type()) == MessageClass::Notice;
-    if (!prepared.keep)
+    const auto message = Payload::fromDelivery(parsed.value());
+    if (!message)
+        return prepared;
+    prepared.type = message->type();
+    prepared.kind = classify(prepared.type);
+    if (prepared.kind == MessageClass::Request)
+        prepared.safeAnswer = provider::vapi::safeAnswer(parsed.value(), fallbackAssistantId);
+    if (prepared.kind != MessageClass::Notice)
         return prepared;
     // One that names no call is kept as well, to be set aside with its reason.
     prepared.vapiCallId = message->callId().value_or(QString());
@@ -53,42 +62,50 @@ Result<Prepared> prepare(const QByteArray &body)
 
 } // namespace
 
-Inbox::Inbox(database::Database &database, const provider::vapi::WebhookVerifier &verifier,
-    WorkerPool &pool, PresignedLinks &links, const Clock &clock, Options options,
-    std::function<void()> committed)
+Inbox::Inbox(database::Database &database, provider::vapi::WebhookVerifier &verifier,
+    Forwarder &forwarder, WorkerPool &pool, PresignedLinks &links, const Clock &clock,
+    Options options, std::function<void()> committed)
     : m_verifier(verifier)
+    , m_forwarder(forwarder)
     , m_pool(pool)
     , m_links(links)
     , m_clock(clock)
     , m_organizationId(options.organizationId)
+    , m_fallbackAssistantId(options.fallbackAssistantId)
     , m_batches(std::make_unique<InboxBatches>(database, options, std::move(committed)))
 { }
 
 Inbox::~Inbox() = default;
 
-QCoro::Task<Result<void>> Inbox::accept(QByteArray body, HeaderLookup header)
+QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery delivery)
 {
-    if (const auto authentic = m_verifier.verify(header, body); !authentic)
+    if (const auto authentic = m_verifier.verify(delivery); !authentic)
         co_return authentic.error();
     const Timestamp now = m_clock.now();
-    auto work = [body](std::stop_token) { return prepare(body); };
+    auto work = [body = delivery.body, fallback = m_fallbackAssistantId](
+                    std::stop_token) { return prepare(body, fallback); };
     Result<Prepared> prepared = Prepared();
-    if (body.size() <= smallBody)
+    if (delivery.body.size() <= smallBody)
         prepared = work({});
     else
         prepared = co_await m_pool.run(work, std::stop_token());
     if (!prepared)
         co_return prepared.error();
-    if (!prepared->keep)
-        co_return Result<void>();
-    if (!prepared->vapiCallId.isEmpty())
-        m_links.remember(prepared->vapiCallId, prepared->links);
-    database::InboxEntry entry{.organizationId = m_organizationId,
-        .provider = u"vapi"_s,
-        .dedupeKey = prepared->dedupeKey,
-        .receivedAt = now,
-        .payload = prepared->payload};
-    co_return co_await m_batches->add(std::move(entry));
+    if (prepared->kind == MessageClass::Request)
+        co_return co_await m_forwarder.answer(delivery, prepared->type, prepared->safeAnswer);
+    if (prepared->kind == MessageClass::Notice) {
+        if (!prepared->vapiCallId.isEmpty())
+            m_links.remember(prepared->vapiCallId, prepared->links);
+        database::InboxEntry entry{.organizationId = m_organizationId,
+            .provider = u"vapi"_s,
+            .dedupeKey = prepared->dedupeKey,
+            .receivedAt = now,
+            .payload = prepared->payload};
+        if (const auto kept = co_await m_batches->add(std::move(entry)); !kept)
+            co_return kept.error();
+    }
+    m_forwarder.pass(delivery);
+    co_return provider::DeliveryAnswer();
 }
 
 QCoro::Task<Result<void>> Inbox::keep(database::InboxEntry entry)

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "provider/delivery.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,6 +29,7 @@ class WebhookVerifier;
 
 namespace earshot::ingest {
 
+class Forwarder;
 class InboxBatches;
 class PresignedLinks;
 
@@ -40,29 +42,28 @@ class PresignedLinks;
 class Inbox
 {
 public:
-    /** The value of a request header, empty when absent. */
-    using HeaderLookup = std::function<QByteArray(QByteArrayView)>;
-
     struct Options
     {
         QString organizationId;
+        QString fallbackAssistantId; ///< see safeAnswer()
         int batchRows = 500; ///< most rows of one commit
         int queueRows = 5000; ///< waiting; one more is refused
         qint64 queueBytes = 64 * 1024 * 1024;
     };
 
     /** @p committed is called after each commit: there is something to process. */
-    Inbox(database::Database &database, const provider::vapi::WebhookVerifier &verifier,
-        WorkerPool &pool, PresignedLinks &links, const Clock &clock, Options options,
-        std::function<void()> committed);
+    Inbox(database::Database &database, provider::vapi::WebhookVerifier &verifier,
+        Forwarder &forwarder, WorkerPool &pool, PresignedLinks &links, const Clock &clock,
+        Options options, std::function<void()> committed);
     ~Inbox();
 
     /**
      * Errors: Unauthorised (wrong sender), InvalidInput (not a JSON object, too deep), Unavailable
      * (queue full), StorageFull and Storage. Nothing is stored in any of these cases. A message
-     * that is no event we use is accepted and not stored.
+     * that is no event we use is accepted and not stored; one that the provider waits for is
+     * answered by the forwarder.
      */
-    QCoro::Task<Result<void>> accept(QByteArray body, HeaderLookup header);
+    QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
 
     /** Makes the same promise for a delivery that was checked, and freed of its secrets, elsewhere:
      * it is committed when this returns a value. Errors: Unavailable, StorageFull, Storage. */
@@ -72,11 +73,13 @@ public:
     QCoro::Task<> stop();
 
 private:
-    const provider::vapi::WebhookVerifier &m_verifier;
+    provider::vapi::WebhookVerifier &m_verifier;
+    Forwarder &m_forwarder;
     WorkerPool &m_pool;
     PresignedLinks &m_links;
     const Clock &m_clock;
     const QString m_organizationId;
+    const QString m_fallbackAssistantId;
     std::unique_ptr<InboxBatches> m_batches;
 };
 

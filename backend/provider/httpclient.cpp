@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/httpclient.h"
 
-#include <QNetworkProxy>
+#include "provider/oncebody.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -17,6 +17,7 @@ namespace {
 constexpr int requestsPerLane = 6;
 constexpr std::size_t maxLanes = 8;
 constexpr qsizetype maxAddresses = 3;
+constexpr std::size_t maxEffects = 64;
 
 QNetworkRequest pinnedRequest(const HttpRequest &wanted, const QHostAddress &address)
 {
@@ -40,6 +41,25 @@ QNetworkRequest pinnedRequest(const HttpRequest &wanted, const QHostAddress &add
     for (const auto &[name, value] : wanted.headers)
         request.setRawHeader(name, value);
     return request;
+}
+
+bool isRepeatable(const HttpRequest &request)
+{
+    return request.method == "GET";
+}
+
+QNetworkReply *begin(
+    QNetworkAccessManager &manager, const HttpRequest &wanted, const QHostAddress &address)
+{
+    QNetworkRequest request = pinnedRequest(wanted, address);
+    if (isRepeatable(wanted) || wanted.body.isEmpty())
+        return manager.sendCustomRequest(request, wanted.method, wanted.body);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, wanted.body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto body = std::make_unique<OnceBody>(wanted.body);
+    QNetworkReply *reply = manager.sendCustomRequest(request, wanted.method, body.get());
+    body.release()->setParent(reply);
+    return reply;
 }
 
 } // namespace
@@ -84,15 +104,14 @@ QCoro::Task<Result<QList<QHostAddress>>> HttpClient::checkedAddresses(
 QCoro::Task<HttpClient::Sent> HttpClient::sendTo(
     HttpRequest request, QHostAddress address, std::stop_token stop)
 {
-    const std::shared_ptr<Lane> lane = freeLane();
+    const std::shared_ptr<Lane> lane = isRepeatable(request) ? freeLane() : ownLane();
     if (!lane)
         co_return Sent{Error{.code = ErrorCode::Unavailable,
             .message = u"Too many requests to the provider are running."_s,
             .retryable = true}};
     ++lane->inFlight;
-    HttpExchange exchange(lane->manager.sendCustomRequest(
-                              pinnedRequest(request, address), request.method, request.body),
-        request.sink, request.deadlines, hostAndPath(request.url));
+    HttpExchange exchange(begin(lane->manager, request, address), request.sink, request.deadlines,
+        hostAndPath(request.url));
     QFuture<Result<HttpHead>> outcome = exchange.outcome();
     HttpExchange *const running = &exchange;
     const std::stop_callback onStop(stop, [running] {
@@ -100,8 +119,7 @@ QCoro::Task<HttpClient::Sent> HttpClient::sendTo(
     });
     const Result<HttpHead> result = co_await outcome;
     --lane->inFlight;
-    const bool isRepeatable = request.method == "GET";
-    co_return Sent{result, isRepeatable ? exchange.isAnswered() : exchange.isSent()};
+    co_return Sent{result, isRepeatable(request) ? exchange.isAnswered() : exchange.isSent()};
 }
 
 std::shared_ptr<HttpClient::Lane> HttpClient::freeLane()
@@ -112,9 +130,19 @@ std::shared_ptr<HttpClient::Lane> HttpClient::freeLane()
         return *free;
     if (m_lanes.size() == maxLanes)
         return nullptr;
+    m_lanes.push_back(std::make_shared<Lane>());
+    return m_lanes.back();
+}
+
+/** A connection that was idle may be dead by now, which only a request that can be repeated may
+ * find out. */
+std::shared_ptr<HttpClient::Lane> HttpClient::ownLane()
+{
+    std::erase_if(m_effects, [](const auto &lane) { return lane.expired(); });
+    if (m_effects.size() == maxEffects)
+        return nullptr;
     const auto lane = std::make_shared<Lane>();
-    lane->manager.setProxy(QNetworkProxy::NoProxy);
-    m_lanes.push_back(lane);
+    m_effects.push_back(lane);
     return lane;
 }
 

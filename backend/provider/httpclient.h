@@ -7,6 +7,7 @@
 #include "provider/httpexchange.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 #include <memory>
 #include <vector>
@@ -41,7 +42,7 @@ public:
      * (policy), Network, Timeout, Unavailable (too many at once), Cancelled, or the sink's.
      *
      * Another address of the host is tried only when nothing was answered; a request that may have
-     * had an effect (any but GET) is therefore sent to one address only once it was sent.
+     * had an effect (any but GET) is therefore sent at most once, on a connection of its own.
      */
     QCoro::Task<Result<HttpHead>> send(HttpRequest request, std::stop_token stop);
 
@@ -52,6 +53,7 @@ private:
      * kept in that queue, so a lane takes no more. */
     struct Lane
     {
+        Lane() { manager.setProxy(QNetworkProxy::NoProxy); }
         QNetworkAccessManager manager;
         int inFlight = 0;
     };
@@ -64,10 +66,12 @@ private:
     QCoro::Task<Result<QList<QHostAddress>>> checkedAddresses(QUrl url, std::stop_token stop);
     QCoro::Task<Sent> sendTo(HttpRequest request, QHostAddress address, std::stop_token stop);
     std::shared_ptr<Lane> freeLane();
+    std::shared_ptr<Lane> ownLane();
 
     HostPolicy m_policy;
     HostResolver m_resolver;
     std::vector<std::shared_ptr<Lane>> m_lanes;
+    std::vector<std::weak_ptr<Lane>> m_effects; ///< lanes of one request that may have an effect
 };
 
 } // namespace earshot::provider

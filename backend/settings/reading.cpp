@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/reading.h"
 
+#include "core/identifier.h"
+
 #include <QDir>
 #include <QRegularExpression>
 
@@ -133,6 +135,15 @@ Expected readAccountSid(const QString &text, QString &into)
     return std::nullopt;
 }
 
+Expected readHeaderName(const QString &text, QString &into)
+{
+    static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}\\z"_s);
+    if (!text.isEmpty() && !token.match(text).hasMatch())
+        return u"the name of an HTTP header such as X-Signature"_s;
+    into = text;
+    return std::nullopt;
+}
+
 Expected readFragment(const QString &text, QString &into)
 {
     static const QRegularExpression form(u"\\A#?([A-Za-z0-9._~!$&'()*+,;=:@/?%-]{0,500})\\z"_s);
@@ -141,6 +152,71 @@ Expected readFragment(const QString &text, QString &into)
         return u"what stands behind # in the address, such as rc=3&rp=all"_s;
     into = match.captured(1);
     return std::nullopt;
+}
+
+Expected readHeaderNames(const QString &text, QStringList &into)
+{
+    constexpr qsizetype mostNames = 16;
+    QStringList names;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        QString name;
+        if (names.size() == mostNames || readHeaderName(part.trimmed(), name) || name.isEmpty())
+            return u"at most %1 header names such as X-Vapi-Secret,Authorization"_s.arg(mostNames);
+        names.append(name);
+    }
+    into = names;
+    return std::nullopt;
+}
+
+Expected readText(const QString &text, QString &into)
+{
+    constexpr qsizetype longest = 200;
+    const bool isPrintable =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+    if (text.size() > longest || !isPrintable)
+        return u"a text of at most %1 characters"_s.arg(longest);
+    into = text;
+    return std::nullopt;
+}
+
+Expected readUuid(const QString &text, QString &into)
+{
+    if (!text.isEmpty() && !isUuid(text))
+        return u"an id such as 82461389-fdf6-437f-8bbc-baa8d44423ec"_s;
+    into = text.toLower();
+    return std::nullopt;
+}
+
+Expected readAlgorithm(const QString &text, QString &into)
+{
+    if (!QStringList{u"sha256"_s, u"sha512"_s, u"sha1"_s}.contains(text))
+        return u"one of sha256, sha512, sha1"_s;
+    into = text;
+    return std::nullopt;
+}
+
+Expected readForwardUrl(const QString &text, QUrl &into)
+{
+    if (!text.isEmpty())
+        return readUrl(text, into);
+    into.clear();
+    return std::nullopt;
+}
+
+Expected seconds(const QString &text, qint64 least, qint64 most, std::chrono::seconds &into)
+{
+    qint64 count = 0;
+    if (auto expected = readInteger(text, least, most, count))
+        return expected;
+    into = std::chrono::seconds(count);
+    return std::nullopt;
+}
+
+Expected readRegion(const QString &text, VapiRegion &into)
+{
+    static constexpr std::array words{std::pair("us"_L1, VapiRegion::UnitedStates),
+        std::pair("eu"_L1, VapiRegion::EuropeanUnion)};
+    return readWord(text, words, into);
 }
 
 Expected readProfile(const QString &text, RecordingProfile &into)

@@ -22,10 +22,42 @@ Expected readHosts(const QString &text, std::vector<AllowedHost> &into);
 Expected readAccountSid(const QString &text, QString &into);
 /** What may stand behind "#" in a URL; a leading "#" is dropped. */
 Expected readFragment(const QString &text, QString &into);
+/** Names of HTTP header fields (RFC 9110 tokens), separated by commas; at most 16. */
+Expected readHeaderNames(const QString &text, QStringList &into);
+/** One name of a header field. */
+Expected readHeaderName(const QString &text, QString &into);
+/** Any text of up to 200 printable characters. */
+Expected readText(const QString &text, QString &into);
+Expected readUuid(const QString &text, QString &into);
+Expected readRegion(const QString &text, VapiRegion &into);
 Expected readProfile(const QString &text, RecordingProfile &into);
 Expected readLogFormat(const QString &text, LogFormat &into);
 Expected readDelays(const QString &text, std::vector<std::chrono::milliseconds> &into);
 Expected readInteger(const QString &text, qint64 least, qint64 most, qint64 &into);
+
+/** A duration in whole seconds. */
+Expected seconds(const QString &text, qint64 least, qint64 most, std::chrono::seconds &into);
+Expected readAlgorithm(const QString &text, QString &into);
+/** As readUrl(), or empty. */
+Expected readForwardUrl(const QString &text, QUrl &into);
+
+/** Reader of one of two words: true for @p Yes. */
+template <auto Group, auto Member>
+Expected choice(
+    Settings &settings, const QString &text, QLatin1StringView no, QLatin1StringView yes)
+{
+    if (text != no && text != yes)
+        return QStringLiteral("one of ") + no + QStringLiteral(", ") + yes;
+    (settings.*Group).*Member = text == yes;
+    return std::nullopt;
+}
+
+/** Reader of a member of a group of settings. */
+template <auto Group, auto Member, auto Read>
+Expected within(Settings &settings, const QString &text)
+{
+    return Read(text, (settings.*Group).*Member);
+}
 
 /** Reader of one member of Settings through one of the functions above, for the table of keys. */
 template <auto Member, auto Read>

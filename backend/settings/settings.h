@@ -6,7 +6,7 @@
 #include "core/secret.h"
 
 #include <QHostAddress>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -32,6 +32,36 @@ struct AllowedHost
     bool operator==(const AllowedHost &) const = default;
 };
 
+/** How senders of webhooks prove who they are, besides the secrets themselves. */
+struct WebhookSettings
+{
+    QStringList secretHeaders;
+    QString hmacAlgorithm; ///< "sha256", "sha512", "sha1"
+    QString signatureHeader;
+    QString timestampHeader;
+    QString messageIdHeader; ///< empty: none
+    QString signedFormat;
+    QString signaturePrefix;
+    bool isBase64 = false; ///< of the signature; else hexadecimal
+    bool secretIsBase64 = false;
+    bool includesTimestamp = true;
+    std::chrono::seconds tolerance{};
+    QString oauthClientId;
+    std::chrono::seconds oauthTokenLife{};
+};
+
+/** The customer's own server, which answers what we can't. */
+struct ForwardSettings
+{
+    QUrl url; ///< empty: nothing is passed on
+    bool everything = false; ///< notices as well as requests
+    QString fallbackAssistantId;
+    std::chrono::seconds timeout{};
+};
+
+/** Where the provider hosts the organisation: two separate installations. */
+enum class VapiRegion { UnitedStates, EuropeanUnion };
+
 enum class RecordingProfile { Speech, Cbr128 };
 
 /**
@@ -45,9 +75,15 @@ struct Settings
     QUrl publicUrl; ///< how clients reach us, with path but without a trailing slash; empty when
                     ///< not known
 
-    QUrl vapiBaseUrl;
+    VapiRegion vapiRegion = VapiRegion::UnitedStates;
+    QUrl vapiBaseUrl; ///< never empty: the region's unless another one was set
     Secret vapiApiKey; ///< empty: recordings are fetched by the links in webhooks only
-    Secret vapiWebhookSecret; ///< empty: every webhook is refused
+    Secret vapiWebhookSecret; ///< shared secrets, one per line
+    Secret vapiWebhookHeaders; ///< "Name: value" lines that a webhook must carry
+    Secret vapiWebhookHmacSecret; ///< signing secrets, one per line
+    Secret vapiWebhookOauthSecret; ///< client secrets, one per line
+    WebhookSettings webhook;
+    ForwardSettings forward;
     std::vector<AllowedHost> providerAllowedHosts;
     int providerRequestsPerMinute = 0; ///< of all requests to the REST interface together
     std::chrono::seconds reconcileInterval{}; ///< 0: the provider is never asked for its calls

@@ -106,6 +106,7 @@ qsizetype ScriptedServer::count(QByteArrayView targetBegin) const
 
 void ScriptedServer::incomingConnection(qintptr descriptor)
 {
+    ++m_connections;
     QTcpSocket *socket = nullptr;
     if (m_tls) {
         auto *secure = new QSslSocket(this);
@@ -129,8 +130,12 @@ void ScriptedServer::onReadyRead(QTcpSocket *socket, const std::shared_ptr<QByte
     const qsizetype end = buffer->indexOf("\r\n\r\n");
     if (end < 0)
         return;
-    const ScriptedRequest request = parse(buffer->left(end));
-    buffer->remove(0, end + 4);
+    ScriptedRequest request = parse(buffer->left(end));
+    const qsizetype length = request.header("Content-Length").toLongLong();
+    if (buffer->size() < end + 4 + length)
+        return;
+    request.body = buffer->mid(end + 4, length);
+    buffer->remove(0, end + 4 + length);
     m_requests.append(request);
     const auto scripted = std::make_shared<ScriptedAnswer>(m_script(request));
     send(socket, scripted, 0);

@@ -22,6 +22,7 @@ struct ScriptedRequest
     QByteArray method;
     QByteArray target; ///< path and query as sent
     QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body; ///< as long as Content-Length says
 
     /** By name in any case; null when it was not sent. */
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
@@ -52,7 +53,7 @@ ScriptedAnswer fileAnswer(
 
 /**
  * An HTTP peer whose every answer is decided by a function, for tests of clients: it may lie, hang
- * and break off. Records what it was asked. GET only. Lives on the test's thread.
+ * and break off. Records what it was asked. Lives on the test's thread.
  */
 class ScriptedServer : public QTcpServer
 {
@@ -71,6 +72,8 @@ public:
     /** How many requests asked for a target that begins so. */
     [[nodiscard]] qsizetype count(QByteArrayView targetBegin) const;
 
+    [[nodiscard]] int connections() const { return m_connections; }
+
 Q_SIGNALS:
     void requestReceived();
 
@@ -84,6 +87,7 @@ private:
     Script m_script;
     std::optional<QSslConfiguration> m_tls;
     QList<ScriptedRequest> m_requests;
+    int m_connections = 0;
 };
 
 } // namespace earshot::test

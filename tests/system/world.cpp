@@ -35,7 +35,8 @@ bool World::start()
     QStringList further = m_simulatorArguments;
     further.replaceInStrings(u"{receiver}"_s, url().toString());
     const QStringList arguments{u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s, webhook,
-        u"--secret"_s, QString::fromLatin1(webhookSecret()), u"--api-key"_s, apiKey};
+        u"--secret"_s, QString::fromLatin1(webhookSecret()), u"--api-key"_s, apiKey,
+        u"--oauth-token-url"_s, url().toString() + u"/api/webhooks/oauth/token"_s};
     simulator = std::make_unique<Program>(u"earshot-sim"_s, arguments + further);
     m_simulatorUrl = QUrl(simulator->startAndWaitFor(u"listening "_s));
     if (m_simulatorUrl.isEmpty() || !startReceiver())

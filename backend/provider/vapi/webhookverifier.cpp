@@ -3,7 +3,6 @@
 #include "provider/vapi/webhookverifier.h"
 
 #include <algorithm>
-#include <array>
 
 namespace earshot::provider::vapi {
 
@@ -11,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QByteArrayView, 2> secretHeaders{"X-Vapi-Secret", "Authorization"};
+using Refusal = WebhookVerifier::Refusal;
+using Outcome = SignatureVerifier::Outcome;
 
 QByteArrayView withoutBearer(QByteArrayView value)
 {
@@ -21,69 +21,143 @@ QByteArrayView withoutBearer(QByteArrayView value)
     return hasPrefix ? value.sliced(prefix.size()).trimmed() : value;
 }
 
-QString messageFor(WebhookVerifier::Refusal refusal)
+bool isBlank(const Secret &secret)
+{
+    return secret.reveal().trimmed().isEmpty();
+}
+
+QString messageFor(Refusal refusal)
 {
     switch (refusal) {
-    case WebhookVerifier::Refusal::NotConfigured:
+    case Refusal::NotConfigured:
         return u"No webhook secret is set here, so every delivery is refused. Set "
                "EARSHOT_VAPI_WEBHOOK_SECRET."_s;
-    case WebhookVerifier::Refusal::Missing:
-        return u"The request shows no webhook secret; expected X-Vapi-Secret or "
-               "Authorization."_s;
-    case WebhookVerifier::Refusal::Empty:
+    case Refusal::Missing:
+        return u"The request shows no credential that is known here, such as the header "
+               "X-Vapi-Secret or a signature."_s;
+    case Refusal::Empty:
         return u"The request's secret header is empty. Attach a credential to the server URL at "
                "the provider."_s;
-    case WebhookVerifier::Refusal::Wrong:
+    case Refusal::Stale:
+        return u"The request's signature is right, but its time is not. Compare the clocks, or set "
+               "webhook_timestamp_tolerance_seconds."_s;
+    case Refusal::Replayed:
+        return u"The request's message id was used before for another message."_s;
+    case Refusal::Wrong:
         break;
     }
-    return u"The request's webhook secret is not ours. Compare the secret set at the provider with "
-           "EARSHOT_VAPI_WEBHOOK_SECRET."_s;
+    return u"The request's webhook secret or signature is not ours. Compare what is set at the "
+           "provider with EARSHOT_VAPI_WEBHOOK_SECRET and the webhook_… settings."_s;
+}
+
+std::optional<Refusal> refusalFor(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Wrong:
+        return Refusal::Wrong;
+    case Outcome::Stale:
+        return Refusal::Stale;
+    case Outcome::Replayed:
+        return Refusal::Replayed;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
 
-WebhookVerifier::WebhookVerifier(std::vector<Secret> secrets)
-    : m_secrets(std::move(secrets))
+WebhookVerifier::WebhookVerifier(SenderRules rules, const Clock &clock, TokenCheck isToken)
+    : m_rules(std::move(rules))
+    , m_signature(m_rules.signature, clock)
+    , m_isToken(std::move(isToken))
 {
-    std::erase_if(
-        m_secrets, [](const Secret &secret) { return secret.reveal().trimmed().isEmpty(); });
+    std::erase_if(m_rules.secrets, isBlank);
+    std::erase_if(m_rules.headers, [](const HeaderRule &rule) { return isBlank(rule.value); });
 }
 
-Result<void> WebhookVerifier::verify(const HeaderLookup &header, const QByteArray &rawBody) const
+bool WebhookVerifier::isConfigured() const
 {
-    if (const auto cause = refusal(header, rawBody))
+    return !m_rules.secrets.empty() || !m_rules.headers.empty() || m_signature.isConfigured()
+        || (m_rules.acceptsTokens && m_isToken);
+}
+
+Result<void> WebhookVerifier::verify(const Delivery &delivery)
+{
+    if (const auto cause = refusal(delivery))
         return Error{.code = ErrorCode::Unauthorised, .message = messageFor(*cause)};
     return {};
 }
 
-std::optional<WebhookVerifier::Refusal> WebhookVerifier::refusal(
-    const HeaderLookup &header, const QByteArray &) const
+std::optional<Refusal> WebhookVerifier::refusal(const Delivery &delivery)
 {
-    if (m_secrets.empty())
+    if (!isConfigured())
         return Refusal::NotConfigured;
-    bool isAnyShown = false;
-    bool isAnyEmpty = false;
-    bool isAuthentic = false;
-    for (const QByteArrayView name : secretHeaders) {
-        const QByteArray value = header(name);
-        const QByteArrayView shown = QByteArrayView(value).trimmed();
-        isAnyEmpty |= !value.isNull() && shown.isEmpty();
-        isAnyShown |= !shown.isEmpty();
-        isAuthentic |= isKnown(shown) | isKnown(withoutBearer(shown));
-    }
-    if (isAuthentic)
+    const Outcome outcome = m_signature.check(delivery);
+    const bool isAuthentic = outcome == Outcome::Authentic;
+    if (isAuthentic | isShown(delivery) | hasHeaders(delivery) | hasToken(delivery))
         return std::nullopt;
-    if (isAnyShown)
-        return Refusal::Wrong;
-    return isAnyEmpty ? Refusal::Empty : Refusal::Missing;
+    return refusalFor(outcome).value_or(reasonFor(delivery));
+}
+
+bool WebhookVerifier::isShown(const Delivery &delivery) const
+{
+    bool isOurs = false;
+    for (const QByteArray &name : m_rules.secretHeaders) {
+        const QByteArray value = delivery.header(name).trimmed();
+        isOurs |= isKnown(value) | isKnown(withoutBearer(value));
+    }
+    return isOurs;
 }
 
 bool WebhookVerifier::isKnown(QByteArrayView candidate) const
 {
     bool isKnown = false;
-    for (const Secret &secret : m_secrets)
+    for (const Secret &secret : m_rules.secrets)
         isKnown |= secret.matches(candidate);
     return isKnown;
+}
+
+/** Every name, each with one of its values. */
+bool WebhookVerifier::hasHeaders(const Delivery &delivery) const
+{
+    bool hasAll = !m_rules.headers.empty();
+    for (const HeaderRule &wanted : m_rules.headers) {
+        const QByteArray shown = delivery.header(wanted.name).trimmed();
+        bool isRight = false;
+        for (const HeaderRule &rule : m_rules.headers) {
+            const bool isSameName = wanted.name.compare(rule.name, Qt::CaseInsensitive) == 0;
+            isRight |= isSameName && rule.value.matches(shown);
+        }
+        hasAll &= isRight;
+    }
+    return hasAll;
+}
+
+bool WebhookVerifier::hasToken(const Delivery &delivery) const
+{
+    const QByteArray value = delivery.header("Authorization").trimmed();
+    return m_rules.acceptsTokens && m_isToken && !value.isEmpty()
+        && m_isToken(withoutBearer(value));
+}
+
+QList<QByteArray> WebhookVerifier::wantedHeaders() const
+{
+    QList<QByteArray> names = m_rules.secretHeaders;
+    for (const HeaderRule &rule : m_rules.headers)
+        names.append(rule.name);
+    return names;
+}
+
+Refusal WebhookVerifier::reasonFor(const Delivery &delivery) const
+{
+    bool isAnyEmpty = false;
+    for (const QByteArray &name : wantedHeaders()) {
+        const QByteArray value = delivery.header(name);
+        if (!value.trimmed().isEmpty())
+            return Refusal::Wrong;
+        isAnyEmpty |= !value.isNull();
+    }
+    return isAnyEmpty ? Refusal::Empty : Refusal::Missing;
 }
 
 } // namespace earshot::provider::vapi

@@ -3,48 +3,56 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/secret.h"
+#include "provider/delivery.h"
+#include "provider/vapi/senderrules.h"
+#include "provider/vapi/signature.h"
 
 #include <functional>
-#include <vector>
 
 namespace earshot::provider::vapi {
 
 /**
- * Tells the provider's deliveries from everybody else's. Immutable after construction and safe from
- * any thread.
- *
- * A shared secret arrives as X-Vapi-Secret or in Authorization, with or without "Bearer " before
- * it; every configured secret is compared in constant time, so that a secret can be changed without
- * losing deliveries. Without a configured secret everything is refused.
+ * Tells the provider's deliveries from everybody else's, by any of the ways in SenderRules. Secrets
+ * are compared in constant time, and several may be right at once. Without any rule everything is
+ * refused. Belongs to one thread, because the signature check remembers message ids.
  */
 class WebhookVerifier
 {
 public:
-    /** The value of a request header by its name in any case; empty when it is missing. */
-    using HeaderLookup = std::function<QByteArray(QByteArrayView name)>;
+    /** Whether an access token is one that our token endpoint gave out and that still lives. */
+    using TokenCheck = std::function<bool(QByteArrayView token)>;
 
     enum class Refusal {
-        NotConfigured, ///< we have no secret to compare with
+        NotConfigured, ///< we have nothing to compare with
         Missing, ///< the sender shows no credential
         Empty, ///< the sender's header is there, and empty: no credential is attached to its URL
         Wrong,
+        Stale, ///< signed rightly, at another time
+        Replayed, ///< signed rightly, but the message id was used for something else
     };
 
     /** Empty secrets are dropped: they would match a sender who has none. */
-    explicit WebhookVerifier(std::vector<Secret> secrets);
+    WebhookVerifier(SenderRules rules, const Clock &clock, TokenCheck isToken = {});
 
     /** Unauthorised, with a message that differs by cause and says what to do. */
-    [[nodiscard]] Result<void> verify(const HeaderLookup &header, const QByteArray &rawBody) const;
+    [[nodiscard]] Result<void> verify(const Delivery &delivery);
 
     /** The same as a value: nothing for an authentic sender. */
-    [[nodiscard]] std::optional<Refusal> refusal(
-        const HeaderLookup &header, const QByteArray &rawBody) const;
+    [[nodiscard]] std::optional<Refusal> refusal(const Delivery &delivery);
+
+    [[nodiscard]] bool isConfigured() const;
 
 private:
+    [[nodiscard]] bool isShown(const Delivery &delivery) const;
     [[nodiscard]] bool isKnown(QByteArrayView candidate) const;
+    [[nodiscard]] bool hasHeaders(const Delivery &delivery) const;
+    [[nodiscard]] bool hasToken(const Delivery &delivery) const;
+    [[nodiscard]] Refusal reasonFor(const Delivery &delivery) const;
+    [[nodiscard]] QList<QByteArray> wantedHeaders() const;
 
-    std::vector<Secret> m_secrets;
+    SenderRules m_rules;
+    SignatureVerifier m_signature;
+    TokenCheck m_isToken;
 };
 
 } // namespace earshot::provider::vapi

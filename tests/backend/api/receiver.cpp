@@ -85,33 +85,37 @@ QJsonObject Answer::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
-Receiver::Receiver(std::chrono::milliseconds heartbeat, const QUrl &publicUrl)
+Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService *assistants,
+    const QUrl &publicUrl)
     : database(must(database::Database::open({.folder = folder.filePath(u"data"_s)})))
     , store(folder.filePath(u"objects"_s))
     , access(*database, clock)
     , audit(*database, clock)
     , links(QByteArray(32, 'k'), clock)
+    , clientTokens(
+          {.clientId = "client", .secrets = {Secret("secret")}}, QByteArray(32, 'k'), clock)
     , events(clock)
 {
     auto find = [](Session &session) {
         return database::OrganizationRepository(session).defaultOrganization();
     };
     organizationId = must(await(database->read(find))).id;
-    auto acceptWebhook = [this](QByteArray body, std::function<QByteArray(QByteArrayView)> header) {
-        return accept(std::move(body), header("x-vapi-secret"));
-    };
+    auto acceptWebhook = [this](
+                             provider::Delivery delivery) { return accept(std::move(delivery)); };
     m_api = std::make_unique<api::Api>(api::Dependencies{.database = *database,
         .store = store,
         .access = access,
         .audit = audit,
         .links = links,
+        .clientTokens = clientTokens,
         .events = events,
         .clock = clock,
         .acceptWebhook = acceptWebhook,
         .acceptTwilio =
             [this](api::TwilioDelivery delivery) { return acceptTwilio(std::move(delivery)); },
         .publicUrl = publicUrl,
-        .heartbeat = heartbeat});
+        .heartbeat = heartbeat,
+        .assistants = assistants});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
     m_base = must(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
 }
@@ -126,11 +130,12 @@ Receiver::~Receiver()
     await(database->close());
 }
 
-QCoro::Task<Result<void>> Receiver::accept(QByteArray body, QByteArray secret)
+QCoro::Task<Result<provider::DeliveryAnswer>> Receiver::accept(provider::Delivery delivery)
 {
     ++webhooks;
-    webhookBody = body;
-    webhookSecret = secret;
+    webhookBody = delivery.body;
+    webhookSecret = delivery.header("x-vapi-secret");
+    webhookUrl = delivery.url;
     co_return webhookOutcome;
 }
 
@@ -138,7 +143,7 @@ QCoro::Task<Result<void>> Receiver::acceptTwilio(api::TwilioDelivery delivery)
 {
     ++webhooks;
     twilioDelivery = std::move(delivery);
-    co_return webhookOutcome;
+    co_return webhookOutcome ? Result<void>() : webhookOutcome.error();
 }
 
 Answer Receiver::send(const QByteArray &method, const QString &pathAndQuery, Options options)

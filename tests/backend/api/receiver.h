@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/accessservice.h"
+#include "access/clienttokens.h"
 #include "access/linksigner.h"
 #include "api/api.h"
 #include "api/eventhub.h"
@@ -69,8 +70,8 @@ struct Answer
 class Receiver
 {
 public:
-    explicit Receiver(
-        std::chrono::milliseconds heartbeat = std::chrono::seconds(15), const QUrl &publicUrl = {});
+    explicit Receiver(std::chrono::milliseconds heartbeat = std::chrono::seconds(15),
+        upkeep::AssistantService *assistants = nullptr, const QUrl &publicUrl = {});
     ~Receiver();
 
     struct Options
@@ -105,18 +106,20 @@ public:
     access::AccessService access;
     audit::AuditService audit;
     access::LinkSigner links;
+    access::ClientTokens clientTokens;
     api::EventHub events;
     QString organizationId;
 
     /** What the webhook route is told, and what it gave. */
-    Result<void> webhookOutcome;
+    Result<provider::DeliveryAnswer> webhookOutcome = provider::DeliveryAnswer();
     QByteArray webhookBody;
     QByteArray webhookSecret;
+    QUrl webhookUrl;
     int webhooks = 0;
     std::optional<api::TwilioDelivery> twilioDelivery;
 
 private:
-    QCoro::Task<Result<void>> accept(QByteArray body, QByteArray secret);
+    QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
     QCoro::Task<Result<void>> acceptTwilio(api::TwilioDelivery delivery);
 
     QNetworkAccessManager m_client;

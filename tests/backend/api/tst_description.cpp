@@ -72,6 +72,7 @@ void TestDescription::describesEveryRouteAndNoOther()
         .access = receiver.access,
         .audit = receiver.audit,
         .links = receiver.links,
+        .clientTokens = receiver.clientTokens,
         .events = receiver.events,
         .clock = receiver.clock,
         .acceptWebhook = {}});

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void twilioErrorsHaveTheirStatus_data() { errorsHaveTheirStatus_data(); }
     void twilioErrorsHaveTheirStatus();
     void twilioBodiesAreBounded();
+    void theAnswerGoesBackUnchanged();
+    void givesAccessTokensToTheOneClient_data();
+    void givesAccessTokensToTheOneClient();
 
 private:
     std::unique_ptr<Receiver> m_receiver;
@@ -123,7 +126,7 @@ void TestWebhooks::twilioMayAskByQuery()
 void TestWebhooks::behindAProxyThePublicAddressCounts()
 {
     const QUrl address(u"https://recorder.example.net:8443/earshot"_s);
-    Receiver behind(std::chrono::seconds(15), address);
+    Receiver behind(std::chrono::seconds(15), nullptr, address);
     QCOMPARE(behind.send("POST", u"/api/webhooks/twilio?tenant=7"_s, {.body = "a=b"}).status, 200);
     QCOMPARE(behind.twilioDelivery->url,
         "https://recorder.example.net:8443/earshot/api/webhooks/twilio?tenant=7");
@@ -146,6 +149,62 @@ void TestWebhooks::twilioBodiesAreBounded()
     QCOMPARE(m_receiver->webhooks, 0);
     QVERIFY(m_receiver->get(u"/api/webhooks/twilio?a="_s + QString(64 * 1024, u'a')).status >= 400);
     QCOMPARE(m_receiver->webhooks, 0);
+}
+
+void TestWebhooks::theAnswerGoesBackUnchanged()
+{
+    m_receiver->webhookOutcome = provider::DeliveryAnswer{.status = 418,
+        .contentType = "text/x-sample; charset=utf-8",
+        .body = QByteArray("a\0b", 3)};
+    const Answer answer =
+        m_receiver->send("POST", u"/api/webhooks/vapi?tenant=7&x=%2Fy"_s, {.body = "{}"});
+    QCOMPARE(answer.status, 418);
+    QCOMPARE(answer.headers.value("content-type"), "text/x-sample; charset=utf-8");
+    QCOMPARE(answer.body, QByteArray("a\0b", 3));
+    QCOMPARE(m_receiver->webhookUrl, m_receiver->url(u"/api/webhooks/vapi?tenant=7&x=%2Fy"_s));
+}
+
+void TestWebhooks::givesAccessTokensToTheOneClient_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    const QByteArray grant = "grant_type=client_credentials";
+    const QByteArray basic = "Basic " + QByteArray("client:secret").toBase64();
+    QTest::newRow("form") << QByteArray() << grant + "&client_id=client&client_secret=secret"
+                          << 200;
+    QTest::newRow("basic") << basic << grant << 200;
+    QTest::newRow("encoded") << QByteArray() << grant + "&client_id=cl%69ent&client_secret=secret"
+                             << 200;
+    QTest::newRow("wrong secret") << QByteArray()
+                                  << grant + "&client_id=client&client_secret=Secret" << 401;
+    QTest::newRow("wrong client") << QByteArray() << grant + "&client_id=other&client_secret=secret"
+                                  << 401;
+    QTest::newRow("nothing shown") << QByteArray() << grant << 401;
+    QTest::newRow("broken basic") << QByteArray("Basic !!!") << grant << 401;
+    QTest::newRow("other grant") << basic << QByteArray("grant_type=password") << 400;
+    QTest::newRow("no form") << basic << QByteArray("{}") << 400;
+}
+
+void TestWebhooks::givesAccessTokensToTheOneClient()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    Receiver::Options options{
+        .body = body, .headers = {{"Content-Type", "application/x-www-form-urlencoded"}}};
+    if (!header.isEmpty())
+        options.headers.append({"Authorization", header});
+    const Answer answer = m_receiver->send("POST", u"/api/webhooks/oauth/token"_s, options);
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.headers.value("cache-control"), "private, no-store");
+    QCOMPARE(answer.json().contains("error"_L1), status != 200);
+    if (status != 200)
+        return;
+    QCOMPARE(answer.json().value("token_type"_L1).toString(), u"Bearer"_s);
+    QCOMPARE(answer.json().value("expires_in"_L1).toInt(), 3600);
+    const QByteArray token = answer.json().value("access_token"_L1).toString().toLatin1();
+    QVERIFY(m_receiver->clientTokens.isValid(token));
 }
 
 QTEST_GUILESS_MAIN(TestWebhooks)

@@ -7,6 +7,7 @@
 #include "database/jobrepository.h"
 #include "database/organizationrepository.h"
 #include "ingest/eventprocessor.h"
+#include "ingest/forwarder.h"
 #include "ingest/inbox.h"
 #include "ingest/presignedlinks.h"
 #include "provider/vapi/webhookverifier.h"
@@ -46,11 +47,9 @@ QByteArray report(int number)
         + callId(number) + R"(","type":"inboundPhoneCall"}}})";
 }
 
-Inbox::HeaderLookup headers(const QByteArray &value)
+provider::Delivery delivered(const QByteArray &body, const QByteArray &shown)
 {
-    return [value](QByteArrayView name) {
-        return name.compare("x-vapi-secret", Qt::CaseInsensitive) == 0 ? value : QByteArray();
-    };
+    return {.headers = {{"X-Vapi-Secret", shown}}, .body = body};
 }
 
 } // namespace
@@ -82,10 +81,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<database::Database> m_database;
     QString m_organization;
-    const provider::vapi::WebhookVerifier m_verifier{std::vector<Secret>{Secret(secret)}};
+    SystemClock m_clock;
+    provider::vapi::WebhookVerifier m_verifier{
+        provider::vapi::SenderRules{.secrets = {Secret(secret)}}, m_clock};
+    Forwarder m_forwarder{{}, m_clock};
     WorkerPool m_pool{1};
     PresignedLinks m_links;
-    SystemClock m_clock;
     int m_commits = 0;
     std::unique_ptr<Inbox> m_inbox;
     QList<std::pair<Announcement, Call>> m_announced;
@@ -103,8 +104,8 @@ void TestInbox::init()
     m_organization = test::await(m_database->read(load)).value().id;
     m_commits = 0;
     m_announced.clear();
-    m_inbox = std::make_unique<Inbox>(*m_database, m_verifier, m_pool, m_links, m_clock,
-        Inbox::Options{.organizationId = m_organization, .queueRows = 300},
+    m_inbox = std::make_unique<Inbox>(*m_database, m_verifier, m_forwarder, m_pool, m_links,
+        m_clock, Inbox::Options{.organizationId = m_organization, .queueRows = 300},
         [this] { ++m_commits; });
 }
 
@@ -118,7 +119,8 @@ void TestInbox::cleanup()
 
 Result<void> TestInbox::send(const QByteArray &body, const QByteArray &shown)
 {
-    return test::await(m_inbox->accept(body, headers(shown)));
+    const auto answer = test::await(m_inbox->accept(delivered(body, shown)));
+    return answer ? Result<void>() : answer.error();
 }
 
 int TestInbox::stored()
@@ -199,7 +201,7 @@ void TestInbox::aCrowdSharesCommits()
     for (int i = 0; i < crowd; ++i) {
         scope.start([this, i, &answered](std::stop_token) -> QCoro::Task<> {
             const auto outcome =
-                co_await m_inbox->accept(statusUpdate(i, "ended"), headers(secret));
+                co_await m_inbox->accept(delivered(statusUpdate(i, "ended"), secret));
             answered += outcome.ok() ? 1 : 0;
         });
     }
@@ -217,7 +219,7 @@ void TestInbox::aFullQueueRefuses()
     for (int i = 0; i < 400; ++i) {
         scope.start([&, i](std::stop_token) -> QCoro::Task<> {
             const auto outcome =
-                co_await m_inbox->accept(statusUpdate(i, "ended"), headers(secret));
+                co_await m_inbox->accept(delivered(statusUpdate(i, "ended"), secret));
             if (outcome)
                 ++accepted;
             else if (outcome.error().code == ErrorCode::Unavailable && outcome.error().retryable)

@@ -5,6 +5,7 @@
 #include "core/workerpool.h"
 #include "database/inboxrepository.h"
 #include "ingest/eventprocessor.h"
+#include "ingest/forwarder.h"
 #include "ingest/presignedlinks.h"
 #include "provider/vapi/webhookverifier.h"
 #include "tests/support/tempdatabase.h"
@@ -69,10 +70,11 @@ private:
     QList<Call> process();
 
     std::unique_ptr<TempDatabase> m_data;
-    const provider::vapi::WebhookVerifier m_verifier{std::vector<Secret>{Secret("x")}};
+    SystemClock m_clock;
+    provider::vapi::WebhookVerifier m_verifier{provider::vapi::SenderRules(), m_clock};
+    Forwarder m_forwarder{{}, m_clock};
     WorkerPool m_pool{1};
     PresignedLinks m_links;
-    SystemClock m_clock;
     std::unique_ptr<Inbox> m_inbox;
     std::unique_ptr<TwilioInbox> m_twilio;
 };
@@ -80,8 +82,8 @@ private:
 void TestTwilioInbox::init()
 {
     m_data = std::make_unique<TempDatabase>();
-    m_inbox = std::make_unique<Inbox>(*m_data->database, m_verifier, m_pool, m_links, m_clock,
-        Inbox::Options{.organizationId = m_data->organization.id}, [] {});
+    m_inbox = std::make_unique<Inbox>(*m_data->database, m_verifier, m_forwarder, m_pool, m_links,
+        m_clock, Inbox::Options{.organizationId = m_data->organization.id}, [] {});
     m_twilio = std::make_unique<TwilioInbox>(
         provider::twilio::SignatureVerifier({Secret("another"), Secret(token)}), *m_inbox, m_clock,
         m_data->organization.id);

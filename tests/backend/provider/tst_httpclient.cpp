@@ -25,6 +25,8 @@ private Q_SLOTS:
     void triesTheNextAddress();
     void checksTheCertificateAgainstTheName();
     void sendsNothingItWasNotTold();
+    void whatHasAnEffectIsSentOnce();
+    void whatHasAnEffectUsesNoIdleConnection();
     void everyStatusIsAnAnswer_data();
     void everyStatusIsAnAnswer();
     void aBrokenAnswerIsANetworkError_data();
@@ -70,6 +72,13 @@ private:
         const auto sink = std::make_shared<MemorySink>(limit);
         const HttpRequest request{.url = url, .sink = sink, .deadlines = deadlines};
         const Result<HttpHead> head = await(client.send(request, stop), 20s);
+        return {head, sink->body()};
+    }
+    static Answer post(HttpClient &client, const QUrl &url, const QByteArray &body)
+    {
+        const auto sink = std::make_shared<MemorySink>(1 << 20);
+        const HttpRequest request{.method = "POST", .url = url, .sink = sink, .body = body};
+        const Result<HttpHead> head = await(client.send(request, {}), 20s);
         return {head, sink->body()};
     }
     static QUrl named(const QString &name, const QUrl &server)
@@ -172,6 +181,29 @@ void TestHttpClient::sendsNothingItWasNotTold()
         QCOMPARE(request.header("Accept-Encoding"), "identity");
         QVERIFY(!request.target.contains("part"));
     }
+}
+
+/** Qt alone sends a request up to three times when the connection breaks. */
+void TestHttpClient::whatHasAnEffectIsSentOnce()
+{
+    ScriptedServer server([](const ScriptedRequest &) {
+        return ScriptedAnswer{.then = ScriptedAnswer::Then::Reset};
+    });
+    HttpClient client(policy(u"127.0.0.1"_s));
+    QVERIFY(!post(client, server.url(), "once").head.ok());
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().constFirst().body, "once");
+}
+
+void TestHttpClient::whatHasAnEffectUsesNoIdleConnection()
+{
+    ScriptedServer server([](const ScriptedRequest &request) { return answer(200, request.body); });
+    HttpClient client(policy(u"127.0.0.1"_s));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(get(client, server.url()).head.ok());
+        QCOMPARE(post(client, server.url(), QByteArray(100'000, 'x')).body.size(), 100'000);
+    }
+    QVERIFY(server.connections() >= 4); // one for all that may be repeated, one for each effect
 }
 
 void TestHttpClient::everyStatusIsAnAnswer_data()

@@ -21,14 +21,22 @@ private Q_SLOTS:
     void withoutASecretEverythingIsRefused_data();
     void withoutASecretEverythingIsRefused();
     void messagesDifferAndHideTheSecrets();
+    void anyHeaderMayShowTheSecret();
+    void headersOfOnesOwnMustAllBeThere();
+    void accessTokensAreAccepted();
+    void anyWayIsEnough();
 
 private:
-    static WebhookVerifier::HeaderLookup with(const QByteArray &name, const QByteArray &value)
+    static provider::Delivery with(const QByteArray &name, const QByteArray &value)
     {
-        return [name, value](QByteArrayView wanted) {
-            return name.compare(wanted, Qt::CaseInsensitive) == 0 ? value : QByteArray();
-        };
+        return {.headers = {{name, value}}, .body = "{}"};
     }
+    WebhookVerifier knowing(std::vector<Secret> secrets)
+    {
+        return {SenderRules{.secrets = std::move(secrets)}, m_clock};
+    }
+
+    SystemClock m_clock;
 };
 
 void TestWebhookVerifier::judgesTheSender_data()
@@ -63,21 +71,20 @@ void TestWebhookVerifier::judgesTheSender()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, value);
     QFETCH(std::optional<Refusal>, expected);
-    const WebhookVerifier verifier({Secret("right")});
-    QVERIFY(verifier.refusal(with(name, value), "{}") == expected);
-    QCOMPARE(verifier.verify(with(name, value), "{}").ok(), !expected);
+    WebhookVerifier verifier = knowing({Secret("right")});
+    QVERIFY(verifier.refusal(with(name, value)) == expected);
+    QCOMPARE(verifier.verify(with(name, value)).ok(), !expected);
 }
 
 void TestWebhookVerifier::severalSecretsAreAccepted()
 {
-    const WebhookVerifier verifier({Secret("old"), Secret("new")});
-    QVERIFY(verifier.verify(with("X-Vapi-Secret", "old"), {}).ok());
-    QVERIFY(verifier.verify(with("Authorization", "Bearer new"), {}).ok());
-    QVERIFY(!verifier.verify(with("Authorization", "Bearer oldnew"), {}).ok());
-    const auto both = [](QByteArrayView wanted) -> QByteArray {
-        return wanted == "Authorization" ? "Bearer new" : "something else";
-    };
-    QVERIFY(verifier.verify(both, {}).ok());
+    WebhookVerifier verifier = knowing({Secret("old"), Secret("new")});
+    QVERIFY(verifier.verify(with("X-Vapi-Secret", "old")).ok());
+    QVERIFY(verifier.verify(with("Authorization", "Bearer new")).ok());
+    QVERIFY(!verifier.verify(with("Authorization", "Bearer oldnew")).ok());
+    const provider::Delivery both{
+        .headers = {{"X-Vapi-Secret", "something else"}, {"Authorization", "Bearer new"}}};
+    QVERIFY(verifier.verify(both).ok());
 }
 
 void TestWebhookVerifier::withoutASecretEverythingIsRefused_data()
@@ -92,25 +99,73 @@ void TestWebhookVerifier::withoutASecretEverythingIsRefused_data()
 void TestWebhookVerifier::withoutASecretEverythingIsRefused()
 {
     QFETCH(QByteArray, value);
-    QVERIFY(
-        WebhookVerifier({}).refusal(with("X-Vapi-Secret", value), {}) == Refusal::NotConfigured);
-    const WebhookVerifier onlyEmpty({Secret(), Secret(""), Secret("  ")});
-    QVERIFY(onlyEmpty.refusal(with("X-Vapi-Secret", value), {}) == Refusal::NotConfigured);
+    QVERIFY(knowing({}).refusal(with("X-Vapi-Secret", value)) == Refusal::NotConfigured);
+    WebhookVerifier onlyEmpty = knowing({Secret(), Secret(""), Secret("  ")});
+    QVERIFY(onlyEmpty.refusal(with("X-Vapi-Secret", value)) == Refusal::NotConfigured);
+    QVERIFY(!onlyEmpty.isConfigured());
 }
 
 void TestWebhookVerifier::messagesDifferAndHideTheSecrets()
 {
-    const WebhookVerifier verifier({Secret("ours")});
+    WebhookVerifier verifier = knowing({Secret("ours")});
     QSet<QString> messages;
-    messages.insert(WebhookVerifier({}).verify(with("A", "b"), {}).error().message);
-    messages.insert(verifier.verify(with("A", "b"), {}).error().message);
-    messages.insert(verifier.verify(with("X-Vapi-Secret", ""), {}).error().message);
-    const Error wrong = verifier.verify(with("X-Vapi-Secret", "guessed"), {}).error();
+    messages.insert(knowing({}).verify(with("A", "b")).error().message);
+    messages.insert(verifier.verify(with("A", "b")).error().message);
+    messages.insert(verifier.verify(with("X-Vapi-Secret", "")).error().message);
+    const Error wrong = verifier.verify(with("X-Vapi-Secret", "guessed")).error();
     messages.insert(wrong.message);
     QCOMPARE(messages.size(), 4);
     QCOMPARE(wrong.code, ErrorCode::Unauthorised);
     QVERIFY(!wrong.message.contains(u"guessed"_s));
     QVERIFY(!wrong.retryable);
+}
+
+void TestWebhookVerifier::anyHeaderMayShowTheSecret()
+{
+    SenderRules rules{.secrets = {Secret("right")}};
+    rules.secretHeaders = {"X-Calls", "x-vapi-signature"};
+    WebhookVerifier verifier(rules, m_clock);
+    QVERIFY(verifier.verify(with("x-calls", "right")).ok());
+    QVERIFY(verifier.verify(with("X-Vapi-Signature", "Bearer right")).ok());
+    QVERIFY(verifier.refusal(with("X-Vapi-Secret", "right")) == Refusal::Missing);
+}
+
+void TestWebhookVerifier::headersOfOnesOwnMustAllBeThere()
+{
+    const SenderRules rules{.headers = {{"X-Tenant", Secret("seven")}, {"X-Key", Secret("old")},
+                                {"x-key", Secret("new")}}};
+    WebhookVerifier verifier(rules, m_clock);
+    const auto shown = [](const QByteArray &tenant, const QByteArray &key) {
+        return provider::Delivery{.headers = {{"x-tenant", tenant}, {"X-KEY", key}}};
+    };
+    QVERIFY(verifier.verify(shown("seven", "old")).ok());
+    QVERIFY(verifier.verify(shown("seven", "new")).ok());
+    QVERIFY(verifier.refusal(shown("seven", "other")) == Refusal::Wrong);
+    QVERIFY(verifier.refusal(shown("eight", "new")) == Refusal::Wrong);
+    QVERIFY(verifier.refusal(with("X-Tenant", "seven")) == Refusal::Wrong);
+    QVERIFY(verifier.refusal(with("X-Tenant", "")) == Refusal::Empty);
+    QVERIFY(verifier.refusal({}) == Refusal::Missing);
+}
+
+void TestWebhookVerifier::accessTokensAreAccepted()
+{
+    WebhookVerifier verifier(SenderRules{.acceptsTokens = true}, m_clock,
+        [](QByteArrayView token) { return token == "good"; });
+    QVERIFY(verifier.verify(with("Authorization", "Bearer good")).ok());
+    QVERIFY(verifier.refusal(with("Authorization", "Bearer bad")) == Refusal::Wrong);
+    QVERIFY(verifier.refusal({}) == Refusal::Missing);
+    WebhookVerifier off(SenderRules{}, m_clock, [](QByteArrayView) { return true; });
+    QVERIFY(off.refusal(with("Authorization", "Bearer good")) == Refusal::NotConfigured);
+}
+
+void TestWebhookVerifier::anyWayIsEnough()
+{
+    SenderRules rules{.secrets = {Secret("right")}, .headers = {{"X-Key", Secret("k")}}};
+    rules.signature.secrets = {Secret("signing")};
+    WebhookVerifier verifier(rules, m_clock);
+    QVERIFY(verifier.verify(with("X-Vapi-Secret", "right")).ok());
+    QVERIFY(verifier.verify(with("X-Key", "k")).ok());
+    QVERIFY(verifier.refusal({}) == Refusal::Missing);
 }
 
 QTEST_GUILESS_MAIN(TestWebhookVerifier)

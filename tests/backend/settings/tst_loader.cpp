@@ -76,6 +76,13 @@ void TestLoader::refuses_data()
     line("ftp", {u"--public-url=ftp://a.example"_s}, {u"https://calls.example.org"_s});
     line("user in URL", {u"--vapi-base-url=https://u:p@a.example"_s}, {u"user name"_s});
     line("query in URL", {u"--public-url=https://a.example/?x=1"_s}, {u"'?'"_s});
+    line("header name", {u"--webhook-signature-header=x signature"_s}, {u"header"_s});
+    line("algorithm", {u"--webhook-hmac-algorithm=md5"_s}, {u"sha256"_s});
+    line("encoding", {u"--webhook-signature-encoding=base32"_s}, {u"hex"_s, u"base64"_s});
+    line("no tolerance", {u"--webhook-timestamp-tolerance-seconds=0"_s}, {u"1 to"_s});
+    line("forward to ftp", {u"--provider-forward-url=ftp://a.example"_s}, {u"https://"_s});
+    line("fallback assistant", {u"--provider-fallback-assistant-id=anna"_s}, {u"id"_s});
+    line("region", {u"--vapi-region=asia"_s}, {u"us, eu"_s});
     line("bad delay", {u"--retry-delays-ms=1000,,5"_s}, {u"commas"_s});
     line("negative delay", {u"--retry-delays-ms=-1"_s}, {u"commas"_s});
     line("hosts", {u"--provider-allowed-hosts=a b"_s}, {u"media.example.org"_s});
@@ -244,8 +251,9 @@ void TestLoader::theHelpNamesEverySetting()
     for (const Key &key : keys) {
         QVERIFY(
             help.contains(key.option) && help.contains(key.variable) && help.contains(key.help));
-        QCOMPARE(key.variable, QString(u"EARSHOT_"_s + QString(key.name).toUpper()));
-        QCOMPARE(key.option, QString(u"--"_s + QString(key.name).replace(u'_', u'-')));
+        const QString name = QString(key.name).replace(u'.', u'_');
+        QCOMPARE(key.variable, QString(u"EARSHOT_"_s + name.toUpper()));
+        QCOMPARE(key.option, QString(u"--"_s + QString(name).replace(u'_', u'-')));
     }
     for (const SecretKey &key : secretKeys)
         QVERIFY(help.contains(key.variable));

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "provider/delivery.h"
+#include "provider/vapi/senderrules.h"
+
+#include <QHash>
+
+#include <deque>
+
+namespace earshot::provider::vapi {
+
+/**
+ * Checks the signature of a delivery over the exact bytes that came. The timestamp may be in
+ * seconds or milliseconds, told apart by magnitude. Remembers the message ids of the time of
+ * tolerance (at most 20,000): an id that comes again with the same body is a redelivery, with
+ * another body it is refused. One thread.
+ */
+class SignatureVerifier
+{
+public:
+    enum class Outcome {
+        Authentic,
+        NotConfigured,
+        Unsigned, ///< a header that belongs to a signature is missing
+        Wrong,
+        Stale, ///< signed rightly, but too long ago or in the future
+        Replayed, ///< another body under an id that was used before
+    };
+
+    SignatureVerifier(SignatureRule rule, const Clock &clock);
+
+    [[nodiscard]] bool isConfigured() const { return !m_rule.secrets.empty(); }
+    [[nodiscard]] Outcome check(const Delivery &delivery);
+
+private:
+    struct Seen
+    {
+        QByteArray id;
+        Timestamp at;
+    };
+
+    [[nodiscard]] bool isAnyMissing(const Delivery &delivery) const;
+    [[nodiscard]] QByteArray signedText(const Delivery &delivery) const;
+    [[nodiscard]] bool isSignedByUs(const Delivery &delivery) const;
+    [[nodiscard]] bool isTimely(const QByteArray &timestamp) const;
+    [[nodiscard]] bool isReplay(const QByteArray &id, const QByteArray &body);
+    void forgetOld(Timestamp now);
+    [[nodiscard]] bool usesTimestamp() const;
+
+    const SignatureRule m_rule;
+    const Clock &m_clock;
+    QHash<QByteArray, QByteArray> m_bodies; ///< digest of the body by message id
+    std::deque<Seen> m_order;
+};
+
+} // namespace earshot::provider::vapi
