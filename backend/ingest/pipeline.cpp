@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pipeline.h"
 
+#include "audio/join.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
 #include "database/callrepository.h"
@@ -66,6 +67,12 @@ Error nothingThere(const QList<CarrierRecording> &recordings)
 QString folderFor(Direction direction)
 {
     return direction == Direction::Unknown ? u"other"_s : toWord(direction);
+}
+
+/** The agent on the left, the caller on the right, as everywhere. */
+audio::JoinRequest joinOf(const provider::vapi::Sides &sides, const QString &target)
+{
+    return {.left = sides.assistant, .right = sides.customer, .target = target};
 }
 
 QStringList words(const QList<audio::Finding> &findings)
@@ -208,6 +215,13 @@ QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromProvider(Call call, st
     logInfo(lcIngest, u"Recording fetched."_s,
         {{u"callId"_s, call.id}, {u"bytes"_s, downloaded->bytes},
             {u"resumed"_s, downloaded->resumed}});
+    if (downloaded->sides) {
+        auto work = [request = joinOf(*downloaded->sides, m_spool.source(call.id))](
+                        std::stop_token token) { return audio::join(request, token); };
+        const auto joined = co_await m_parts.pool.run(work, stop);
+        if (!joined)
+            co_return joined.error();
+    }
     co_return Fetched();
 }
 
