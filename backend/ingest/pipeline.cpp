@@ -42,6 +42,9 @@ Error goneAway(const QString &callId)
         .message = u"The call %1 of a recording job does not exist."_s.arg(callId)};
 }
 
+/** So long after its end the provider may not know a call yet that it has told of. */
+constexpr auto youngCall = std::chrono::seconds(60);
+
 /** Where the provider has said why there is no audio, finding none is final. */
 Error explained(Error error, const Call &call)
 {
@@ -108,7 +111,8 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     const auto known = co_await knowCall(job, stop);
     if (!known)
         co_return known.error();
-    const auto fetched = co_await fetch(*known, stop);
+    job.vapiCallId = known->call.vapiCallId; // it may have got one since the lease
+    const auto fetched = co_await fetch(job, *known, stop);
     if (!fetched)
         co_return fetched.error();
     const auto report = co_await convert(known->call, *fetched, stop);
@@ -141,16 +145,28 @@ QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_
     if (reportIsKnown(*found.value()) || isCarrierOnly(found.value()->call))
         co_return *found.value();
     job.vapiCallId = found.value()->call.vapiCallId; // it may have got one since the lease
-    co_return co_await askProvider(job, stop);
+    const auto asked = co_await askProvider(job, stop);
+    if (asked || asked.error().code != ErrorCode::NotFound || asked.error().retryable)
+        co_return asked;
+    const auto recordings = co_await carrierRecordings(found.value()->call);
+    if (recordings && bestOf(*recordings))
+        co_return *found.value(); // the provider has forgotten it, the phone network has not
+    co_return asked;
 }
 
 /** The report did not come; the provider's own record of the call says the same. */
 QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::stop_token stop)
 {
     const auto fetched = co_await m_parts.provider.fetchCall(job.vapiCallId, stop);
+    if (!fetched && fetched.error().code == ErrorCode::NotFound) {
+        const auto noted = co_await noteDeleted(job);
+        if (!noted)
+            co_return noted.error();
+    }
     if (!fetched) {
         Error error = fetched.error();
-        error.retryable |= error.code == ErrorCode::NotFound; // the call may be too young
+        const bool isYoung = m_parts.clock.now() - job.createdAt < youngCall;
+        error.retryable |= error.code == ErrorCode::NotFound && isYoung;
         co_return error;
     }
     const auto event = provider::vapi::parseCall(fetched.value(), m_parts.clock.now());
@@ -172,8 +188,32 @@ QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::st
     co_return *merged.value();
 }
 
+/** The call may have been deleted since it was listed, or its reason has come to be known. */
+QCoro::Task<Error> Pipeline::whyNone(
+    database::Job job, Call call, Error error, std::stop_token stop)
+{
+    if (error.code != ErrorCode::NotFound || call.recording.absence)
+        co_return explained(error, call);
+    const auto again = co_await askProvider(job, stop);
+    if (again)
+        co_return explained(error, again->call);
+    co_return again.error().code == ErrorCode::NotFound ? again.error() : error;
+}
+
+/** The reason to be shown if the provider goes on knowing nothing of the call. */
+QCoro::Task<Result<std::optional<CallChange>>> Pipeline::noteDeleted(const database::Job &job)
+{
+    auto note = [id = job.organizationId, patience = m_options.patience, now = m_parts.clock.now(),
+                    vapiCallId = job.vapiCallId](database::Session &session) {
+        return applyEvent(
+            session, id, deletedAtProvider(vapiCallId, std::nullopt, now), patience, now);
+    };
+    return m_parts.database.write(note);
+}
+
 /** The provider's recording where there is one, else the phone network's. */
-QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetch(MergedCall known, std::stop_token stop)
+QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetch(
+    database::Job job, MergedCall known, std::stop_token stop)
 {
     const auto early = co_await carrierRecordings(known.call);
     if (!early)
@@ -187,12 +227,10 @@ QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetch(MergedCall known, std::st
     const auto fetched = co_await fetchFromProvider(known.call, stop);
     if (fetched || fetched.error().code != ErrorCode::NotFound)
         co_return fetched;
-    if (!mayHelp)
-        co_return explained(fetched.error(), known.call);
     const auto late = co_await carrierRecordings(known.call); // it took its time
-    if (late && bestOf(*late))
+    if (mayHelp && late && bestOf(*late))
         co_return co_await fetchFromCarrier(known.call, *late, stop);
-    co_return explained(fetched.error(), known.call);
+    co_return co_await whyNone(job, known.call, fetched.error(), stop);
 }
 
 QCoro::Task<Result<QList<CarrierRecording>>> Pipeline::carrierRecordings(Call call)

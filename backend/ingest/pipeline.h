@@ -89,7 +89,9 @@ private:
 
     QCoro::Task<Result<MergedCall>> knowCall(database::Job job, std::stop_token stop);
     QCoro::Task<Result<MergedCall>> askProvider(database::Job job, std::stop_token stop);
-    QCoro::Task<Result<Fetched>> fetch(MergedCall known, std::stop_token stop);
+    QCoro::Task<Error> whyNone(database::Job job, Call call, Error error, std::stop_token stop);
+    QCoro::Task<Result<std::optional<CallChange>>> noteDeleted(const database::Job &job);
+    QCoro::Task<Result<Fetched>> fetch(database::Job job, MergedCall known, std::stop_token stop);
     QCoro::Task<Result<QList<CarrierRecording>>> carrierRecordings(Call call);
     QCoro::Task<Result<Fetched>> fetchFromProvider(Call call, std::stop_token stop);
     QCoro::Task<Result<Fetched>> fetchFromCarrier(

@@ -113,6 +113,8 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .acceptWebhook = acceptWebhook,
         .acceptTwilio =
             [this](api::TwilioDelivery delivery) { return acceptTwilio(std::move(delivery)); },
+        .reconciling = {.status = [this] { return reconcileStatus; },
+            .begin = [this] { return beginReconciling(); }},
         .publicUrl = publicUrl,
         .heartbeat = heartbeat,
         .assistants = assistants});
@@ -144,6 +146,12 @@ QCoro::Task<Result<void>> Receiver::acceptTwilio(api::TwilioDelivery delivery)
     ++webhooks;
     twilioDelivery = std::move(delivery);
     co_return webhookOutcome ? Result<void>() : webhookOutcome.error();
+}
+
+bool Receiver::beginReconciling()
+{
+    reconcileRuns += reconcileIsOff ? 0 : 1;
+    return !reconcileIsOff;
 }
 
 Answer Receiver::send(const QByteArray &method, const QString &pathAndQuery, Options options)

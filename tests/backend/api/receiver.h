@@ -118,9 +118,15 @@ public:
     int webhooks = 0;
     std::optional<api::TwilioDelivery> twilioDelivery;
 
+    /** What the completeness routes are told of the comparison with the provider. */
+    ingest::ReconcileStatus reconcileStatus;
+    bool reconcileIsOff = false;
+    int reconcileRuns = 0;
+
 private:
     QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
     QCoro::Task<Result<void>> acceptTwilio(api::TwilioDelivery delivery);
+    bool beginReconciling();
 
     QNetworkAccessManager m_client;
     std::unique_ptr<api::Api> m_api;
