@@ -23,6 +23,7 @@
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
 #include "ingest/reconciler.h"
+#include "ingest/twilioinbox.h"
 #include "monitoring/alertservice.h"
 #include "monitoring/doctor.h"
 #include "objectstore/localobjectstore.h"
@@ -51,6 +52,13 @@ audio::Profile profileOf(settings::RecordingProfile profile)
                                                          : audio::Profile::Speech;
 }
 
+ingest::Patience patienceOf(const settings::Settings &settings)
+{
+    return {.report = settings.reportGrace,
+        .retention = std::chrono::hours(24) * settings.providerRetentionDays,
+        .link = settings.twilioLinkGrace};
+}
+
 ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
 {
     ingest::JobRunner::Options options;
@@ -58,6 +66,7 @@ ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
     options.retry.quickPauses = settings.retryDelays;
     options.retry.slowPause = settings.slowRetryDelay;
     options.retry.slowAttempts = settings.slowRetryAttempts;
+    options.patience = patienceOf(settings);
     return options;
 }
 
@@ -72,7 +81,8 @@ provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
     return options;
 }
 
-Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
+/** Where requests may go whose own interface is at @p base. */
+Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings, const QUrl &base)
 {
     QStringList listed;
     for (const settings::AllowedHost &allowed : settings.providerAllowedHosts) {
@@ -80,13 +90,7 @@ Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
             allowed.host.contains(u':') ? u'[' + allowed.host + u']' : allowed.host;
         listed.append(allowed.port ? host + u':' + QString::number(*allowed.port) : host);
     }
-    return provider::HostPolicy::create(settings.vapiBaseUrl, listed.join(u','));
-}
-
-ingest::Patience patienceOf(const settings::Settings &settings)
-{
-    return {.report = settings.reportGrace,
-        .retention = std::chrono::hours(24) * settings.providerRetentionDays};
+    return provider::HostPolicy::create(base, listed.join(u','));
 }
 
 /** Without webhooks the list is all there is, so it is read more often. */
@@ -179,6 +183,7 @@ struct Backend::Parts
         QByteArray linkKey;
         ingest::Spool spool;
         provider::HostPolicy hosts;
+        provider::HostPolicy twilioHosts;
     };
 
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
@@ -201,6 +206,7 @@ struct Backend::Parts
     provider::vapi::WebhookVerifier verifier;
     ingest::Forwarder forwarder;
     provider::vapi::VapiClient provider;
+    provider::twilio::TwilioClient twilio;
     access::AccessService access;
     access::LinkSigner links;
     audit::AuditService audit;
@@ -212,6 +218,7 @@ struct Backend::Parts
     ingest::EventProcessor processor;
     ingest::Reconciler reconciler;
     ingest::Inbox inbox;
+    ingest::TwilioInbox twilioInbox;
     upkeep::AssistantService assistants;
     api::Api api;
     http::Server server;
@@ -232,6 +239,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           [this](QByteArrayView token) { return clientTokens.isValid(token); })
     , forwarder(forwardOptions(settings), clock)
     , provider(providerOptions(settings), ground.hosts, clock)
+    , twilio(twilioOptions(settings), ground.twilioHosts, clock)
     , access(*ground.database, clock)
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock)
@@ -243,6 +251,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , pipeline({.database = *ground.database,
                    .store = store,
                    .provider = provider,
+                   .carrier = twilio,
                    .links = presignedLinks,
                    .pool = audioPool,
                    .clock = clock},
@@ -269,6 +278,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           {.organizationId = ground.organization.id,
               .fallbackAssistantId = settings.forward.fallbackAssistantId},
           [this] { processor.wake(); })
+    , twilioInbox(twilioVerifier(settings), inbox, clock, ground.organization.id)
     , assistants(provider, clock, assistantOptions(settings))
     , api({.database = *ground.database,
           .store = store,
@@ -280,6 +290,13 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .clock = clock,
           .acceptWebhook =
               [this](provider::Delivery delivery) { return inbox.accept(std::move(delivery)); },
+          .acceptTwilio =
+              [this](api::TwilioDelivery delivery) {
+                  return twilioInbox.accept({.url = delivery.url,
+                      .contentType = delivery.contentType,
+                      .body = delivery.body,
+                      .signature = delivery.signature});
+              },
           .reconciling = {.status = [this] { return reconciler.status(); },
               .begin = [this] { return reconciler.wake().has_value(); }},
           .publicUrl = settings.publicUrl,
@@ -310,11 +327,14 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings:
     const auto spool = ingest::Spool::open(settings.dataFolder);
     if (!spool)
         co_return spool.error();
-    const auto hosts = hostPolicyOf(settings);
+    const auto hosts = hostPolicyOf(settings, settings.vapiBaseUrl);
     if (!hosts)
         co_return hosts.error();
+    const auto twilioHosts = hostPolicyOf(settings, settings.twilioBaseUrl);
+    if (!twilioHosts)
+        co_return twilioHosts.error();
     co_return Ground{std::move(database).value(), organization.value(), key.value(), spool.value(),
-        hosts.value()};
+        hosts.value(), twilioHosts.value()};
 }
 
 QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)

@@ -68,6 +68,18 @@ inline constexpr std::array keys{
     Key{"reconcile_interval_seconds"_L1, "seconds"_L1, "300"_L1, "EARSHOT_RECONCILE_INTERVAL_SECONDS"_L1, "--reconcile-interval-seconds"_L1,
         "How often the provider is asked for calls that no webhook told of; 0: never."_L1,
         number<&S::reconcileInterval, 0, oneDay>},
+    Key{"twilio_account_sid"_L1, "AC..."_L1, ""_L1, "EARSHOT_TWILIO_ACCOUNT_SID"_L1, "--twilio-account-sid"_L1,
+        "The Twilio account whose own recordings are fetched where the provider has none."_L1,
+        with<&S::twilioAccountSid, readAccountSid>},
+    Key{"twilio_base_url"_L1, "URL"_L1, "https://api.twilio.com"_L1, "EARSHOT_TWILIO_BASE_URL"_L1, "--twilio-base-url"_L1,
+        "Twilio's REST interface."_L1,
+        with<&S::twilioBaseUrl, readUrl>},
+    Key{"twilio_callback_fragment"_L1, "text"_L1, ""_L1, "EARSHOT_TWILIO_CALLBACK_FRAGMENT"_L1, "--twilio-callback-fragment"_L1,
+        "What follows # in the callback address given to Twilio, for instance rc=3&rp=all."_L1,
+        with<&S::twilioCallbackFragment, readFragment>},
+    Key{"twilio_link_grace_seconds"_L1, "seconds"_L1, "120"_L1, "EARSHOT_TWILIO_LINK_GRACE_SECONDS"_L1, "--twilio-link-grace-seconds"_L1,
+        "How long a call that only Twilio has told of waits for the provider before it is fetched by Twilio alone."_L1,
+        number<&S::twilioLinkGrace, 0, oneDay>},
     Key{"webhook_secret_headers"_L1, "name,..."_L1, "X-Vapi-Secret,Authorization"_L1, "EARSHOT_WEBHOOK_SECRET_HEADERS"_L1, "--webhook-secret-headers"_L1,
         "The headers in which a webhook may show the secret, with or without \"Bearer\"."_L1,
         within<&S::webhook, &W::secretHeaders, readHeaderNames>},
@@ -168,6 +180,8 @@ inline constexpr std::array secretKeys{
         "What webhooks are signed with; one per line while it is being changed."_L1, &S::vapiWebhookHmacSecret},
     SecretKey{"vapi_webhook_oauth_client_secret"_L1, "EARSHOT_VAPI_WEBHOOK_OAUTH_CLIENT_SECRET"_L1,
         "What the provider shows to get an access token; one per line while it is being changed."_L1, &S::vapiWebhookOauthSecret},
+    SecretKey{"twilio_auth_token"_L1, "EARSHOT_TWILIO_AUTH_TOKEN"_L1,
+        "The Twilio account's auth token, to check callbacks and fetch recordings; one a line while it is changed."_L1, &S::twilioAuthToken},
 };
 // clang-format on
 
