@@ -22,10 +22,15 @@
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
 #include "ingest/reconciler.h"
+#include "monitoring/doctor.h"
 #include "objectstore/localobjectstore.h"
+#include "provider/vapi/assistantconfig.h"
+#include "provider/vapi/region.h"
+#include "provider/vapi/senderheaders.h"
 #include "provider/vapi/vapiclient.h"
 #include "provider/vapi/webhookverifier.h"
 #include "settings/keyfile.h"
+#include "upkeep/assistantservice.h"
 
 #include <QDir>
 
@@ -60,6 +65,8 @@ provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
         .baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
     options.limits.maxBytes = settings.maxRecordingBytes;
     options.requestsPerMinute = settings.providerRequestsPerMinute;
+    if (const auto *other = provider::vapi::otherRegion(settings.vapiBaseUrl))
+        options.otherRegion = provider::vapi::baseUrlOf(*other);
     return options;
 }
 
@@ -92,6 +99,38 @@ ingest::Reconciler::Options reconcileOptions(
                              : settings.reconcileInterval,
         .enabled = !settings.vapiApiKey.isEmpty(),
         .pullMode = pullMode};
+}
+
+upkeep::AssistantService::Options assistantOptions(const settings::Settings &settings)
+{
+    upkeep::AssistantService::Options options;
+    options.webhookUrl = provider::vapi::webhookUrlBelow(settings.publicUrl);
+    options.forwardUrl = settings.forward.url;
+    options.senderHeaders = provider::vapi::senderHeaders(senderRules(settings));
+    return options;
+}
+
+monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool checksSenders)
+{
+    const bool hasApiKey = !settings.vapiApiKey.isEmpty();
+    return {.dataFolder = settings.dataFolder,
+        .apiBase = settings.vapiBaseUrl,
+        .hasApiKey = hasApiKey,
+        .reconciles = hasApiKey && settings.reconcileInterval.count() > 0,
+        .checksSenders = checksSenders,
+        .forwards = !settings.forward.url.isEmpty(),
+        .hasFallbackAssistant = !settings.forward.fallbackAssistantId.isEmpty(),
+        .webhookUrl = assistantOptions(settings).webhookUrl};
+}
+
+/** The report where not even the data can be opened. */
+QJsonObject unopened(const Error &error)
+{
+    monitoring::Finding finding;
+    finding.check = u"database"_s;
+    finding.health = monitoring::Health::Broken;
+    finding.text = error.message;
+    return monitoring::reportJson({finding});
 }
 
 QString eventType(ingest::Announcement announcement)
@@ -132,6 +171,9 @@ struct Backend::Parts
 
     QCoro::Task<Result<QUrl>> listen(settings::Settings settings);
     QCoro::Task<> stop();
+    /** Carries out one command of the control socket. */
+    QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
+    QCoro::Task<QJsonObject> examine();
     void announce(ingest::Announcement announcement, const Call &call);
 
     Ground ground;
@@ -153,9 +195,11 @@ struct Backend::Parts
     ingest::EventProcessor processor;
     ingest::Reconciler reconciler;
     ingest::Inbox inbox;
+    upkeep::AssistantService assistants;
     api::Api api;
     http::Server server;
     Administration administration;
+    monitoring::Doctor doctor;
     control::ControlServer control;
 };
 
@@ -203,6 +247,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           {.organizationId = ground.organization.id,
               .fallbackAssistantId = settings.forward.fallbackAssistantId},
           [this] { processor.wake(); })
+    , assistants(provider, clock, assistantOptions(settings))
     , api({.database = *ground.database,
           .store = store,
           .access = access,
@@ -214,12 +259,12 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .acceptWebhook =
               [this](provider::Delivery delivery) { return inbox.accept(std::move(delivery)); },
           .publicUrl = settings.publicUrl,
-          .linkLife = settings.linkLife})
+          .linkLife = settings.linkLife,
+          .assistants = &assistants})
     , server(api.routes(), api.webSockets())
     , administration(access)
-    , control([this](QString command, QJsonObject arguments) {
-        return administration.run(command, arguments);
-    })
+    , doctor(doctorFacts(settings, verifier.isConfigured()), *ground.database, provider)
+    , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
 
 QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings::Settings settings)
@@ -255,6 +300,19 @@ QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
     co_return server.listen(settings.listen.address, settings.listen.port);
 }
 
+QCoro::Task<Result<QJsonObject>> Backend::Parts::run(QString command, QJsonObject arguments)
+{
+    if (command == u"doctor"_s)
+        co_return co_await examine();
+    co_return co_await administration.run(command, arguments);
+}
+
+QCoro::Task<QJsonObject> Backend::Parts::examine()
+{
+    const QList<monitoring::Finding> findings = co_await doctor.examine();
+    co_return monitoring::reportJson(findings);
+}
+
 void Backend::Parts::announce(ingest::Announcement announcement, const Call &call)
 {
     if (announcement != ingest::Announcement::RecordingAbsent) {
@@ -268,7 +326,9 @@ void Backend::Parts::announce(ingest::Announcement announcement, const Call &cal
 /** From the outside in: no new promises, then what keeps them, then what they are written in. */
 QCoro::Task<> Backend::Parts::stop()
 {
+    doctor.stop();
     co_await control.stop();
+    assistants.stop();
     co_await server.stop(grace);
     co_await api.stop();
     co_await forwarder.stop();
@@ -311,6 +371,17 @@ QCoro::Task<> Backend::stop()
         co_return;
     co_await m_parts->stop();
     m_parts.reset();
+}
+
+QCoro::Task<QJsonObject> Backend::examine()
+{
+    auto ground = co_await Parts::openGround(m_settings);
+    if (!ground)
+        co_return unopened(ground.error());
+    m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
+    const QJsonObject report = co_await m_parts->examine();
+    co_await stop();
+    co_return report;
 }
 
 QCoro::Task<Result<Secret>> Backend::ephemeralToken(Role role, QString name)

@@ -8,6 +8,7 @@
 #include "domain/access.h"
 #include "settings/settings.h"
 
+#include <QJsonObject>
 #include <QUrl>
 
 #include <qcoro/qcorotask.h>
@@ -37,6 +38,13 @@ public:
     /** Stops accepting, lets answers and commits finish, cuts the rest short at a checkpoint.
      * Calling twice is fine. */
     QCoro::Task<> stop();
+
+    /**
+     * Instead of start(): opens the data, has the doctor look at it, at the settings and at the
+     * provider's account, and closes it again. Receives nothing. The report,
+     * see monitoring::reportJson(); what keeps the data from being opened is a finding in it.
+     */
+    QCoro::Task<QJsonObject> examine();
 
     /** A token that works until stop() and is never written down. Only while running. */
     QCoro::Task<Result<Secret>> ephemeralToken(Role role, QString name);

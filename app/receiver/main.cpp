@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/doctor.h"
 #include "app/receiver/serve.h"
 #include "app/receiver/token.h"
 #include "core/logging.h"
@@ -18,9 +19,13 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
   earshotd serve --data FOLDER [options]                    receive calls until stopped
   earshotd token create --data FOLDER --role ROLE           print a new access token
            [--name NAME] [--days DAYS]
+  earshotd doctor --data FOLDER [--json] [options]          say whether all is set up well, and what
+                                                            to do where not; ends with 0 when it is,
+                                                            1 for warnings, 2 when something is
+                                                            broken, 3 when it couldn't look
   earshotd --help | --version
 
-Options of serve, each also as an environment variable or a line of the settings file:
+Options of serve and doctor, each also as an environment variable or a line of the settings file:
 
 )";
 
@@ -39,6 +44,8 @@ int main(int argc, char *argv[])
         return earshot::receiver::serve(words.mid(1));
     if (command == u"token"_s)
         return earshot::receiver::token(words.mid(1));
+    if (command == u"doctor"_s)
+        return earshot::receiver::doctor(words.mid(1));
     if (command == u"--version"_s) {
         std::printf("earshotd %s\n", EARSHOT_VERSION);
         return 0;

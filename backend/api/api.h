@@ -30,6 +30,9 @@ class Database;
 namespace earshot::objectstore {
 class ObjectStore;
 }
+namespace earshot::upkeep {
+class AssistantService;
+}
 
 namespace earshot::api {
 
@@ -58,6 +61,7 @@ struct Dependencies
     QUrl publicUrl; ///< see settings::Settings
     std::chrono::seconds linkLife = std::chrono::hours(1);
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
+    upkeep::AssistantService *assistants = nullptr; ///< null where there is no provider to ask
 };
 
 /**

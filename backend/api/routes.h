@@ -25,5 +25,6 @@ Routes mediaRoutes(const SharedContext &context);
 Routes waveformRoutes(const SharedContext &context);
 Routes sessionRoutes(const SharedContext &context);
 Routes healthRoutes(const SharedContext &context);
+Routes assistantRoutes(const SharedContext &context);
 
 } // namespace earshot::api

@@ -5,6 +5,7 @@
 #include "provider/publicaddress.h"
 
 #include <algorithm>
+#include <array>
 
 namespace earshot::provider {
 
@@ -14,6 +15,9 @@ namespace {
 
 /** Where presigned links of the provider lead. Matched on the whole suffix, never inside a name. */
 constexpr QStringView storageSuffix = u".r2.cloudflarestorage.com";
+
+/** The API's own hosts, in both regions: a key may have to be tried in the other one. */
+constexpr std::array apiHosts{QStringView(u"api.vapi.ai"), QStringView(u"api.eu.vapi.ai")};
 
 QString normalised(QString host)
 {
@@ -91,7 +95,8 @@ bool HostPolicy::isListed(const QUrl &url) const
 bool HostPolicy::isKnown(const QUrl &url) const
 {
     const QString host = normalised(url.host());
-    return host == m_apiHost || host.endsWith(storageSuffix);
+    const bool isApi = std::find(apiHosts.begin(), apiHosts.end(), host) != apiHosts.end();
+    return host == m_apiHost || isApi || host.endsWith(storageSuffix);
 }
 
 Result<void> HostPolicy::checkUrl(const QUrl &url) const

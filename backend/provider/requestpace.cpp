@@ -16,14 +16,18 @@ RequestPace::RequestPace(int perMinute, int burst)
 std::optional<std::chrono::milliseconds> RequestPace::take(
     Timestamp now, std::chrono::milliseconds patience)
 {
-    const Timestamp from = std::max(now, m_hold);
-    const Timestamp due = std::max(m_next, from);
-    const Timestamp allowed = std::max(due - m_slack, from);
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(allowed - now);
+    const std::chrono::milliseconds wait = untilNext(now);
     if (wait > patience)
         return std::nullopt;
-    m_next = due + m_interval;
+    m_next = std::max({now, m_hold, m_next}) + m_interval;
     return wait;
+}
+
+std::chrono::milliseconds RequestPace::untilNext(Timestamp now) const
+{
+    const Timestamp from = std::max(now, m_hold);
+    const Timestamp allowed = std::max(std::max(m_next, from) - m_slack, from);
+    return std::chrono::ceil<std::chrono::milliseconds>(allowed - now);
 }
 
 void RequestPace::holdUntil(Timestamp time)

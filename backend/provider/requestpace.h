@@ -25,6 +25,9 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> take(
         Timestamp now, std::chrono::milliseconds patience);
 
+    /** How long the next turn is away, without taking it; zero when it could be taken now. */
+    [[nodiscard]] std::chrono::milliseconds untilNext(Timestamp now) const;
+
     /** Nobody goes before @p time. */
     void holdUntil(Timestamp time);
     /** Set while it holds. */

@@ -59,6 +59,13 @@ Error notAKey(const QString &place, const QString &name)
         u"%1: there is no setting \"%2\". There are %3."_s.arg(place, name, known.join(u", "_s)));
 }
 
+/** The provider's documented addresses. */
+QUrl regionalUrl(VapiRegion region)
+{
+    return QUrl(region == VapiRegion::EuropeanUnion ? u"https://api.eu.vapi.ai"_s
+                                                    : u"https://api.vapi.ai"_s);
+}
+
 Result<void> insertOnce(Entries &entries, const Key &key, Entry entry)
 {
     if (const auto known = entries.constFind(key.name); known != entries.constEnd())
@@ -240,6 +247,8 @@ Result<Settings> load(const Sources &sources)
         return done.error();
     if (const auto done = applySecrets(settings, sources); !done)
         return done.error();
+    if (settings.vapiBaseUrl.isEmpty())
+        settings.vapiBaseUrl = regionalUrl(settings.vapiRegion);
     return settings;
 }
 

@@ -193,6 +193,13 @@ Expected seconds(const QString &text, qint64 least, qint64 most, std::chrono::se
     return std::nullopt;
 }
 
+Expected readRegion(const QString &text, VapiRegion &into)
+{
+    static constexpr std::array words{std::pair("us"_L1, VapiRegion::UnitedStates),
+        std::pair("eu"_L1, VapiRegion::EuropeanUnion)};
+    return readWord(text, words, into);
+}
+
 Expected readProfile(const QString &text, RecordingProfile &into)
 {
     static constexpr std::array words{std::pair("speech"_L1, RecordingProfile::Speech),

@@ -25,6 +25,7 @@ Expected readHeaderName(const QString &text, QString &into);
 /** Any text of up to 200 printable characters. */
 Expected readText(const QString &text, QString &into);
 Expected readUuid(const QString &text, QString &into);
+Expected readRegion(const QString &text, VapiRegion &into);
 Expected readProfile(const QString &text, RecordingProfile &into);
 Expected readLogFormat(const QString &text, LogFormat &into);
 Expected readDelays(const QString &text, std::vector<std::chrono::milliseconds> &into);

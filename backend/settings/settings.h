@@ -59,6 +59,9 @@ struct ForwardSettings
     std::chrono::seconds timeout{};
 };
 
+/** Where the provider hosts the organisation: two separate installations. */
+enum class VapiRegion { UnitedStates, EuropeanUnion };
+
 enum class RecordingProfile { Speech, Cbr128 };
 
 /**
@@ -72,7 +75,8 @@ struct Settings
     QUrl publicUrl; ///< how clients reach us, with path but without a trailing slash; empty when
                     ///< not known
 
-    QUrl vapiBaseUrl;
+    VapiRegion vapiRegion = VapiRegion::UnitedStates;
+    QUrl vapiBaseUrl; ///< never empty: the region's unless another one was set
     Secret vapiApiKey; ///< empty: recordings are fetched by the links in webhooks only
     Secret vapiWebhookSecret; ///< shared secrets, one per line
     Secret vapiWebhookHeaders; ///< "Name: value" lines that a webhook must carry

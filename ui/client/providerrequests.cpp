@@ -35,9 +35,9 @@ QString mendPath(Source::Kind kind, const QString &id)
                                            : u"/api/phone-numbers/%1/server"_s.arg(encoded(id));
 }
 
-QJsonObject applying(bool apply)
+QJsonObject wishJson(const MendWish &wish)
 {
-    return {{u"apply"_s, apply}};
+    return {{u"apply"_s, wish.apply}, {u"takeOver"_s, wish.takeOver}};
 }
 
 template <typename Read>
@@ -90,10 +90,10 @@ QCoro::Task<Result<Sources>> ProviderRequests::sources()
 }
 
 QCoro::Task<Result<SourceChange>> ProviderRequests::mend(
-    Source::Kind kind, QString id, bool apply, std::stop_token stop)
+    Source::Kind kind, QString id, MendWish wish, std::stop_token stop)
 {
     const QString path = mendPath(kind, id);
-    const QJsonObject body = applying(apply);
+    const QJsonObject body = wishJson(wish);
     const Result<QJsonObject> object =
         co_await m_client.postObject(path, body, providerPatience, stop);
     if (!object)
@@ -101,9 +101,11 @@ QCoro::Task<Result<SourceChange>> ProviderRequests::mend(
     co_return sourceChangeFromJson(*object, kind);
 }
 
-QCoro::Task<Result<std::vector<SourceChange>>> ProviderRequests::previewAll(std::stop_token stop)
+QCoro::Task<Result<std::vector<SourceChange>>> ProviderRequests::previewAll(
+    bool takeOver, std::stop_token stop)
 {
-    const QJsonObject body = applying(false);
+    const MendWish wish{.takeOver = takeOver};
+    const QJsonObject body = wishJson(wish);
     const Result<QJsonObject> object =
         co_await m_client.postObject(u"/api/assistants/recording"_s, body, manyPatience, stop);
     co_return readWith(object, sourceChangesFromJson);

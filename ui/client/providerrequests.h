@@ -6,6 +6,13 @@
 
 namespace earshot::ui {
 
+/** How something at the provider is to be mended. */
+struct MendWish
+{
+    bool apply = false; ///< false says only what would be changed
+    bool takeOver = false; ///< replaces the address of a server that answers calls, too
+};
+
 /**
  * What the receiver knows of the provider's side: whether every call is accounted for, whether the
  * assistants record, and what must be looked at. Asked through the client, whose promises hold here
@@ -26,11 +33,10 @@ public:
     QCoro::Task<Result<void>> exportCalls(int days, QString target, std::stop_token stop);
 
     QCoro::Task<Result<Sources>> sources();
-    /** @p apply false says only what would be changed. */
     QCoro::Task<Result<SourceChange>> mend(
-        Source::Kind kind, QString id, bool apply, std::stop_token stop = {});
+        Source::Kind kind, QString id, MendWish wish, std::stop_token stop = {});
     /** What would be changed at all assistants that need it. */
-    QCoro::Task<Result<std::vector<SourceChange>>> previewAll(std::stop_token stop);
+    QCoro::Task<Result<std::vector<SourceChange>>> previewAll(bool takeOver, std::stop_token stop);
 
     /** Those that are not over. */
     QCoro::Task<Result<std::vector<Alert>>> alerts();

@@ -149,6 +149,7 @@ struct SourceChange
     QString id;
     QString name;
     std::vector<ValueChange> changes;
+    std::vector<QString> warnings; ///< sentences: what to know before it is done
     bool isApplied = false;
     std::optional<Source> source; ///< as it is afterwards, when applied
     QString error; ///< why it can't be done; empty otherwise

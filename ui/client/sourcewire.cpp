@@ -70,6 +70,8 @@ Result<SourceChange> sourceChangeFromJson(const QJsonObject &object, Source::Kin
         change.changes.push_back(
             {text(JsonView(value), u"path"), entry.value("before"_L1), entry.value("after"_L1)});
     }
+    for (const QJsonValue &value : json.array(u"warnings"))
+        change.warnings.push_back(value.toString().left(2000).simplified());
     const auto key = kind == Source::Kind::Assistant ? u"assistant" : u"phoneNumber";
     if (json.at(key).isObject())
         change.source = sourceFromJson(json.view(key), kind);

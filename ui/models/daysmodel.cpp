@@ -11,6 +11,18 @@ namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** As narrow as a table needs it: "Today", "Fri 20 Nov". */
+QString shortDay(QDate date, QDate today)
+{
+    return date.daysTo(today) < 2
+        ? format::day(date, today)
+        : QLocale().toString(date, DaysModel::tr("ddd d MMM", "a day, a date format of Qt"));
+}
+
+} // namespace
+
 DaysModel::DaysModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
@@ -80,7 +92,7 @@ QVariant DaysModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (isDay)
-            return format::day(m_days[std::size_t(index.row())].date, today());
+            return shortDay(m_days[std::size_t(index.row())].date, today());
         return isNothing ? u"–"_s : QLocale().toString(countAt(index));
     case Qt::AccessibleTextRole:
         return isDay ? sentence(index.row()) : QLocale().toString(countAt(index));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/assistants/assistantspage.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/client/deliver.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(
     , m_calls(new CallsPane(m_model, {options.webhook, options.webhookHint}, this))
     , m_review(new ReviewPane(client, player, this))
     , m_completeness(new CompletenessPage(client, clock, this))
+    , m_assistants(new AssistantsPage(client, clock, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_offline(new OfflineBar(this))
@@ -118,6 +120,7 @@ void MainWindow::arrange(const QString &note)
 {
     m_pages->addWidget(makeCallsPage(note)); // in the order of Page
     m_pages->addWidget(m_completeness);
+    m_pages->addWidget(m_assistants);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

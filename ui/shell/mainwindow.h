@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace earshot::ui {
 
+class AssistantsPage;
 class CallsPane;
 class CompletenessPage;
 class KeysDialog;
@@ -79,6 +80,7 @@ private:
     CallsPane *m_calls;
     ReviewPane *m_review;
     CompletenessPage *m_completeness;
+    AssistantsPage *m_assistants;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     OfflineBar *m_offline;

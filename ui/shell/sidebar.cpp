@@ -38,6 +38,7 @@ Sidebar::Sidebar(const QString &place, QWidget *parent)
     column->addLayout(makeLogo());
     column->addWidget(makeEntry(tr("Calls"), Page::Calls));
     column->addWidget(makeEntry(tr("Completeness"), Page::Completeness));
+    column->addWidget(makeEntry(tr("Assistants"), Page::Assistants));
     column->addStretch();
     column->addWidget(line);
     column->addWidget(m_badge);

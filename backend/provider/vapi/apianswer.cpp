@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/vapi/apianswer.h"
 
+#include "core/json.h"
+#include "provider/vapi/redaction.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -69,6 +72,25 @@ Error apiError(const HttpHead &head, const QString &what)
             .message = u"%1: the API key does not allow this."_s.arg(what)};
     return Error{.code = ErrorCode::InvalidInput,
         .message = u"%1: the provider answered with status %2."_s.arg(what).arg(head.status)};
+}
+
+QString refusalReason(const QByteArray &body)
+{
+    constexpr qsizetype longest = 300;
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return {};
+    const QJsonValue message = answer->value(u"message"_s);
+    QStringList reasons;
+    for (const QJsonValue each : message.isArray() ? message.toArray() : QJsonArray{message})
+        reasons.append(each.toString());
+    const QString line = withoutSignedUrls(reasons.join(u"; "_s).left(longest * 4)).simplified();
+    QString printed;
+    for (const QChar character : line.left(longest)) {
+        if (character.isPrint())
+            printed += character;
+    }
+    return printed;
 }
 
 std::optional<std::chrono::seconds> retryAfter(const HttpHead &head, Timestamp now)

@@ -19,6 +19,10 @@ namespace earshot::provider::vapi {
  */
 Error apiError(const HttpHead &head, const QString &what);
 
+/** What the API gives as the reason in the body of a refusal: at most 300 characters, one line,
+ * without signed links; empty when it gives none. */
+QString refusalReason(const QByteArray &body);
+
 /** How long the answer asks to wait: Retry-After (seconds or date), else X-RateLimit-Reset. At most
  * an hour. */
 std::optional<std::chrono::seconds> retryAfter(const HttpHead &head, Timestamp now);

@@ -71,7 +71,7 @@ QCoro::Task<Result<RecordingDownload::Outcome>> RecordingDownload::tryPresigned(
 {
     const QUrl link = m_request.links.of(variant);
     const bool isUsable = !link.isEmpty() && m_request.links.isFresh(m_client.m_clock.now())
-        && m_client.m_http.policy().checkUrl(link).ok();
+        && m_client.m_api.policy().checkUrl(link).ok();
     if (!isUsable)
         co_return Outcome::Missing;
     const bool withKey = false;
@@ -130,23 +130,16 @@ QCoro::Task<Result<RecordingDownload::Outcome>> RecordingDownload::follow(
 QCoro::Task<Result<HttpHead>> RecordingDownload::fetch(
     QUrl url, bool withKey, std::shared_ptr<RecordingSink> sink)
 {
-    if (withKey) {
-        if (const auto turn = co_await m_client.awaitTurn(m_stop); !turn)
-            co_return turn.error();
-    }
     HttpRequest request{
         .url = url, .sink = sink, .deadlines = m_client.m_options.downloadDeadlines};
-    if (withKey)
-        request.headers.append(m_client.apiHeaders());
     request.headers.emplaceBack("Accept", "audio/*, */*;q=0.1");
-    if (const auto &from = sink->resumePoint(); from && !withKey) {
+    if (withKey)
+        return m_client.m_api.sendWithKey(std::move(request), Urgency::Recording, m_stop);
+    if (const auto &from = sink->resumePoint()) {
         request.headers.emplaceBack("Range", "bytes=" + QByteArray::number(from->bytes) + '-');
         request.headers.emplaceBack("If-Range", from->validator);
     }
-    const Result<HttpHead> head = co_await m_client.m_http.send(request, m_stop);
-    if (head.ok() && withKey)
-        m_client.noteWait(*head);
-    co_return head;
+    return m_client.m_api.sendWithoutKey(std::move(request), m_stop);
 }
 
 /** The last step of a transfer that reached a body or broke off: sync what is worth keeping. */

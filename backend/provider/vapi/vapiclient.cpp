@@ -4,7 +4,6 @@
 
 #include "core/identifier.h"
 #include "core/json.h"
-#include "core/taskscope.h"
 #include "provider/vapi/apianswer.h"
 #include "provider/vapi/recordingdownload.h"
 
@@ -19,30 +18,14 @@ namespace {
 
 Error invalidId()
 {
-    return Error{.code = ErrorCode::InvalidInput, .message = u"The call's id is not a UUID."_s};
-}
-
-Error noKey()
-{
-    return Error{.code = ErrorCode::Unauthorised,
-        .message = u"No API key is set, so the provider cannot be asked. Set "
-                   "EARSHOT_VAPI_API_KEY."_s};
+    return Error{.code = ErrorCode::InvalidInput,
+        .message = u"That is no id of the provider: it is not a UUID."_s};
 }
 
 Error unusable(const QString &purpose, const QString &what)
 {
     return Error{
         .code = ErrorCode::Network, .message = u"%1: %2"_s.arg(purpose, what), .retryable = true};
-}
-
-bool isWebPage(const HttpHead &head, const QByteArray &body)
-{
-    return head.contentType() == "text/html" || body.left(64).trimmed().startsWith('<');
-}
-
-Error pageInsteadOfAnswer(const QString &purpose)
-{
-    return apiError(HttpHead{.status = 200, .headers = {{"content-type", "text/html"}}}, purpose);
 }
 
 Result<QList<QJsonObject>> listFrom(const QByteArray &body, const QString &purpose)
@@ -70,98 +53,41 @@ QUrlQuery everything()
     return QUrlQuery{{u"limit"_s, u"1000"_s}};
 }
 
+ApiTransport::Options transportOptions(const VapiOptions &options)
+{
+    return {.baseUrl = options.baseUrl,
+        .apiKey = options.apiKey,
+        .deadlines = options.apiDeadlines,
+        .requestsPerMinute = options.requestsPerMinute,
+        .requestBurst = options.requestBurst,
+        .turnPatience = options.turnPatience,
+        .repeatPauses = options.repeatPauses};
+}
+
 } // namespace
 
 VapiClient::VapiClient(
     VapiOptions options, HostPolicy policy, const Clock &clock, HostResolver resolver)
     : m_options(std::move(options))
     , m_clock(clock)
-    , m_http(std::move(policy), std::move(resolver))
+    , m_api(transportOptions(m_options), std::move(policy), clock, std::move(resolver))
     , m_disk(2)
     , m_parsing(1)
-    , m_pace(m_options.requestsPerMinute, m_options.requestBurst)
 { }
-
-QUrl VapiClient::apiUrl(const QString &path) const
-{
-    QUrl url = m_options.baseUrl;
-    QString base = url.path();
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    url.setPath(base + path);
-    return url;
-}
 
 QUrl VapiClient::recordingUrl(const QString &callId, RecordingVariant variant) const
 {
-    return apiUrl(u"/call/%1/%2-recording"_s.arg(callId, toWord(variant)));
+    return m_api.url(u"/call/%1/%2-recording"_s.arg(callId, toWord(variant)));
 }
 
-QList<QNetworkReply::RawHeaderPair> VapiClient::apiHeaders() const
+QCoro::Task<KeyCheck> VapiClient::checkKey(std::stop_token stop)
 {
-    return {{"Authorization", "Bearer " + m_options.apiKey.reveal().trimmed()},
-        {"Accept", "application/json"}};
-}
-
-void VapiClient::noteWait(const HttpHead &head)
-{
-    if (head.status != 429 && head.status != 503)
-        return;
-    constexpr auto usualWait = std::chrono::seconds(5);
-    m_pace.holdUntil(m_clock.now() + retryAfter(head, m_clock.now()).value_or(usualWait));
-}
-
-std::optional<Timestamp> VapiClient::retryNotBefore() const
-{
-    return m_pace.heldUntil(m_clock.now());
-}
-
-QCoro::Task<Result<void>> VapiClient::awaitTurn(std::stop_token stop)
-{
-    const auto wait = m_pace.take(m_clock.now(), m_options.turnPatience);
-    if (!wait)
-        co_return Error{.code = ErrorCode::Unavailable,
-            .message = u"The provider has asked for a pause, or too many requests wait for it."_s,
-            .retryable = true};
-    if (wait->count() > 0 && !co_await sleepFor(*wait, stop))
-        co_return Error{
-            .code = ErrorCode::Cancelled, .message = u"Waiting for the provider was stopped."_s};
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<QByteArray>> VapiClient::ask(ApiRequest request, std::stop_token stop)
-{
-    if (m_options.apiKey.isEmpty())
-        co_return noKey();
-    const auto sink = std::make_shared<MemorySink>(request.largestAnswer);
-    QUrl url = apiUrl(request.path);
-    url.setQuery(request.query);
-    HttpRequest wanted{.method = request.method,
-        .url = url,
-        .headers = apiHeaders(),
-        .sink = sink,
-        .deadlines = m_options.apiDeadlines};
-    if (request.method != "GET") {
-        wanted.headers.append(
-            qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
-        wanted.body = toJson(request.body);
-    }
-    if (const auto turn = co_await awaitTurn(stop); !turn)
-        co_return turn.error();
-    const Result<HttpHead> head = co_await m_http.send(wanted, stop);
-    if (!head)
-        co_return head.error();
-    noteWait(*head);
-    if (head->status != 200)
-        co_return apiError(*head, request.purpose);
-    if (isWebPage(*head, sink->body()))
-        co_return pageInsteadOfAnswer(request.purpose);
-    co_return sink->body();
+    return vapi::checkKey(m_api, m_options.baseUrl, m_options.otherRegion, stop);
 }
 
 QCoro::Task<Result<QJsonObject>> VapiClient::askForObject(ApiRequest request, std::stop_token stop)
 {
-    const Result<QByteArray> body = co_await ask(request, stop);
+    const Result<QByteArray> body = co_await m_api.ask(request, stop);
     if (!body)
         co_return body.error();
     auto parse = [bytes = *body](std::stop_token) { return parseJsonObject(bytes); };
@@ -174,7 +100,7 @@ QCoro::Task<Result<QJsonObject>> VapiClient::askForObject(ApiRequest request, st
 QCoro::Task<Result<QList<QJsonObject>>> VapiClient::askForList(
     ApiRequest request, std::stop_token stop)
 {
-    const Result<QByteArray> body = co_await ask(request, stop);
+    const Result<QByteArray> body = co_await m_api.ask(request, stop);
     if (!body)
         co_return body.error();
     auto parse = [bytes = *body, purpose = request.purpose](
@@ -214,7 +140,8 @@ QCoro::Task<Result<QList<QJsonObject>>> VapiClient::listCalls(
     return askForList({.purpose = u"Asking the provider for its calls"_s,
                           .path = u"/call"_s,
                           .query = query,
-                          .largestAnswer = m_options.maxPageBytes},
+                          .largestAnswer = m_options.maxPageBytes,
+                          .urgency = Urgency::Listing},
         stop);
 }
 
@@ -222,15 +149,17 @@ QCoro::Task<Result<QList<QJsonObject>>> VapiClient::listAssistants(std::stop_tok
 {
     return askForList({.purpose = u"Asking the provider for the assistants"_s,
                           .path = u"/assistant"_s,
-                          .query = everything()},
+                          .query = everything(),
+                          .urgency = Urgency::Interactive},
         stop);
 }
 
 QCoro::Task<Result<QJsonObject>> VapiClient::fetchAssistant(QString id, std::stop_token stop)
 {
-    return askForOne(
-        {.purpose = u"Asking the provider for an assistant"_s, .path = u"/assistant/"_s + id}, id,
-        stop);
+    return askForOne({.purpose = u"Asking the provider for an assistant"_s,
+                         .path = u"/assistant/"_s + id,
+                         .urgency = Urgency::Interactive},
+        id, stop);
 }
 
 QCoro::Task<Result<QJsonObject>> VapiClient::changeAssistant(
@@ -239,7 +168,8 @@ QCoro::Task<Result<QJsonObject>> VapiClient::changeAssistant(
     return askForOne({.purpose = u"Changing an assistant at the provider"_s,
                          .path = u"/assistant/"_s + id,
                          .method = "PATCH",
-                         .body = changes},
+                         .body = changes,
+                         .urgency = Urgency::Interactive},
         id, stop);
 }
 
@@ -247,14 +177,16 @@ QCoro::Task<Result<QList<QJsonObject>>> VapiClient::listPhoneNumbers(std::stop_t
 {
     return askForList({.purpose = u"Asking the provider for the phone numbers"_s,
                           .path = u"/phone-number"_s,
-                          .query = everything()},
+                          .query = everything(),
+                          .urgency = Urgency::Interactive},
         stop);
 }
 
 QCoro::Task<Result<QJsonObject>> VapiClient::fetchPhoneNumber(QString id, std::stop_token stop)
 {
-    return askForOne(
-        {.purpose = u"Asking the provider for a phone number"_s, .path = u"/phone-number/"_s + id},
+    return askForOne({.purpose = u"Asking the provider for a phone number"_s,
+                         .path = u"/phone-number/"_s + id,
+                         .urgency = Urgency::Interactive},
         id, stop);
 }
 
@@ -264,7 +196,8 @@ QCoro::Task<Result<QJsonObject>> VapiClient::changePhoneNumber(
     return askForOne({.purpose = u"Changing a phone number at the provider"_s,
                          .path = u"/phone-number/"_s + id,
                          .method = "PATCH",
-                         .body = changes},
+                         .body = changes,
+                         .urgency = Urgency::Interactive},
         id, stop);
 }
 
@@ -274,24 +207,19 @@ QCoro::Task<Result<QUrl>> VapiClient::recordingLink(
     constexpr qint64 longestRefusal = 64 * 1024;
     if (!isUuid(callId))
         co_return invalidId();
-    if (m_options.apiKey.isEmpty())
-        co_return noKey();
-    if (const auto turn = co_await awaitTurn(stop); !turn)
-        co_return turn.error();
     const HttpRequest request{.url = recordingUrl(callId, variant),
-        .headers = apiHeaders(),
+        .headers = {{"Accept", "application/json"}},
         .sink = std::make_shared<MemorySink>(longestRefusal),
         .deadlines = m_options.apiDeadlines};
-    const Result<HttpHead> head = co_await m_http.send(request, stop);
+    const Result<HttpHead> head = co_await m_api.sendWithKey(request, Urgency::Recording, stop);
     if (!head)
         co_return head.error();
-    noteWait(*head);
     if (!head->isRedirect())
         co_return apiError(*head, u"Asking the provider for a recording"_s);
     const Result<QUrl> link = redirectTarget(*head, request.url);
     if (!link)
         co_return link.error();
-    const Result<void> allowed = m_http.policy().checkUrl(*link);
+    const Result<void> allowed = m_api.policy().checkUrl(*link);
     if (!allowed)
         co_return allowed.error();
     co_return link;

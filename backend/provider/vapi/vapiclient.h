@@ -3,15 +3,11 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/secret.h"
 #include "core/workerpool.h"
-#include "provider/httpclient.h"
-#include "provider/requestpace.h"
+#include "provider/vapi/apitransport.h"
+#include "provider/vapi/keycheck.h"
 #include "provider/vapi/presignedlinks.h"
 #include "provider/vapi/recordingsink.h"
-
-#include <QJsonObject>
-#include <QUrlQuery>
 
 namespace earshot::provider::vapi {
 
@@ -25,6 +21,10 @@ struct VapiOptions
     int requestsPerMinute = 300; ///< of all requests to the API together
     int requestBurst = 60; ///< of them at once after a rest
     std::chrono::milliseconds turnPatience = std::chrono::minutes(1); ///< longest wait for a turn
+    /** Before each repetition of a question that met a passing fault. */
+    std::vector<std::chrono::milliseconds> repeatPauses{
+        std::chrono::seconds(1), std::chrono::seconds(3)};
+    std::optional<QUrl> otherRegion; ///< where a key that is refused is tried as well
     qint64 maxCallBytes = 32LL * 1024 * 1024; ///< of one call as JSON
     qint64 maxPageBytes = 64LL * 1024 * 1024; ///< of a list of calls
 };
@@ -63,6 +63,9 @@ class VapiClient
 public:
     VapiClient(VapiOptions options, HostPolicy policy, const Clock &clock,
         HostResolver resolver = systemResolver());
+
+    /** Whether the key is good, in plain words. */
+    QCoro::Task<KeyCheck> checkKey(std::stop_token stop = {});
 
     /**
      * The call as the provider knows it, with fresh presigned links in it. Errors: InvalidInput (no
@@ -107,43 +110,24 @@ public:
     QCoro::Task<Result<Download>> download(RecordingRequest request, std::stop_token stop);
 
     /** Set while the provider has asked to be left alone (429, 503): schedule nothing before. */
-    [[nodiscard]] std::optional<Timestamp> retryNotBefore() const;
+    [[nodiscard]] std::optional<Timestamp> retryNotBefore() const { return m_api.pausedUntil(); }
 
 private:
     friend class RecordingDownload;
 
-    /** One request to the API: what it is for in words, and how it is made. */
-    struct ApiRequest
-    {
-        QString purpose;
-        QString path;
-        QUrlQuery query;
-        QByteArray method = "GET";
-        QJsonObject body; ///< of other methods
-        qint64 largestAnswer = 32LL * 1024 * 1024;
-    };
-
-    /** The body of a 200 answer, checked to be no web page. */
-    QCoro::Task<Result<QByteArray>> ask(ApiRequest request, std::stop_token stop);
     QCoro::Task<Result<QJsonObject>> askForObject(ApiRequest request, std::stop_token stop);
     QCoro::Task<Result<QList<QJsonObject>>> askForList(ApiRequest request, std::stop_token stop);
     /** An object of the API by its UUID, which must come back. */
     QCoro::Task<Result<QJsonObject>> askForOne(
         ApiRequest request, QString id, std::stop_token stop);
 
-    [[nodiscard]] QUrl apiUrl(const QString &path) const;
     [[nodiscard]] QUrl recordingUrl(const QString &callId, RecordingVariant variant) const;
-    [[nodiscard]] QList<QNetworkReply::RawHeaderPair> apiHeaders() const;
-    /** Waits for this request's turn; Unavailable when it is too far away, Cancelled on stop. */
-    QCoro::Task<Result<void>> awaitTurn(std::stop_token stop);
-    void noteWait(const HttpHead &head);
 
     VapiOptions m_options;
     const Clock &m_clock;
-    HttpClient m_http;
+    ApiTransport m_api;
     WorkerPool m_disk; ///< syncing may take seconds and must not hold the event loop
     WorkerPool m_parsing; ///< nor must reading a page of calls
-    RequestPace m_pace;
 };
 
 } // namespace earshot::provider::vapi

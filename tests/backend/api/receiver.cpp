@@ -85,7 +85,7 @@ QJsonObject Answer::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
-Receiver::Receiver(std::chrono::milliseconds heartbeat)
+Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService *assistants)
     : database(must(database::Database::open({.folder = folder.filePath(u"data"_s)})))
     , store(folder.filePath(u"objects"_s))
     , access(*database, clock)
@@ -110,7 +110,8 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat)
         .events = events,
         .clock = clock,
         .acceptWebhook = acceptWebhook,
-        .heartbeat = heartbeat});
+        .heartbeat = heartbeat,
+        .assistants = assistants});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
     m_base = must(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
 }

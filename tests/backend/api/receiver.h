@@ -70,7 +70,8 @@ struct Answer
 class Receiver
 {
 public:
-    explicit Receiver(std::chrono::milliseconds heartbeat = std::chrono::seconds(15));
+    explicit Receiver(std::chrono::milliseconds heartbeat = std::chrono::seconds(15),
+        upkeep::AssistantService *assistants = nullptr);
     ~Receiver();
 
     struct Options

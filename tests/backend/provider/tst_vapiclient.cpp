@@ -4,8 +4,11 @@
 
 #include "core/json.h"
 #include "provider/vapi/apianswer.h"
+#include "provider/vapi/region.h"
 #include "tests/support/await.h"
 #include "tests/support/scriptedserver.h"
+
+#include <QTemporaryDir>
 
 using namespace earshot;
 using namespace earshot::provider;
@@ -31,6 +34,7 @@ class TestVapiClient : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { m_clock = {}; }
     void fetchesACall();
     void answersBecomeErrors_data();
     void answersBecomeErrors();
@@ -43,12 +47,26 @@ private Q_SLOTS:
     void refusesALinkThatLeadsInside();
     void readsHowLongToWait_data();
     void readsHowLongToWait();
+    void aPassingFaultIsAskedAgain_data();
+    void aPassingFaultIsAskedAgain();
+    void aChangeIsNeverSentTwice_data();
+    void aChangeIsNeverSentTwice();
+    void whilePausedNobodySends();
+    void withoutAWordThePauseIsOurOwn();
+    void aPersonOvertakesTheListing();
+    void theKeyIsJudged_data();
+    void theKeyIsJudged();
+    void aKeyOfTheOtherRegionIsRecognised();
+    void theOtherRegionSeesOnlyRefusedKeys();
+    void anApiThatCannotBeReachedIsSaid();
+    void theRegionsAreEachOthersOther();
 
 private:
     static VapiOptions options(const QUrl &base)
     {
         VapiOptions options{.baseUrl = base, .apiKey = Secret("private-key")};
         options.maxCallBytes = 4096;
+        options.repeatPauses = {};
         return options;
     }
     static HostPolicy policy(const ScriptedServer &api)
@@ -237,6 +255,230 @@ void TestVapiClient::readsHowLongToWait()
     const HttpHead head{.status = 429, .headers = {{name, value}}};
     const auto wait = retryAfter(head, Timestamp::fromMilliseconds(1'800'000'000'000));
     QCOMPARE(wait.value_or(-1s).count(), expected);
+}
+
+void TestVapiClient::aPassingFaultIsAskedAgain_data()
+{
+    QTest::addColumn<ScriptedAnswer>("fault");
+    QTest::addColumn<bool>("isAskedAgain");
+    const QList<std::pair<QByteArray, QByteArray>> html{{"Content-Type", "text/html"}};
+    QTest::newRow("408") << answer(408, "{}") << true;
+    QTest::newRow("500") << answer(500, "{}") << true;
+    QTest::newRow("503") << answer(503, "{}") << true;
+    QTest::newRow("web page") << answer(200, "<html>", html) << true;
+    QTest::newRow("challenge") << answer(403, "<html>", html) << true;
+    QTest::newRow("400") << answer(400, "{}") << false;
+    QTest::newRow("401") << answer(401, "{}") << false;
+    QTest::newRow("404") << answer(404, "{}") << false;
+    QTest::newRow("nonsense") << answer(200, "{") << false;
+}
+
+void TestVapiClient::aPassingFaultIsAskedAgain()
+{
+    QFETCH(ScriptedAnswer, fault);
+    QFETCH(bool, isAskedAgain);
+    int faults = 2;
+    ScriptedServer api(
+        [&](const ScriptedRequest &) { return faults-- > 0 ? fault : answer(200, callJson()); });
+    VapiOptions patient = options(api.url());
+    patient.repeatPauses = {1ms, 1ms};
+    VapiClient client(patient, policy(api), m_clock);
+    QCOMPARE(await(client.fetchCall(callId)).ok(), isAskedAgain);
+    QCOMPARE(api.requests().size(), isAskedAgain ? 3 : 1);
+    faults = 10;
+    QVERIFY(!await(client.fetchCall(callId)).ok());
+    QCOMPARE(api.requests().size(), isAskedAgain ? 6 : 2);
+}
+
+void TestVapiClient::aChangeIsNeverSentTwice_data()
+{
+    QTest::addColumn<ScriptedAnswer>("scripted");
+    QTest::newRow("408") << answer(408, "{}");
+    QTest::newRow("429") << answer(429, "{}", {{"Retry-After", "1"}});
+    QTest::newRow("500") << answer(500, "{}");
+    QTest::newRow("web page") << answer(200, "<html>", {{"Content-Type", "text/html"}});
+    QTest::newRow("cut") << cutAfter(answer(200, callJson()), 9);
+    ScriptedAnswer reset;
+    reset.then = ScriptedAnswer::Then::Reset;
+    QTest::newRow("reset") << reset;
+}
+
+void TestVapiClient::aChangeIsNeverSentTwice()
+{
+    QFETCH(ScriptedAnswer, scripted);
+    ScriptedServer api([scripted](const ScriptedRequest &) { return scripted; });
+    VapiOptions patient = options(api.url());
+    patient.repeatPauses = {1ms, 1ms};
+    VapiClient client(patient, policy(api), m_clock);
+    const auto changed = await(client.changeAssistant(callId, {{u"name"_s, u"x"_s}}));
+    QVERIFY(!changed.ok());
+    QCOMPARE(api.requests().size(), 1);
+    QCOMPARE(api.requests().constFirst().method, "PATCH");
+}
+
+void TestVapiClient::whilePausedNobodySends()
+{
+    ScriptedServer api([](const ScriptedRequest &request) {
+        return request.target.startsWith("/assistant")
+            ? answer(429, "{}", {{"X-RateLimit-Reset", "1800000100"}})
+            : answer(200, callJson());
+    });
+    VapiClient client(options(api.url()), policy(api), m_clock);
+    QVERIFY(!await(client.listAssistants()).ok());
+    QCOMPARE(client.retryNotBefore()->toString(), (m_clock.now() + 100s).toString());
+    QTemporaryDir folder;
+    QList<ErrorCode> refusals;
+    refusals.append(await(client.fetchCall(callId)).error().code);
+    refusals.append(await(client.listCalls({})).error().code);
+    refusals.append(await(client.changeAssistant(callId, {})).error().code);
+    refusals.append(await(client.recordingLink(callId, RecordingVariant::Mono)).error().code);
+    const RecordingRequest recording{.callId = callId, .targetFile = folder.filePath(u"a"_s)};
+    refusals.append(await(client.download(recording, {})).error().code);
+    QCOMPARE(refusals, QList<ErrorCode>(5, ErrorCode::Unavailable));
+    QCOMPARE(toWord(await(client.checkKey()).verdict), u"busy"_s);
+    QCOMPARE(api.requests().size(), 1);
+    m_clock.current = m_clock.current + 100s;
+    QVERIFY(await(client.fetchCall(callId)).ok());
+}
+
+void TestVapiClient::withoutAWordThePauseIsOurOwn()
+{
+    ScriptedServer api([](const ScriptedRequest &) { return answer(429, "{}"); });
+    VapiClient client(options(api.url()), policy(api), m_clock);
+    for (const auto pause : {1s, 2s, 4s}) {
+        QVERIFY(!await(client.fetchCall(callId)).ok());
+        QCOMPARE(client.retryNotBefore().value(), m_clock.now() + pause);
+        m_clock.current = m_clock.current + pause;
+    }
+}
+
+void TestVapiClient::aPersonOvertakesTheListing()
+{
+    ScriptedServer api([](const ScriptedRequest &) { return answer(200, "[]"); });
+    VapiOptions slow = options(api.url());
+    slow.requestsPerMinute = 600;
+    slow.requestBurst = 1;
+    SystemClock clock;
+    VapiClient client(slow, policy(api), clock);
+    const auto drop = [](QCoro::Task<Result<QList<QJsonObject>>> task) -> QCoro::Task<> {
+        const auto list = co_await task;
+        Q_UNUSED(list)
+    };
+    auto first = drop(client.listCalls({}));
+    auto second = drop(client.listCalls({}));
+    QVERIFY(await(client.listAssistants()).ok());
+    await(std::move(first));
+    await(std::move(second));
+    QStringList asked;
+    for (const ScriptedRequest &request : api.requests())
+        asked.append(QString::fromLatin1(request.target.left(request.target.indexOf('?'))));
+    QCOMPARE(asked, QStringList({u"/call"_s, u"/assistant"_s, u"/call"_s}));
+}
+
+void TestVapiClient::theKeyIsJudged_data()
+{
+    QTest::addColumn<ScriptedAnswer>("scripted");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *tag, const ScriptedAnswer &scripted, const QString &verdict,
+                         const QString &part) {
+        QTest::newRow(tag) << scripted << verdict << part;
+    };
+    const QList<std::pair<QByteArray, QByteArray>> html{{"Content-Type", "text/html"}};
+    const QByteArray swapped = R"({"message":"Invalid Key. Hot tip, you may be using the private )"
+                               R"(key instead of the public key, or vice versa."})";
+    row("works", answer(200, R"([{"id":"x"}])"), u"works"_s, u"The key works."_s);
+    row("empty", answer(200, "[]"), u"works"_s, u"no assistants yet"_s);
+    row("swapped", answer(401, swapped), u"public_key"_s, u"private key"_s);
+    row("unknown", answer(401, R"({"message":"Unauthorized"})"), u"unknown_key"_s, u"not know"_s);
+    row("forbidden", answer(403, "{}"), u"not_allowed"_s, u"does not allow"_s);
+    row("challenge", answer(403, "<html>", html), u"web_page"_s, u"bot protection"_s);
+    row("some page", answer(200, "<html>", html), u"web_page"_s, u"web page"_s);
+    row("no list", answer(200, R"({"ok":true})"), u"web_page"_s, u"EARSHOT_VAPI_BASE_URL"_s);
+    row("not there", answer(404, "{}"), u"web_page"_s, u"404"_s);
+    row("slow down", answer(429, "{}"), u"busy"_s, u"slow down"_s);
+    row("fault", answer(502, "{}"), u"busy"_s, u"502"_s);
+}
+
+void TestVapiClient::theKeyIsJudged()
+{
+    QFETCH(ScriptedAnswer, scripted);
+    QFETCH(QString, verdict);
+    QFETCH(QString, part);
+    ScriptedServer api([scripted](const ScriptedRequest &) { return scripted; });
+    VapiClient client(options(api.url()), policy(api), m_clock);
+    const KeyCheck check = await(client.checkKey());
+    QCOMPARE(toWord(check.verdict), verdict);
+    QVERIFY2(check.sentence.contains(part), qPrintable(check.sentence));
+    QVERIFY(!check.sentence.contains(u"private-key"_s));
+    QCOMPARE(api.requests().size(), 1);
+    QCOMPARE(api.requests().constFirst().target, "/assistant?limit=1");
+    QCOMPARE(api.requests().constFirst().header("Authorization"), "Bearer private-key");
+    VapiOptions keyless = options(api.url());
+    keyless.apiKey = Secret();
+    VapiClient stranger(keyless, policy(api), m_clock);
+    QCOMPARE(toWord(await(stranger.checkKey()).verdict), u"missing"_s);
+    QCOMPARE(api.requests().size(), 1);
+}
+
+void TestVapiClient::aKeyOfTheOtherRegionIsRecognised()
+{
+    ScriptedServer here([](const ScriptedRequest &) { return answer(401, "{}"); });
+    ScriptedServer there([](const ScriptedRequest &) { return answer(200, "[]"); });
+    VapiOptions both = options(here.url());
+    both.otherRegion = there.url({});
+    const HostPolicy local = HostPolicy::create(here.url(), u"127.0.0.1"_s).value();
+    VapiClient client(both, local, m_clock);
+    const KeyCheck check = await(client.checkKey());
+    QCOMPARE(toWord(check.verdict), u"other_region"_s);
+    QVERIFY(check.sentence.contains(u"other region"_s));
+    there.setScript([](const ScriptedRequest &) { return answer(401, "{}"); });
+    QCOMPARE(toWord(await(client.checkKey()).verdict), u"unknown_key"_s);
+    QCOMPARE(there.requests().size(), 2);
+}
+
+void TestVapiClient::theOtherRegionSeesOnlyRefusedKeys()
+{
+    ScriptedServer here([](const ScriptedRequest &) { return answer(200, "[]"); });
+    ScriptedServer there([](const ScriptedRequest &) { return answer(200, "[]"); });
+    VapiOptions both = options(here.url());
+    both.otherRegion = there.url({});
+    const HostPolicy local = HostPolicy::create(here.url(), u"127.0.0.1"_s).value();
+    VapiClient client(both, local, m_clock);
+    QCOMPARE(toWord(await(client.checkKey()).verdict), u"works"_s);
+    here.setScript([](const ScriptedRequest &) { return answer(500, "{}"); });
+    QCOMPARE(toWord(await(client.checkKey()).verdict), u"busy"_s);
+    QVERIFY(there.requests().isEmpty());
+}
+
+void TestVapiClient::anApiThatCannotBeReachedIsSaid()
+{
+    QUrl gone;
+    {
+        ScriptedServer api([](const ScriptedRequest &) { return silence(); });
+        gone = api.url();
+    }
+    const HostPolicy local = HostPolicy::create(gone, u"127.0.0.1"_s).value();
+    VapiClient client(options(gone), local, m_clock);
+    const KeyCheck check = await(client.checkKey());
+    QCOMPARE(toWord(check.verdict), u"unreachable"_s);
+    QVERIFY(check.sentence.contains(u"127.0.0.1"_s));
+}
+
+void TestVapiClient::theRegionsAreEachOthersOther()
+{
+    const QUrl us(u"https://api.vapi.ai"_s);
+    const QUrl eu(u"https://api.eu.vapi.ai"_s);
+    QCOMPARE(baseUrlOf(*otherRegion(us)), eu);
+    QCOMPARE(baseUrlOf(*otherRegion(eu)), us);
+    for (const QString &none : {u"http://api.vapi.ai"_s, u"https://api.vapi.ai:8443"_s,
+             u"https://api.vapi.ai.example"_s, u"https://127.0.0.1"_s})
+        QVERIFY2(!otherRegion(QUrl(none)), qPrintable(none));
+    // Both are known to the gate, by https and at a public address only.
+    const HostPolicy policy = HostPolicy::create(us, {}).value();
+    QVERIFY(policy.checkUrl(eu).ok());
+    QVERIFY(!policy.checkUrl(QUrl(u"http://api.eu.vapi.ai"_s)).ok());
+    QVERIFY(!policy.checkAddresses(eu, {QHostAddress::LocalHost}).ok());
 }
 
 QTEST_GUILESS_MAIN(TestVapiClient)

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "monitoring/doctorreport.h"
+
+#include <QUrl>
+
+namespace earshot::monitoring {
+
+/** What the settings say. */
+struct DoctorFacts
+{
+    QString dataFolder;
+    QUrl apiBase; ///< of the provider
+    bool hasApiKey = false;
+    bool reconciles = false; ///< the provider is asked for its calls
+    bool checksSenders = false; ///< webhooks of the provider can be told from others
+    bool forwards = false; ///< what needs an answer is passed on to the customer's own server
+    bool hasFallbackAssistant = false; ///< one takes a call when nobody says who should
+    QUrl webhookUrl; ///< where the provider reaches us; empty: it can't, events are fetched
+};
+
+/** Of the disk with the data. */
+struct DiskFacts
+{
+    qint64 freeBytes = -1; ///< -1: not known
+    bool isWritable = true;
+};
+
+/** Everything the checks look at, gathered once. */
+struct Patient
+{
+    DoctorFacts facts;
+    DiskFacts disk;
+    Result<void> database; ///< whether it could be read
+    Result<QList<QJsonObject>> assistants; ///< of the provider's account
+    QString refusal; ///< what is wrong with a key that was refused, and what to do
+    Result<QList<QJsonObject>> phoneNumbers; ///< only asked for when there are assistants
+};
+
+/** Pure. */
+using Check = QList<Finding> (*)(const Patient &patient);
+/** In the order of the report; a new check is one more function. */
+const QList<Check> &checks();
+
+QList<Finding> examined(const Patient &patient);
+
+/** Whether anybody outside could connect there: https, and no loopback or private address. */
+bool isReachableFromOutside(const QUrl &url);
+
+} // namespace earshot::monitoring
