@@ -4,6 +4,7 @@
 
 #include "ui/assistants/mendtree.h"
 #include "ui/models/mending.h"
+#include "ui/models/sourcetexts.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
 
@@ -144,8 +145,10 @@ QString MendDialog::warnings() const
     QStringList texts;
     for (const SourceChange &change : m_mending.changes()) {
         for (const QString &warning : change.warnings) {
-            if (!texts.contains(warning))
-                texts.append(warning);
+            const QString text =
+                tr("%1: %2", "whose warning, the warning").arg(format::sourceName(change), warning);
+            if (!texts.contains(text))
+                texts.append(text);
         }
     }
     return texts.join(u'\n');

@@ -14,25 +14,27 @@ namespace {
 
 enum Column { SettingColumn, BeforeColumn, AfterColumn, PathColumn, ColumnCount };
 
-struct State
+struct Outcome
 {
-    QString text;
+    QString word;
+    QString sentence; ///< may be empty
     CellTone tone = CellTone::Muted;
 };
 
 /** What became of it, or will. */
-State stateOf(const SourceChange &change)
+Outcome outcomeOf(const SourceChange &change)
 {
     if (!change.error.isEmpty())
-        return {change.error, CellTone::Bad};
+        return {MendTree::tr("Failed"), change.error, CellTone::Bad};
     if (change.isApplied && change.source && change.source->isGood)
-        return {MendTree::tr("Changed and checked"), CellTone::Good};
+        return {MendTree::tr("Changed and checked"), {}, CellTone::Good};
     if (change.isApplied && change.source)
-        return {format::problemsText(*change.source), CellTone::Waiting};
+        return {MendTree::tr("Changed"), format::problemsText(*change.source), CellTone::Waiting};
     if (change.isApplied)
-        return {MendTree::tr("Changed"), CellTone::Good};
-    return {
-        change.changes.empty() ? MendTree::tr("Nothing to change") : QString(), CellTone::Muted};
+        return {MendTree::tr("Changed"), {}, CellTone::Good};
+    if (change.changes.empty() && !change.warnings.empty())
+        return {MendTree::tr("Stays as it is"), {}, CellTone::Waiting};
+    return {change.changes.empty() ? MendTree::tr("Nothing to change") : QString(), {}};
 }
 
 void fill(QTreeWidgetItem &item, const std::array<QString, ColumnCount> &texts)
@@ -46,10 +48,10 @@ void fill(QTreeWidgetItem &item, const std::array<QString, ColumnCount> &texts)
 QTreeWidgetItem *entryOf(const SourceChange &change)
 {
     auto *entry = new QTreeWidgetItem;
-    const State state = stateOf(change);
-    fill(*entry, {format::sourceName(change), state.text, {}, {}});
+    const Outcome outcome = outcomeOf(change);
+    fill(*entry, {format::sourceName(change), outcome.word, {}, {}});
     entry->setData(SettingColumn, CellToneRole, int(CellTone::Strong));
-    entry->setData(BeforeColumn, CellToneRole, int(state.tone));
+    entry->setData(BeforeColumn, CellToneRole, int(outcome.tone));
     for (const ValueChange &value : change.changes) {
         auto *line = new QTreeWidgetItem(entry);
         fill(*line,
@@ -69,6 +71,7 @@ MendTree::MendTree(QWidget *parent)
 {
     setItemDelegate(new CellDelegate(this));
     setColumnCount(ColumnCount);
+    header()->setStretchLastSection(false);
     setHeaderLabels({tr("Setting"), tr("Now"), tr("Then"), tr("Name at the provider")});
     setAccessibleName(tr("Changes"));
     setFrameShape(NoFrame);
@@ -76,14 +79,28 @@ MendTree::MendTree(QWidget *parent)
     setSelectionMode(NoSelection);
     setTabKeyNavigation(false);
     header()->setSectionResizeMode(QHeaderView::Stretch);
-    header()->setSectionResizeMode(SettingColumn, QHeaderView::ResizeToContents);
+    for (const int column : {int(SettingColumn), int(PathColumn)})
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+void MendTree::addEntry(const SourceChange &change)
+{
+    QTreeWidgetItem *entry = entryOf(change);
+    addTopLevelItem(entry);
+    const Outcome outcome = outcomeOf(change);
+    if (outcome.sentence.isEmpty())
+        return;
+    auto *line = new QTreeWidgetItem(entry);
+    fill(*line, {outcome.sentence, {}, {}, {}});
+    line->setData(SettingColumn, CellToneRole, int(outcome.tone));
+    line->setFirstColumnSpanned(true); // a sentence needs the width
 }
 
 void MendTree::show(const Mending &mending)
 {
     clear();
     for (const SourceChange &change : mending.changes())
-        addTopLevelItem(entryOf(change));
+        addEntry(change);
     expandAll();
 }
 

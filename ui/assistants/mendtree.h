@@ -7,6 +7,7 @@
 namespace earshot::ui {
 
 class Mending;
+struct SourceChange;
 
 /** What would be changed, or was: an entry for each source, and below it setting by setting what
  * stands there and what will. */
@@ -18,6 +19,9 @@ public:
 
     void show(const Mending &mending);
     using QTreeWidget::show;
+
+private:
+    void addEntry(const SourceChange &change);
 };
 
 } // namespace earshot::ui

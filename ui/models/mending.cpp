@@ -3,6 +3,7 @@
 #include "ui/models/mending.h"
 
 #include "ui/client/deliver.h"
+#include "ui/models/sourcetexts.h"
 
 #include <algorithm>
 
@@ -101,13 +102,17 @@ void Mending::previewNext()
 
 void Mending::takePreview(const Source &source, Result<SourceChange> change)
 {
-    if (change)
+    if (change) {
         m_changes.push_back(std::move(change).value());
-    else
+        // A number without a name is known by its digits, which the answer does not repeat.
+        if (m_changes.back().name.isEmpty())
+            m_changes.back().name = format::sourceName(source);
+    } else {
         m_changes.push_back({.kind = source.kind,
             .id = source.id,
-            .name = source.name,
+            .name = format::sourceName(source),
             .error = change.error().message});
+    }
     previewNext();
 }
 

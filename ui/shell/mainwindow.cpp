@@ -9,6 +9,7 @@
 #include "ui/client/receiverclient.h"
 #include "ui/completeness/completenesspage.h"
 #include "ui/review/reviewpane.h"
+#include "ui/shell/alertbanner.h"
 #include "ui/shell/connectionbadge.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/offlinebar.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(
     ReceiverClient &client, Player &player, const Clock &clock, const Options &options)
     : m_client(client)
     , m_model(client, clock)
+    , m_alerts(client)
     , m_sidebar(new Sidebar(options.place, this))
     , m_calls(new CallsPane(m_model, {options.webhook, options.webhookHint}, this))
     , m_review(new ReviewPane(client, player, this))
@@ -59,6 +61,7 @@ MainWindow::MainWindow(
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_offline(new OfflineBar(this))
+    , m_alertBanner(new AlertBanner(m_alerts, this))
     , m_toast(nullptr)
 {
     setWindowTitle(u"Earshot"_s);
@@ -125,6 +128,7 @@ void MainWindow::arrange(const QString &note)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_offline);
+    column->addWidget(m_alertBanner);
     column->addWidget(m_pages, 1);
     auto *whole = new QWidget(this);
     auto *row = new QHBoxLayout(whole);
@@ -139,6 +143,8 @@ void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_completeness, &CompletenessPage::callOpened, this, &MainWindow::review);
+    connect(m_alertBanner, &AlertBanner::detailsRequested, this,
+        [this] { showPage(Page::Completeness); });
     connect(m_offline, &OfflineBar::retryRequested, this, [this] { m_client.startEvents(); });
     connect(m_calls, &CallsPane::callChosen, this, &MainWindow::choose);
     connect(m_calls, &CallsPane::callOpened, this, [this](const QString &callId) {
@@ -168,6 +174,7 @@ void MainWindow::makeShortcuts()
 void MainWindow::start()
 {
     m_model.retry();
+    m_alerts.load();
     askWhoWeAre();
     m_client.startEvents();
 }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "ui/client/values.h"
+#include "ui/models/alerts.h"
 #include "ui/models/callsmodel.h"
 
 #include <QMainWindow>
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace earshot::ui {
 
+class AlertBanner;
 class AssistantsPage;
 class CallsPane;
 class CompletenessPage;
@@ -76,6 +78,7 @@ private:
 
     ReceiverClient &m_client;
     CallsModel m_model;
+    Alerts m_alerts;
     Sidebar *m_sidebar;
     CallsPane *m_calls;
     ReviewPane *m_review;
@@ -84,6 +87,7 @@ private:
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     OfflineBar *m_offline;
+    AlertBanner *m_alertBanner;
     Toast *m_toast;
     KeysDialog *m_keys = nullptr;
     QString m_shownCall;

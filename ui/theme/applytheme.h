@@ -23,7 +23,8 @@ std::optional<ThemeMode> themeModeFromWord(const QString &word);
  * QAbstractButton "kind": "primary", "chip", "link", "quiet" (no frame), "nav"; none is the plain
  * button; QLabel "tone": "muted", "strong", "small", "title", "headline", "headline-danger",
  * "danger", "warning", "accent"; QFrame "panel": "sidebar", "bar", "footer", "surface", "sunken",
- * "card", "line".
+ * "card", "line", "alert",
+ * "alert-error".
  */
 void applyTheme(QApplication &application, ThemeMode mode);
 

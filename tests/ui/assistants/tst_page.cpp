@@ -49,6 +49,7 @@ private Q_SLOTS:
     void looks_data();
     void looks();
     void oneIsMendedByKeysAlone();
+    void anErrorStandsInFull();
     void theForeignServerIsWarnedOf();
     void saysWhyThereIsNothing_data();
     void saysWhyThereIsNothing();
@@ -161,6 +162,25 @@ void TestPage::oneIsMendedByKeysAlone()
     QVERIFY(!dialog()->isVisible());
 }
 
+void TestPage::anErrorStandsInFull()
+{
+    show();
+    view()->selectRow(1);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QTRY_COMPARE(m_page->mending().stage(), Mending::Stage::Offered);
+    m_receiver->answer(address + u"/a2/recording"_s,
+        {.status = 502, .body = R"({"detail":"The key may not change assistants."})"});
+    QTest::mouseClick(buttonOf(*dialog(), u"Change it"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_page->mending().stage(), Mending::Stage::Done);
+    const QTreeWidgetItem *entry = dialog()->findChild<QTreeWidget *>()->topLevelItem(0);
+    QCOMPARE(entry->text(1), u"Failed"_s);
+    const QTreeWidgetItem *line = entry->child(entry->childCount() - 1);
+    QCOMPARE(line->text(0), u"The key may not change assistants."_s);
+    QVERIFY(line->isFirstColumnSpanned());
+    QCOMPARE(m_page->model().index(1, SourcesModel::StateColumn).data(), u"Does not record"_s);
+    keepPicture(*dialog(), u"mend-failed"_s);
+}
+
 void TestPage::theForeignServerIsWarnedOf()
 {
     show();
@@ -168,6 +188,7 @@ void TestPage::theForeignServerIsWarnedOf()
     QTest::mouseClick(buttonOf(*m_page, u"Mend…"_s), Qt::LeftButton);
     QTRY_COMPARE(m_page->mending().stage(), Mending::Stage::Offered);
     QVERIFY(!buttonOf(*dialog(), u"Change"_s));
+    QCOMPARE(dialog()->findChild<QTreeWidget *>()->topLevelItem(0)->text(1), u"Stays as it is"_s);
     m_receiver->answer(
         u"/api/phone-numbers/p1/server"_s, {.body = json(test::previewNumber(true))});
     auto *box = dialog()->findChild<QCheckBox *>();
