@@ -9,7 +9,7 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -53,17 +53,18 @@ void AlertBanner::arrange()
     m_dismiss->setToolTip(tr("Hides it here; others still see it"));
     for (QPushButton *button : {m_details, m_acknowledge, m_dismiss})
         button->setProperty("kind", u"link"_s);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_text);
-    words->addWidget(m_more);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large - 4, space::tiny, space::large, space::tiny);
-    row->setSpacing(space::small);
-    row->addWidget(m_mark);
-    row->addLayout(words, 1);
+    // One layout: the heights of wrapped texts in one within another come late.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(space::large - 4, space::tiny, space::large, space::tiny);
+    grid->setHorizontalSpacing(space::small);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_mark, 0, 0, 2, 1);
+    grid->addWidget(m_text, 0, 1);
+    grid->addWidget(m_more, 1, 1);
+    int column = 2;
     for (QPushButton *button : {m_details, m_acknowledge, m_dismiss})
-        row->addWidget(button);
+        grid->addWidget(button, 0, column++, 2, 1);
 }
 
 void AlertBanner::renew()
@@ -110,8 +111,8 @@ void AlertBanner::renewMark()
 
 void AlertBanner::fitHeight()
 {
+    layout()->activate();
     // A page that needs more room than there is must not take the banner's.
-    layout()->invalidate();
     setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
