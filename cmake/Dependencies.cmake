@@ -8,6 +8,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql HttpServer WebSockets 
 find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sndfile REQUIRED IMPORTED_TARGET sndfile)
+pkg_check_modules(Samplerate REQUIRED IMPORTED_TARGET samplerate)
 pkg_check_modules(Lame REQUIRED IMPORTED_TARGET lame)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(EspeakNg REQUIRED IMPORTED_TARGET espeak-ng)

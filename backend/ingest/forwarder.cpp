@@ -19,6 +19,10 @@ constexpr qint64 largestAnswer = 8LL * 1024 * 1024;
 /** The provider gives up on an assistant after 7.5 seconds, whatever its settings. */
 constexpr std::chrono::milliseconds assistantTime = 6500ms;
 
+/** On everything that is passed on, so that a receiver whose forward address is its own, or leads
+ * back here, does not ask itself without end. */
+constexpr char passedOnHeader[] = "X-Earshot-Forwarded";
+
 /** Those of one connection, and those that the next connection has its own of. */
 bool isEndToEnd(const QByteArray &name)
 {
@@ -37,6 +41,7 @@ QList<QNetworkReply::RawHeaderPair> passedOn(const Delivery &delivery)
         if (isEndToEnd(name))
             headers.append(QNetworkReply::RawHeaderPair(name, value));
     }
+    headers.append(QNetworkReply::RawHeaderPair(passedOnHeader, "1"));
     return headers;
 }
 
@@ -75,6 +80,10 @@ QCoro::Task<DeliveryAnswer> Forwarder::answer(
         noteUnanswered(type, u"no server is set that could answer; set provider.forward_url"_s);
         co_return safe;
     }
+    if (!delivery.header(passedOnHeader).isNull()) {
+        noteUnanswered(type, u"provider.forward_url leads back to Earshot itself"_s);
+        co_return safe;
+    }
     const bool isAssistant = type == "assistant-request"_L1;
     const auto limit =
         isAssistant ? std::min(m_options.answerTime, assistantTime) : m_options.answerTime;
@@ -107,7 +116,8 @@ QCoro::Task<Result<DeliveryAnswer>> Forwarder::send(
 
 void Forwarder::pass(const Delivery &delivery)
 {
-    if (!isConfigured() || !m_options.everything)
+    const bool cameBack = !delivery.header(passedOnHeader).isNull();
+    if (!isConfigured() || !m_options.everything || cameBack)
         return;
     m_waiting.push_back(delivery);
     m_waitingBytes += delivery.body.size();

@@ -73,8 +73,9 @@ Result<void> Spool::setAside(const QString &callId, const QString &reason) const
 void Spool::clear(const QString &callId) const
 {
     const QString aside = m_folder + u"/rejected/"_s + callId;
-    const QStringList files{source(callId), source(callId) + u".resume"_s, mp3(callId),
-        peaks(callId), aside, aside + u".txt"_s};
+    QStringList files{mp3(callId), peaks(callId), aside, aside + u".txt"_s};
+    for (const QString &side : {u""_s, u".customer"_s, u".assistant"_s})
+        files << source(callId) + side << source(callId) + side + u".resume"_s;
     for (const QString &file : files)
         QFile::remove(file);
 }

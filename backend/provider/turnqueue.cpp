@@ -63,8 +63,7 @@ QCoro::Task<Result<void>> TurnQueue::wait(
         if (stop.stop_requested())
             co_return cancelled();
         const Timestamp current = now();
-        const auto left =
-            std::chrono::floor<std::chrono::milliseconds>(waiter->deadline - current);
+        const auto left = std::chrono::floor<std::chrono::milliseconds>(waiter->deadline - current);
         const std::chrono::milliseconds next = m_pace.untilNext(current);
         const bool isFirst = m_waiting.front() == waiter;
         if (isFirst && m_pace.take(current, 0ms))

@@ -28,10 +28,11 @@ Error storageHostError(int status)
 
 } // namespace
 
-RecordingDownload::RecordingDownload(
-    VapiClient &client, RecordingRequest request, std::stop_token stop)
+RecordingDownload::RecordingDownload(VapiClient &client, RecordingRequest request,
+    QList<RecordingVariant> variants, std::stop_token stop)
     : m_client(client)
     , m_request(std::move(request))
+    , m_variants(std::move(variants))
     , m_stop(std::move(stop))
     , m_part(std::make_shared<PartFile>(m_request.targetFile))
     , m_resume(m_part->resumePoint())
@@ -39,7 +40,7 @@ RecordingDownload::RecordingDownload(
 
 QCoro::Task<Result<Download>> RecordingDownload::run()
 {
-    for (const RecordingVariant variant : recordingVariants) {
+    for (const RecordingVariant variant : std::as_const(m_variants)) {
         const Result<Outcome> outcome = co_await tryVariant(variant);
         if (!outcome)
             co_return outcome.error();

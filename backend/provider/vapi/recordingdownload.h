@@ -13,7 +13,8 @@ namespace earshot::provider::vapi {
 class RecordingDownload
 {
 public:
-    RecordingDownload(VapiClient &client, RecordingRequest request, std::stop_token stop);
+    RecordingDownload(VapiClient &client, RecordingRequest request,
+        QList<RecordingVariant> variants, std::stop_token stop);
 
     QCoro::Task<Result<Download>> run();
 
@@ -36,6 +37,7 @@ private:
 
     VapiClient &m_client;
     RecordingRequest m_request;
+    QList<RecordingVariant> m_variants; ///< in this order
     std::stop_token m_stop;
     std::shared_ptr<PartFile> m_part;
     std::optional<ResumePoint> m_resume;

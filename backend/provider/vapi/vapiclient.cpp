@@ -7,6 +7,7 @@
 #include "provider/vapi/apianswer.h"
 #include "provider/vapi/recordingdownload.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -51,6 +52,42 @@ void addTime(QUrlQuery &query, const QString &name, const std::optional<Timestam
 QUrlQuery everything()
 {
     return QUrlQuery{{u"limit"_s, u"1000"_s}};
+}
+
+QList<RecordingVariant> wholeVariants()
+{
+    return {RecordingVariant::Stereo, RecordingVariant::Mono};
+}
+
+QList<RecordingVariant> only(RecordingVariant variant)
+{
+    return {variant};
+}
+
+RecordingRequest sideOf(RecordingRequest request, RecordingVariant variant)
+{
+    request.targetFile += u'.' + toWord(variant);
+    return request;
+}
+
+Download bothSides(
+    const Download &customer, const Download &assistant, const QString &one, const QString &other)
+{
+    return {.bytes = customer.bytes + assistant.bytes,
+        .resumed = customer.resumed || assistant.resumed,
+        .variant = RecordingVariant::Customer,
+        .sides = Sides{.customer = one, .assistant = other}};
+}
+
+/** The only side that there is takes the recording's place. */
+Result<Download> moved(const Download &download, const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    if (QFile::rename(from, to))
+        return download;
+    return Error{.code = ErrorCode::Storage,
+        .message = u"The file that was fetched could not be moved to %1."_s.arg(to),
+        .retryable = true};
 }
 
 ApiTransport::Options transportOptions(const VapiOptions &options)
@@ -229,8 +266,49 @@ QCoro::Task<Result<Download>> VapiClient::download(RecordingRequest request, std
 {
     if (!isUuid(request.callId))
         co_return invalidId();
-    const auto running = std::make_shared<RecordingDownload>(*this, std::move(request), stop);
+    const QList<RecordingVariant> whole = wholeVariants();
+    const Result<Download> got = co_await downloadOneOf(request, whole, stop);
+    if (!isNone(got))
+        co_return got;
+    co_return co_await downloadSides(request, got.error(), stop);
+}
+
+QCoro::Task<Result<Download>> VapiClient::downloadSides(
+    RecordingRequest request, Error nothingElse, std::stop_token stop)
+{
+    const RecordingRequest customer = sideOf(request, RecordingVariant::Customer);
+    const RecordingRequest assistant = sideOf(request, RecordingVariant::Assistant);
+    const QList<RecordingVariant> first = only(RecordingVariant::Customer);
+    const Result<Download> one = co_await downloadOneOf(customer, first, stop);
+    if (!one && !isNone(one))
+        co_return one;
+    const QList<RecordingVariant> second = only(RecordingVariant::Assistant);
+    const Result<Download> other = co_await downloadOneOf(assistant, second, stop);
+    if (!other && !isNone(other))
+        co_return other;
+    if (!one && !other)
+        co_return nothingElse;
+    if (one && other)
+        co_return bothSides(*one, *other, customer.targetFile, assistant.targetFile);
+    co_return one ? moved(*one, customer.targetFile, request.targetFile)
+                  : moved(*other, assistant.targetFile, request.targetFile);
+}
+
+QCoro::Task<Result<Download>> VapiClient::downloadOneOf(
+    RecordingRequest request, QList<RecordingVariant> variants, std::stop_token stop)
+{
+    const auto running =
+        std::make_shared<RecordingDownload>(*this, std::move(request), std::move(variants), stop);
     co_return co_await running->run();
+}
+
+bool VapiClient::isNone(const Result<Download> &download) const
+{
+    if (download)
+        return false;
+    const ErrorCode code = download.error().code;
+    return code == ErrorCode::NotFound
+        || (code == ErrorCode::Unauthorised && m_options.apiKey.isEmpty());
 }
 
 } // namespace earshot::provider::vapi

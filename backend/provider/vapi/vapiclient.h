@@ -45,11 +45,19 @@ struct RecordingRequest
     QString targetFile; ///< its folder exists; what is there from an interrupted attempt is used
 };
 
+/** The two single sides of a call, each in a file of its own. */
+struct Sides
+{
+    QString customer; ///< path
+    QString assistant;
+};
+
 struct Download
 {
     qint64 bytes = 0; ///< size of the file
     bool resumed = false; ///< part of it came with an earlier attempt
     RecordingVariant variant = RecordingVariant::Stereo;
+    std::optional<Sides> sides; ///< these instead of the target file, which is not there then
 };
 
 /**
@@ -98,7 +106,9 @@ public:
 
     /**
      * Brings a recording into the target file: the best variant there is, from a fresh presigned
-     * link or through the API, resumed where an earlier attempt broke off, synced to disk.
+     * link or through the API, resumed where an earlier attempt broke off, synced to disk. Where
+     * there are the two single sides only, they are in "<target>.customer" and
+     * "<target>.assistant".
      *
      * After a failure what has been received stays in the target file, and beside it
      * "<target>.resume", when the next attempt can go on from there. Errors: NotFound, retryable
@@ -120,6 +130,13 @@ private:
     /** An object of the API by its UUID, which must come back. */
     QCoro::Task<Result<QJsonObject>> askForOne(
         ApiRequest request, QString id, std::stop_token stop);
+
+    QCoro::Task<Result<Download>> downloadOneOf(
+        RecordingRequest request, QList<RecordingVariant> variants, std::stop_token stop);
+    QCoro::Task<Result<Download>> downloadSides(
+        RecordingRequest request, Error nothingElse, std::stop_token stop);
+    /** There is none, so far as we can know without a key. */
+    [[nodiscard]] bool isNone(const Result<Download> &download) const;
 
     [[nodiscard]] QUrl recordingUrl(const QString &callId, RecordingVariant variant) const;
 

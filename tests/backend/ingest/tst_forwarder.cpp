@@ -35,6 +35,7 @@ private Q_SLOTS:
     void noticesArePassedOnBehindTheScenes();
     void noticesStayHereUnlessWanted();
     void theQueueHasALimit();
+    void whatComesBackIsNotPassedOnAgain();
 
 private:
     static Forwarder::Options to(const ScriptedServer &server, bool everything = false)
@@ -155,6 +156,26 @@ void TestForwarder::theQueueHasALimit()
     forwarder.start();
     QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 3, 10'000);
     QCOMPARE(server.requests().constFirst().body, "7");
+    await(forwarder.stop());
+}
+
+/** The address of the customer's server may be our own by mistake. */
+void TestForwarder::whatComesBackIsNotPassedOnAgain()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return answer(200, "{}"); });
+    Forwarder forwarder(to(server, true), m_clock);
+    forwarder.start();
+    await(forwarder.answer(question(), u"tool-calls"_s, "safe"));
+    QCOMPARE(server.requests().size(), 1);
+    provider::Delivery back = question();
+    back.headers.clear();
+    for (const auto &[name, value] : server.requests().constFirst().headers)
+        back.headers.emplaceBack(name, value);
+    QCOMPARE(await(forwarder.answer(back, u"tool-calls"_s, "safe")).body, "safe");
+    forwarder.pass(back);
+    await(
+        forwarder.answer(question(), u"tool-calls"_s, "safe")); // behind what was passed, if it was
+    QCOMPARE(server.requests().size(), 2);
     await(forwarder.stop());
 }
 

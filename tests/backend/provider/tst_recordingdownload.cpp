@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aPresignedLinkToAnUnknownHostIsLeftAlone();
     void theKeyNeverReachesTheStorage();
     void theNextVariantFollowsA404();
+    void bothSidesAreFetched();
+    void aSideThatFailsIsFetchedAgain();
     void noVariantIsNotFound();
     void aRefusedLinkIsRenewedOnce_data();
     void aRefusedLinkIsRenewedOnce();
@@ -190,11 +192,54 @@ void TestRecordingDownload::theNextVariantFollowsA404()
     const auto got = run();
     QVERIFY(got.ok());
     QCOMPARE(got->variant, RecordingVariant::Customer);
+    QVERIFY(!got->sides);
+    QCOMPARE(saved(), m_wave);
     QList<QByteArray> asked;
     for (const ScriptedRequest &request : m_api->requests())
         asked.append(request.target.split('/').constLast());
-    const QList<QByteArray> expected{"stereo-recording", "mono-recording", "customer-recording"};
+    const QList<QByteArray> expected{
+        "stereo-recording", "mono-recording", "customer-recording", "assistant-recording"};
     QCOMPARE(asked, expected);
+}
+
+void TestRecordingDownload::bothSidesAreFetched()
+{
+    m_storage->setScript([this](const ScriptedRequest &request) {
+        return answer(200, request.target.startsWith("/c") ? m_wave : sampleWave() + "other");
+    });
+    const PresignedLinks links{
+        .assistant = link(u"/a"_s), .customer = link(u"/c"_s), .expiresAt = m_clock.now() + 20min};
+    m_options.apiKey = Secret(); // links are enough
+    const auto got = run(links);
+    QVERIFY2(got.ok(), qPrintable(got.ok() ? QString() : got.error().message));
+    QVERIFY(got->sides);
+    QVERIFY(!QFile::exists(target()));
+    QFile customer(got->sides->customer);
+    QFile assistant(got->sides->assistant);
+    QVERIFY(customer.open(QIODevice::ReadOnly) && assistant.open(QIODevice::ReadOnly));
+    QCOMPARE(customer.readAll(), m_wave);
+    QCOMPARE(assistant.readAll(), sampleWave() + "other");
+    QCOMPARE(got->bytes, customer.size() + assistant.size());
+}
+
+/** Half a conversation is not taken for the whole only because a host had a fault. */
+void TestRecordingDownload::aSideThatFailsIsFetchedAgain()
+{
+    m_api->setScript([this](const ScriptedRequest &request) {
+        if (request.target.endsWith("/customer-recording"))
+            return redirect(link(u"/c"_s));
+        return request.target.endsWith("/assistant-recording") ? redirect(link(u"/a"_s))
+                                                               : answer(404, "{}");
+    });
+    m_storage->setScript([this](const ScriptedRequest &request) {
+        return request.target.startsWith("/c") ? answer(200, m_wave) : answer(503, {});
+    });
+    const auto got = run();
+    QVERIFY(!got.ok());
+    QVERIFY(got.error().retryable);
+    QVERIFY(!QFile::exists(target()));
+    m_storage->setScript(serve(m_wave));
+    QVERIFY(run()->sides);
 }
 
 void TestRecordingDownload::noVariantIsNotFound()
