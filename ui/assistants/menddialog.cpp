@@ -25,6 +25,11 @@ namespace {
 
 constexpr QSize usualSize{820, 480};
 
+int countApplied(const Mending &mending)
+{
+    return int(std::ranges::count(mending.changes(), true, &SourceChange::isApplied));
+}
+
 int countFailed(const Mending &mending)
 {
     return int(std::ranges::count_if(
@@ -80,13 +85,14 @@ void MendDialog::arrange()
 void MendDialog::renew()
 {
     const Stage stage = m_mending.stage();
-    m_title->setText(stage == Stage::Previewing ? tr("Finding out what would be changed…")
-            : stage == Stage::Applying          ? tr("Changing…")
-            : stage == Stage::Done              ? tr("Done")
-                                                : tr("This would be changed at the provider"));
-    showText(*m_text, sentence());
     const bool failed =
         !m_mending.errorText().isEmpty() || (stage == Stage::Done && countFailed(m_mending) > 0);
+    m_title->setText(stage == Stage::Previewing ? tr("Finding out what would be changed…")
+            : stage == Stage::Applying          ? tr("Changing…")
+            : stage != Stage::Done              ? tr("This would be changed at the provider")
+            : failed                            ? tr("Not everything was changed")
+                                                : tr("Done"));
+    showText(*m_text, sentence());
     setTone(*m_text, failed ? u"danger"_s : u"muted"_s);
     const QString warned = stage == Stage::Offered ? warnings() : QString();
     showText(*m_warning, warned);
@@ -133,7 +139,7 @@ QString MendDialog::sentence() const
 QString MendDialog::doneSentence() const
 {
     QString text = tr("%1 of %2 changed and read back from the provider.")
-                       .arg(m_mending.tried() - countFailed(m_mending))
+                       .arg(countApplied(m_mending))
                        .arg(m_mending.total());
     if (m_mending.wasStopped())
         text += u' ' + tr("The rest stays as it was.");
