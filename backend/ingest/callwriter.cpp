@@ -56,6 +56,14 @@ Wanted wantedFor(const MergedCall &before, const MergedCall &after, const Carrie
                                                                    : Wanted::Nothing;
 }
 
+/** That there is no recording, or of what kind the call is that has none, was not known before. */
+bool tellsOfAbsence(const Call &before, const Call &after)
+{
+    const bool wasTold = before.recording.state == RecordingState::TranscriptOnly
+        && before.direction == after.direction;
+    return after.recording.state == RecordingState::TranscriptOnly && !wasTold;
+}
+
 /** When the provider deletes what it has of the call. */
 Timestamp deadlineOf(const Call &call, const Patience &patience, Timestamp now)
 {
@@ -173,8 +181,7 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
         return std::optional<CallChange>();
     return std::optional(CallChange{.announcement = announcementFor(before.call, call),
         .call = call,
-        .isRecordingAbsent = wanted == Wanted::NoRecording
-            && before.call.recording.state != RecordingState::TranscriptOnly});
+        .isRecordingAbsent = tellsOfAbsence(before.call, call)});
 }
 
 } // namespace earshot::ingest
