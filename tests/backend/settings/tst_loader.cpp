@@ -93,6 +93,10 @@ void TestLoader::refuses_data()
     line("fragment", {u"--twilio-callback-fragment=rc=3 rp"_s}, {u"rc=3&rp=all"_s});
     line("link grace", {u"--twilio-link-grace-seconds=-1"_s}, {u"--twilio-link-grace-seconds"_s});
     line("token in sight", {u"--twilio-auth-token=x"_s}, {u"EARSHOT_TWILIO_AUTH_TOKEN"_s});
+    line("share", {u"--alert-recorded-share-percent=101"_s}, {u"0 to 100"_s});
+    line("share as a fraction", {u"--alert-recorded-share-percent=0.95"_s}, {u"0 to 100"_s});
+    line("no calls", {u"--alert-minimum-calls=0"_s}, {u"1 to"_s});
+    line("negative hours", {u"--alert-deadline-hours=-1"_s}, {u"0 to"_s});
     line("file is missing", {u"--config=/no/such/file"_s}, {u"/no/such/file"_s});
 
     variable("unknown variable", u"EARSHOT_LISEN=x"_s, {u"EARSHOT_LISEN"_s});
@@ -150,6 +154,9 @@ void TestLoader::nothingGivenIsTheDefaults()
     QCOMPARE(settings->twilioBaseUrl, QUrl(u"https://api.twilio.com"_s));
     QCOMPARE(settings->twilioLinkGrace, 120s);
     QCOMPARE(settings->logFormat, LogFormat::Automatic);
+    QCOMPARE(settings->alertRecordedShare, 95);
+    QCOMPARE(settings->alertMinimumCalls, 20);
+    QCOMPARE(settings->alertDeadline, std::chrono::hours(48));
 }
 
 void TestLoader::variablesOfOurOtherProgramsAreLeftAlone()
