@@ -3,6 +3,7 @@
 #include "backend/administration.h"
 
 #include "access/accessservice.h"
+#include "backend/reconcilecommands.h"
 #include "core/json.h"
 
 namespace earshot {
@@ -13,6 +14,8 @@ QCoro::Task<Result<QJsonObject>> Administration::run(QString command, QJsonObjec
 {
     if (command == u"token.create"_s)
         co_return co_await createToken(arguments);
+    if (m_reconcileCommands && ReconcileCommands::knows(command))
+        co_return co_await m_reconcileCommands->run(command, arguments);
     co_return Error{
         .code = ErrorCode::InvalidInput, .message = u"There is no command \"%1\"."_s.arg(command)};
 }

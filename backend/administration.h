@@ -14,16 +14,21 @@ namespace access {
 class AccessService;
 }
 
+class ReconcileCommands;
+
 /**
  * The administration commands, the same whether a running receiver carries them out or a
  * command-line program on data that nobody serves: "token.create" {"role", "name", "days"} →
- * {"token"}. InvalidInput names what is wrong with the arguments.
+ * {"token"}; and those of ReconcileCommands, where there is one. InvalidInput names what is wrong
+ * with the arguments.
  */
 class Administration
 {
 public:
-    explicit Administration(access::AccessService &access)
+    explicit Administration(
+        access::AccessService &access, ReconcileCommands *reconcileCommands = nullptr)
         : m_access(access)
+        , m_reconcileCommands(reconcileCommands)
     { }
 
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
@@ -32,6 +37,7 @@ private:
     QCoro::Task<Result<QJsonObject>> createToken(QJsonObject arguments);
 
     access::AccessService &m_access;
+    ReconcileCommands *const m_reconcileCommands;
 };
 
 } // namespace earshot

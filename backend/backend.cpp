@@ -9,6 +9,7 @@
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
 #include "backend/administration.h"
+#include "backend/reconcilecommands.h"
 #include "backend/sendersettings.h"
 #include "control/controlserver.h"
 #include "core/logging.h"
@@ -198,6 +199,7 @@ struct Backend::Parts
     upkeep::AssistantService assistants;
     api::Api api;
     http::Server server;
+    ReconcileCommands reconcileCommands;
     Administration administration;
     monitoring::Doctor doctor;
     control::ControlServer control;
@@ -258,11 +260,15 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .clock = clock,
           .acceptWebhook =
               [this](provider::Delivery delivery) { return inbox.accept(std::move(delivery)); },
+          .reconciling = {.status = [this] { return reconciler.status(); },
+              .begin = [this] { return reconciler.wake().has_value(); }},
           .publicUrl = settings.publicUrl,
           .linkLife = settings.linkLife,
           .assistants = &assistants})
     , server(api.routes(), api.webSockets())
-    , administration(access)
+    , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},
+          ground.organization.id)
+    , administration(access, &reconcileCommands)
     , doctor(doctorFacts(settings, verifier.isConfigured()), *ground.database, provider)
     , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
@@ -365,12 +371,27 @@ QCoro::Task<Result<QUrl>> Backend::start()
     co_return url;
 }
 
+QCoro::Task<Result<void>> Backend::startForCommands()
+{
+    auto ground = co_await Parts::openGround(m_settings);
+    if (!ground)
+        co_return ground.error();
+    m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
+    m_parts->reconciler.start();
+    co_return Result<void>();
+}
+
 QCoro::Task<> Backend::stop()
 {
     if (!m_parts)
         co_return;
     co_await m_parts->stop();
     m_parts.reset();
+}
+
+QCoro::Task<Result<QJsonObject>> Backend::administer(QString command, QJsonObject arguments)
+{
+    co_return co_await m_parts->administration.run(command, arguments);
 }
 
 QCoro::Task<QJsonObject> Backend::examine()

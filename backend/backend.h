@@ -35,6 +35,10 @@ public:
      */
     QCoro::Task<Result<QUrl>> start();
 
+    /** Instead of start(): as much as administer() needs, for a command on data that nobody serves.
+     * Listens to nobody and fetches nothing. */
+    QCoro::Task<Result<void>> startForCommands();
+
     /** Stops accepting, lets answers and commits finish, cuts the rest short at a checkpoint.
      * Calling twice is fine. */
     QCoro::Task<> stop();
@@ -48,6 +52,9 @@ public:
 
     /** A token that works until stop() and is never written down. Only while running. */
     QCoro::Task<Result<Secret>> ephemeralToken(Role role, QString name);
+
+    /** Carries out an administration command, see Administration. Only while running. */
+    QCoro::Task<Result<QJsonObject>> administer(QString command, QJsonObject arguments);
 
 private:
     struct Parts;

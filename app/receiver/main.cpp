@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/doctor.h"
+#include "app/receiver/reconcile.h"
 #include "app/receiver/serve.h"
 #include "app/receiver/token.h"
 #include "core/logging.h"
@@ -19,6 +20,8 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
   earshotd serve --data FOLDER [options]                    receive calls until stopped
   earshotd token create --data FOLDER --role ROLE           print a new access token
            [--name NAME] [--days DAYS]
+  earshotd reconcile --data FOLDER [--days DAYS]            compare with the provider's list of calls now,
+           [--time-zone NAME] [options]                     and print what became of each day's
   earshotd doctor --data FOLDER [--json] [options]          say whether all is set up well, and what
                                                             to do where not; ends with 0 when it is,
                                                             1 for warnings, 2 when something is
@@ -42,6 +45,8 @@ int main(int argc, char *argv[])
     const QString command = words.value(0);
     if (command == u"serve"_s)
         return earshot::receiver::serve(words.mid(1));
+    if (command == u"reconcile"_s)
+        return earshot::receiver::reconcile(words.mid(1));
     if (command == u"token"_s)
         return earshot::receiver::token(words.mid(1));
     if (command == u"doctor"_s)

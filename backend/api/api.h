@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "http/server.h"
+#include "ingest/reconcilestatus.h"
 #include "provider/delivery.h"
 
 #include <QUrl>
@@ -46,6 +47,13 @@ class EventHub;
 using AcceptWebhook =
     std::function<QCoro::Task<Result<provider::DeliveryAnswer>>(provider::Delivery delivery)>;
 
+/** The comparison with the provider's own list of calls, as far as it can be seen and asked for. */
+struct Reconciling
+{
+    std::function<ingest::ReconcileStatus()> status; ///< empty: it is off
+    std::function<bool()> begin; ///< begins a run; false when it is off
+};
+
 /** The parts the routes call. All of them must outlive Api::stop(). */
 struct Dependencies
 {
@@ -58,6 +66,7 @@ struct Dependencies
     EventHub &events;
     const Clock &clock;
     AcceptWebhook acceptWebhook;
+    Reconciling reconciling = {};
     QUrl publicUrl; ///< see settings::Settings
     std::chrono::seconds linkLife = std::chrono::hours(1);
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);

@@ -25,6 +25,8 @@ Routes mediaRoutes(const SharedContext &context);
 Routes waveformRoutes(const SharedContext &context);
 Routes sessionRoutes(const SharedContext &context);
 Routes healthRoutes(const SharedContext &context);
+Routes completenessRoutes(const SharedContext &context);
+Routes completenessExportRoutes(const SharedContext &context);
 Routes assistantRoutes(const SharedContext &context);
 
 } // namespace earshot::api

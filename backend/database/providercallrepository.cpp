@@ -32,14 +32,19 @@ Result<qint64> ProviderCallRepository::count(const QString &organizationId)
 }
 
 Result<QStringList> ProviderCallRepository::openCalls(
-    const QString &organizationId, Timestamp madeBefore, int limit)
+    const QString &organizationId, const Unseen &unseen, int limit)
 {
     const auto rows = m_session.query(
-        u"select vapi_call_id from call_logs where organization_id = ? and status <> 'ended' "
-        "and recording_state = 'none' and length(vapi_call_id) = 36 and "
-        "coalesce(provider_created_at, created_at) < ? "
-        "order by updated_at limit ?"_s,
-        {organizationId, parameter(madeBefore), limit});
+        u"select c.vapi_call_id from call_logs as c left join provider_calls as p "
+        "on p.organization_id = c.organization_id and p.vapi_call_id = c.vapi_call_id "
+        "where c.organization_id = ? and c.status <> 'ended' and c.recording_state = 'none' "
+        "and length(c.vapi_call_id) = 36 and coalesce(p.listed_at, 0) < ? "
+        "and ((coalesce(c.provider_created_at, c.created_at) >= ? "
+        "and coalesce(c.provider_created_at, c.created_at) < ?) "
+        "or coalesce(c.provider_created_at, c.created_at) < ?) "
+        "order by coalesce(p.listed_at, 0), c.updated_at limit ?"_s,
+        {organizationId, parameter(unseen.since), parameter(unseen.sweptFrom),
+            parameter(unseen.sweptUntil), parameter(unseen.openBefore), limit});
     if (!rows.ok())
         return rows.error();
     QStringList ids;

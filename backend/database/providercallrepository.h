@@ -28,8 +28,17 @@ public:
     Result<void> note(const QString &organizationId, const QList<ListedCall> &calls, Timestamp now);
     Result<qint64> count(const QString &organizationId);
 
-    /** Provider ids of calls that are not over, oldest first: made before @p madeBefore. */
-    Result<QStringList> openCalls(const QString &organizationId, Timestamp madeBefore, int limit);
+    /** Which of the calls that are not over no list has shown, although one should have. */
+    struct Unseen
+    {
+        Timestamp since; ///< not listed since then
+        Timestamp sweptFrom; ///< what was made since then should have been listed
+        Timestamp sweptUntil; ///< … up to then: what is younger may come yet
+        Timestamp openBefore; ///< made before then, a call should be over
+    };
+
+    /** Provider ids of such calls; those first that nobody has heard of for longest. */
+    Result<QStringList> openCalls(const QString &organizationId, const Unseen &unseen, int limit);
 
 private:
     Session &m_session;

@@ -99,6 +99,16 @@ Result<void> scheduleAnew(
 
 } // namespace
 
+CallEvent deletedAtProvider(
+    const QString &vapiCallId, std::optional<CallStatus> status, Timestamp now)
+{
+    return {.kind = CallEvent::Kind::StatusUpdate,
+        .vapiCallId = vapiCallId,
+        .at = now,
+        .status = status,
+        .noRecording = noRecording(RecordingAbsence::DeletedAtProvider)};
+}
+
 void announce(const Announce &tell, const CallChange &change)
 {
     tell(change.announcement, change.call);

@@ -28,6 +28,11 @@ struct CallChange
     bool isRecordingAbsent = false; ///< it became clear that there is no recording
 };
 
+/** What it means that the provider knows nothing of a call that was told of: it was deleted there.
+ * Whether it is over is for the caller to know. */
+CallEvent deletedAtProvider(
+    const QString &vapiCallId, std::optional<CallStatus> status, Timestamp now);
+
 /** Tells what @p change says. */
 void announce(const Announce &tell, const CallChange &change);
 

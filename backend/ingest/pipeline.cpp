@@ -38,6 +38,9 @@ Error goneAway(const QString &callId)
         .message = u"The call %1 of a recording job does not exist."_s.arg(callId)};
 }
 
+/** So long after its end the provider may not know a call yet that it has told of. */
+constexpr auto youngCall = std::chrono::seconds(60);
+
 /** Where the provider has said why there is no audio, finding none is final. */
 Error explained(Error error, const Call &call)
 {
@@ -91,7 +94,7 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     if (!known)
         co_return known.error();
     if (const auto fetched = co_await fetch(job, stop); !fetched)
-        co_return explained(fetched.error(), known->call);
+        co_return co_await whyNone(job, known->call, fetched.error(), stop);
     const auto report = co_await convert(known->call, stop);
     if (!report)
         co_return report.error();
@@ -128,9 +131,15 @@ QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_
 QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::stop_token stop)
 {
     const auto fetched = co_await m_parts.provider.fetchCall(job.vapiCallId, stop);
+    if (!fetched && fetched.error().code == ErrorCode::NotFound) {
+        const auto noted = co_await noteDeleted(job);
+        if (!noted)
+            co_return noted.error();
+    }
     if (!fetched) {
         Error error = fetched.error();
-        error.retryable |= error.code == ErrorCode::NotFound; // the call may be too young
+        const bool isYoung = m_parts.clock.now() - job.createdAt < youngCall;
+        error.retryable |= error.code == ErrorCode::NotFound && isYoung;
         co_return error;
     }
     const auto event = provider::vapi::parseCall(fetched.value(), m_parts.clock.now());
@@ -152,6 +161,29 @@ QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::st
     if (event->noRecording)
         co_return Error{.code = ErrorCode::NotFound, .message = event->noRecording->reason};
     co_return *merged.value();
+}
+
+/** The call may have been deleted since it was listed, or its reason has come to be known. */
+QCoro::Task<Error> Pipeline::whyNone(
+    database::Job job, Call call, Error error, std::stop_token stop)
+{
+    if (error.code != ErrorCode::NotFound || call.recording.absence)
+        co_return explained(error, call);
+    const auto again = co_await askProvider(job, stop);
+    if (again)
+        co_return explained(error, again->call);
+    co_return again.error().code == ErrorCode::NotFound ? again.error() : error;
+}
+
+/** The reason to be shown if the provider goes on knowing nothing of the call. */
+QCoro::Task<Result<std::optional<CallChange>>> Pipeline::noteDeleted(const database::Job &job)
+{
+    auto note = [id = job.organizationId, patience = m_options.patience, now = m_parts.clock.now(),
+                    vapiCallId = job.vapiCallId](database::Session &session) {
+        return applyEvent(
+            session, id, deletedAtProvider(vapiCallId, std::nullopt, now), patience, now);
+    };
+    return m_parts.database.write(note);
 }
 
 QCoro::Task<Result<void>> Pipeline::fetch(database::Job job, std::stop_token stop)

@@ -77,6 +77,8 @@ private:
 
     QCoro::Task<Result<MergedCall>> knowCall(database::Job job, std::stop_token stop);
     QCoro::Task<Result<MergedCall>> askProvider(database::Job job, std::stop_token stop);
+    QCoro::Task<Error> whyNone(database::Job job, Call call, Error error, std::stop_token stop);
+    QCoro::Task<Result<std::optional<CallChange>>> noteDeleted(const database::Job &job);
     QCoro::Task<Result<void>> fetch(database::Job job, std::stop_token stop);
     QCoro::Task<Result<audio::Report>> convert(Call call, std::stop_token stop);
     QCoro::Task<Result<Stored>> store(database::Job job, Call call, audio::Report report);

@@ -21,32 +21,31 @@ const QString progressName = u"reconcile"_s;
 constexpr int mostOpenCalls = 20; ///< asked after in one run
 constexpr qsizetype rowsPerWrite = 50; ///< small, because new promises wait while they are written
 
-/** The provider knows nothing of a call that we saw begin. */
-CallEvent vanished(const QString &vapiCallId, Timestamp now)
+struct StoredProgress
 {
-    return {.kind = CallEvent::Kind::StatusUpdate,
-        .vapiCallId = vapiCallId,
-        .at = now,
-        .status = CallStatus::Ended,
-        .noRecording = noRecording(RecordingAbsence::DeletedAtProvider)};
+    ReconcileProgress progress;
+    qint64 callsSeen = 0;
+};
+
+Result<StoredProgress> storedProgress(database::Session &session, const QString &organizationId)
+{
+    const auto text = database::WorkProgressRepository(session).find(organizationId, progressName);
+    if (!text)
+        return text.error();
+    const auto seen = database::ProviderCallRepository(session).count(organizationId);
+    if (!seen)
+        return seen.error();
+    return StoredProgress{reconcileProgressFrom(text.value()), seen.value()};
+}
+
+/** What stands in the way of all others too. */
+bool endsTheRun(const Error &error)
+{
+    return error.retryable || error.code == ErrorCode::Cancelled
+        || error.code == ErrorCode::Unauthorised;
 }
 
 } // namespace
-
-QString toWord(ReconcileStatus::State state)
-{
-    switch (state) {
-    case ReconcileStatus::State::Off:
-        break;
-    case ReconcileStatus::State::Idle:
-        return u"idle"_s;
-    case ReconcileStatus::State::Running:
-        return u"running"_s;
-    case ReconcileStatus::State::Failing:
-        return u"failing"_s;
-    }
-    return u"off"_s;
-}
 
 Reconciler::Reconciler(
     Parts parts, Options options, Announce announce, std::function<void()> jobsChanged)
@@ -68,13 +67,14 @@ void Reconciler::start()
     m_scope.start([this](std::stop_token stop) { return run(stop); });
 }
 
-bool Reconciler::wake()
+std::optional<qint64> Reconciler::wake()
 {
     if (m_status.state == ReconcileStatus::State::Off)
-        return false;
+        return std::nullopt;
+    m_status.state = ReconcileStatus::State::Running;
     m_isWanted = true;
     m_wakeup.wake();
-    return true;
+    return m_status.runsBegun + 1;
 }
 
 QCoro::Task<> Reconciler::stop()
@@ -88,6 +88,7 @@ QCoro::Task<> Reconciler::run(std::stop_token stop)
     while (!stop.stop_requested()) {
         if (std::exchange(m_isWanted, false)) {
             m_status.state = ReconcileStatus::State::Running;
+            ++m_status.runsBegun;
             const Result<void> outcome = co_await reconcile(stop);
             noteOutcome(outcome);
             pause = pauseAfter(outcome);
@@ -99,6 +100,7 @@ QCoro::Task<> Reconciler::run(std::stop_token stop)
 
 void Reconciler::noteOutcome(const Result<void> &outcome)
 {
+    ++m_status.runsEnded;
     if (!outcome && outcome.error().code == ErrorCode::Cancelled) {
         m_status.state = ReconcileStatus::State::Idle;
         return;
@@ -124,6 +126,7 @@ std::chrono::milliseconds Reconciler::pauseAfter(const Result<void> &outcome) co
 
 QCoro::Task<Result<void>> Reconciler::reconcile(std::stop_token stop)
 {
+    m_begunAt = m_parts.clock.now();
     const Result<void> loaded = co_await loadProgress();
     if (!loaded)
         co_return loaded;
@@ -142,14 +145,23 @@ QCoro::Task<Result<void>> Reconciler::reconcile(std::stop_token stop)
 
 QCoro::Task<Result<void>> Reconciler::loadProgress()
 {
-    auto load = [id = m_options.organizationId](database::Session &session) {
-        return database::WorkProgressRepository(session).find(id, progressName);
-    };
-    const auto text = co_await m_parts.database.read(load);
-    if (!text)
-        co_return text.error();
-    m_progress = reconcileProgressFrom(text.value());
+    auto load = [id = m_options.organizationId](
+                    database::Session &session) { return storedProgress(session, id); };
+    const auto stored = co_await m_parts.database.read(load);
+    if (!stored)
+        co_return stored.error();
+    m_progress = stored->progress;
+    showProgress(stored->callsSeen);
     co_return Result<void>();
+}
+
+/** Also what a run before this start reached: the provider may not answer now. */
+void Reconciler::showProgress(qint64 callsSeen)
+{
+    m_status.callsSeen = callsSeen;
+    m_status.historyComplete = m_progress.historyComplete;
+    m_status.readBackTo = m_progress.historyFrom;
+    m_status.lastFinishedAt = m_progress.finishedAt;
 }
 
 QCoro::Task<Result<void>> Reconciler::saveProgress()
@@ -165,9 +177,7 @@ QCoro::Task<Result<void>> Reconciler::saveProgress()
     const auto seen = co_await m_parts.database.write(save);
     if (!seen)
         co_return seen.error();
-    m_status.callsSeen = seen.value();
-    m_status.historyComplete = m_progress.historyComplete;
-    m_status.lastFinishedAt = m_progress.finishedAt;
+    showProgress(seen.value());
     co_return Result<void>();
 }
 
@@ -176,8 +186,10 @@ QCoro::Task<Result<void>> Reconciler::saveProgress()
 QCoro::Task<Result<void>> Reconciler::catchUp(std::stop_token stop)
 {
     const Timestamp now = m_parts.clock.now();
+    m_sweptFrom = Timestamp();
     if (m_progress.knownUntil) {
         const Timestamp from = *m_progress.knownUntil - m_options.overlap;
+        m_sweptFrom = from;
         const CallWindow made{.createdFrom = from};
         const Result<void> sawMade = co_await sweep(made, false, stop);
         if (!sawMade)
@@ -318,22 +330,41 @@ Result<QList<CallChange>> Reconciler::merge(database::Session &session, const Pa
     return changes;
 }
 
-/** Calls whose end nobody told: the provider may have forgotten them, so that no list has them. */
+/**
+ * Calls that begun and that no list has: the provider may have deleted or forgotten them. One that
+ * can't be asked after does not keep the others from it.
+ */
 QCoro::Task<Result<void>> Reconciler::askAfterOpenCalls(std::stop_token stop)
 {
-    auto load = [id = m_options.organizationId, before = m_parts.clock.now() - m_options.openFor](
-                    database::Session &session) {
-        return database::ProviderCallRepository(session).openCalls(id, before, mostOpenCalls);
-    };
-    const auto open = co_await m_parts.database.read(load);
+    const auto open = co_await unseenCalls();
     if (!open)
         co_return open.error();
     for (const QString &vapiCallId : open.value()) {
         const Result<void> asked = co_await askAfter(vapiCallId, stop);
-        if (!asked)
+        if (!asked && endsTheRun(asked.error()))
             co_return asked;
+        if (!asked)
+            logProblem(lcIngest, asked.error().withContext(u"Asking after an open call"_s));
     }
     co_return Result<void>();
+}
+
+/** The provider knows nothing of a call that we saw begin. */
+Reconciler::Listed Reconciler::goneCall(const QString &vapiCallId, Timestamp now)
+{
+    return {.event = deletedAtProvider(vapiCallId, CallStatus::Ended, now), .links = {}};
+}
+
+QCoro::Task<Result<QStringList>> Reconciler::unseenCalls()
+{
+    const database::ProviderCallRepository::Unseen unseen{.since = m_begunAt,
+        .sweptFrom = m_sweptFrom,
+        .sweptUntil = m_begunAt - m_options.listedWithin,
+        .openBefore = m_begunAt - m_options.openFor};
+    auto load = [unseen, id = m_options.organizationId](database::Session &session) {
+        return database::ProviderCallRepository(session).openCalls(id, unseen, mostOpenCalls);
+    };
+    return m_parts.database.read(load);
 }
 
 QCoro::Task<Result<void>> Reconciler::askAfter(QString vapiCallId, std::stop_token stop)
@@ -344,7 +375,7 @@ QCoro::Task<Result<void>> Reconciler::askAfter(QString vapiCallId, std::stop_tok
         co_return call.error();
     Page page;
     if (isGone) {
-        page.append(Listed{vanished(vapiCallId, m_parts.clock.now()), {}});
+        page.append(goneCall(vapiCallId, m_parts.clock.now()));
     } else {
         QList<QJsonObject> calls;
         calls.append(call.value());

@@ -7,6 +7,7 @@
 #include "ingest/announce.h"
 #include "ingest/callwriter.h"
 #include "ingest/reconcileprogress.h"
+#include "ingest/reconcilestatus.h"
 #include "ingest/wakeup.h"
 #include "provider/vapi/vapiclient.h"
 
@@ -22,26 +23,6 @@ namespace earshot::ingest {
 
 class ListCursor;
 class PresignedLinks;
-
-/** What can be told about the comparison with the provider. */
-struct ReconcileStatus
-{
-    enum class State {
-        Off, ///< no key, or switched off
-        Idle,
-        Running,
-        Failing, ///< the last run met an error; it goes on by itself
-    };
-    State state = State::Off;
-    std::optional<Timestamp> lastFinishedAt;
-    QString lastError; ///< for a person; empty when the last run met none
-    qint64 callsSeen = 0; ///< that the provider has ever listed
-    bool historyComplete = false;
-    bool pullMode = false; ///< no webhooks can come: calls are known by this alone
-};
-
-/** "off", "idle", "running", "failing". */
-QString toWord(ReconcileStatus::State state);
 
 /**
  * Goes through the provider's own list of calls, so that none is missing whatever webhooks were
@@ -72,13 +53,16 @@ public:
         int pageSize = 100;
         std::chrono::milliseconds overlap = std::chrono::minutes(10);
         std::chrono::milliseconds openFor = std::chrono::hours(2); ///< then a call is asked after
+        /** A call younger than this may be missing in a list that is a little behind. */
+        std::chrono::milliseconds listedWithin = std::chrono::minutes(1);
     };
 
     Reconciler(Parts parts, Options options, Announce announce, std::function<void()> jobsChanged);
 
     void start();
-    /** Begins a run at once, or another one after that which is running; false when it is off. */
-    bool wake();
+    /** Begins a run at once, or another one after that which is running. Its number: it has ended
+     * when ReconcileStatus::runsEnded reaches that. Nothing when it is off. */
+    std::optional<qint64> wake();
     QCoro::Task<> stop();
     [[nodiscard]] ReconcileStatus status() const { return m_status; }
 
@@ -90,6 +74,7 @@ private:
         provider::vapi::PresignedLinks links;
     };
     using Page = QList<Listed>;
+    static Listed goneCall(const QString &vapiCallId, Timestamp now);
 
     QCoro::Task<> run(std::stop_token stop);
     QCoro::Task<Result<void>> loadProgress();
@@ -97,6 +82,7 @@ private:
     QCoro::Task<Result<void>> catchUp(std::stop_token stop);
     QCoro::Task<Result<void>> readHistory(std::stop_token stop);
     QCoro::Task<Result<void>> askAfterOpenCalls(std::stop_token stop);
+    QCoro::Task<Result<QStringList>> unseenCalls();
     QCoro::Task<Result<void>> askAfter(QString vapiCallId, std::stop_token stop);
     QCoro::Task<Result<void>> sweep(
         provider::vapi::CallWindow window, bool isHistory, std::stop_token stop);
@@ -110,6 +96,7 @@ private:
     static Result<QList<CallChange>> merge(database::Session &session, const Page &page,
         const QString &organizationId, const Patience &patience, Timestamp now);
     QCoro::Task<Result<void>> saveProgress();
+    void showProgress(qint64 callsSeen);
     void noteOutcome(const Result<void> &outcome);
     [[nodiscard]] std::chrono::milliseconds pauseAfter(const Result<void> &outcome) const;
 
@@ -119,6 +106,8 @@ private:
     const std::function<void()> m_jobsChanged;
     ReconcileProgress m_progress;
     ReconcileStatus m_status;
+    Timestamp m_begunAt; ///< the run under way
+    Timestamp m_sweptFrom; ///< what was made since then is listed by this run
     int m_pageSize;
     bool m_isWanted = false;
     Wakeup m_wakeup;

@@ -8,9 +8,25 @@ namespace earshot::provider {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+int boundedBurst(int perMinute, int burst)
+{
+    return std::clamp(burst, 1, std::max(perMinute / 2, 1));
+}
+
+/** A whole burst and the even rate after it fall into one minute: together they are the limit. */
+std::chrono::microseconds intervalFor(int perMinute, int burst)
+{
+    const int evenly = std::max(perMinute, 1) - boundedBurst(perMinute, burst) + 1;
+    return std::chrono::microseconds(1min + std::chrono::microseconds(evenly - 1)) / evenly;
+}
+
+} // namespace
+
 RequestPace::RequestPace(int perMinute, int burst)
-    : m_interval(std::chrono::microseconds(1min) / std::max(perMinute, 1))
-    , m_slack(m_interval * (std::max(burst, 1) - 1))
+    : m_interval(intervalFor(perMinute, burst))
+    , m_slack(m_interval * (boundedBurst(perMinute, burst) - 1))
 { }
 
 std::optional<std::chrono::milliseconds> RequestPace::take(

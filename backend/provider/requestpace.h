@@ -17,7 +17,8 @@ namespace earshot::provider {
 class RequestPace
 {
 public:
-    /** @p perMinute at least 1. */
+    /** Never more than @p perMinute (at least 1) in any minute, of which up to @p burst (at most
+     * half of them) go at once after a rest. */
     RequestPace(int perMinute, int burst);
 
     /** Takes the next turn: how long to wait before it, zero for now. Nothing, and no turn taken,

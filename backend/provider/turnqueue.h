@@ -14,13 +14,13 @@ namespace earshot::provider {
 /** Who goes first when several wait for their turn. */
 enum class Urgency {
     Interactive, ///< a person is waiting: the assistants, the check of a key
-    Recording, ///< what may be deleted soon
-    Listing, ///< reading through the provider's calls
+    Listing, ///< reading through the provider's calls: the oldest come last, and are deleted first
+    Recording,
 };
 
 /**
  * Lets the requests to a provider go one by one at the one pace of the process: a person's before
- * the recordings', those before the listing, and nobody while the provider has asked for a pause,
+ * the listing, that before the recordings', and nobody while the provider has asked for a pause,
  * be it from before the wait or since. One thread with an event loop; every task must have ended
  * before it is destroyed.
  *
@@ -56,7 +56,7 @@ public:
 private:
     struct Waiter
     {
-        Urgency urgency = Urgency::Listing;
+        Urgency urgency = Urgency::Recording;
         Timestamp deadline;
         std::stop_source sleeper;
     };

@@ -17,6 +17,16 @@ namespace {
 
 const QString apiKey = u"test-api-key"_s;
 
+QNetworkRequest requestTo(const QUrl &target, const QByteArray &bearer)
+{
+    QNetworkRequest request(target);
+    request.setTransferTimeout(20'000);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + bearer);
+    return request;
+}
+
 } // namespace
 
 QJsonObject World::Answer::json() const
@@ -45,7 +55,7 @@ bool World::start()
     return !m_token.isEmpty();
 }
 
-bool World::startReceiver()
+QHash<QString, QString> World::receiverEnvironment() const
 {
     QHash<QString, QString> settings{{u"EARSHOT_VAPI_API_KEY"_s, apiKey},
         {u"EARSHOT_VAPI_BASE_URL"_s, m_simulatorUrl.toString()},
@@ -53,9 +63,14 @@ bool World::startReceiver()
         {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s},
         {u"EARSHOT_PROVIDER_REQUESTS_PER_MINUTE"_s, u"100000"_s}};
     settings.insert(m_receiverSettings);
+    return settings;
+}
+
+bool World::startReceiver()
+{
     const QStringList arguments{
         u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)};
-    receiver = std::make_unique<Program>(u"earshotd"_s, arguments, settings);
+    receiver = std::make_unique<Program>(u"earshotd"_s, arguments, receiverEnvironment());
     return !receiver->startAndWaitFor(u"listening "_s).isEmpty();
 }
 
@@ -64,13 +79,20 @@ World::Answer World::get(const QString &path)
     return getFrom(QUrl(url().toString() + path), m_token);
 }
 
+World::Answer World::post(const QString &path)
+{
+    return finished(
+        m_network.post(requestTo(QUrl(url().toString() + path), m_token), QByteArray("{}")));
+}
+
 World::Answer World::getFrom(const QUrl &target, const QByteArray &bearer)
 {
-    QNetworkRequest request(target);
-    request.setTransferTimeout(20'000);
-    if (!bearer.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + bearer);
-    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    return finished(m_network.get(requestTo(target, bearer)));
+}
+
+World::Answer World::finished(QNetworkReply *started)
+{
+    const std::unique_ptr<QNetworkReply> reply(started);
     if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 25'000))
         return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
@@ -102,6 +124,12 @@ QJsonArray World::ofSimulator(const QString &path)
 {
     const Answer answer = getFrom(QUrl(m_simulatorUrl.toString() + path), apiKey.toLatin1());
     return QJsonDocument::fromJson(answer.body).array();
+}
+
+QJsonObject World::requestsOfSimulator()
+{
+    const QUrl target(m_simulatorUrl.toString() + u"/sim/requests"_s);
+    return getFrom(target, apiKey.toLatin1()).json();
 }
 
 QStringList World::filesIn(const QString &folder) const

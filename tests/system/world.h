@@ -32,8 +32,12 @@ public:
     /** Both up, a token made. False (with a warning) when one of them did not start. */
     bool start();
     bool startReceiver();
+    /** What the receiver is told by its environment. */
+    [[nodiscard]] QHash<QString, QString> receiverEnvironment() const;
 
     Answer get(const QString &path);
+    /** With an empty body. */
+    Answer post(const QString &path);
     Answer getFrom(const QUrl &url, const QByteArray &bearer);
     /** Every call, by paging through the list. */
     QList<QJsonObject> allCalls();
@@ -41,6 +45,8 @@ public:
     QHash<QString, int> recordingStates();
     /** A list of the simulator's own ("/sim/calls", "/sim/accepted"). */
     QJsonArray ofSimulator(const QString &path);
+    /** What was asked of the simulator, as "/sim/requests" tells it. */
+    QJsonObject requestsOfSimulator();
 
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     /** Files below a folder of the data folder, relative to it, sorted. */
@@ -53,6 +59,8 @@ public:
     std::unique_ptr<Program> simulator;
 
 private:
+    Answer finished(QNetworkReply *reply);
+
     QTemporaryDir m_folder;
     const QStringList m_simulatorArguments;
     const QHash<QString, QString> m_receiverSettings;

@@ -19,6 +19,9 @@ create index call_logs_carrier on call_logs (organization_id, carrier_call_id) w
 -- next
 create index call_logs_by_provider_day on call_logs (organization_id, coalesce(provider_created_at, created_at));
 -- next
+-- The few calls that are not over, which are asked after when no list has them.
+create index call_logs_open on call_logs (organization_id, updated_at) where status <> 'ended';
+-- next
 -- Every call the provider ever listed: its own evidence, against which completeness is counted.
 create table provider_calls (
     organization_id text not null references organizations (id),

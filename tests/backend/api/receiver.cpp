@@ -110,6 +110,8 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .events = events,
         .clock = clock,
         .acceptWebhook = acceptWebhook,
+        .reconciling = {.status = [this] { return reconcileStatus; },
+            .begin = [this] { return beginReconciling(); }},
         .heartbeat = heartbeat,
         .assistants = assistants});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
@@ -133,6 +135,12 @@ QCoro::Task<Result<provider::DeliveryAnswer>> Receiver::accept(provider::Deliver
     webhookSecret = delivery.header("x-vapi-secret");
     webhookUrl = delivery.url;
     co_return webhookOutcome;
+}
+
+bool Receiver::beginReconciling()
+{
+    reconcileRuns += reconcileIsOff ? 0 : 1;
+    return !reconcileIsOff;
 }
 
 Answer Receiver::send(const QByteArray &method, const QString &pathAndQuery, Options options)

@@ -117,8 +117,14 @@ public:
     QUrl webhookUrl;
     int webhooks = 0;
 
+    /** What the completeness routes are told of the comparison with the provider. */
+    ingest::ReconcileStatus reconcileStatus;
+    bool reconcileIsOff = false;
+    int reconcileRuns = 0;
+
 private:
     QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
+    bool beginReconciling();
 
     QNetworkAccessManager m_client;
     std::unique_ptr<api::Api> m_api;

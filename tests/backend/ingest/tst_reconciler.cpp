@@ -100,6 +100,10 @@ private Q_SLOTS:
     void tooLargeAPageIsAskedForInPieces();
     void aWrongKeyIsSaidPlainly();
     void aCallTheProviderForgotIsClosed();
+    void aCallDeletedWhileItWasOpenIsClosedSoon();
+    void manyOpenCallsDoNotHideAForgottenOne();
+    void aCallThatCannotBeAskedAfterDoesNotStopTheRest();
+    void whatWasReachedIsShownAfterAStart();
     void withoutIntervalItRunsOnlyWhenAsked();
     void stopsInTheMiddle();
 };
@@ -213,6 +217,85 @@ void TestReconciler::aCallTheProviderForgotIsClosed()
     QCOMPARE(call.status, CallStatus::Ended);
     QCOMPARE(call.recording.state, RecordingState::TranscriptOnly);
     QCOMPARE(call.recording.absence.value(), RecordingAbsence::DeletedAtProvider);
+}
+
+/** It stood in the list, and should still do so. */
+void TestReconciler::aCallDeletedWhileItWasOpenIsClosedSoon()
+{
+    World world;
+    const Timestamp now = world.clock.now();
+    world.provider.calls = {ListedCalls::goingOn(1, now - 3min), ListedCalls::goingOn(2, now)};
+    world.start();
+    QVERIFY(world.finishesARun());
+    world.provider.calls.clear();
+    QVERIFY(world.reconciler->wake());
+    QVERIFY(world.finishesARun());
+    QHash<QString, Call> calls;
+    for (const Call &call : world.calls())
+        calls.insert(call.vapiCallId, call);
+    const Call gone = calls.value(ListedCalls::idOf(1));
+    QCOMPARE(gone.status, CallStatus::Ended);
+    QCOMPARE(gone.recording.absence.value(), RecordingAbsence::DeletedAtProvider);
+    // So young a call may come yet: the list can be a little behind.
+    QCOMPARE(calls.value(ListedCalls::idOf(2)).status, CallStatus::InProgress);
+}
+
+/** Calls planned for next week are open for a week, and each has changed longer ago than the one
+ * that was deleted. */
+void TestReconciler::manyOpenCallsDoNotHideAForgottenOne()
+{
+    World world;
+    const Timestamp now = world.clock.now();
+    for (int i = 0; i < 45; ++i)
+        world.provider.calls.append(ListedCalls::goingOn(i, now - 24h * 3));
+    world.start();
+    QVERIFY(world.finishesARun());
+    world.provider.calls.removeLast();
+    for (int run = 0; run < 3; ++run) {
+        QVERIFY(world.reconciler->wake());
+        QVERIFY(world.finishesARun());
+    }
+    int ended = 0;
+    for (const Call &call : world.calls())
+        ended += call.status == CallStatus::Ended ? 1 : 0;
+    QCOMPARE(ended, 1);
+}
+
+void TestReconciler::aCallThatCannotBeAskedAfterDoesNotStopTheRest()
+{
+    World world;
+    const Timestamp now = world.clock.now();
+    world.provider.calls = {
+        ListedCalls::goingOn(1, now - 24h * 3), ListedCalls::goingOn(2, now - 24h * 3)};
+    world.start();
+    QVERIFY(world.finishesARun());
+    world.provider.calls.clear();
+    world.server.setScript([&world](const ScriptedRequest &request) {
+        return request.target.endsWith(ListedCalls::idOf(1).toLatin1())
+            ? answer(400, R"({"message":"odd","statusCode":400})")
+            : world.provider.answerTo(request);
+    });
+    QVERIFY(world.reconciler->wake());
+    QVERIFY(world.finishesARun());
+    for (const Call &call : world.calls())
+        QCOMPARE(call.status == CallStatus::Ended, call.vapiCallId == ListedCalls::idOf(2));
+}
+
+void TestReconciler::whatWasReachedIsShownAfterAStart()
+{
+    World world;
+    world.provider.calls = {ListedCalls::over(1, world.clock.now() - 1h)};
+    world.start();
+    QVERIFY(world.finishesARun());
+    const ReconcileStatus before = world.reconciler->status();
+    world.stop();
+    world.refuse = answer(401, R"({"message":"Invalid Key.","statusCode":401})");
+    world.start();
+    QVERIFY(world.reaches(ReconcileStatus::State::Failing));
+    const ReconcileStatus after = world.reconciler->status();
+    QCOMPARE(after.callsSeen, 1);
+    QVERIFY(after.historyComplete);
+    QCOMPARE(after.lastFinishedAt, before.lastFinishedAt);
 }
 
 void TestReconciler::withoutIntervalItRunsOnlyWhenAsked()

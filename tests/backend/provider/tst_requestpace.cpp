@@ -13,6 +13,8 @@ class TestRequestPace : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aBurstGoesAtOnceThenAnEvenRate();
+    void noMinuteHoldsMoreThanAllowed_data();
+    void noMinuteHoldsMoreThanAllowed();
     void aRestEarnsTheBurstAgain();
     void nobodyGoesWhileItHolds();
     void tooLongAWaitTakesNoTurn();
@@ -20,7 +22,7 @@ private Q_SLOTS:
 
 void TestRequestPace::aBurstGoesAtOnceThenAnEvenRate()
 {
-    RequestPace pace(60, 3);
+    RequestPace pace(62, 3); // two more at once, sixty evenly
     const Timestamp now{1'000'000'000};
     for (int i = 0; i < 3; ++i)
         QCOMPARE(pace.take(now, 1h).value(), 0ms);
@@ -28,9 +30,36 @@ void TestRequestPace::aBurstGoesAtOnceThenAnEvenRate()
         QCOMPARE(pace.take(now, 1h).value(), 1000ms * i);
 }
 
+void TestRequestPace::noMinuteHoldsMoreThanAllowed_data()
+{
+    QTest::addColumn<int>("perMinute");
+    QTest::addColumn<int>("burst");
+    QTest::newRow("usual") << 300 << 60;
+    QTest::newRow("burst above the limit") << 60 << 100;
+    QTest::newRow("no burst") << 60 << 1;
+    QTest::newRow("few") << 2 << 60;
+    QTest::newRow("one") << 1 << 1;
+}
+
+/** Somebody who asks as fast as can be, after a rest: a provider counts by any clock of its own. */
+void TestRequestPace::noMinuteHoldsMoreThanAllowed()
+{
+    QFETCH(int, perMinute);
+    QFETCH(int, burst);
+    RequestPace pace(perMinute, burst);
+    Timestamp now{1'000'000'000};
+    QList<Timestamp> sent;
+    for (int i = 0; i < 3 * perMinute; ++i) {
+        now = now + pace.take(now, 24h).value();
+        sent.append(now);
+    }
+    for (qsizetype i = perMinute; i < sent.size(); ++i)
+        QVERIFY2(sent.at(i) - sent.at(i - perMinute) >= 1min, qPrintable(QString::number(i)));
+}
+
 void TestRequestPace::aRestEarnsTheBurstAgain()
 {
-    RequestPace pace(60, 2);
+    RequestPace pace(61, 2);
     const Timestamp now{1'000'000'000};
     QCOMPARE(pace.take(now, 1h).value(), 0ms);
     QCOMPARE(pace.take(now, 1h).value(), 0ms);

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void init();
 
     void aBurstGoesAtOnceAndTheRestEvenly();
-    void aPersonGoesFirstAndListingLast();
+    void aPersonGoesFirstAndRecordingsLast();
     void aPauseHoldsThoseWhoWaitAlready();
     void aPauseLongerThanThePatienceIsSaidAtOnce();
     void whoeverIsNotFirstGivesUpInTime();
@@ -128,7 +128,7 @@ void TestTurnQueue::init()
 
 void TestTurnQueue::aBurstGoesAtOnceAndTheRestEvenly()
 {
-    make(60, 2);
+    make(61, 2); // one more at once, sixty evenly
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         enter(name);
     QCOMPARE(m_done, QStringList({u"a"_s, u"b"_s}));
@@ -141,17 +141,17 @@ void TestTurnQueue::aBurstGoesAtOnceAndTheRestEvenly()
     QCOMPARE(m_queue->waiting(), 0U);
 }
 
-void TestTurnQueue::aPersonGoesFirstAndListingLast()
+void TestTurnQueue::aPersonGoesFirstAndRecordingsLast()
 {
     enter(u"first"_s);
-    enter(u"list 1"_s);
-    enter(u"recording"_s, Urgency::Recording);
-    enter(u"list 2"_s);
+    enter(u"recording 1"_s, Urgency::Recording);
+    enter(u"list"_s, Urgency::Listing);
+    enter(u"recording 2"_s, Urgency::Recording);
     enter(u"person"_s, Urgency::Interactive);
     for (int i = 0; i < 4; ++i)
         m_time.advance(1s);
-    QCOMPARE(
-        m_done, QStringList({u"first"_s, u"person"_s, u"recording"_s, u"list 1"_s, u"list 2"_s}));
+    QCOMPARE(m_done,
+        QStringList({u"first"_s, u"person"_s, u"list"_s, u"recording 1"_s, u"recording 2"_s}));
 }
 
 void TestTurnQueue::aPauseHoldsThoseWhoWaitAlready()
@@ -184,8 +184,8 @@ void TestTurnQueue::aPauseLongerThanThePatienceIsSaidAtOnce()
 void TestTurnQueue::whoeverIsNotFirstGivesUpInTime()
 {
     enter(u"a"_s);
-    enter(u"b"_s, Urgency::Recording);
-    enter(u"c"_s, Urgency::Listing, 1500ms);
+    enter(u"b"_s, Urgency::Listing);
+    enter(u"c"_s, Urgency::Recording, 1500ms);
     m_time.advance(1s);
     QCOMPARE(m_done, QStringList({u"a"_s, u"b"_s, u"c: unavailable"_s}));
     QCOMPARE(m_queue->waiting(), 0U);

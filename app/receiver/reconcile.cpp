@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/reconcile.h"
+
+#include "app/receiver/completenesstable.h"
+#include "backend/backend.h"
+#include "control/controlclient.h"
+#include "core/localtime.h"
+#include "core/logging.h"
+#include "core/taskscope.h"
+#include "settings/loader.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+#include <QTimeZone>
+
+#include <cstdio>
+
+namespace earshot::receiver {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString completenessCommand = u"completeness"_s;
+constexpr auto pollPause = 300ms;
+constexpr auto longestStandstill = 10min; ///< longer than any pause a provider asks for
+
+/** How a command gets its answer. */
+using Ask = std::function<QCoro::Task<Result<QJsonObject>>(QString command, QJsonObject arguments)>;
+
+struct Wish
+{
+    QJsonObject report; ///< arguments of the command "completeness"
+    settings::Settings settings;
+};
+
+int fail(const QString &message)
+{
+    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
+    return 1;
+}
+
+Error invalid(const QString &message)
+{
+    return {.code = ErrorCode::InvalidInput, .message = message};
+}
+
+/** Takes "--name value" or "--name=value" out of @p arguments. */
+Result<QString> take(QStringList &arguments, const QString &name)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i).startsWith(name + u'='))
+            return arguments.takeAt(i).mid(name.size() + 1);
+        if (arguments.at(i) != name)
+            continue;
+        if (i + 1 >= arguments.size())
+            return invalid(u"The option %1 needs a value."_s.arg(name));
+        arguments.removeAt(i);
+        return arguments.takeAt(i);
+    }
+    return QString();
+}
+
+QString zoneHere()
+{
+    const QString name = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return timeZoneFrom(name) ? name : u"UTC"_s;
+}
+
+Result<Wish> wishFrom(QStringList arguments)
+{
+    Wish wish;
+    for (const auto &[option, name, usual] : {std::tuple(u"--days"_s, u"days"_s, u"14"_s),
+             std::tuple(u"--time-zone"_s, u"timeZone"_s, zoneHere())}) {
+        const Result<QString> value = take(arguments, option);
+        if (!value)
+            return value.error();
+        wish.report.insert(name, value->isEmpty() ? usual : *value);
+    }
+    const auto settings = settings::load(settings::Sources::ofProcess(arguments));
+    if (!settings)
+        return settings.error();
+    wish.settings = *settings;
+    if (wish.settings.dataFolder.isEmpty())
+        return invalid(u"say where the data is: earshotd reconcile --data FOLDER"_s);
+    wish.settings.dataFolder = QDir(wish.settings.dataFolder).absolutePath();
+    if (!QFileInfo(wish.settings.dataFolder).isDir())
+        return invalid(u"there is no folder %1"_s.arg(wish.settings.dataFolder));
+    return wish;
+}
+
+QString progressLine(const QJsonObject &status)
+{
+    const QString back = status.value(u"readBackTo").toString().left(10);
+    const bool isWhole = status.value(u"historyComplete").toBool() || back.isEmpty();
+    return u"%1 calls seen%2"_s.arg(status.value(u"callsSeen").toInteger())
+        .arg(isWhole ? QString() : u", back to "_s + back);
+}
+
+void showProgress(const QString &line)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(line));
+}
+
+Error stalled()
+{
+    return {.code = ErrorCode::Timeout,
+        .message = u"The comparison has not come any further for ten minutes; look at the "
+                   "receiver's log."_s};
+}
+
+Result<void> outcomeOf(const QJsonObject &status)
+{
+    const QString problem = status.value(u"lastError").toString();
+    if (status.value(u"state").toString() != u"failing"_s || problem.isEmpty())
+        return {};
+    return Error{.code = ErrorCode::Network, .message = problem};
+}
+
+/** Begins a run, and returns when it has ended. */
+QCoro::Task<Result<void>> runOnce(Ask ask)
+{
+    const auto begun = co_await ask(u"reconcile.begin"_s, QJsonObject());
+    if (!begun)
+        co_return begun.error();
+    const qint64 run = begun->value(u"run").toInteger();
+    QString shown;
+    QDeadlineTimer deadline(longestStandstill);
+    while (true) {
+        const auto status = co_await ask(u"reconcile.status"_s, QJsonObject());
+        if (!status)
+            co_return status.error();
+        const QString line = progressLine(*status);
+        if (line != shown) {
+            showProgress(line);
+            shown = line;
+            deadline = QDeadlineTimer(longestStandstill);
+        }
+        if (status->value(u"runsEnded").toInteger() >= run)
+            co_return outcomeOf(*status);
+        if (deadline.hasExpired())
+            co_return stalled();
+        co_await sleepFor(pollPause, std::stop_token());
+    }
+}
+
+int printed(const QJsonObject &completeness)
+{
+    std::fputs(qPrintable(completenessTable(completeness)), stdout);
+    const qint64 missing = completeness.value(u"totals").toObject().value(u"missing").toInteger();
+    if (missing == 0)
+        return 0;
+    return fail(
+        u"%1 calls that the provider lists are missing here; look at the receiver's log."_s.arg(
+            missing));
+}
+
+QCoro::Task<int> compare(Ask ask, QJsonObject report)
+{
+    const auto tried = co_await ask(completenessCommand, report); // before it takes long
+    if (!tried)
+        co_return fail(tried.error().message);
+    const Result<void> ran = co_await runOnce(ask);
+    if (!ran)
+        co_return fail(ran.error().message);
+    const auto completeness = co_await ask(completenessCommand, report);
+    if (!completeness)
+        co_return fail(completeness.error().message);
+    co_return printed(*completeness);
+}
+
+Error goneMeanwhile()
+{
+    return {.code = ErrorCode::Unavailable,
+        .message = u"The receiver has stopped meanwhile; start the command again."_s};
+}
+
+QCoro::Task<Result<QJsonObject>> askReceiver(QString folder, QString command, QJsonObject arguments)
+{
+    const auto answer = control::ask(folder, command, arguments);
+    if (answer)
+        co_return *answer;
+    co_return goneMeanwhile();
+}
+
+QCoro::Task<> compareThere(Wish wish)
+{
+    const Ask ask = [folder = wish.settings.dataFolder](QString command, QJsonObject arguments) {
+        return askReceiver(folder, command, arguments);
+    };
+    const int code = co_await compare(ask, wish.report);
+    QCoreApplication::exit(code);
+}
+
+/** Nothing is fetched: that is for the receiver, when it serves again. */
+QCoro::Task<> compareHere(Wish wish)
+{
+    wish.settings.reconcileInterval = std::chrono::seconds(0); // only the one asked for
+    Backend backend(wish.settings);
+    const Result<void> started = co_await backend.startForCommands();
+    if (!started) {
+        QCoreApplication::exit(fail(started.error().message));
+        co_return;
+    }
+    const Ask ask = [&backend](QString command, QJsonObject arguments) {
+        return backend.administer(command, arguments);
+    };
+    const int code = co_await compare(ask, wish.report);
+    co_await backend.stop();
+    QCoreApplication::exit(code);
+}
+
+} // namespace
+
+int reconcile(const QStringList &arguments)
+{
+    const auto wish = wishFrom(arguments);
+    if (!wish)
+        return fail(wish.error().message);
+    // What went wrong is told at the end, once.
+    QLoggingCategory::setFilterRules(u"earshot.*.info=false\nearshot.*.warning=false"_s);
+    const QString status = u"reconcile.status"_s;
+    const bool isServed = control::ask(wish->settings.dataFolder, status, {}).has_value();
+    QTimer::singleShot(0, qApp, [wish = *wish, isServed] {
+        if (isServed)
+            compareThere(wish);
+        else
+            compareHere(wish);
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace earshot::receiver
