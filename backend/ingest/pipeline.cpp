@@ -93,9 +93,10 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     const auto known = co_await knowCall(job, stop);
     if (!known)
         co_return known.error();
-    if (const auto fetched = co_await fetch(job, stop); !fetched)
+    const auto fetched = co_await fetch(job, stop);
+    if (!fetched)
         co_return co_await whyNone(job, known->call, fetched.error(), stop);
-    const auto report = co_await convert(known->call, stop);
+    const auto report = co_await convert(known->call, *fetched, stop);
     if (!report)
         co_return report.error();
     const auto stored = co_await store(job, known->call, report.value());
@@ -186,7 +187,7 @@ QCoro::Task<Result<std::optional<CallChange>>> Pipeline::noteDeleted(const datab
     return m_parts.database.write(note);
 }
 
-QCoro::Task<Result<void>> Pipeline::fetch(database::Job job, std::stop_token stop)
+QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetch(database::Job job, std::stop_token stop)
 {
     provider::vapi::RecordingRequest request{.callId = job.vapiCallId,
         .links = m_parts.links.find(job.vapiCallId),
@@ -198,18 +199,23 @@ QCoro::Task<Result<void>> Pipeline::fetch(database::Job job, std::stop_token sto
         {{u"callId"_s, job.callId}, {u"bytes"_s, downloaded->bytes},
             {u"resumed"_s, downloaded->resumed}});
     if (!downloaded->sides)
-        co_return Result<void>();
+        co_return Fetched();
     auto work = [request = joinOf(*downloaded->sides, m_spool.source(job.callId))](
                     std::stop_token token) { return audio::join(request, token); };
-    co_return co_await m_parts.pool.run(work, stop);
+    const auto joined = co_await m_parts.pool.run(work, stop);
+    if (!joined)
+        co_return joined.error();
+    co_return Fetched{.isCutOff = joined->isCutOff};
 }
 
-QCoro::Task<Result<audio::Report>> Pipeline::convert(Call call, std::stop_token stop)
+QCoro::Task<Result<audio::Report>> Pipeline::convert(
+    Call call, Fetched fetched, std::stop_token stop)
 {
     audio::Request request{.source = m_spool.source(call.id),
         .mp3 = m_spool.mp3(call.id),
         .peaks = m_spool.peaks(call.id),
         .profile = m_options.profile,
+        .isCutOff = fetched.isCutOff,
         .callSeconds = call.durationSeconds};
     auto work = [request](std::stop_token token) { return audio::convert(request, token); };
     auto report = co_await m_parts.pool.run(work, stop);

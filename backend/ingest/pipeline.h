@@ -68,6 +68,12 @@ public:
     [[nodiscard]] std::optional<Timestamp> retryNotBefore() const;
 
 private:
+    /** What lies in the spool and how it is to be read. */
+    struct Fetched
+    {
+        bool isCutOff = false; ///< known of one of the files that it was made of
+    };
+
     struct Stored
     {
         QString audioPath;
@@ -79,8 +85,8 @@ private:
     QCoro::Task<Result<MergedCall>> askProvider(database::Job job, std::stop_token stop);
     QCoro::Task<Error> whyNone(database::Job job, Call call, Error error, std::stop_token stop);
     QCoro::Task<Result<std::optional<CallChange>>> noteDeleted(const database::Job &job);
-    QCoro::Task<Result<void>> fetch(database::Job job, std::stop_token stop);
-    QCoro::Task<Result<audio::Report>> convert(Call call, std::stop_token stop);
+    QCoro::Task<Result<Fetched>> fetch(database::Job job, std::stop_token stop);
+    QCoro::Task<Result<audio::Report>> convert(Call call, Fetched fetched, std::stop_token stop);
     QCoro::Task<Result<Stored>> store(database::Job job, Call call, audio::Report report);
     QCoro::Task<Result<void>> putVerified(
         QString path, QString file, QString contentType, qint64 size, QString sha256);
