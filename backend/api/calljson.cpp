@@ -26,6 +26,13 @@ QJsonValue orNull(const std::optional<double> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
+/** While nobody has the audio; afterwards it is history. */
+QJsonValue absenceOf(const Recording &recording)
+{
+    const bool isShown = recording.state == RecordingState::TranscriptOnly && recording.absence;
+    return isShown ? QJsonValue(toWord(*recording.absence)) : QJsonValue();
+}
+
 QJsonValue recordingOf(const Recording &recording)
 {
     if (recording.state != RecordingState::Ready)
@@ -62,10 +69,13 @@ QJsonObject callSummary(const Call &call)
     return {
         {u"id"_s, call.id},
         {u"vapiCallId"_s, orNull(call.vapiCallId)},
+        {u"carrierCallId"_s, orNull(call.carrierCallId)},
         {u"direction"_s, toWord(call.direction)},
         {u"status"_s, toWord(call.status)},
+        {u"providerStatus"_s, orNull(call.providerStatus)},
         {u"recordingState"_s, toWord(call.recording.state)},
         {u"recordingStateReason"_s, orNull(call.recording.stateReason)},
+        {u"recordingAbsence"_s, absenceOf(call.recording)},
         {u"customer"_s,
             QJsonObject{{u"name"_s, orNull(call.customer.name)},
                 {u"number"_s, orNull(call.customer.number)}}},

@@ -89,8 +89,22 @@ Result<void> JobRepository::hasten(const QString &callId, Timestamp notBefore, T
     return changed.ok() ? Result<void>() : changed.error();
 }
 
+Result<void> JobRepository::setDeadline(const QString &callId, Timestamp deadline, Timestamp now)
+{
+    const auto changed =
+        m_session.exec(u"update recording_jobs set deadline = ?, updated_at = ? "
+                       "where call_id = ? and state = 'waiting' and deadline <> ?"_s,
+            {parameter(deadline), parameter(now), callId, parameter(deadline)});
+    return changed.ok() ? Result<void>() : changed.error();
+}
+
 Result<void> JobRepository::withdraw(const QString &callId, Timestamp now)
 {
+    const auto removed = m_session.exec(
+        u"delete from recording_jobs where call_id = ? and state = 'waiting' and fence = 0"_s,
+        {callId});
+    if (!removed.ok())
+        return removed.error();
     const auto changed = m_session.exec(
         u"update recording_jobs set state = 'done', last_error = null, updated_at = ? "
         "where call_id = ? and state = 'waiting'"_s,

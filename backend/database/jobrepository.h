@@ -48,7 +48,11 @@ public:
     /** Brings a job that has not been tried yet forward to @p notBefore; nothing for any other. */
     Result<void> hasten(const QString &callId, Timestamp notBefore, Timestamp now);
 
-    /** Ends a job nobody works on at the moment; nothing for any other. */
+    /** More is known of when the provider deletes the recording; only for a waiting job. */
+    Result<void> setDeadline(const QString &callId, Timestamp deadline, Timestamp now);
+
+    /** Ends a job nobody works on at the moment, without a trace where none ever did; nothing for
+     * any other. */
     Result<void> withdraw(const QString &callId, Timestamp now);
     /** Begins a job that was done or parked anew, as if it had never been tried. */
     Result<void> reopen(

@@ -5,6 +5,9 @@
 #include "core/json.h"
 
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 namespace earshot {
 
@@ -52,11 +55,35 @@ bool before(const Transcript &a, const Transcript &b)
     return joined(a) < joined(b);
 }
 
-/** A word we don't know ("not-found", "deletion-failed") is said of calls that are long over. */
+/** A word we don't know comes after the live ones, and where it is said of a call that is over
+ * ("not-found", "deletion-failed") after "ended" as well. */
 int lifeRank(const CallEvent &event)
 {
-    constexpr int afterEverything = static_cast<int>(CallStatus::Ended) + 1;
-    return event.status ? static_cast<int>(*event.status) : afterEverything;
+    QString word = event.providerStatus.value_or(QString()).toLower();
+    const auto known = callStatusFromWord(word.replace(u'-', u'_'));
+    if (known && known != CallStatus::Unknown)
+        return static_cast<int>(*known);
+    constexpr int ended = static_cast<int>(CallStatus::Ended);
+    return event.status == CallStatus::Ended ? ended + 1 : ended - 1;
+}
+
+/** More turns are richer, and any with times richer than any without. */
+int richness(const Transcript &transcript)
+{
+    constexpr int timed = 1 << 20;
+    const bool hasTimes = std::any_of(transcript.begin(), transcript.end(),
+        [](const TranscriptTurn &turn) { return turn.startSeconds > 0 || turn.endSeconds > 0; });
+    return (hasTimes ? timed : 0) + int(std::min<std::size_t>(transcript.size(), timed - 1));
+}
+
+/** Where nobody says how long the call was, its begin and end do. */
+void deriveDuration(MergedCall &merged)
+{
+    Call &call = merged.call;
+    if (merged.provenance.contains(u"durationSeconds"_s) || !call.startedAt || !call.endedAt)
+        return;
+    const double seconds = double((*call.endedAt - *call.startedAt).count()) / 1e6;
+    call.durationSeconds = seconds >= 0 ? std::optional(seconds) : std::nullopt;
 }
 
 class Merger
@@ -136,7 +163,8 @@ MergedCall merge(MergedCall known, const CallEvent &event)
     merger.take(u"costUsd", call.costUsd, event.costUsd);
     merger.take(u"summary", call.summary, event.summary);
     if (event.transcript && !event.transcript->empty())
-        merger.take(u"transcript", known.transcript, event.transcript);
+        merger.takeRanked(
+            u"transcript", known.transcript, event.transcript, richness(*event.transcript));
     NoRecording absence{call.recording.absence.value_or(RecordingAbsence::SwitchedOff),
         call.recording.absenceReason};
     merger.take(u"absence", absence, event.noRecording);
@@ -145,7 +173,19 @@ MergedCall merge(MergedCall known, const CallEvent &event)
         call.recording.absenceReason = absence.reason;
     }
     known.namesRecording |= event.namesRecording;
+    deriveDuration(known);
     return known;
+}
+
+bool reportIsKnown(const MergedCall &merged)
+{
+    static const QSet<QString> ranked{u"providerStatus"_s, u"transcript"_s};
+    constexpr int report = static_cast<int>(CallEvent::Kind::Report);
+    for (auto it = merged.provenance.begin(); it != merged.provenance.end(); ++it) {
+        if (it->first >= report && !ranked.contains(it.key()))
+            return true;
+    }
+    return false;
 }
 
 QByteArray provenanceToJson(const Provenance &provenance)

@@ -70,11 +70,15 @@ struct MergedCall
 /**
  * The call after @p event. Pure, and idempotent, commutative and associative over events: any order
  * and any number of deliveries gives the same call. A field is replaced only by a non-empty value
- * of a stronger event (kind, then the provider's time); the status only moves forward; the first
- * "in progress" is the start until a report says better. Of the recording only the reason for its
+ * of a stronger event (kind, then the provider's time), a transcript only by a richer one; the
+ * status only moves forward; the first "in progress" is the start until a report says better; the
+ * duration is begin to end where nobody states one. Of the recording only the reason for its
  * absence is merged; ids of ours, createdAt and updatedAt are left alone.
  */
 MergedCall merge(MergedCall known, const CallEvent &event);
+
+/** Whether a report, or the call as the provider's API tells it, is already part of the call. */
+bool reportIsKnown(const MergedCall &merged);
 
 QByteArray provenanceToJson(const Provenance &provenance);
 Provenance provenanceFromJson(const QByteArray &json);

@@ -22,6 +22,14 @@ Announcement announcementFor(const Call &before, const Call &after)
 
 enum class Wanted { Nothing, Recording, RecordingAnew, NoRecording };
 
+/** A stronger event gave another reason than the one that is shown. */
+bool saysBetterWhy(const MergedCall &before, const MergedCall &after)
+{
+    const Recording &was = before.call.recording;
+    const Recording &is = after.call.recording;
+    return was.absence != is.absence || was.absenceReason != is.absenceReason;
+}
+
 /**
  * What follows from all that is known of a call. A function of the merged call and of where its
  * recording stands, so that the order of events does not matter. Once a worker has begun, only it
@@ -33,6 +41,9 @@ Wanted wantedFor(const MergedCall &before, const MergedCall &after)
     const bool isUntouched = state == RecordingState::None || state == RecordingState::Pending
         || state == RecordingState::Retrying;
     if (isUntouched && after.call.recording.absence && !after.namesRecording)
+        return Wanted::NoRecording;
+    if (state == RecordingState::TranscriptOnly && !after.namesRecording
+        && saysBetterWhy(before, after))
         return Wanted::NoRecording;
     if (state <= RecordingState::Pending && after.call.status == CallStatus::Ended)
         return Wanted::Recording;
@@ -68,18 +79,21 @@ Result<void> notePending(database::Session &session, Call &call, Timestamp now)
         call.id, RecordingState::Pending, {}, now);
 }
 
-Result<void> scheduleRecording(database::Session &session, Call &call, const CallEvent &event,
-    const Patience &patience, Timestamp now)
+Result<void> scheduleRecording(
+    database::Session &session, MergedCall &merged, const Patience &patience, Timestamp now)
 {
+    Call &call = merged.call;
     database::JobRepository jobs(session);
-    const bool hasReport = event.kind == CallEvent::Kind::Report;
-    const Timestamp due = hasReport ? now : now + patience.report;
-    const Result<bool> created = jobs.ensure(call.id, due, deadlineOf(call, patience, now), now);
+    const bool isTold = merged.namesRecording || reportIsKnown(merged);
+    const Timestamp due = isTold ? now : now + patience.report;
+    const Timestamp deadline = deadlineOf(call, patience, now);
+    const Result<bool> created = jobs.ensure(call.id, due, deadline, now);
     if (!created)
         return created.error();
-    if (!created.value())
-        return hasReport ? jobs.hasten(call.id, due, now) : Result<void>();
-    return notePending(session, call, now);
+    if (created.value())
+        return notePending(session, call, now);
+    const Result<void> moved = jobs.setDeadline(call.id, deadline, now);
+    return moved && isTold ? jobs.hasten(call.id, due, now) : moved;
 }
 
 Result<void> scheduleAnew(
@@ -143,7 +157,7 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
     if (wanted == Wanted::NoRecording)
         made = noteAbsence(session, call, now);
     else if (wanted == Wanted::Recording)
-        made = scheduleRecording(session, call, event, patience, now);
+        made = scheduleRecording(session, after, patience, now);
     else if (wanted == Wanted::RecordingAnew)
         made = scheduleAnew(session, call, patience, now);
     if (!made)
@@ -152,7 +166,8 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
         return std::optional<CallChange>();
     return std::optional(CallChange{.announcement = announcementFor(before.call, call),
         .call = call,
-        .isRecordingAbsent = wanted == Wanted::NoRecording});
+        .isRecordingAbsent = wanted == Wanted::NoRecording
+            && before.call.recording.state != RecordingState::TranscriptOnly});
 }
 
 } // namespace earshot::ingest

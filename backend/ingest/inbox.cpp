@@ -47,7 +47,8 @@ Result<Prepared> prepare(const QByteArray &body, const QString &fallbackAssistan
     if (!message)
         return prepared;
     prepared.type = message->type();
-    prepared.kind = classify(prepared.type);
+    // A type that is not known here is kept all the same when it names its call.
+    prepared.kind = message->concernsCall() ? MessageClass::Notice : classify(prepared.type);
     if (prepared.kind == MessageClass::Request)
         prepared.safeAnswer = provider::vapi::safeAnswer(parsed.value(), fallbackAssistantId);
     if (prepared.kind != MessageClass::Notice)

@@ -22,16 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto reportKind = static_cast<int>(CallEvent::Kind::Report);
-
-/** Whether a report, or the call as the provider's API tells it, is already part of the call. */
-bool reportIsKnown(const MergedCall &merged)
-{
-    const auto &sources = merged.provenance;
-    return std::any_of(sources.begin(), sources.end(),
-        [](const auto &source) { return source.first >= reportKind; });
-}
-
 Error goneAway(const QString &callId)
 {
     return {.code = ErrorCode::Internal,

@@ -15,10 +15,14 @@ int boundedBurst(int perMinute, int burst)
     return std::clamp(burst, 1, std::max(perMinute / 2, 1));
 }
 
-/** A whole burst and the even rate after it fall into one minute: together they are the limit. */
+/**
+ * A whole burst and the even rate after it fall into one minute: together they are the limit, but
+ * for a little. The provider counts when a request arrives, and some arrive faster than others.
+ */
 std::chrono::microseconds intervalFor(int perMinute, int burst)
 {
-    const int evenly = std::max(perMinute, 1) - boundedBurst(perMinute, burst) + 1;
+    const int spare = std::max(perMinute / 50, 1);
+    const int evenly = std::max(perMinute - boundedBurst(perMinute, burst) + 1 - spare, 1);
     return std::chrono::microseconds(1min + std::chrono::microseconds(evenly - 1)) / evenly;
 }
 

@@ -97,6 +97,7 @@ QJsonObject sampleCall(int index)
         {u"status"_s, u"ended"_s},
         {u"recordingState"_s, u"ready"_s},
         {u"recordingStateReason"_s, QJsonValue::Null},
+        {u"recordingAbsence"_s, QJsonValue::Null},
         {u"customer"_s,
             QJsonObject{{u"name"_s, name.isEmpty() ? QJsonValue(QJsonValue::Null) : name},
                 {u"number"_s, QString::fromUtf16(person.number)}}},
@@ -129,6 +130,8 @@ QJsonObject sampleCall(int index, const QString &recordingState)
         call.insert(u"recordingStateReason"_s, u"What the provider sent is not audio."_s);
     if (recordingState == "transcript_only"_L1)
         call.insert(u"recordingStateReason"_s, u"Recording was switched off for this call."_s);
+    if (recordingState == "transcript_only"_L1)
+        call.insert(u"recordingAbsence"_s, u"switched_off"_s);
     return call;
 }
 

@@ -69,6 +69,18 @@ QString Program::waitFor(const QString &prefix, int milliseconds)
     return found;
 }
 
+void Program::keepErrorsIn(const QString &file)
+{
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_process.setStandardErrorFile(file, QIODevice::Append);
+}
+
+QByteArray Program::printed()
+{
+    m_printed += m_process.readAllStandardOutput();
+    return m_printed;
+}
+
 void Program::kill()
 {
     if (m_process.state() == QProcess::NotRunning)

@@ -24,6 +24,10 @@ public:
     QString startAndWaitFor(const QString &prefix);
     /** Waits for another such line. */
     QString waitFor(const QString &prefix, int milliseconds = 30'000);
+    /** What it says on stderr is added to @p file from the next start on. */
+    void keepErrorsIn(const QString &file);
+    /** All it said on stdout since it was started. */
+    QByteArray printed();
     /** SIGKILL, and waits until it is gone. */
     void kill();
     /** SIGTERM, and waits; the exit code, or -1 when it did not end by itself in time. */

@@ -71,6 +71,8 @@ bool World::startReceiver()
     const QStringList arguments{
         u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)};
     receiver = std::make_unique<Program>(u"earshotd"_s, arguments, receiverEnvironment());
+    if (!errorFile.isEmpty())
+        receiver->keepErrorsIn(errorFile);
     return !receiver->startAndWaitFor(u"listening "_s).isEmpty();
 }
 

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] QByteArray webhookSecret() const { return "test-webhook-secret"; }
     [[nodiscard]] QByteArray token() const { return m_token; }
 
+    QString errorFile; ///< where the receiver's stderr is kept; nowhere when empty
     std::unique_ptr<Program> receiver;
     std::unique_ptr<Program> simulator;
 

@@ -34,6 +34,7 @@ Recording recordingFromJson(const JsonView &json)
         .state =
             recordingStateFromWord(word(json, u"recordingState")).value_or(RecordingState::None),
         .stateReason = textOr(json, u"recordingStateReason"),
+        .absence = recordingAbsenceFromWord(word(json, u"recordingAbsence")),
         .format = textOr(json, u"recording.format"),
         .sizeBytes = qint64(json.number(u"recording.sizeBytes").value_or(0)),
         .durationSeconds = json.number(u"recording.durationSeconds").value_or(0),
@@ -161,8 +162,10 @@ Result<Call> callFromJson(const JsonView &json)
     return Call{
         .id = *id,
         .vapiCallId = textOr(json, u"vapiCallId"),
+        .carrierCallId = textOr(json, u"carrierCallId"),
         .direction = directionFromWord(word(json, u"direction")).value_or(Direction::Unknown),
         .status = callStatusFromWord(word(json, u"status")).value_or(CallStatus::Unknown),
+        .providerStatus = textOr(json, u"providerStatus"),
         .outcome = textOr(json, u"outcome"),
         .customer = {textOr(json, u"customer.name"), textOr(json, u"customer.number")},
         .ownNumber = textOr(json, u"ownNumber"),

@@ -4,7 +4,10 @@
 
 #include "provider/vapi/payload.h"
 #include "provider/vapi/recordingabsence.h"
+#include "provider/vapi/redaction.h"
 #include "provider/vapi/transcriptparser.h"
+
+#include <cmath>
 
 namespace earshot::provider::vapi {
 
@@ -34,11 +37,30 @@ std::optional<Direction> directionOf(const Payload &payload)
     return std::nullopt;
 }
 
+bool isAboutDeletion(const Payload &payload)
+{
+    const QString type = payload.type();
+    return type == u"call.deleted"_s || type == u"call.delete.failed"_s;
+}
+
+/** In the messages about a deletion the status of the call itself is the news; in all others it is
+ * that of the call's creation. */
+std::optional<QString> statusWordOf(const Payload &payload)
+{
+    return isAboutDeletion(payload) ? payload.text({u"status"}, {u"status"})
+                                    : payload.message.text(u"status");
+}
+
+/** Words that are not known say nothing, but only what is over has an end or can be deleted. */
 std::optional<CallStatus> statusOf(const Payload &payload)
 {
-    QString word = payload.message.text(u"status").value_or(QString()).toLower();
+    QString word = statusWordOf(payload).value_or(QString()).toLower();
     const auto status = callStatusFromWord(word.replace(u'-', u'_'));
-    return status == CallStatus::Unknown ? std::nullopt : status;
+    if (status && status != CallStatus::Unknown)
+        return status;
+    const bool isOver = isAboutDeletion(payload) || word == u"not_found"_s
+        || word == u"deletion_failed"_s || payload.message.time(u"endedAt");
+    return isOver ? std::optional(CallStatus::Ended) : std::nullopt;
 }
 
 /** A result of a structured output whose name contains one of @p words. */
@@ -81,26 +103,33 @@ std::optional<double> costOf(const Payload &payload)
 {
     std::optional<double> cost = payload.message.firstNumber({u"cost", u"costBreakdown.total"});
     const QJsonArray parts = payload.message.array(u"costs");
-    if (!cost && !parts.isEmpty()) {
-        double sum = 0;
-        for (const QJsonValue part : parts)
-            sum += JsonView(part).number(u"cost").value_or(0);
-        cost = sum;
+    const bool hasTotal = cost.has_value();
+    for (qsizetype i = 0; !hasTotal && i < parts.size(); ++i) {
+        if (const auto part = JsonView(parts.at(i)).number(u"cost"))
+            cost = cost.value_or(0) + *part;
     }
     if (!cost)
         cost = payload.call.firstNumber({u"cost", u"costBreakdown.total"});
-    return cost && *cost >= 0 ? cost : std::nullopt;
+    return cost && *cost >= 0 && std::isfinite(*cost) ? cost : std::nullopt;
 }
 
+/** The first that can be true: captures also hold zeros and nonsense. */
 std::optional<double> durationOf(const Payload &payload, const CallEvent &event)
 {
-    std::optional<double> seconds =
-        payload.message.firstNumber({u"durationSeconds", u"call.durationSeconds"});
-    if (const auto milliseconds = payload.message.number(u"durationMs"); !seconds && milliseconds)
-        seconds = *milliseconds / 1000;
-    if (!seconds && event.startedAt && event.endedAt)
-        seconds = double((*event.endedAt - *event.startedAt).count()) / 1e6;
-    return seconds && *seconds >= 0 && *seconds <= longestCallSeconds ? seconds : std::nullopt;
+    const auto scaled = [&payload](QStringView path, double factor) {
+        const auto number = payload.message.number(path);
+        return number ? std::optional(*number * factor) : std::nullopt;
+    };
+    std::optional<double> between;
+    if (event.startedAt && event.endedAt)
+        between = double((*event.endedAt - *event.startedAt).count()) / 1e6;
+    for (const std::optional<double> seconds : {scaled(u"durationSeconds", 1),
+             scaled(u"call.durationSeconds", 1), scaled(u"durationMs", 0.001), between,
+             scaled(u"durationMinutes", 60), scaled(u"duration", 1)}) {
+        if (seconds && *seconds >= 0 && *seconds <= longestCallSeconds)
+            return seconds;
+    }
+    return std::nullopt;
 }
 
 void readParties(CallEvent &event, const Payload &payload)
@@ -114,8 +143,9 @@ void readParties(CallEvent &event, const Payload &payload)
     if (!number)
         number = payload.text({u"customer.sipUri"}, {u"customer.sipUri"});
     event.customerNumber = shortened(number);
-    event.ownNumber = shortened(payload.text(
-        {u"phoneNumber.number"}, {u"phoneNumber.number", u"phoneNumber.twilioPhoneNumber"}));
+    event.ownNumber =
+        shortened(payload.text({u"phoneNumber.number", u"phoneNumber.twilioPhoneNumber"},
+            {u"phoneNumber.number", u"phoneNumber.twilioPhoneNumber", u"phoneNumber.sipUri"}));
     event.assistantId =
         shortened(payload.text({u"assistant.id", u"artifact.assistantActivations.0.assistantId"},
             {u"assistantId", u"assistant.id"}));
@@ -160,10 +190,10 @@ CallEvent read(const Payload &payload, CallEvent event)
     readParties(event, payload);
     if (event.kind == Kind::Report)
         event.status = CallStatus::Ended;
-    else if (event.kind != Kind::Other)
+    else if (event.kind != Kind::Other || isAboutDeletion(payload))
         event.status = statusOf(payload);
-    if (event.kind != Kind::Other)
-        event.providerStatus = shortened(payload.message.text(u"status"));
+    if (event.kind != Kind::Other || isAboutDeletion(payload))
+        event.providerStatus = shortened(statusWordOf(payload));
     if (event.kind != Kind::Other) {
         readTimes(event, payload);
         readResults(event, payload);
@@ -191,7 +221,7 @@ Error namesNoCall()
 Result<std::optional<CallEvent>> parseEvent(const QJsonObject &body, Timestamp receivedAt)
 {
     const auto payload = Payload::fromDelivery(body);
-    if (!payload || classify(payload->type()) != MessageClass::Notice)
+    if (!payload || !payload->concernsCall())
         return std::optional<CallEvent>();
     const auto id = payload->callId();
     if (!id)
@@ -204,7 +234,7 @@ Result<std::optional<CallEvent>> parseEvent(const QJsonObject &body, Timestamp r
 
 Result<CallEvent> parseCall(const QJsonObject &call, Timestamp fetchedAt)
 {
-    const Payload payload = Payload::fromCall(call);
+    const Payload payload = Payload::fromCall(redact(call));
     const auto id = payload.callId();
     if (!id)
         return namesNoCall();

@@ -22,7 +22,10 @@ namespace earshot::provider::vapi {
  */
 Result<std::optional<CallEvent>> parseEvent(const QJsonObject &body, Timestamp receivedAt);
 
-/** A call as GET /call/{id} returned it. InvalidInput when it has no UUID. */
+/**
+ * A call as GET /call/{id} returned it. InvalidInput when it has no UUID. What redact() removes is
+ * removed here: a call that was fetched passes no inbox.
+ */
 Result<CallEvent> parseCall(const QJsonObject &call, Timestamp fetchedAt);
 
 } // namespace earshot::provider::vapi

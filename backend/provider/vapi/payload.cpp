@@ -3,6 +3,7 @@
 #include "provider/vapi/payload.h"
 
 #include "core/identifier.h"
+#include "provider/vapi/redaction.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -22,10 +23,19 @@ constexpr std::array<QStringView, 12> recordingPaths{u"artifact.recordingUrl",
     u"artifact.recording.mono.assistantUrl", u"artifact.recording.mono", u"artifact.recording.url",
     u"recordingUrl", u"stereoRecordingUrl", u"recording.url", u"recording"};
 
+constexpr std::array<QStringView, 4> presignedRecordings{
+    u"presignedStereoUrl", u"presignedMonoUrl", u"presignedCustomerUrl", u"presignedAssistantUrl"};
+
 std::optional<QString> uuidAt(const JsonView &view, QStringView path)
 {
     const auto text = view.text(path);
     return text && isUuid(*text) ? std::optional(text->toLower()) : std::nullopt;
+}
+
+QString digest(const QJsonObject &body)
+{
+    const QByteArray hash = QCryptographicHash::hash(toJson(body), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
 }
 
 } // namespace
@@ -58,9 +68,8 @@ std::optional<QString> Payload::callId() const
         if (auto id = uuidAt(message, path))
             return id;
     }
-    for (const QStringView path : recordingPaths) {
-        const auto url = message.text(path);
-        if (auto id = url ? callIdFromRecordingUrl(*url) : std::nullopt)
+    for (const QString &address : recordingAddresses()) {
+        if (auto id = callIdFromRecordingUrl(address))
             return id;
     }
     return std::nullopt;
@@ -74,34 +83,42 @@ std::optional<QString> Payload::text(std::initializer_list<QStringView> messageP
     return call.firstText(callPaths);
 }
 
-QJsonArray Payload::list(std::initializer_list<QStringView> messagePaths,
-    std::initializer_list<QStringView> callPaths) const
+QStringList Payload::recordingAddresses() const
 {
-    for (const QStringView path : messagePaths) {
-        if (const QJsonArray found = message.array(path); !found.isEmpty())
-            return found;
+    QStringList addresses;
+    for (const JsonView &view : {message, call}) {
+        for (const QStringView path : recordingPaths) {
+            const QString address = view.text(path).value_or(QString());
+            if (address.contains("://"_L1))
+                addresses.append(address);
+        }
     }
-    for (const QStringView path : callPaths) {
-        if (const QJsonArray found = call.array(path); !found.isEmpty())
-            return found;
+    return addresses;
+}
+
+bool Payload::hasPresignedLink() const
+{
+    for (const JsonView &artifact : {message.view(u"artifact"), call.view(u"artifact")}) {
+        for (const QStringView key : presignedRecordings) {
+            const QJsonValue link = artifact.at(key);
+            if (link.toBool() || link.toString().contains("://"_L1))
+                return true;
+        }
     }
-    return {};
+    return false;
 }
 
 bool Payload::namesRecording() const
 {
-    const auto isUrl = [](const JsonView &view, QStringView path) {
-        return view.text(path).value_or(QString()).contains("://"_L1);
-    };
-    for (const QStringView path : recordingPaths) {
-        if (isUrl(message, path) || isUrl(call, path))
-            return true;
-    }
-    for (const QStringView path : {u"artifact.presignedStereoUrl", u"artifact.presignedMonoUrl"}) {
-        if (isUrl(message, path))
-            return true;
-    }
-    return false;
+    return hasPresignedLink() || !recordingAddresses().isEmpty();
+}
+
+bool Payload::concernsCall() const
+{
+    const MessageClass known = classify(type());
+    if (known == MessageClass::Unknown)
+        return uuidAt(call, u"id") || uuidAt(message, u"callId");
+    return known == MessageClass::Notice;
 }
 
 MessageClass classify(const QString &type)
@@ -154,13 +171,10 @@ QString dedupeKey(const QJsonObject &body)
 {
     const auto payload = Payload::fromDelivery(body);
     const auto id = payload ? payload->callId() : std::nullopt;
-    if (!id) {
-        const QByteArray digest =
-            QCryptographicHash::hash(toJson(body), QCryptographicHash::Sha256);
-        return u"unnamed|"_s + QString::fromLatin1(digest.toHex());
-    }
+    if (!id)
+        return u"unnamed|"_s + digest(body);
     const auto time = payload->message.time(u"timestamp");
-    const QString at = time ? QString::number(time->milliseconds()) : QString();
+    const QString at = time ? QString::number(time->milliseconds()) : digest(redact(body));
     const QString status = payload->message.text(u"status").value_or(QString());
     return QStringList{*id, cleaned(payload->type(), 64), cleaned(status, 64), at}.join(u'|');
 }

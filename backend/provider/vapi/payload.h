@@ -5,6 +5,7 @@
 #include "core/json.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace earshot::provider::vapi {
 
@@ -37,11 +38,16 @@ struct Payload
     /** The first text at one of @p paths of the message, then of the call. */
     [[nodiscard]] std::optional<QString> text(std::initializer_list<QStringView> messagePaths,
         std::initializer_list<QStringView> callPaths) const;
-    /** The first list at one of @p paths of the message, then of the call, that has elements. */
-    [[nodiscard]] QJsonArray list(std::initializer_list<QStringView> messagePaths,
-        std::initializer_list<QStringView> callPaths) const;
-    /** True when any address of a recording is given, whatever its generation. */
+    /** Every lasting address of a recording, whatever its generation; most can't be opened as they
+     * are. */
+    [[nodiscard]] QStringList recordingAddresses() const;
+    /** A short-lived link to a recording, or the word that redact() leaves in its place. */
+    [[nodiscard]] bool hasPresignedLink() const;
+    /** True when any address of a recording is given. */
     [[nodiscard]] bool namesRecording() const;
+    /** A notice, or a message of a type not known here that names its call: nothing is lost only
+     * because the provider invents a word. */
+    [[nodiscard]] bool concernsCall() const;
 };
 
 MessageClass classify(const QString &type);
@@ -54,8 +60,8 @@ std::optional<QString> callIdFromRecordingUrl(const QString &url);
 
 /**
  * What makes two deliveries one: call id, type, status and the message's own time. The links in a
- * repeated delivery differ, so the body itself cannot serve. A body that names no call gets its
- * own digest.
+ * repeated delivery differ, so the body itself cannot serve. Without a time the redacted body's
+ * digest stands for it; a body that names no call gets its own digest.
  */
 QString dedupeKey(const QJsonObject &body);
 

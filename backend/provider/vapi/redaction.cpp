@@ -5,7 +5,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -19,31 +18,47 @@ namespace {
 
 constexpr int maxDepth = 128;
 
-bool isSecretWord(const QString &key)
+/** As they are compared: "Twilio-Auth_Token" and "twilioAuthToken" are one. */
+QString bare(QStringView key)
 {
-    static const QSet<QString> words{u"headers"_s, u"credentials"_s, u"authorization"_s,
-        u"cookie"_s, u"server"_s, u"serverurl"_s, u"controlurl"_s, u"listenurl"_s, u"logurl"_s,
-        u"pcapurl"_s, u"callurl"_s, u"webcallurl"_s, u"accountsid"_s, u"orgid"_s,
-        u"authenticationplan"_s, u"sipauthentication"_s};
-    static constexpr std::array prefixes{"presigned"_L1, "vonage"_L1, "telnyx"_L1,
-        "stripesubscription"_L1, "twilioauth"_L1, "twilioapi"_L1, "twilioaccount"_L1};
-    static constexpr std::array inside{"secret"_L1, "password"_L1, "apikey"_L1, "api_key"_L1,
-        "privatekey"_L1, "private_key"_L1, "accesskey"_L1, "access_key"_L1};
-    const auto begins = [&key](QLatin1StringView prefix) { return key.startsWith(prefix); };
-    const auto contains = [&key](QLatin1StringView part) { return key.contains(part); };
-    return words.contains(key) || key.endsWith("token"_L1)
-        || std::any_of(prefixes.begin(), prefixes.end(), begins)
-        || std::any_of(inside.begin(), inside.end(), contains);
+    QString kept;
+    for (const QChar c : key) {
+        if (c.isLetterOrNumber())
+            kept += c.toLower();
+    }
+    return kept;
 }
 
-/** Keys may be paths flattened with dots, and any step of them may name a secret. */
+/** Names may be joined to a path in front ("transport_account_sid"), so their end is compared. */
+bool isSecretWord(const QString &key)
+{
+    static constexpr std::array ends{"token"_L1, "headers"_L1, "credentials"_L1, "authorization"_L1,
+        "cookie"_L1, "cookies"_L1, "server"_L1, "serverurl"_L1, "controlurl"_L1, "listenurl"_L1,
+        "logurl"_L1, "pcapurl"_L1, "callurl"_L1, "accountsid"_L1, "orgid"_L1,
+        "authenticationplan"_L1, "sipauthentication"_L1, "jwt"_L1, "bearer"_L1};
+    static constexpr std::array inside{"presigned"_L1, "vonage"_L1, "telnyx"_L1,
+        "stripesubscription"_L1, "twilioauth"_L1, "twilioapi"_L1, "twilioaccount"_L1, "secret"_L1,
+        "password"_L1, "passphrase"_L1, "apikey"_L1, "privatekey"_L1, "accesskey"_L1,
+        "signingkey"_L1, "encryptionkey"_L1};
+    const auto isEnd = [&key](QLatin1StringView end) { return key.endsWith(end); };
+    const auto isPart = [&key](QLatin1StringView part) { return key.contains(part); };
+    return std::any_of(ends.begin(), ends.end(), isEnd)
+        || std::any_of(inside.begin(), inside.end(), isPart);
+}
+
+/** Keys may be paths flattened with dots or brackets, and any step of them may name a secret. */
 bool isSecretPath(const QString &key)
 {
-    const QString lower = key.toLower();
-    if (!lower.contains(u'.'))
-        return isSecretWord(lower);
-    const QStringList steps = lower.split(u'.');
-    return std::any_of(steps.begin(), steps.end(), isSecretWord);
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= key.size(); ++at) {
+        const bool isStepEnd = at == key.size() || QStringView(u".[]/:>").contains(key.at(at));
+        if (!isStepEnd)
+            continue;
+        if (isSecretWord(bare(QStringView(key).sliced(begin, at - begin))))
+            return true;
+        begin = at + 1;
+    }
+    return isSecretWord(bare(key));
 }
 
 /** Payloads repeat the same few hundred keys, and judging one costs more than all the rest. */
@@ -69,7 +84,7 @@ bool isSecretParameter(QStringView name)
     const QString key = name.toString().toLower();
     return key.startsWith("x-amz-"_L1) || key.startsWith("x-goog-"_L1)
         || std::any_of(exact.begin(), exact.end(), [&key](auto word) { return key == word; })
-        || isSecretWord(key);
+        || isSecretWord(bare(key));
 }
 
 bool isSigned(QStringView url)
@@ -102,6 +117,20 @@ QString reduced(const QString &scheme, QString rest)
     return scheme + rest.left(rest.indexOf(afterPath));
 }
 
+/**
+ * What stays of a secret: nothing, but of the links to a recording itself the word that there was
+ * one, because it tells that there is a recording.
+ */
+std::optional<QJsonValue> insteadOf(const QString &key, const QJsonValue &value)
+{
+    static constexpr std::array keys{"presignedStereoUrl"_L1, "presignedMonoUrl"_L1,
+        "presignedCustomerUrl"_L1, "presignedAssistantUrl"_L1};
+    const auto is = [&key](QLatin1StringView link) { return key == link; };
+    const bool wasLink = value.toBool() || value.toString().contains("://"_L1);
+    return wasLink && std::any_of(keys.begin(), keys.end(), is) ? std::optional(QJsonValue(true))
+                                                                : std::nullopt;
+}
+
 /** Nothing where the value may stay as it is: most do, and are then not copied. */
 std::optional<QJsonValue> replacement(const QJsonValue &value, int depth);
 
@@ -112,13 +141,14 @@ std::optional<QJsonValue> withoutSecrets(const QJsonObject &object, int depth)
     std::optional<QJsonObject> kept;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const bool isSecret = isSecretKey(it.key());
-        const auto value = isSecret ? std::nullopt : replacement(it.value(), depth);
+        const auto value =
+            isSecret ? insteadOf(it.key(), it.value()) : replacement(it.value(), depth);
         if (!kept && (isSecret || value)) {
             kept.emplace();
             for (auto before = object.begin(); before != it; ++before)
                 kept->insert(before.key(), before.value());
         }
-        if (kept && !isSecret)
+        if (kept && (!isSecret || value))
             kept->insert(it.key(), value.value_or(it.value()));
     }
     return kept ? std::optional(QJsonValue(*kept)) : std::nullopt;

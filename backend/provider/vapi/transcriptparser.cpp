@@ -117,6 +117,18 @@ Transcript fromMessages(const QJsonArray &messages)
     return transcript;
 }
 
+/** A list may hold the system's prompt only; then the next one is asked. */
+Transcript fromFirst(const Payload &payload, std::initializer_list<QStringView> paths)
+{
+    for (const JsonView &view : {payload.message, payload.call}) {
+        for (const QStringView path : paths) {
+            if (Transcript transcript = fromMessages(view.array(path)); !transcript.empty())
+                return transcript;
+        }
+    }
+    return {};
+}
+
 /** The label before the first colon of a line, as the transcript plan may have renamed it. */
 class Labels
 {
@@ -125,11 +137,11 @@ public:
         : m_agent{u"ai"_s, u"assistant"_s, u"bot"_s, u"agent"_s}
         , m_caller{u"user"_s, u"customer"_s, u"caller"_s}
     {
-        const JsonView plan = payload.message.view(u"assistant.artifactPlan.transcriptPlan");
-        if (const auto name = plan.text(u"assistantName"))
-            m_agent.append(name->toLower());
-        if (const auto name = plan.text(u"userName"))
-            m_caller.append(name->toLower());
+        for (const JsonView &view : {payload.message, payload.call}) {
+            for (const QStringView place : {u"assistant.artifactPlan", u"artifactPlan",
+                     u"assistantOverrides.artifactPlan", u"assistant"})
+                learn(view.view(place).view(u"transcriptPlan"));
+        }
     }
 
     [[nodiscard]] std::optional<Speaker> speaker(QStringView label) const
@@ -144,6 +156,14 @@ public:
     }
 
 private:
+    void learn(const JsonView &plan)
+    {
+        if (const auto name = plan.text(u"assistantName"))
+            m_agent.append(name->toLower());
+        if (const auto name = plan.text(u"userName"))
+            m_caller.append(name->toLower());
+    }
+
     QStringList m_agent;
     QStringList m_caller;
 };
@@ -178,12 +198,16 @@ Transcript fromText(const QString &text, const Labels &labels)
 
 Transcript parseTranscript(const Payload &payload)
 {
-    Transcript transcript = fromMessages(
-        payload.list({u"artifact.messages", u"messages"}, {u"artifact.messages", u"messages"}));
+    Transcript transcript = fromFirst(payload, {u"artifact.messages", u"messages"});
     if (!transcript.empty())
         return transcript;
-    const auto text = payload.text({u"artifact.transcript", u"transcript"}, {u"transcript"});
-    return text ? fromText(*text, Labels(payload)) : Transcript{};
+    const auto text = payload.text(
+        {u"artifact.transcript", u"transcript"}, {u"artifact.transcript", u"transcript"});
+    if (text)
+        transcript = fromText(*text, Labels(payload));
+    if (!transcript.empty())
+        return transcript;
+    return fromFirst(payload, {u"artifact.messagesOpenAIFormatted", u"messagesOpenAIFormatted"});
 }
 
 } // namespace earshot::provider::vapi

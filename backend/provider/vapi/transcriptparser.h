@@ -9,8 +9,8 @@ namespace earshot::provider::vapi {
 
 /**
  * What was said: from the message list where there is one, with times, else from the plain text
- * ("AI: …", "User: …"), without. Only the two parties; system, tool and unknown roles are left out.
- * At most 20,000 turns.
+ * ("AI: …", "User: …") or the list in OpenAI's form, without. Only the two parties; system, tool
+ * and unknown roles are left out. At most 20,000 turns.
  */
 Transcript parseTranscript(const Payload &payload);
 

@@ -202,9 +202,10 @@ void TestValues::writesAWaveform()
 void TestValues::anEmptyCallIsAllNulls()
 {
     const QJsonObject json = callSummary({.id = newId()});
-    for (const QString &key : {u"vapiCallId"_s, u"recordingStateReason"_s, u"ownNumber"_s,
-             u"startedAt"_s, u"endedAt"_s, u"durationSeconds"_s, u"outcome"_s, u"endedReason"_s,
-             u"costUsd"_s, u"summary"_s, u"recording"_s})
+    for (const QString &key : {u"vapiCallId"_s, u"carrierCallId"_s, u"providerStatus"_s,
+             u"recordingStateReason"_s, u"recordingAbsence"_s, u"ownNumber"_s, u"startedAt"_s,
+             u"endedAt"_s, u"durationSeconds"_s, u"outcome"_s, u"endedReason"_s, u"costUsd"_s,
+             u"summary"_s, u"recording"_s})
         QVERIFY2(json.contains(key) && json.value(key).isNull(), qPrintable(key));
     QCOMPARE(json.value(u"customer"_s).toObject(),
         (QJsonObject{{u"name"_s, QJsonValue()}, {u"number"_s, QJsonValue()}}));
@@ -227,7 +228,12 @@ void TestValues::aRecordingShowsOnlyWhenReady()
                   .storagePath = u"a/b.mp3"_s}};
     QVERIFY(callSummary(call).value(u"recording"_s).isNull());
     QCOMPARE(callSummary(call).value(u"recordingStateReason"_s).toString(), u"Sample."_s);
+    call.recording.absence = RecordingAbsence::ConsentRefused;
+    QVERIFY2(callSummary(call).value(u"recordingAbsence"_s).isNull(), "it is still tried");
+    call.recording.state = RecordingState::TranscriptOnly;
+    QCOMPARE(callSummary(call).value(u"recordingAbsence"_s).toString(), u"consent_refused"_s);
     call.recording.state = RecordingState::Ready;
+    QVERIFY2(callSummary(call).value(u"recordingAbsence"_s).isNull(), "it is there after all");
     QVERIFY(callSummary(call).value(u"recording"_s).isObject());
     QVERIFY(!toJson(callSummary(call)).contains("a/b.mp3"));
 }

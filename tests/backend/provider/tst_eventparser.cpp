@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhyThereIsNoRecording();
     void ignoresWhatSaysNothing_data();
     void ignoresWhatSaysNothing();
+    void keepsUnknownTypesThatNameACall();
     void keepsAsideWhatNamesNoCall();
     void unknownWordsAreKeptAsText();
     void readsTheIdFromAFileName();
@@ -252,10 +253,10 @@ void TestEventParser::ignoresWhatSaysNothing_data()
     QTest::newRow("nothing") << QJsonObject();
     QTest::newRow("null message") << QJsonObject{{u"message"_s, QJsonValue::Null}};
     QTest::newRow("text message") << QJsonObject{{u"message"_s, u"hello"_s}};
-    QTest::newRow("no type") << QJsonObject{{u"message"_s, QJsonObject{{u"call"_s, call}}}};
-    QTest::newRow("unknown") << typed(u"recording.ready"_s);
-    QTest::newRow("number") << typed(5);
-    QTest::newRow("object") << typed(QJsonObject{{u"a"_s, 1}});
+    QTest::newRow("unknown, of no call")
+        << QJsonObject{{u"message"_s,
+               QJsonObject{{u"type"_s, u"recording.ready"_s}, {u"id"_s, call.value(u"id")}}}};
+    QTest::newRow("nothing but an id") << QJsonObject{{u"call"_s, call}};
     QTest::newRow("live") << typed(u"conversation-update"_s);
     QTest::newRow("final transcript") << typed(u"transcript[transcriptType=\"final\"]"_s);
     QTest::newRow("request") << typed(u"assistant-request"_s);
@@ -267,6 +268,22 @@ void TestEventParser::ignoresWhatSaysNothing()
     const auto event = parseEvent(body, receivedAt);
     QVERIFY(event.ok());
     QVERIFY(!event->has_value());
+}
+
+void TestEventParser::keepsUnknownTypesThatNameACall()
+{
+    const QJsonObject call{{u"id"_s, u"0199aaaa-0000-7000-8000-000000000009"_s},
+        {u"type"_s, u"inboundPhoneCall"_s}, {u"status"_s, u"ended"_s}};
+    for (const QJsonValue &type : {QJsonValue(u"recording.ready"_s), QJsonValue(5), QJsonValue(),
+             QJsonValue(QJsonObject{{u"a"_s, 1}})}) {
+        const CallEvent event = parsed({{u"message"_s,
+            QJsonObject{{u"type"_s, type}, {u"call"_s, call},
+                {u"recordingUrl"_s, u"https://a.example/b.wav"_s}}}});
+        QCOMPARE(event.kind, CallEvent::Kind::Other);
+        QCOMPARE(event.vapiCallId, call.value(u"id").toString());
+        QVERIFY(event.direction == Direction::Inbound && event.namesRecording);
+        QVERIFY2(!event.status, "the status in the call is that of its creation");
+    }
 }
 
 void TestEventParser::keepsAsideWhatNamesNoCall()
@@ -383,6 +400,15 @@ void TestEventParser::repeatedDeliveriesHaveOneKey()
     QVERIFY(dedupeKey(samplePayload(u"status_ended"_s))
         != dedupeKey(samplePayload(u"status_in_progress"_s)));
     QVERIFY(dedupeKey({{u"a"_s, 1}}) != dedupeKey({{u"a"_s, 2}}));
+    message.remove(u"timestamp"_s); // then what it says tells it apart, whatever its links
+    artifact.insert(u"presignedMonoUrl"_s, u"https://a.example/x?X-Amz-Signature=1"_s);
+    message.insert(u"artifact"_s, artifact);
+    const QString untimed = dedupeKey({{u"message"_s, message}});
+    artifact.insert(u"presignedMonoUrl"_s, u"https://a.example/x?X-Amz-Signature=2"_s);
+    message.insert(u"artifact"_s, artifact);
+    QCOMPARE(dedupeKey({{u"message"_s, message}}), untimed);
+    message.insert(u"summary"_s, u"A richer one."_s);
+    QVERIFY(dedupeKey({{u"message"_s, message}}) != untimed);
 }
 
 void TestEventParser::presignedLinksKnowTheirEnd()

@@ -55,8 +55,17 @@ void TestRedaction::removesByKey_data()
              "server", "presignedMonoUrl", "presignedSomethingNew", "logUrl", "pcapUrl", "orgId",
              "stripeSubscriptionId", "stripeSubscriptionStatus", "password", "authPassword",
              "apiKey", "accessToken", "phoneNumber.twilioAuthToken", "transport.accountSid",
-             "assistant.server.headers.X-Any", "TWILIOAUTHTOKEN"})
-        QTest::newRow(key) << QString::fromLatin1(key);
+             "assistant.server.headers.X-Any", "TWILIOAUTHTOKEN", "twilio_auth_token",
+             "Twilio-Auth-Token", "twilio auth token", "twilio_account_sid", "TWILIO_API_KEY",
+             "vonage_api_secret", "Telnyx-Api-Key", "account_sid", "Account-SID", "call_token",
+             "control_url", "Listen-Url", "log_url", "pcap_url", "org_id", "server_url",
+             "webCallUrl", "callUrl", "X-Vapi-Secret", "set-cookie", "proxy_authorization",
+             "presigned_mono_url", "Presigned-Stereo-Url", "stripe_subscription_id",
+             "transport_account_sid", "call_monitor_listen_url", "phone_number_twilio_account_sid",
+             "tools[0].server.secret", "tools[0].server[url]", "assistant/credentials/0/key",
+             "a.headers.", "customHeaders", "signing_key", "private-key", "pass_word",
+             "twilio\u200bAuthToken", " secret ", "phoneNumber:twilioAuthToken"})
+        QTest::newRow(key) << QString::fromUtf8(key);
 }
 
 void TestRedaction::removesByKey()

@@ -123,12 +123,12 @@ private:
 void TestTurnQueue::init()
 {
     m_done.clear();
-    make(60, 1);
+    make(61, 1);
 }
 
 void TestTurnQueue::aBurstGoesAtOnceAndTheRestEvenly()
 {
-    make(61, 2); // one more at once, sixty evenly
+    make(62, 2); // two at once, sixty evenly
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         enter(name);
     QCOMPARE(m_done, QStringList({u"a"_s, u"b"_s}));
@@ -156,7 +156,7 @@ void TestTurnQueue::aPersonGoesFirstAndRecordingsLast()
 
 void TestTurnQueue::aPauseHoldsThoseWhoWaitAlready()
 {
-    make(60, 1);
+    make(61, 1);
     enter(u"a"_s);
     enter(u"b"_s); // its turn would be in a second
     m_queue->slowDown(20s);
