@@ -23,6 +23,8 @@
 #include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
 #include "ingest/reconciler.h"
+#include "ingest/twilioinbox.h"
+#include "monitoring/alertservice.h"
 #include "monitoring/doctor.h"
 #include "objectstore/localobjectstore.h"
 #include "provider/vapi/assistantconfig.h"
@@ -50,6 +52,13 @@ audio::Profile profileOf(settings::RecordingProfile profile)
                                                          : audio::Profile::Speech;
 }
 
+ingest::Patience patienceOf(const settings::Settings &settings)
+{
+    return {.report = settings.reportGrace,
+        .retention = std::chrono::hours(24) * settings.providerRetentionDays,
+        .link = settings.twilioLinkGrace};
+}
+
 ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
 {
     ingest::JobRunner::Options options;
@@ -57,6 +66,7 @@ ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
     options.retry.quickPauses = settings.retryDelays;
     options.retry.slowPause = settings.slowRetryDelay;
     options.retry.slowAttempts = settings.slowRetryAttempts;
+    options.patience = patienceOf(settings);
     return options;
 }
 
@@ -71,7 +81,8 @@ provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
     return options;
 }
 
-Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
+/** Where requests may go whose own interface is at @p base. */
+Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings, const QUrl &base)
 {
     QStringList listed;
     for (const settings::AllowedHost &allowed : settings.providerAllowedHosts) {
@@ -79,13 +90,7 @@ Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings)
             allowed.host.contains(u':') ? u'[' + allowed.host + u']' : allowed.host;
         listed.append(allowed.port ? host + u':' + QString::number(*allowed.port) : host);
     }
-    return provider::HostPolicy::create(settings.vapiBaseUrl, listed.join(u','));
-}
-
-ingest::Patience patienceOf(const settings::Settings &settings)
-{
-    return {.report = settings.reportGrace,
-        .retention = std::chrono::hours(24) * settings.providerRetentionDays};
+    return provider::HostPolicy::create(base, listed.join(u','));
 }
 
 /** Without webhooks the list is all there is, so it is read more often. */
@@ -122,6 +127,19 @@ monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool che
         .forwards = !settings.forward.url.isEmpty(),
         .hasFallbackAssistant = !settings.forward.fallbackAssistantId.isEmpty(),
         .webhookUrl = assistantOptions(settings).webhookUrl};
+}
+
+/** Where the provider keeps recordings only for a short time, not every new one is near its end. */
+monitoring::AlertService::Options alertOptions(
+    const settings::Settings &settings, const QString &organizationId)
+{
+    monitoring::AlertService::Options options;
+    options.organizationId = organizationId;
+    options.limits.recordedSharePercent = settings.alertRecordedShare;
+    options.limits.minimumCalls = settings.alertMinimumCalls;
+    const std::chrono::hours halfOfRetention(12 * settings.providerRetentionDays);
+    options.limits.deadline = std::min(settings.alertDeadline, halfOfRetention);
+    return options;
 }
 
 /** The report where not even the data can be opened. */
@@ -165,6 +183,7 @@ struct Backend::Parts
         QByteArray linkKey;
         ingest::Spool spool;
         provider::HostPolicy hosts;
+        provider::HostPolicy twilioHosts;
     };
 
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
@@ -176,6 +195,7 @@ struct Backend::Parts
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
     QCoro::Task<QJsonObject> examine();
     void announce(ingest::Announcement announcement, const Call &call);
+    void announce(monitoring::AlertService::Event event, const Alert &alert);
 
     Ground ground;
     WorkerPool audioPool;
@@ -186,16 +206,19 @@ struct Backend::Parts
     provider::vapi::WebhookVerifier verifier;
     ingest::Forwarder forwarder;
     provider::vapi::VapiClient provider;
+    provider::twilio::TwilioClient twilio;
     access::AccessService access;
     access::LinkSigner links;
     audit::AuditService audit;
     api::EventHub events;
+    monitoring::AlertService alerts;
     ingest::PresignedLinks presignedLinks;
     ingest::Pipeline pipeline;
     ingest::JobRunner jobs;
     ingest::EventProcessor processor;
     ingest::Reconciler reconciler;
     ingest::Inbox inbox;
+    ingest::TwilioInbox twilioInbox;
     upkeep::AssistantService assistants;
     api::Api api;
     http::Server server;
@@ -216,13 +239,19 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           [this](QByteArrayView token) { return clientTokens.isValid(token); })
     , forwarder(forwardOptions(settings), clock)
     , provider(providerOptions(settings), ground.hosts, clock)
+    , twilio(twilioOptions(settings), ground.twilioHosts, clock)
     , access(*ground.database, clock)
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock)
     , events(clock)
+    , alerts(*ground.database, clock, alertOptions(settings, ground.organization.id),
+          [this](monitoring::AlertService::Event event, const Alert &alert) {
+              announce(event, alert);
+          })
     , pipeline({.database = *ground.database,
                    .store = store,
                    .provider = provider,
+                   .carrier = twilio,
                    .links = presignedLinks,
                    .pool = audioPool,
                    .clock = clock},
@@ -249,6 +278,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           {.organizationId = ground.organization.id,
               .fallbackAssistantId = settings.forward.fallbackAssistantId},
           [this] { processor.wake(); })
+    , twilioInbox(twilioVerifier(settings), inbox, clock, ground.organization.id)
     , assistants(provider, clock, assistantOptions(settings))
     , api({.database = *ground.database,
           .store = store,
@@ -260,6 +290,13 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .clock = clock,
           .acceptWebhook =
               [this](provider::Delivery delivery) { return inbox.accept(std::move(delivery)); },
+          .acceptTwilio =
+              [this](api::TwilioDelivery delivery) {
+                  return twilioInbox.accept({.url = delivery.url,
+                      .contentType = delivery.contentType,
+                      .body = delivery.body,
+                      .signature = delivery.signature});
+              },
           .reconciling = {.status = [this] { return reconciler.status(); },
               .begin = [this] { return reconciler.wake().has_value(); }},
           .publicUrl = settings.publicUrl,
@@ -290,11 +327,14 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings:
     const auto spool = ingest::Spool::open(settings.dataFolder);
     if (!spool)
         co_return spool.error();
-    const auto hosts = hostPolicyOf(settings);
+    const auto hosts = hostPolicyOf(settings, settings.vapiBaseUrl);
     if (!hosts)
         co_return hosts.error();
+    const auto twilioHosts = hostPolicyOf(settings, settings.twilioBaseUrl);
+    if (!twilioHosts)
+        co_return twilioHosts.error();
     co_return Ground{std::move(database).value(), organization.value(), key.value(), spool.value(),
-        hosts.value()};
+        hosts.value(), twilioHosts.value()};
 }
 
 QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
@@ -327,6 +367,13 @@ void Backend::Parts::announce(ingest::Announcement announcement, const Call &cal
         logWarning(lcIngest, u"Recording not available for inbound call %1"_s.arg(call.id),
             {{u"callId"_s, call.id}, {u"reason"_s, call.recording.stateReason}});
     }
+    alerts.wake();
+}
+
+void Backend::Parts::announce(monitoring::AlertService::Event event, const Alert &alert)
+{
+    const bool isRaised = event == monitoring::AlertService::Event::Raised;
+    events.announce(isRaised ? u"alert_raised"_s : u"alert_cleared"_s, alert);
 }
 
 /** From the outside in: no new promises, then what keeps them, then what they are written in. */
@@ -342,6 +389,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await reconciler.stop();
     co_await processor.stop();
     co_await jobs.stop();
+    co_await alerts.stop();
     co_await ground.database->close();
 }
 
@@ -366,6 +414,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->jobs.start();
     m_parts->reconciler.start();
     m_parts->forwarder.start();
+    m_parts->alerts.start();
     warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;

@@ -88,6 +88,21 @@ ingest::Forwarder::Options forwardOptions(const settings::Settings &settings)
         .answerTime = settings.forward.timeout};
 }
 
+provider::twilio::SignatureVerifier twilioVerifier(const settings::Settings &settings)
+{
+    return provider::twilio::SignatureVerifier(
+        linesOf(settings.twilioAuthToken), settings.twilioCallbackFragment.toUtf8());
+}
+
+provider::twilio::TwilioOptions twilioOptions(const settings::Settings &settings)
+{
+    provider::twilio::TwilioOptions options{.baseUrl = settings.twilioBaseUrl,
+        .accountSid = settings.twilioAccountSid,
+        .authTokens = linesOf(settings.twilioAuthToken)};
+    options.limits.maxBytes = settings.maxRecordingBytes;
+    return options;
+}
+
 void warnAboutSenders(
     const provider::vapi::WebhookVerifier &verifier, const settings::Settings &settings)
 {
@@ -99,6 +114,15 @@ void warnAboutSenders(
         logWarning(lcCore,
             u"provider.forward_url is not set: if this receiver is the only server URL of an "
             "assistant, its tool calls are not answered."_s);
+    const bool hasToken = !settings.twilioAuthToken.isEmpty();
+    if (hasToken && settings.twilioAccountSid.isEmpty())
+        logWarning(lcCore,
+            u"Twilio's callbacks are taken, but its recordings cannot be fetched: set "
+            "EARSHOT_TWILIO_ACCOUNT_SID."_s);
+    if (!hasToken && !settings.twilioAccountSid.isEmpty())
+        logWarning(lcCore,
+            u"A Twilio account is set without its token, so its callbacks are refused: set "
+            "EARSHOT_TWILIO_AUTH_TOKEN."_s);
 }
 
 } // namespace earshot

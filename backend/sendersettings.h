@@ -4,6 +4,8 @@
 
 #include "access/clienttokens.h"
 #include "ingest/forwarder.h"
+#include "provider/twilio/signature.h"
+#include "provider/twilio/twilioclient.h"
 #include "provider/vapi/senderrules.h"
 #include "settings/settings.h"
 
@@ -17,6 +19,8 @@ namespace earshot {
 provider::vapi::SenderRules senderRules(const settings::Settings &settings);
 access::ClientTokens::Options tokenOptions(const settings::Settings &settings);
 ingest::Forwarder::Options forwardOptions(const settings::Settings &settings);
+provider::twilio::SignatureVerifier twilioVerifier(const settings::Settings &settings);
+provider::twilio::TwilioOptions twilioOptions(const settings::Settings &settings);
 
 /** Says in the log at start what would make webhooks be refused, or calls suffer. */
 void warnAboutSenders(

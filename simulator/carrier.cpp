@@ -219,7 +219,7 @@ QCoro::Task<http::Reply> Carrier::serve(http::Request request)
     const bool both = request.query.queryItemValue(u"RequestedChannels"_s) == u"2"_s;
     if (both && isMono(*call))
         co_return restException(400, 21220, "Requested channels are not available");
-    const Track track = both ? Track::Stereo : Track::Mono;
+    const Track track = both ? Track::CallerFirst : Track::Mono;
     const auto path = co_await m_audio.file(call->talk, track, std::stop_token());
     if (!path)
         co_return restException(500, 20500, "An internal server error has occurred");

@@ -47,6 +47,12 @@ SoundFile openForWriting(const QString &file, int channels, int sampleRate)
     return SoundFile(sf_open(QFile::encodeName(file).constData(), SFM_WRITE, &info));
 }
 
+void swapSides(std::vector<short> &stereo)
+{
+    for (std::size_t i = 0; i + 1 < stereo.size(); i += 2)
+        std::swap(stereo[i], stereo[i + 1]);
+}
+
 /** One sample of @p track out of one frame. */
 short chosenSample(const short *frame, int channels, Track track)
 {
@@ -59,7 +65,8 @@ short chosenSample(const short *frame, int channels, Track track)
 
 QString trackWord(Track track)
 {
-    static const std::array words{u"stereo"_s, u"mono"_s, u"customer"_s, u"assistant"_s};
+    static const std::array words{
+        u"stereo"_s, u"mono"_s, u"customer"_s, u"assistant"_s, u"caller-first"_s};
     return words.at(std::size_t(track));
 }
 
@@ -115,7 +122,8 @@ Result<void> writeTrack(const QString &from, const QString &file, Track track)
     const SoundFile source = openForReading(from, info);
     if (!source || info.channels <= 0)
         return unreadable(from);
-    const SoundFile target = openForWriting(file, 1, info.samplerate);
+    const bool swaps = track == Track::CallerFirst && info.channels == 2;
+    const SoundFile target = openForWriting(file, swaps ? 2 : 1, info.samplerate);
     if (!target)
         return unwritable(file);
     std::vector<short> block(std::size_t(blockFrames * info.channels));
@@ -126,7 +134,10 @@ Result<void> writeTrack(const QString &from, const QString &file, Track track)
             return {};
         for (std::size_t i = 0; i < std::size_t(frames); ++i)
             mono[i] = chosenSample(&block[i * std::size_t(info.channels)], info.channels, track);
-        if (sf_writef_short(target.get(), mono.data(), frames) != frames)
+        if (swaps)
+            swapSides(block);
+        const std::vector<short> &chosen = swaps ? block : mono;
+        if (sf_writef_short(target.get(), chosen.data(), frames) != frames)
             return unwritable(file);
     }
 }

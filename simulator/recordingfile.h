@@ -10,8 +10,14 @@
 
 namespace earshot::simulator {
 
-/** What a stored recording holds; the provider keeps four files for a call. */
-enum class Track { Stereo, Mono, Customer, Assistant };
+/** What a stored recording holds; the provider keeps the first four files for a call. */
+enum class Track {
+    Stereo,
+    Mono,
+    Customer,
+    Assistant,
+    CallerFirst, ///< the carrier's: both sides, the customer on the left
+};
 
 /** The word in "/call/{id}/{word}-recording". */
 QString trackWord(Track track);
@@ -35,7 +41,8 @@ Result<void> writeStereo(const QString &file, const std::vector<qint16> &left,
 
 /**
  * Writes one channel of @p from (left: assistant, right: customer), or both mixed, as 16-bit mono
- * WAV, block by block. A mono source is copied as it is.
+ * WAV, block by block; CallerFirst has both, the other way about. A mono source is copied as it
+ * is.
  */
 Result<void> writeTrack(const QString &from, const QString &file, Track track);
 

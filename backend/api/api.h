@@ -47,6 +47,18 @@ class EventHub;
 using AcceptWebhook =
     std::function<QCoro::Task<Result<provider::DeliveryAnswer>>(provider::Delivery delivery)>;
 
+/** What Twilio sent, as its sender signed it. */
+struct TwilioDelivery
+{
+    QByteArray url; ///< the public address with path and query as they came
+    QByteArray contentType;
+    QByteArray body; ///< empty for GET
+    QByteArray signature;
+};
+
+/** As AcceptWebhook, for a callback of Twilio. */
+using AcceptTwilio = std::function<QCoro::Task<Result<void>>(TwilioDelivery delivery)>;
+
 /** The comparison with the provider's own list of calls, as far as it can be seen and asked for. */
 struct Reconciling
 {
@@ -66,6 +78,7 @@ struct Dependencies
     EventHub &events;
     const Clock &clock;
     AcceptWebhook acceptWebhook;
+    AcceptTwilio acceptTwilio;
     Reconciling reconciling = {};
     QUrl publicUrl; ///< see settings::Settings
     std::chrono::seconds linkLife = std::chrono::hours(1);

@@ -53,6 +53,14 @@ QJsonObject wordJson(const TranscriptWord &word)
         {u"text"_s, word.text}};
 }
 
+/** None while only the phone network has told of the call: its own id stands in then. */
+QJsonValue providerIdOf(const Call &call)
+{
+    const bool isCarriers =
+        !call.carrierCallId.isEmpty() && call.vapiCallId == call.carrierCallId;
+    return isCarriers ? QJsonValue() : orNull(call.vapiCallId);
+}
+
 QJsonObject turnJson(const TranscriptTurn &turn)
 {
     QJsonArray words;
@@ -68,7 +76,7 @@ QJsonObject callSummary(const Call &call)
 {
     return {
         {u"id"_s, call.id},
-        {u"vapiCallId"_s, orNull(call.vapiCallId)},
+        {u"vapiCallId"_s, providerIdOf(call)},
         {u"carrierCallId"_s, orNull(call.carrierCallId)},
         {u"direction"_s, toWord(call.direction)},
         {u"status"_s, toWord(call.status)},

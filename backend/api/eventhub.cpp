@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/eventhub.h"
 
+#include "api/alertjson.h"
 #include "api/calljson.h"
 #include "core/json.h"
 
@@ -26,14 +27,23 @@ EventHub::EventHub(const Clock &clock)
 
 void EventHub::announce(const QString &type, const Call &call)
 {
+    send(type, call.organizationId, {{u"call"_s, callSummary(call)}});
+}
+
+void EventHub::announce(const QString &type, const Alert &alert)
+{
+    send(type, alert.organizationId, {{u"alert"_s, alertJson(alert)}});
+}
+
+void EventHub::send(const QString &type, const QString &organizationId, const QJsonObject &data)
+{
     const qint64 number = ++m_last;
-    const QByteArray text =
-        toJson({{u"id"_s, idOf(number)}, {u"type"_s, type}, {u"at"_s, m_clock.now().toString()},
-            {u"data"_s, QJsonObject{{u"call"_s, callSummary(call)}}}});
-    remember({number, call.organizationId, text});
+    const QByteArray text = toJson({{u"id"_s, idOf(number)}, {u"type"_s, type},
+        {u"at"_s, m_clock.now().toString()}, {u"data"_s, data}});
+    remember({number, organizationId, text});
     dropClosed();
     for (const Stream &stream : m_streams) {
-        if (stream.organizationId == call.organizationId)
+        if (stream.organizationId == organizationId)
             stream.socket->send(QString::fromUtf8(text));
     }
 }

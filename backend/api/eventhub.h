@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/alert.h"
 #include "domain/call.h"
 #include "http/websocket.h"
 
@@ -15,9 +16,10 @@
 namespace earshot::api {
 
 /**
- * Tells the open event streams what happens to calls, and remembers the last 1,000 events (at most
- * 8 MiB) for clients that come back. Event ids are "<epoch>-<number>"; the epoch changes with each
- * start, so that a client of an earlier run fetches anew. Belongs to the backend's thread.
+ * Tells the open event streams what happens to calls and alerts, and remembers the last 1,000
+ * events (at most 8 MiB) for clients that come back. Event ids are "<epoch>-<number>"; the epoch
+ * changes with each start, so that a client of an earlier run fetches anew. Belongs to the
+ * backend's thread.
  */
 class EventHub
 {
@@ -29,6 +31,8 @@ public:
      * call_started, call_ended, call_updated, recording_ready or recording_failed.
      */
     void announce(const QString &type, const Call &call);
+    /** The same for an alert: @p type is alert_raised or alert_cleared. */
+    void announce(const QString &type, const Alert &alert);
 
     /**
      * Adds a stream of somebody who may see @p organizationId. It gets a hello and, when it can go
@@ -52,6 +56,7 @@ private:
         QString organizationId;
     };
 
+    void send(const QString &type, const QString &organizationId, const QJsonObject &data);
     [[nodiscard]] QString idOf(qint64 number) const;
     /** The events after @p after for this organisation; nothing when they are not all here, or too
      * much for one go. */

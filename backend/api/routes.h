@@ -28,5 +28,7 @@ Routes healthRoutes(const SharedContext &context);
 Routes completenessRoutes(const SharedContext &context);
 Routes completenessExportRoutes(const SharedContext &context);
 Routes assistantRoutes(const SharedContext &context);
+Routes alertRoutes(const SharedContext &context);
+Routes metricRoutes(const SharedContext &context);
 
 } // namespace earshot::api

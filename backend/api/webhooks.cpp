@@ -15,6 +15,7 @@ using http::Request;
 namespace {
 
 constexpr qint64 largestWebhook = 16 * 1024 * 1024;
+constexpr qint64 largestCallback = 64 * 1024;
 constexpr qint64 largestForm = 16 * 1024;
 
 /** As the sender wrote it, which some signatures cover. */
@@ -104,6 +105,23 @@ QCoro::Task<Reply> answerToken(SharedContext context, Request request)
     co_return giveToken(context, request);
 }
 
+/** The address is rebuilt from the configuration: a proxy in front has changed scheme and host. */
+QCoro::Task<Reply> receiveTwilio(SharedContext context, Request request)
+{
+    const auto base = baseUrl(context->parts.publicUrl, request);
+    if (!base)
+        co_return refusal(base.error());
+    TwilioDelivery delivery{.url = base->toEncoded() + request.target,
+        .contentType = request.headers.value("Content-Type"),
+        .signature = request.headers.value("X-Twilio-Signature")};
+    if (request.method == http::Method::Post)
+        delivery.body = std::move(request.body);
+    const auto accepted = co_await context->parts.acceptTwilio(std::move(delivery));
+    if (!accepted)
+        co_return refusal(accepted.error());
+    co_return Reply{.status = 200};
+}
+
 } // namespace
 
 Routes webhookRoutes(const SharedContext &context)
@@ -112,6 +130,10 @@ Routes webhookRoutes(const SharedContext &context)
                                 Request request) { return receive(context, std::move(request)); };
     const auto onToken = [context](
                              Request request) { return answerToken(context, std::move(request)); };
+    const auto onCallback = [context](Request request) {
+        return receiveTwilio(context, std::move(request));
+    };
+    const QString twilio = u"/api/webhooks/twilio"_s;
     return {{.method = http::Method::Post,
                 .pattern = u"/api/webhooks/vapi"_s,
                 .handler = onDelivery,
@@ -119,7 +141,12 @@ Routes webhookRoutes(const SharedContext &context)
         {.method = http::Method::Post,
             .pattern = u"/api/webhooks/oauth/token"_s,
             .handler = onToken,
-            .bodyLimit = largestForm}};
+            .bodyLimit = largestForm},
+        {.method = http::Method::Post,
+            .pattern = twilio,
+            .handler = onCallback,
+            .bodyLimit = largestCallback},
+        {.method = http::Method::Get, .pattern = twilio, .handler = onCallback}};
 }
 
 } // namespace earshot::api

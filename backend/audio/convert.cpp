@@ -28,6 +28,12 @@ void makeSound(std::span<float> samples)
         sample = std::isfinite(sample) ? std::clamp(sample, -1.0F, 1.0F) : 0.0F;
 }
 
+void swapSides(std::span<float> stereo)
+{
+    for (std::size_t i = 0; i + 1 < stereo.size(); i += 2)
+        std::swap(stereo[i], stereo[i + 1]);
+}
+
 /**
  * Reduces more than two channels to two sides that stay apart: the even channels (the first, the
  * third …) become the left one and the odd ones the right, each as their mean. A recording with one
@@ -104,6 +110,8 @@ private:
             const auto samples =
                 std::span(block).first(std::size_t(*frames) * std::size_t(m_source.channels()));
             makeSound(samples);
+            if (m_request.swapSides && m_source.channels() == 2)
+                swapSides(samples);
             const auto sound = sides.of(samples);
             m_peaks.add(sound);
             m_levels.add(sound);

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace earshot::database {
 
 using namespace Qt::StringLiterals;
@@ -70,9 +72,59 @@ CallCursor cursorAt(const Call &call)
 Result<std::optional<MergedCall>> CallRepository::findByVapiId(
     const QString &organizationId, const QString &vapiCallId)
 {
-    const auto row = m_session.queryOne(
-        u"select * from call_logs where organization_id = ? and vapi_call_id = ?"_s,
-        {organizationId, vapiCallId});
+    return findOne(
+        u"organization_id = ? and vapi_call_id = ?"_s, {organizationId, vapiCallId});
+}
+
+Result<std::optional<MergedCall>> CallRepository::findMerged(
+    const QString &organizationId, const QString &id)
+{
+    return findOne(u"organization_id = ? and id = ?"_s, {organizationId, id});
+}
+
+Result<std::optional<MergedCall>> CallRepository::findByCarrierId(
+    const QString &organizationId, const QString &carrierCallId)
+{
+    return findOne(u"organization_id = ? and carrier_call_id = ? order by created_at, id limit 1"_s,
+        {organizationId, carrierCallId});
+}
+
+Result<void> CallRepository::adopt(const QString &callId, const QString &vapiCallId)
+{
+    return oneChanged(m_session.exec(u"update call_logs set vapi_call_id = ? where id = ?"_s,
+                          {vapiCallId, callId}),
+        callId);
+}
+
+Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId)
+{
+    const std::array<std::pair<QString, QVariantList>, 7> steps{{
+        {u"update stored_objects set call_id = ? where call_id = ?"_s, {keptId, goneId}},
+        // An open failure of the row that goes is over with it.
+        {u"delete from failed_recording_uploads where call_id = ? and resolved_at is null"_s,
+            {goneId}},
+        {u"update failed_recording_uploads set call_id = ? where call_id = ?"_s, {keptId, goneId}},
+        {u"update call_logs set legal_hold = 1 where id = ? and exists (select 1 from call_logs as "
+         "gone where gone.id = ? and gone.legal_hold = 1)"_s,
+            {keptId, goneId}},
+        {u"update call_logs set created_at = (select min(both_rows.created_at) from call_logs as "
+         "both_rows where both_rows.id in (?, ?)) where id = ?"_s,
+            {keptId, goneId, keptId}},
+        {u"delete from recording_jobs where call_id = ?"_s, {goneId}},
+        {u"delete from call_logs where id = ?"_s, {goneId}},
+    }};
+    for (const auto &[sql, values] : steps) {
+        if (const auto done = m_session.exec(sql, values); !done.ok())
+            return done.error();
+    }
+    return {};
+}
+
+Result<std::optional<MergedCall>> CallRepository::findOne(
+    const QString &condition, const QVariantList &values)
+{
+    const auto row =
+        m_session.queryOne(u"select * from call_logs where "_s + condition, values);
     if (!row.ok())
         return row.error();
     if (!row->has_value())

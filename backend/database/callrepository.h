@@ -41,6 +41,21 @@ public:
     Result<std::optional<MergedCall>> findByVapiId(
         const QString &organizationId, const QString &vapiCallId);
 
+    /** By our own id. */
+    Result<std::optional<MergedCall>> findMerged(const QString &organizationId, const QString &id);
+    /** The call with this id at the phone network; of several the one known longest. */
+    Result<std::optional<MergedCall>> findByCarrierId(
+        const QString &organizationId, const QString &carrierCallId);
+
+    /** Gives a call that only the phone network had told of the id of the provider. */
+    Result<void> adopt(const QString &callId, const QString &vapiCallId);
+    /**
+     * Makes two rows of one call one: everything that refers to @p goneId refers to @p keptId then,
+     * stored objects included, and the row @p goneId with its job is no more. What the calls
+     * themselves say is fold()'s and save()'s matter.
+     */
+    Result<void> absorb(const QString &keptId, const QString &goneId);
+
     /**
      * Inserts the call, or updates the one with the same organisation and provider id, whose id and
      * createdAt then stay. The transcript is written only when it differs. The recording is left
@@ -69,6 +84,7 @@ public:
         const QString &callId, RecordingState state, const QString &reason, Timestamp at);
 
 private:
+    Result<std::optional<MergedCall>> findOne(const QString &condition, const QVariantList &values);
     Result<void> saveTranscript(const QString &callId, const Transcript &transcript);
 
     Session &m_session;

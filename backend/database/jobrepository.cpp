@@ -112,6 +112,13 @@ Result<void> JobRepository::withdraw(const QString &callId, Timestamp now)
     return changed.ok() ? Result<void>() : changed.error();
 }
 
+Result<void> JobRepository::forget(const QString &callId)
+{
+    const auto changed = m_session.exec(
+        u"delete from recording_jobs where call_id = ? and state <> 'leased'"_s, {callId});
+    return changed.ok() ? Result<void>() : changed.error();
+}
+
 Result<void> JobRepository::reopen(
     const QString &callId, Timestamp notBefore, Timestamp deadline, Timestamp now)
 {

@@ -54,6 +54,8 @@ public:
     /** Ends a job nobody works on at the moment, without a trace where none ever did; nothing for
      * any other. */
     Result<void> withdraw(const QString &callId, Timestamp now);
+    /** Removes the call's job as if it had never been made, unless somebody works on it now. */
+    Result<void> forget(const QString &callId);
     /** Begins a job that was done or parked anew, as if it had never been tried. */
     Result<void> reopen(
         const QString &callId, Timestamp notBefore, Timestamp deadline, Timestamp now);

@@ -188,6 +188,82 @@ bool reportIsKnown(const MergedCall &merged)
     return false;
 }
 
+namespace {
+
+/** Takes from another row what stronger events said there. */
+class Folder
+{
+public:
+    Folder(MergedCall &known, const MergedCall &other)
+        : m_known(known)
+        , m_other(other)
+    { }
+
+    /** True when the other's value was taken. */
+    template <typename Field>
+    bool take(QStringView name, Field &field, const Field &value)
+    {
+        const QString key = name.toString();
+        const auto theirs = m_other.provenance.constFind(key);
+        if (theirs == m_other.provenance.constEnd())
+            return false;
+        const auto ours = m_known.provenance.constFind(key);
+        const bool stronger = ours == m_known.provenance.constEnd() || *theirs > *ours
+            || (*theirs == *ours && before(field, value));
+        if (stronger) {
+            field = value;
+            m_known.provenance.insert(key, *theirs);
+        }
+        return stronger;
+    }
+
+private:
+    MergedCall &m_known;
+    const MergedCall &m_other;
+};
+
+NoRecording absenceIn(const MergedCall &merged)
+{
+    return {merged.call.recording.absence.value_or(RecordingAbsence::SwitchedOff),
+        merged.call.recording.absenceReason};
+}
+
+} // namespace
+
+MergedCall fold(MergedCall known, const MergedCall &other)
+{
+    Folder folder(known, other);
+    Call &call = known.call;
+    const Call &from = other.call;
+    call.status = std::max(call.status, from.status);
+    folder.take(u"providerStatus", call.providerStatus, from.providerStatus);
+    folder.take(u"carrierCallId", call.carrierCallId, from.carrierCallId);
+    folder.take(u"providerCreatedAt", call.providerCreatedAt, from.providerCreatedAt);
+    folder.take(u"direction", call.direction, from.direction);
+    folder.take(u"outcome", call.outcome, from.outcome);
+    folder.take(u"customerName", call.customer.name, from.customer.name);
+    folder.take(u"customerNumber", call.customer.number, from.customer.number);
+    folder.take(u"ownNumber", call.ownNumber, from.ownNumber);
+    folder.take(u"assistantId", call.assistantId, from.assistantId);
+    folder.take(u"assistantName", call.assistantName, from.assistantName);
+    folder.take(u"startedAt", call.startedAt, from.startedAt);
+    folder.take(u"endedAt", call.endedAt, from.endedAt);
+    folder.take(u"durationSeconds", call.durationSeconds, from.durationSeconds);
+    folder.take(u"endedReason", call.endedReason, from.endedReason);
+    folder.take(u"costUsd", call.costUsd, from.costUsd);
+    folder.take(u"summary", call.summary, from.summary);
+    folder.take(u"transcript", known.transcript, other.transcript);
+    NoRecording absence = absenceIn(known);
+    if (folder.take(u"absence", absence, absenceIn(other))) {
+        call.recording.absence = absence.absence;
+        call.recording.absenceReason = absence.reason;
+    }
+    if (call.carrierCallId.isEmpty())
+        call.carrierCallId = from.carrierCallId;
+    known.namesRecording |= other.namesRecording;
+    return known;
+}
+
 QByteArray provenanceToJson(const Provenance &provenance)
 {
     QJsonObject object;

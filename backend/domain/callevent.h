@@ -80,6 +80,12 @@ MergedCall merge(MergedCall known, const CallEvent &event);
 /** Whether a report, or the call as the provider's API tells it, is already part of the call. */
 bool reportIsKnown(const MergedCall &merged);
 
+/**
+ * What two rows of one call know together, as if the events of both had been merged into one. Keeps
+ * the ids, the recording and createdAt of @p known.
+ */
+MergedCall fold(MergedCall known, const MergedCall &other);
+
 QByteArray provenanceToJson(const Provenance &provenance);
 Provenance provenanceFromJson(const QByteArray &json);
 

@@ -41,6 +41,13 @@ Reply problem(int status, const QString &detail)
     return Reply::problem(status, QString::fromLatin1(statusText(status)), detail);
 }
 
+/** The middle of "GET /path?query HTTP/1.1", which was checked to have three parts. */
+QByteArray targetOf(const QByteArray &requestLine)
+{
+    const qsizetype begin = requestLine.indexOf(' ') + 1;
+    return requestLine.mid(begin, requestLine.lastIndexOf(' ') - begin);
+}
+
 } // namespace
 
 Connection::Connection(QTcpSocket &socket, std::shared_ptr<ServerState> state, QtServer &qt)
@@ -216,6 +223,7 @@ Request Connection::makeRequest()
     return {.method = head.method,
         .path = head.path,
         .query = QUrlQuery(QString::fromLatin1(head.query)),
+        .target = targetOf(head.requestLine),
         .headers = head.headers,
         .body = m_reader.takeBody(),
         .peer = unmapped(m_socket.peerAddress()),

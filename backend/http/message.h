@@ -53,6 +53,7 @@ struct Request
     QString path; ///< percent-decoded; begins with '/', has no empty, "." or ".." segment and no
                   ///< control character
     QUrlQuery query;
+    QByteArray target; ///< path and query exactly as they came
     Headers headers;
     QByteArray body;
     QHostAddress peer; ///< IPv4-mapped addresses already as IPv4

@@ -6,6 +6,8 @@
 #include "database/callrepository.h"
 #include "database/faileduploadrepository.h"
 #include "database/jobrepository.h"
+#include "ingest/calljoin.h"
+#include "ingest/carrierwriter.h"
 
 namespace earshot::ingest {
 
@@ -35,19 +37,21 @@ bool saysBetterWhy(const MergedCall &before, const MergedCall &after)
  * recording stands, so that the order of events does not matter. Once a worker has begun, only it
  * decides.
  */
-Wanted wantedFor(const MergedCall &before, const MergedCall &after)
+Wanted wantedFor(const MergedCall &before, const MergedCall &after, const CarrierAudio &carrier)
 {
     const RecordingState state = after.call.recording.state;
     const bool isUntouched = state == RecordingState::None || state == RecordingState::Pending
         || state == RecordingState::Retrying;
-    if (isUntouched && after.call.recording.absence && !after.namesRecording)
+    const bool isSomewhere = after.namesRecording || carrier.isThere;
+    if (isUntouched && after.call.recording.absence && !isSomewhere)
         return Wanted::NoRecording;
     if (state == RecordingState::TranscriptOnly && !after.namesRecording
         && saysBetterWhy(before, after))
         return Wanted::NoRecording;
     if (state <= RecordingState::Pending && after.call.status == CallStatus::Ended)
         return Wanted::Recording;
-    const bool isNewlyNamed = after.namesRecording && !before.namesRecording;
+    const bool isNewlyNamed =
+        (after.namesRecording && !before.namesRecording) || (carrier.isThere && carrier.isNews);
     return state == RecordingState::TranscriptOnly && isNewlyNamed ? Wanted::RecordingAnew
                                                                    : Wanted::Nothing;
 }
@@ -96,6 +100,8 @@ Result<void> scheduleRecording(
     return moved && isTold ? jobs.hasten(call.id, due, now) : moved;
 }
 
+} // namespace
+
 Result<void> scheduleAnew(
     database::Session &session, Call &call, const Patience &patience, Timestamp now)
 {
@@ -110,8 +116,6 @@ Result<void> scheduleAnew(
     }
     return notePending(session, call, now);
 }
-
-} // namespace
 
 CallEvent deletedAtProvider(
     const QString &vapiCallId, std::optional<CallStatus> status, Timestamp now)
@@ -134,7 +138,7 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
     const QString &organizationId, const CallEvent &event, const Patience &patience, Timestamp now)
 {
     database::CallRepository calls(session);
-    auto found = calls.findByVapiId(organizationId, event.vapiCallId);
+    auto found = findJoined(session, organizationId, event, now);
     if (!found)
         return found.error();
     MergedCall before = found.value().value_or(MergedCall());
@@ -152,7 +156,10 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
             return saved.error();
     }
     Call &call = after.call;
-    const Wanted wanted = wantedFor(before, after);
+    const auto carrier = carrierAudio(session, before.call, call);
+    if (!carrier)
+        return carrier.error();
+    const Wanted wanted = wantedFor(before, after, *carrier);
     Result<void> made;
     if (wanted == Wanted::NoRecording)
         made = noteAbsence(session, call, now);

@@ -18,6 +18,8 @@ struct Patience
     std::chrono::milliseconds report = std::chrono::seconds(60); ///< after "ended", for the report
     std::chrono::hours retention =
         std::chrono::hours(24 * 14); ///< how long the provider keeps a recording
+    std::chrono::milliseconds link = std::chrono::seconds(120); ///< after the phone network told of
+                                                                ///< a recording, for the provider
 };
 
 /** What one event changed, to be told after the commit. */
@@ -43,5 +45,9 @@ void announce(const Announce &tell, const CallChange &change);
  */
 Result<std::optional<CallChange>> applyEvent(database::Session &session,
     const QString &organizationId, const CallEvent &event, const Patience &patience, Timestamp now);
+
+/** Has the call's recording fetched from now on, although an earlier job has ended without one. */
+Result<void> scheduleAnew(
+    database::Session &session, Call &call, const Patience &patience, Timestamp now);
 
 } // namespace earshot::ingest

@@ -7,6 +7,8 @@
 #include "core/workerpool.h"
 #include "database/database.h"
 #include "database/inboxrepository.h"
+#include "ingest/carrierwriter.h"
+#include "provider/twilio/callback.h"
 #include "provider/vapi/eventparser.h"
 
 namespace earshot::ingest {
@@ -23,12 +25,21 @@ struct ParsedEntry
     qint64 inboxId = 0;
     QString organizationId;
     std::optional<CallEvent> event;
+    std::optional<CarrierRecording> recording; ///< of an entry of Twilio's
     QString problem; ///< why it is set aside; empty when it is fine
 };
 
 ParsedEntry parse(const database::InboxEntry &entry)
 {
     ParsedEntry parsed{.inboxId = entry.id, .organizationId = entry.organizationId};
+    if (entry.provider == u"twilio"_s) {
+        const auto recording = provider::twilio::fromPayload(entry.payload);
+        if (recording)
+            parsed.recording = recording.value();
+        else
+            parsed.problem = recording.error().message;
+        return parsed;
+    }
     const Result<QJsonObject> body = parseJsonObject(entry.payload);
     if (!body) {
         parsed.problem = body.error().message;
@@ -44,6 +55,17 @@ ParsedEntry parse(const database::InboxEntry &entry)
 
 using Changes = QList<CallChange>;
 
+Result<std::optional<CallChange>> applyOne(
+    database::Session &session, const ParsedEntry &entry, const Patience &patience, Timestamp now)
+{
+    if (entry.recording)
+        return applyCarrierRecording(
+            session, entry.organizationId, *entry.recording, patience, now);
+    if (entry.event)
+        return applyEvent(session, entry.organizationId, *entry.event, patience, now);
+    return std::optional<CallChange>();
+}
+
 Result<Changes> apply(database::Session &session, const QList<ParsedEntry> &entries,
     const Patience &patience, Timestamp now)
 {
@@ -57,9 +79,7 @@ Result<Changes> apply(database::Session &session, const QList<ParsedEntry> &entr
             continue;
         }
         processed.append(entry.inboxId);
-        if (!entry.event)
-            continue;
-        const auto change = applyEvent(session, entry.organizationId, *entry.event, patience, now);
+        const auto change = applyOne(session, entry, patience, now);
         if (!change)
             return change.error();
         if (change.value())

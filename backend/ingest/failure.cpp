@@ -4,6 +4,8 @@
 
 #include "database/callrepository.h"
 #include "database/faileduploadrepository.h"
+#include "database/twiliorecordingrepository.h"
+#include "ingest/carrierwriter.h"
 
 namespace earshot::ingest {
 
@@ -16,6 +18,7 @@ struct Move
     database::JobRepository jobs;
     database::CallRepository calls;
     database::FailedUploadRepository failed;
+    database::TwilioRecordingRepository carriers;
     const database::Job &job;
     const FailureOutcome &outcome;
     const QString &reason;
@@ -60,8 +63,16 @@ struct Move
     {
         NoRecording why = earshot::noRecording(
             now < job.deadline ? RecordingAbsence::NotProvided : RecordingAbsence::PastRetention);
-        if (call && call->recording.absence)
+        const bool isTold = call && call->recording.absence
+            && call->recording.absence != RecordingAbsence::NotProvided;
+        if (isTold) {
             why = {*call->recording.absence, call->recording.absenceReason};
+        } else if (call) {
+            const auto carrier = carriers.ofCall(call->organizationId, call->carrierCallId);
+            if (!carrier)
+                return carrier.error();
+            why = absenceOf(*carrier).value_or(why);
+        }
         return calls.setNoRecording(job.callId, why, now);
     }
 
@@ -122,6 +133,7 @@ Result<std::optional<Call>> writeFailure(database::Session &session, const datab
     Move move{.jobs = database::JobRepository(session),
         .calls = database::CallRepository(session),
         .failed = database::FailedUploadRepository(session),
+        .carriers = database::TwilioRecordingRepository(session),
         .job = job,
         .outcome = outcome,
         .reason = error.message,
@@ -132,6 +144,18 @@ Result<std::optional<Call>> writeFailure(database::Session &session, const datab
     if (!made)
         return made.error();
     return move.calls.find(job.organizationId, job.callId);
+}
+
+Result<void> tryAgainWithCarrier(database::Session &session, Call &call, const Patience &patience,
+    Timestamp leasedAt, Timestamp now)
+{
+    if (!mayStandIn(call.recording.absence))
+        return {};
+    const auto isNews = database::TwilioRecordingRepository(session).isCompletedSince(
+        call.organizationId, call.carrierCallId, leasedAt);
+    if (!isNews)
+        return isNews.error();
+    return *isNews ? scheduleAnew(session, call, patience, now) : Result<void>();
 }
 
 } // namespace earshot::ingest

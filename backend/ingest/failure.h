@@ -4,6 +4,7 @@
 
 #include "database/jobrepository.h"
 #include "domain/call.h"
+#include "ingest/callwriter.h"
 #include "ingest/retrypolicy.h"
 
 #include <optional>
@@ -35,5 +36,13 @@ FailureOutcome judge(const Error &error, int attempt, const RetryPolicy &policy,
  * was lost. */
 Result<std::optional<Call>> writeFailure(database::Session &session, const database::Job &job,
     const FailureOutcome &outcome, const Error &error, Timestamp now);
+
+/**
+ * The phone network may have told of its recording while an attempt that began at @p leasedAt was
+ * finding none: then the call without audio, @p call, is tried anew. Inside the transaction of
+ * writeFailure().
+ */
+Result<void> tryAgainWithCarrier(database::Session &session, Call &call, const Patience &patience,
+    Timestamp leasedAt, Timestamp now);
 
 } // namespace earshot::ingest

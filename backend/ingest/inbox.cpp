@@ -109,6 +109,11 @@ QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery d
     co_return provider::DeliveryAnswer();
 }
 
+QCoro::Task<Result<void>> Inbox::keep(database::InboxEntry entry)
+{
+    return m_batches->add(std::move(entry));
+}
+
 QCoro::Task<> Inbox::stop()
 {
     co_await m_batches->stop();

@@ -20,6 +20,7 @@ class WorkerPool;
 
 namespace earshot::database {
 class Database;
+struct InboxEntry;
 }
 
 namespace earshot::provider::vapi {
@@ -63,6 +64,10 @@ public:
      * answered by the forwarder.
      */
     QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
+
+    /** Makes the same promise for a delivery that was checked, and freed of its secrets, elsewhere:
+     * it is committed when this returns a value. Errors: Unavailable, StorageFull, Storage. */
+    QCoro::Task<Result<void>> keep(database::InboxEntry entry);
 
     /** Refuses what comes from now on and returns when the last commit is done. */
     QCoro::Task<> stop();

@@ -162,8 +162,15 @@ QCoro::Task<> JobRunner::noteFailure(database::Job job, Error error)
         const auto asked = std::chrono::ceil<std::chrono::milliseconds>(*notBefore - m_clock.now());
         outcome.pause = std::max(outcome.pause, asked);
     }
-    auto write = [job, outcome, error, now = m_clock.now()](database::Session &session) {
-        return writeFailure(session, job, outcome, error, now);
+    auto write = [job, outcome, error, patience = m_options.patience,
+                     leasedAt = job.leaseUntil - m_options.lease, now = m_clock.now()](
+                     database::Session &session) -> Result<std::optional<Call>> {
+        auto call = writeFailure(session, job, outcome, error, now);
+        const bool isWithout = outcome.kind == FailureOutcome::Kind::NoRecording;
+        if (!call || !call.value() || !isWithout)
+            return call;
+        const auto again = tryAgainWithCarrier(session, **call, patience, leasedAt, now);
+        return again ? std::move(call) : again.error();
     };
     const auto written = co_await m_database.write(write);
     if (!written) { // the lease runs out, and the job is then taken again
@@ -178,7 +185,7 @@ QCoro::Task<> JobRunner::noteFailure(database::Job job, Error error)
         const bool final = outcome.kind == FailureOutcome::Kind::Park;
         m_announce(
             final ? Announcement::RecordingFailed : Announcement::CallUpdated, *written.value());
-        if (outcome.kind == FailureOutcome::Kind::NoRecording)
+        if (written.value()->recording.state == RecordingState::TranscriptOnly)
             m_announce(Announcement::RecordingAbsent, *written.value());
     }
 }

@@ -25,6 +25,7 @@ public:
         std::chrono::milliseconds lease = std::chrono::seconds(60);
         std::chrono::milliseconds diskFullPause = std::chrono::seconds(30);
         RetryPolicy retry;
+        Patience patience;
     };
 
     JobRunner(database::Database &database, Pipeline &pipeline, const Spool &spool,

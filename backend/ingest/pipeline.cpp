@@ -9,8 +9,12 @@
 #include "database/database.h"
 #include "database/faileduploadrepository.h"
 #include "database/storedobjectrepository.h"
+#include "database/twiliorecordingrepository.h"
+#include "ingest/calljoin.h"
+#include "ingest/carrierwriter.h"
 #include "ingest/presignedlinks.h"
 #include "objectstore/objectstore.h"
+#include "provider/twilio/twilioclient.h"
 #include "provider/vapi/eventparser.h"
 #include "provider/vapi/vapiclient.h"
 
@@ -37,6 +41,20 @@ Error explained(Error error, const Call &call)
     if (error.code != ErrorCode::NotFound || !call.recording.absence)
         return error;
     return {.code = ErrorCode::NotFound, .message = call.recording.absenceReason};
+}
+
+bool saysNone(const MergedCall &known)
+{
+    return known.call.recording.absence && !known.namesRecording;
+}
+
+/** Of a call that only the phone network knows, and has no audio of. */
+Error nothingThere(const QList<CarrierRecording> &recordings)
+{
+    const auto why = absenceOf(recordings);
+    return {.code = ErrorCode::NotFound,
+        .message = why ? why->reason : explanation(RecordingAbsence::NotProvided),
+        .retryable = !why};
 }
 
 QString folderFor(Direction direction)
@@ -83,9 +101,10 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     const auto known = co_await knowCall(job, stop);
     if (!known)
         co_return known.error();
-    const auto fetched = co_await fetch(job, stop);
+    job.vapiCallId = known->call.vapiCallId; // it may have got one since the lease
+    const auto fetched = co_await fetch(job, *known, stop);
     if (!fetched)
-        co_return co_await whyNone(job, known->call, fetched.error(), stop);
+        co_return fetched.error();
     const auto report = co_await convert(known->call, *fetched, stop);
     if (!report)
         co_return report.error();
@@ -100,22 +119,29 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
 
 std::optional<Timestamp> Pipeline::retryNotBefore() const
 {
-    return m_parts.provider.retryNotBefore();
+    return std::max(m_parts.provider.retryNotBefore(), m_parts.carrier.retryNotBefore());
 }
 
 QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_token stop)
 {
     auto load = [job](database::Session &session) {
-        return database::CallRepository(session).findByVapiId(job.organizationId, job.vapiCallId);
+        return database::CallRepository(session).findMerged(job.organizationId, job.callId);
     };
     const auto found = co_await m_parts.database.read(load);
     if (!found)
         co_return found.error();
     if (!found.value())
         co_return goneAway(job.callId);
-    if (reportIsKnown(*found.value()))
+    if (reportIsKnown(*found.value()) || isCarrierOnly(found.value()->call))
         co_return *found.value();
-    co_return co_await askProvider(job, stop);
+    job.vapiCallId = found.value()->call.vapiCallId; // it may have got one since the lease
+    const auto asked = co_await askProvider(job, stop);
+    if (asked || asked.error().code != ErrorCode::NotFound || asked.error().retryable)
+        co_return asked;
+    const auto recordings = co_await carrierRecordings(found.value()->call);
+    if (recordings && bestOf(*recordings))
+        co_return *found.value(); // the provider has forgotten it, the phone network has not
+    co_return asked;
 }
 
 /** The report did not come; the provider's own record of the call says the same. */
@@ -149,8 +175,6 @@ QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::st
         co_return merged.error();
     if (!merged.value())
         co_return goneAway(job.callId);
-    if (event->noRecording)
-        co_return Error{.code = ErrorCode::NotFound, .message = event->noRecording->reason};
     co_return *merged.value();
 }
 
@@ -177,25 +201,70 @@ QCoro::Task<Result<std::optional<CallChange>>> Pipeline::noteDeleted(const datab
     return m_parts.database.write(note);
 }
 
-QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetch(database::Job job, std::stop_token stop)
+/** The provider's recording where there is one, else the phone network's. */
+QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetch(
+    database::Job job, MergedCall known, std::stop_token stop)
 {
-    provider::vapi::RecordingRequest request{.callId = job.vapiCallId,
-        .links = m_parts.links.find(job.vapiCallId),
-        .targetFile = m_spool.source(job.callId)};
+    const auto early = co_await carrierRecordings(known.call);
+    if (!early)
+        co_return early.error();
+    const bool isAlone = isCarrierOnly(known.call);
+    const bool mayHelp = mayStandIn(known.call.recording.absence);
+    if (bestOf(*early) && (isAlone || (saysNone(known) && mayHelp)))
+        co_return co_await fetchFromCarrier(known.call, *early, stop);
+    if (isAlone)
+        co_return nothingThere(*early);
+    const auto fetched = co_await fetchFromProvider(known.call, stop);
+    if (fetched || fetched.error().code != ErrorCode::NotFound)
+        co_return fetched;
+    const auto late = co_await carrierRecordings(known.call); // it took its time
+    if (mayHelp && late && bestOf(*late))
+        co_return co_await fetchFromCarrier(known.call, *late, stop);
+    co_return co_await whyNone(job, known.call, fetched.error(), stop);
+}
+
+QCoro::Task<Result<QList<CarrierRecording>>> Pipeline::carrierRecordings(Call call)
+{
+    auto load = [call](database::Session &session) {
+        return database::TwilioRecordingRepository(session).ofCall(
+            call.organizationId, call.carrierCallId);
+    };
+    co_return co_await m_parts.database.read(load);
+}
+
+QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromProvider(Call call, std::stop_token stop)
+{
+    provider::vapi::RecordingRequest request{.callId = call.vapiCallId,
+        .links = m_parts.links.find(call.vapiCallId),
+        .targetFile = m_spool.source(call.id)};
     const auto downloaded = co_await m_parts.provider.download(std::move(request), stop);
     if (!downloaded)
         co_return downloaded.error();
     logInfo(lcIngest, u"Recording fetched."_s,
-        {{u"callId"_s, job.callId}, {u"bytes"_s, downloaded->bytes},
+        {{u"callId"_s, call.id}, {u"bytes"_s, downloaded->bytes},
             {u"resumed"_s, downloaded->resumed}});
     if (!downloaded->sides)
         co_return Fetched();
-    auto work = [request = joinOf(*downloaded->sides, m_spool.source(job.callId))](
+    auto work = [request = joinOf(*downloaded->sides, m_spool.source(call.id))](
                     std::stop_token token) { return audio::join(request, token); };
     const auto joined = co_await m_parts.pool.run(work, stop);
     if (!joined)
         co_return joined.error();
     co_return Fetched{.isCutOff = joined->isCutOff};
+}
+
+QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromCarrier(
+    Call call, QList<CarrierRecording> recordings, std::stop_token stop)
+{
+    provider::twilio::MediaRequest request{
+        .recording = *bestOf(recordings), .targetFile = m_spool.source(call.id)};
+    const auto downloaded = co_await m_parts.carrier.download(std::move(request), stop);
+    if (!downloaded)
+        co_return downloaded.error();
+    logInfo(lcIngest, u"Recording fetched from Twilio."_s,
+        {{u"callId"_s, call.id}, {u"bytes"_s, downloaded->bytes},
+            {u"resumed"_s, downloaded->resumed}});
+    co_return Fetched{.callerIsLeft = true};
 }
 
 QCoro::Task<Result<audio::Report>> Pipeline::convert(
@@ -205,6 +274,7 @@ QCoro::Task<Result<audio::Report>> Pipeline::convert(
         .mp3 = m_spool.mp3(call.id),
         .peaks = m_spool.peaks(call.id),
         .profile = m_options.profile,
+        .swapSides = fetched.callerIsLeft,
         .isCutOff = fetched.isCutOff,
         .callSeconds = call.durationSeconds};
     auto work = [request](std::stop_token token) { return audio::convert(request, token); };

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "database/jobrepository.h"
 #include "domain/callevent.h"
+#include "domain/carrierrecording.h"
 #include "ingest/callwriter.h"
 #include "ingest/spool.h"
 
@@ -21,6 +22,10 @@ class Database;
 
 namespace earshot::objectstore {
 class ObjectStore;
+}
+
+namespace earshot::provider::twilio {
+class TwilioClient;
 }
 
 namespace earshot::provider::vapi {
@@ -44,6 +49,7 @@ public:
         database::Database &database;
         objectstore::ObjectStore &store;
         provider::vapi::VapiClient &provider;
+        provider::twilio::TwilioClient &carrier; ///< asked where the provider has nothing
         PresignedLinks &links;
         WorkerPool &pool;
         const Clock &clock;
@@ -71,6 +77,7 @@ private:
     /** What lies in the spool and how it is to be read. */
     struct Fetched
     {
+        bool callerIsLeft = false; ///< Twilio's order of channels; the provider's is ours
         bool isCutOff = false; ///< known of one of the files that it was made of
     };
 
@@ -85,7 +92,11 @@ private:
     QCoro::Task<Result<MergedCall>> askProvider(database::Job job, std::stop_token stop);
     QCoro::Task<Error> whyNone(database::Job job, Call call, Error error, std::stop_token stop);
     QCoro::Task<Result<std::optional<CallChange>>> noteDeleted(const database::Job &job);
-    QCoro::Task<Result<Fetched>> fetch(database::Job job, std::stop_token stop);
+    QCoro::Task<Result<Fetched>> fetch(database::Job job, MergedCall known, std::stop_token stop);
+    QCoro::Task<Result<QList<CarrierRecording>>> carrierRecordings(Call call);
+    QCoro::Task<Result<Fetched>> fetchFromProvider(Call call, std::stop_token stop);
+    QCoro::Task<Result<Fetched>> fetchFromCarrier(
+        Call call, QList<CarrierRecording> recordings, std::stop_token stop);
     QCoro::Task<Result<audio::Report>> convert(Call call, Fetched fetched, std::stop_token stop);
     QCoro::Task<Result<Stored>> store(database::Job job, Call call, audio::Report report);
     QCoro::Task<Result<void>> putVerified(

@@ -126,12 +126,31 @@ Expected readHosts(const QString &text, std::vector<AllowedHost> &into)
     return std::nullopt;
 }
 
+Expected readAccountSid(const QString &text, QString &into)
+{
+    static const QRegularExpression form(u"\\AAC[0-9A-Fa-f]{32}\\z"_s);
+    if (!form.match(text).hasMatch())
+        return u"the account SID: AC and 32 hexadecimal digits"_s;
+    into = text;
+    return std::nullopt;
+}
+
 Expected readHeaderName(const QString &text, QString &into)
 {
     static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}\\z"_s);
     if (!text.isEmpty() && !token.match(text).hasMatch())
         return u"the name of an HTTP header such as X-Signature"_s;
     into = text;
+    return std::nullopt;
+}
+
+Expected readFragment(const QString &text, QString &into)
+{
+    static const QRegularExpression form(u"\\A#?([A-Za-z0-9._~!$&'()*+,;=:@/?%-]{0,500})\\z"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return u"what stands behind # in the address, such as rc=3&rp=all"_s;
+    into = match.captured(1);
     return std::nullopt;
 }
 

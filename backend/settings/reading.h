@@ -18,6 +18,10 @@ Expected readEndpoint(const QString &text, Endpoint &into);
 /** http or https with a host, without user, query or fragment; a trailing slash is dropped. */
 Expected readUrl(const QString &text, QUrl &into);
 Expected readHosts(const QString &text, std::vector<AllowedHost> &into);
+/** "AC" and 32 hexadecimal digits. */
+Expected readAccountSid(const QString &text, QString &into);
+/** What may stand behind "#" in a URL; a leading "#" is dropped. */
+Expected readFragment(const QString &text, QString &into);
 /** Names of HTTP header fields (RFC 9110 tokens), separated by commas; at most 16. */
 Expected readHeaderNames(const QString &text, QStringList &into);
 /** One name of a header field. */

@@ -89,6 +89,12 @@ struct Settings
     std::chrono::seconds reconcileInterval{}; ///< 0: the provider is never asked for its calls
     int providerRetentionDays = 0; ///< how long the provider keeps a recording
 
+    QString twilioAccountSid; ///< "AC…"; empty: nothing is fetched from Twilio
+    Secret twilioAuthToken; ///< one a line, all of them good; empty: every callback is refused
+    QUrl twilioBaseUrl;
+    QString twilioCallbackFragment; ///< of the address given to Twilio, without "#"
+    std::chrono::seconds twilioLinkGrace{}; ///< for the provider to tell of the same call
+
     RecordingProfile recordingProfile = RecordingProfile::Speech;
     int workers = 0; ///< recordings worked on at the same time
     qint64 maxRecordingBytes = 0; ///< of one fetched recording
@@ -99,6 +105,10 @@ struct Settings
     std::chrono::milliseconds slowRetryDelay{};
     int slowRetryAttempts = 0;
     std::chrono::seconds reportGrace{}; ///< after a call ended without a report, before we ask
+
+    int alertRecordedShare = 0; ///< percent of a day's inbound calls; 0: no such alert
+    int alertMinimumCalls = 0; ///< with fewer no such alert
+    std::chrono::hours alertDeadline{}; ///< before the provider deletes a recording; 0: no alert
 
     LogFormat logFormat = LogFormat::Automatic;
 };

@@ -23,6 +23,12 @@ bool writeTone(const QString &file, double seconds, int rate)
         && QFile::remove(file + u".stereo"_s);
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class TestAudioLibrary : public QObject
@@ -36,6 +42,7 @@ private Q_SLOTS:
     void cyclesThroughWhatThereIs();
     void makesEachConversationOnce();
     void sidesAreMadeWhenAskedFor();
+    void theCarrierHasTheCallerFirst();
     void foldersOfKilledProgramsAreRemoved();
 };
 
@@ -140,6 +147,21 @@ void TestAudioLibrary::sidesAreMadeWhenAskedFor()
         QCOMPARE(facts->channels, 1);
         QCOMPARE(facts->durationSeconds, (*talk)->durationSeconds);
     }
+}
+
+void TestAudioLibrary::theCarrierHasTheCallerFirst()
+{
+    AudioLibrary library(4, QString());
+    QVERIFY(library.open().ok());
+    const auto talk = test::await(library.conversation(0, {}));
+    QVERIFY(talk.ok());
+    const auto file = [&](Track track) { return test::await(library.file(*talk, track, {})); };
+    QTemporaryDir folder;
+    const QString again = folder.filePath(u"again.wav"_s);
+    QVERIFY(writeTrack(file(Track::CallerFirst).value(), again, Track::CallerFirst).ok());
+    QCOMPARE(contentOf(again), contentOf(file(Track::Stereo).value()));
+    QVERIFY(contentOf(file(Track::CallerFirst).value()) != contentOf(again));
+    QCOMPARE(inspectRecording(again)->channels, 2);
 }
 
 void TestAudioLibrary::foldersOfKilledProgramsAreRemoved()

@@ -269,13 +269,18 @@ void FakeReceiver::read(QTcpSocket *socket)
         const qsizetype colon = line.indexOf(':');
         head.fields.insert(line.first(colon).trimmed().toLower(), line.sliced(colon + 1).trimmed());
     }
+    const qint64 bodySize = head.fields.value("content-length").toLongLong();
+    if (bytes.size() < end + 4 + bodySize)
+        return;
+    if (head.method == "POST")
+        m_posted[QUrl(head.target).path()].append(bytes.sliced(end + 4, bodySize));
     m_lastAuthorization = head.fields.value("authorization");
     m_requests.append(head.target);
     if (head.fields.value("upgrade").toLower() == "websocket") {
         upgrade(socket, head);
         return;
     }
-    socket->skip(end + 4 + head.fields.value("content-length").toLongLong());
+    socket->skip(end + 4 + bodySize);
     respond(socket, head);
 }
 

@@ -76,6 +76,11 @@ public:
 
     [[nodiscard]] QStringList requests() const { return m_requests; }
     [[nodiscard]] int requestCount(const QString &path) const;
+    /** The bodies of what was posted to @p path, in order. */
+    [[nodiscard]] QList<QByteArray> posted(const QString &path) const
+    {
+        return m_posted.value(path);
+    }
     /** The Authorization header of the last request. */
     [[nodiscard]] QByteArray lastAuthorization() const { return m_lastAuthorization; }
 
@@ -109,6 +114,7 @@ private:
     std::vector<std::pair<qint64, QByteArray>> m_events;
     QHash<QString, FakeAnswer> m_answers;
     QStringList m_requests;
+    QHash<QString, QList<QByteArray>> m_posted;
     QStringList m_socketQueries;
     QByteArray m_lastAuthorization;
     QByteArray m_audio;

@@ -42,10 +42,12 @@ World::World(QStringList simulatorArguments, QHash<QString, QString> receiverSet
 bool World::start()
 {
     const QString webhook = url().toString() + u"/api/webhooks/vapi"_s;
+    QStringList further = m_simulatorArguments;
+    further.replaceInStrings(u"{receiver}"_s, url().toString());
     const QStringList arguments{u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s, webhook,
         u"--secret"_s, QString::fromLatin1(webhookSecret()), u"--api-key"_s, apiKey,
         u"--oauth-token-url"_s, url().toString() + u"/api/webhooks/oauth/token"_s};
-    simulator = std::make_unique<Program>(u"earshot-sim"_s, arguments + m_simulatorArguments);
+    simulator = std::make_unique<Program>(u"earshot-sim"_s, arguments + further);
     m_simulatorUrl = QUrl(simulator->startAndWaitFor(u"listening "_s));
     if (m_simulatorUrl.isEmpty() || !startReceiver())
         return false;
@@ -63,6 +65,8 @@ QHash<QString, QString> World::receiverEnvironment() const
         {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s},
         {u"EARSHOT_PROVIDER_REQUESTS_PER_MINUTE"_s, u"100000"_s}};
     settings.insert(m_receiverSettings);
+    for (QString &value : settings)
+        value.replace(u"{simulator}"_s, m_simulatorUrl.toString());
     return settings;
 }
 

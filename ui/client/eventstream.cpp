@@ -4,6 +4,7 @@
 
 #include "core/json.h"
 #include "core/logging.h"
+#include "ui/client/providerwire.h"
 #include "ui/client/wire.h"
 
 #include <QNetworkRequest>
@@ -137,6 +138,8 @@ void EventStream::take(const QString &message)
         m_lastId = *id;
     if (const auto event = eventFromJson(*object))
         Q_EMIT eventReceived(*event);
+    else if (const auto alert = alertEventFromJson(*object))
+        Q_EMIT alertReceived(*alert);
 }
 
 void EventStream::greet(const QJsonObject &hello)

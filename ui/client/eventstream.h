@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "ui/client/providervalues.h"
 #include "ui/client/values.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ public:
 Q_SIGNALS:
     void stateChanged(const earshot::ui::ConnectionState &state);
     void eventReceived(const earshot::ui::ReceiverEvent &event);
+    void alertReceived(const earshot::ui::Alert &alert);
     void eventsMissed();
 
 private:

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/client/receiverclient.h"
+#include "ui/client/receiverclient_p.h"
 
 #include "ui/client/deliver.h"
 #include "ui/client/download.h"
-#include "ui/client/eventstream.h"
-#include "ui/client/exchange.h"
 #include "ui/client/wire.h"
-
-#include <QNetworkAccessManager>
-#include <QUrlQuery>
 
 #include <qcoro/qcorofuture.h>
 
@@ -26,53 +21,7 @@ QString callPath(const QString &id, QLatin1StringView rest = {})
     return u"/api/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id)) + rest;
 }
 
-/** Parses the body of a 2xx answer with @p read, or says what the answer was instead. */
-template <typename Read>
-auto understood(const Result<Answer> &answer, Read read)
-    -> std::invoke_result_t<Read, const QJsonObject &>
-{
-    if (!answer)
-        return answer.error();
-    if (answer->status / 100 != 2)
-        return errorFromAnswer(answer->status, answer->body);
-    const Result<QJsonObject> object = parseJsonObject(answer->body);
-    if (!object)
-        return object.error().withContext(ReceiverClient::tr("Reading the receiver's answer"));
-    return read(*object);
-}
-
 } // namespace
-
-/** What running coroutines share with the client; lives until the last of them has ended. */
-class ReceiverClient::Private
-{
-public:
-    Private(QUrl baseUrl, Secret bearer)
-        : base(std::move(baseUrl))
-        , token(std::move(bearer))
-    {
-        network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    }
-
-    [[nodiscard]] QUrl url(const QString &path, const QUrlQuery &query = {}) const;
-    [[nodiscard]] QNetworkRequest request(const QUrl &url) const;
-
-    static QCoro::Task<Result<Answer>> finished(
-        std::shared_ptr<Private> self, std::shared_ptr<Exchange> exchange);
-    static QCoro::Task<Result<Answer>> get(
-        std::shared_ptr<Private> self, QUrl url, Exchange::Limits limits = {});
-    static QCoro::Task<Result<Answer>> post(std::shared_ptr<Private> self, QUrl url);
-    static QCoro::Task<Result<void>> fetch(std::shared_ptr<Private> self, RecordingLink link,
-        QString target, Progress progress, std::stop_token stop);
-
-    const QUrl base;
-    const Secret token;
-    QNetworkAccessManager network;
-    std::vector<std::weak_ptr<Exchange>> exchanges;
-    std::unique_ptr<EventStream> events;
-    ConnectionState state;
-    bool closed = false;
-};
 
 QUrl ReceiverClient::Private::url(const QString &path, const QUrlQuery &query) const
 {
@@ -108,13 +57,14 @@ QCoro::Task<Result<Answer>> ReceiverClient::Private::get(
     co_return co_await finished(self, std::move(exchange));
 }
 
-QCoro::Task<Result<Answer>> ReceiverClient::Private::post(std::shared_ptr<Private> self, QUrl url)
+QCoro::Task<Result<Answer>> ReceiverClient::Private::post(std::shared_ptr<Private> self, QUrl url,
+    QByteArray body, Exchange::Limits limits, std::stop_token stop)
 {
     QNetworkRequest request = self->request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    auto exchange =
-        std::make_shared<Exchange>(self->network.post(request, QByteArray()), Exchange::Limits{});
-    co_return co_await finished(self, std::move(exchange));
+    auto exchange = std::make_shared<Exchange>(self->network.post(request, body), limits);
+    const std::stop_callback onStop(stop, [exchange] { exchange->cancel(); });
+    co_return co_await finished(self, exchange);
 }
 
 QCoro::Task<Result<void>> ReceiverClient::Private::fetch(std::shared_ptr<Private> self,
@@ -142,6 +92,7 @@ ReceiverClient::ReceiverClient(QUrl base, Secret token, QObject *parent)
 {
     d->events = std::make_unique<EventStream>(d->base, d->token);
     connect(d->events.get(), &EventStream::eventReceived, this, &ReceiverClient::eventReceived);
+    connect(d->events.get(), &EventStream::alertReceived, this, &ReceiverClient::alertReceived);
     connect(d->events.get(), &EventStream::eventsMissed, this, &ReceiverClient::eventsMissed);
     connect(d->events.get(), &EventStream::stateChanged, this, &ReceiverClient::explainState);
 }

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "core/secret.h"
+#include "ui/client/providervalues.h"
 #include "ui/client/values.h"
 #include "ui/client/waveform.h"
 
+#include <QJsonObject>
 #include <QObject>
+#include <QUrlQuery>
 
 #include <qcoro/qcorotask.h>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -52,6 +56,18 @@ public:
     QCoro::Task<Result<void>> downloadRecording(
         RecordingLink link, QString target, Progress progress = {}, std::stop_token stop = {});
 
+    /**
+     * Questions of which the typed ones in ui/client/providerrequests.h are made. @p patience is
+     * for those that make the receiver ask the provider, which takes requests at its own pace.
+     */
+    QCoro::Task<Result<QJsonObject>> getObject(QString path, QUrlQuery query = {},
+        std::chrono::milliseconds patience = std::chrono::seconds(30));
+    QCoro::Task<Result<QJsonObject>> postObject(QString path, QJsonObject body = {},
+        std::chrono::milliseconds patience = std::chrono::seconds(30), std::stop_token stop = {});
+    /** Streams the answer into @p target, which appears only when it is complete. */
+    QCoro::Task<Result<void>> saveAnswer(QString path, QUrlQuery query, QString target,
+        Progress progress = {}, std::stop_token stop = {});
+
     /** Connects the event stream and keeps it connected until stopEvents(). */
     void startEvents();
     void stopEvents();
@@ -60,6 +76,8 @@ public:
 Q_SIGNALS:
     void connectionStateChanged(const earshot::ui::ConnectionState &state);
     void eventReceived(const earshot::ui::ReceiverEvent &event);
+    /** An alert was raised, or is over (clearedAt). */
+    void alertReceived(const earshot::ui::Alert &alert);
     /** Events were missed: what is shown must be asked for again. */
     void eventsMissed();
 

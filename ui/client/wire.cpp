@@ -20,14 +20,6 @@ QString word(const JsonView &json, QStringView path)
     return json.at(path).toString();
 }
 
-Error notUnderstood()
-{
-    return {.code = ErrorCode::InvalidInput,
-        .message = QCoreApplication::translate("ReceiverClient",
-            "The receiver's answer was not understood. Is this the address of an Earshot "
-            "receiver?")};
-}
-
 Recording recordingFromJson(const JsonView &json)
 {
     return {
@@ -141,6 +133,14 @@ ErrorCode codeOf(int status)
 }
 
 } // namespace
+
+Error notUnderstood()
+{
+    return {.code = ErrorCode::InvalidInput,
+        .message = QCoreApplication::translate("ReceiverClient",
+            "The receiver's answer was not understood. Is this the address of an Earshot "
+            "receiver?")};
+}
 
 Result<Session> sessionFromJson(const QJsonObject &object)
 {

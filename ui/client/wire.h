@@ -25,6 +25,9 @@ Result<RecordingLink> recordingLinkFromJson(const QJsonObject &object);
  * version). */
 std::optional<ReceiverEvent> eventFromJson(const QJsonObject &object);
 
+/** The answer is none of an Earshot receiver. */
+Error notUnderstood();
+
 /**
  * What an answer outside 2xx means: the sentence of its application/problem+json body, cleaned of
  * control characters and cut at 500 characters, or one of ours.

@@ -3,7 +3,7 @@
 #include "ui/review/playbackbar.h"
 
 #include "ui/player/player.h"
-#include "ui/review/flowlayout.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/timetext.h"
 #include "ui/theme/figures.h"

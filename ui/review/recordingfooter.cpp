@@ -3,7 +3,7 @@
 #include "ui/review/recordingfooter.h"
 
 #include "ui/models/callformat.h"
-#include "ui/review/flowlayout.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/recordingloader.h"
 #include "ui/review/timetext.h"

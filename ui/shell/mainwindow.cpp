@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/assistants/assistantspage.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/client/deliver.h"
 #include "ui/client/receiverclient.h"
+#include "ui/completeness/completenesspage.h"
 #include "ui/review/reviewpane.h"
+#include "ui/shell/alertbanner.h"
 #include "ui/shell/connectionbadge.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/offlinebar.h"
@@ -21,6 +24,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace earshot::ui {
 
@@ -48,17 +52,22 @@ MainWindow::MainWindow(
     ReceiverClient &client, Player &player, const Clock &clock, const Options &options)
     : m_client(client)
     , m_model(client, clock)
+    , m_alerts(client)
     , m_sidebar(new Sidebar(options.place, this))
     , m_calls(new CallsPane(m_model, {options.webhook, options.webhookHint}, this))
     , m_review(new ReviewPane(client, player, this))
+    , m_completeness(new CompletenessPage(client, clock, this))
+    , m_assistants(new AssistantsPage(client, clock, this))
+    , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_offline(new OfflineBar(this))
+    , m_alertBanner(new AlertBanner(m_alerts, this))
     , m_toast(nullptr)
 {
     setWindowTitle(u"Earshot"_s);
     setMinimumSize(smallestSize);
     resize(usualSize);
-    arrange(makeTopBar(options.note));
+    arrange(options.note);
     m_toast = new Toast(centralWidget());
     connectParts();
     makeShortcuts();
@@ -90,7 +99,7 @@ QWidget *MainWindow::makeTopBar(const QString &note)
     return bar;
 }
 
-void MainWindow::arrange(QWidget *topBar)
+QWidget *MainWindow::makeCallsPage(const QString &note)
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -101,25 +110,41 @@ void MainWindow::arrange(QWidget *topBar)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({listWidth, usualSize.width() - space::sidebarWidth - listWidth});
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTopBar(note));
+    column->addWidget(m_splitter, 1);
+    return page;
+}
 
-    auto *page = new QVBoxLayout;
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(topBar);
-    page->addWidget(m_offline);
-    page->addWidget(m_splitter, 1);
+void MainWindow::arrange(const QString &note)
+{
+    m_pages->addWidget(makeCallsPage(note)); // in the order of Page
+    m_pages->addWidget(m_completeness);
+    m_pages->addWidget(m_assistants);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_offline);
+    column->addWidget(m_alertBanner);
+    column->addWidget(m_pages, 1);
     auto *whole = new QWidget(this);
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    row->addLayout(page, 1);
+    row->addLayout(column, 1);
     setCentralWidget(whole);
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_sidebar, &Sidebar::callsRequested, m_calls, [this] { m_calls->setFocus(); });
+    connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_completeness, &CompletenessPage::callOpened, this, &MainWindow::review);
+    connect(m_alertBanner, &AlertBanner::detailsRequested, this,
+        [this] { showPage(Page::Completeness); });
     connect(m_offline, &OfflineBar::retryRequested, this, [this] { m_client.startEvents(); });
     connect(m_calls, &CallsPane::callChosen, this, &MainWindow::choose);
     connect(m_calls, &CallsPane::callOpened, this, [this](const QString &callId) {
@@ -140,11 +165,16 @@ void MainWindow::makeShortcuts()
     };
     add(QKeySequence(Qt::Key_Question), &MainWindow::showKeys);
     add(QKeySequence(Qt::Key_F6), &MainWindow::switchSides);
+    for (int page = 0; page < m_pages->count(); ++page) {
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)),
+            [this, page] { showPage(Page(page)); });
+    }
 }
 
 void MainWindow::start()
 {
     m_model.retry();
+    m_alerts.load();
     askWhoWeAre();
     m_client.startEvents();
 }
@@ -184,8 +214,24 @@ void MainWindow::choose(const QString &callId)
         m_review->showCall(callId);
 }
 
+void MainWindow::showPage(Page page)
+{
+    m_sidebar->setPage(page);
+    m_pages->setCurrentIndex(int(page));
+    if (page == Page::Calls)
+        m_calls->setFocus();
+    else
+        m_pages->currentWidget()->setFocus();
+}
+
+Page MainWindow::page() const
+{
+    return Page(m_pages->currentIndex());
+}
+
 void MainWindow::review(const QString &callId)
 {
+    showPage(Page::Calls);
     m_calls->select(callId);
     choose(callId);
     m_review->setFocus();
@@ -200,6 +246,8 @@ void MainWindow::showKeys()
 
 void MainWindow::switchSides()
 {
+    if (page() != Page::Calls)
+        return;
     if (m_calls->isAncestorOf(focusWidget()))
         m_review->setFocus();
     else

@@ -4,16 +4,21 @@
 
 #include "core/clock.h"
 #include "ui/client/values.h"
+#include "ui/models/alerts.h"
 #include "ui/models/callsmodel.h"
 
 #include <QMainWindow>
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 
 namespace earshot::ui {
 
+class AlertBanner;
+class AssistantsPage;
 class CallsPane;
+class CompletenessPage;
 class KeysDialog;
 class OfflineBar;
 class Player;
@@ -21,10 +26,11 @@ class ReceiverClient;
 class ReviewPane;
 class Sidebar;
 class Toast;
+enum class Page;
 
 /**
- * The window: sidebar, the list of calls, and the call that is being listened to. Takes what it
- * needs from outside, all of which must outlive it.
+ * The window: sidebar and pages, of which the first has the list of calls and the call that is
+ * being listened to. Takes what it needs from outside, all of which must outlive it.
  */
 class MainWindow : public QMainWindow
 {
@@ -48,14 +54,19 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+
+    [[nodiscard]] CompletenessPage &completenessPage() { return *m_completeness; }
     [[nodiscard]] CallsPane &callsPane() { return *m_calls; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
 
 private:
     QWidget *makeTopBar(const QString &note);
+    QWidget *makeCallsPage(const QString &note);
     void makeShortcuts();
-    void arrange(QWidget *topBar);
+    void arrange(const QString &note);
     void connectParts();
     void askWhoWeAre();
     void showConnection(const ConnectionState &state);
@@ -67,11 +78,16 @@ private:
 
     ReceiverClient &m_client;
     CallsModel m_model;
+    Alerts m_alerts;
     Sidebar *m_sidebar;
     CallsPane *m_calls;
     ReviewPane *m_review;
+    CompletenessPage *m_completeness;
+    AssistantsPage *m_assistants;
+    QStackedWidget *m_pages;
     QSplitter *m_splitter;
     OfflineBar *m_offline;
+    AlertBanner *m_alertBanner;
     Toast *m_toast;
     KeysDialog *m_keys = nullptr;
     QString m_shownCall;

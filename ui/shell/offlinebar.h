@@ -10,7 +10,7 @@ class QLabel;
 
 namespace earshot::ui {
 
-/** Under the title while there is no connection: what happened, and that we keep trying. */
+/** Over the page while there is no connection: what happened, and that we keep trying. */
 class OfflineBar : public QFrame
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,6 +25,7 @@ constexpr int logoSize = 20;
 Sidebar::Sidebar(const QString &place, QWidget *parent)
     : QFrame(parent)
     , m_badge(new ConnectionBadge(place, this))
+    , m_entries(new QButtonGroup(this))
 {
     setProperty("panel", u"sidebar"_s);
     setFixedWidth(space::sidebarWidth);
@@ -34,7 +36,9 @@ Sidebar::Sidebar(const QString &place, QWidget *parent)
     column->setContentsMargins(10, 0, 10, space::small);
     column->setSpacing(2);
     column->addLayout(makeLogo());
-    column->addWidget(makeEntry(tr("Calls")));
+    column->addWidget(makeEntry(tr("Calls"), Page::Calls));
+    column->addWidget(makeEntry(tr("Completeness"), Page::Completeness));
+    column->addWidget(makeEntry(tr("Assistants"), Page::Assistants));
     column->addStretch();
     column->addWidget(line);
     column->addWidget(m_badge);
@@ -54,16 +58,21 @@ QLayout *Sidebar::makeLogo()
     return row;
 }
 
-QWidget *Sidebar::makeEntry(const QString &text)
+QWidget *Sidebar::makeEntry(const QString &text, Page page)
 {
     auto *entry = new QPushButton(text, this);
     entry->setProperty("kind", u"nav"_s);
+    entry->setToolTip(text); // which a long word does not fit in
     entry->setCheckable(true);
-    entry->setChecked(true);
-    // The only page so far: pressing it again must not take its mark away.
-    entry->setAutoExclusive(true);
-    connect(entry, &QPushButton::clicked, this, &Sidebar::callsRequested);
+    entry->setChecked(page == Page::Calls);
+    m_entries->addButton(entry, int(page));
+    connect(entry, &QPushButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
     return entry;
+}
+
+void Sidebar::setPage(Page page)
+{
+    m_entries->button(int(page))->setChecked(true);
 }
 
 void Sidebar::renewLogo()

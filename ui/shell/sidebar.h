@@ -4,12 +4,16 @@
 
 #include <QFrame>
 
+class QButtonGroup;
 class QLabel;
 class QLayout;
 
 namespace earshot::ui {
 
 class ConnectionBadge;
+
+/** What the window shows beside the sidebar. */
+enum class Page { Calls, Completeness, Assistants };
 
 /** Logo, the pages there are, and the connection at the foot. */
 class Sidebar : public QFrame
@@ -18,20 +22,23 @@ class Sidebar : public QFrame
 public:
     explicit Sidebar(const QString &place, QWidget *parent = nullptr);
 
+    /** Marks the page; nothing is emitted. */
+    void setPage(Page page);
     [[nodiscard]] ConnectionBadge &badge() { return *m_badge; }
 
 Q_SIGNALS:
-    void callsRequested();
+    void pageRequested(earshot::ui::Page page);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QLayout *makeLogo();
-    QWidget *makeEntry(const QString &text);
+    QWidget *makeEntry(const QString &text, Page page);
     void renewLogo();
 
     ConnectionBadge *m_badge;
+    QButtonGroup *m_entries;
     QLabel *m_logo = nullptr;
 };
 

@@ -21,8 +21,10 @@ std::optional<ThemeMode> themeModeFromWord(const QString &word);
  * Font, palette and style sheet of the whole program. What the style sheet offers is chosen by
  * dynamic properties, set before the widget is shown:
  * QAbstractButton "kind": "primary", "chip", "link", "quiet" (no frame), "nav"; none is the plain
- * button; QLabel "tone": "muted", "strong", "small", "title", "headline", "danger", "warning",
- * "accent"; QFrame "panel": "sidebar", "bar", "footer", "surface", "sunken", "card", "line".
+ * button; QLabel "tone": "muted", "strong", "small", "title", "headline", "headline-danger",
+ * "danger", "warning", "accent"; QFrame "panel": "sidebar", "bar", "footer", "surface", "sunken",
+ * "card", "line", "alert",
+ * "alert-error".
  */
 void applyTheme(QApplication &application, ThemeMode mode);
 

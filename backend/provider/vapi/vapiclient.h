@@ -7,7 +7,7 @@
 #include "provider/vapi/apitransport.h"
 #include "provider/vapi/keycheck.h"
 #include "provider/vapi/presignedlinks.h"
-#include "provider/vapi/recordingsink.h"
+#include "provider/recordingsink.h"
 
 namespace earshot::provider::vapi {
 

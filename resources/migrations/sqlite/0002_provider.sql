@@ -77,3 +77,31 @@ create table alerts (
 create unique index alerts_open on alerts (organization_id, kind, subject) where cleared_at is null;
 -- next
 create index alerts_newest on alerts (organization_id, raised_at desc);
+-- next
+-- Every inbound call that was ever found to be without a recording, with the reason that was known first: what a counter
+-- that never goes back is counted from. A recording that turns up later, or the end of the call's own row, takes nothing away.
+create table inbound_calls_without_recording (
+    call_id text not null primary key,
+    organization_id text not null references organizations (id),
+    reason text not null,
+    noted_at integer not null
+) strict, without rowid;
+-- next
+create index inbound_calls_without_recording_by_reason on inbound_calls_without_recording (organization_id, reason);
+-- next
+insert into inbound_calls_without_recording (call_id, organization_id, reason, noted_at)
+select id, organization_id, 'not_provided', updated_at from call_logs
+where direction = 'inbound' and recording_state = 'transcript_only';
+-- next
+create trigger call_logs_inbound_without_recording after update on call_logs
+when new.direction = 'inbound' and new.recording_state = 'transcript_only'
+begin
+    insert into inbound_calls_without_recording (call_id, organization_id, reason, noted_at)
+    select new.id, new.organization_id, coalesce(new.recording_absence, 'not_provided'), new.updated_at
+    where not exists (select 1 from inbound_calls_without_recording where call_id = new.id);
+end;
+-- next
+-- How the inbound calls of the last day ended up is counted each time that some have changed.
+create index call_logs_inbound_ended
+on call_logs (organization_id, direction, status, sort_at, recording_state, recording_absence)
+where direction = 'inbound' and status = 'ended';

@@ -85,7 +85,8 @@ QJsonObject Answer::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
-Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService *assistants)
+Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService *assistants,
+    const QUrl &publicUrl)
     : database(must(database::Database::open({.folder = folder.filePath(u"data"_s)})))
     , store(folder.filePath(u"objects"_s))
     , access(*database, clock)
@@ -110,8 +111,11 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .events = events,
         .clock = clock,
         .acceptWebhook = acceptWebhook,
+        .acceptTwilio =
+            [this](api::TwilioDelivery delivery) { return acceptTwilio(std::move(delivery)); },
         .reconciling = {.status = [this] { return reconcileStatus; },
             .begin = [this] { return beginReconciling(); }},
+        .publicUrl = publicUrl,
         .heartbeat = heartbeat,
         .assistants = assistants});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
@@ -135,6 +139,13 @@ QCoro::Task<Result<provider::DeliveryAnswer>> Receiver::accept(provider::Deliver
     webhookSecret = delivery.header("x-vapi-secret");
     webhookUrl = delivery.url;
     co_return webhookOutcome;
+}
+
+QCoro::Task<Result<void>> Receiver::acceptTwilio(api::TwilioDelivery delivery)
+{
+    ++webhooks;
+    twilioDelivery = std::move(delivery);
+    co_return webhookOutcome ? Result<void>() : webhookOutcome.error();
 }
 
 bool Receiver::beginReconciling()

@@ -71,7 +71,7 @@ class Receiver
 {
 public:
     explicit Receiver(std::chrono::milliseconds heartbeat = std::chrono::seconds(15),
-        upkeep::AssistantService *assistants = nullptr);
+        upkeep::AssistantService *assistants = nullptr, const QUrl &publicUrl = {});
     ~Receiver();
 
     struct Options
@@ -116,6 +116,7 @@ public:
     QByteArray webhookSecret;
     QUrl webhookUrl;
     int webhooks = 0;
+    std::optional<api::TwilioDelivery> twilioDelivery;
 
     /** What the completeness routes are told of the comparison with the provider. */
     ingest::ReconcileStatus reconcileStatus;
@@ -124,6 +125,7 @@ public:
 
 private:
     QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
+    QCoro::Task<Result<void>> acceptTwilio(api::TwilioDelivery delivery);
     bool beginReconciling();
 
     QNetworkAccessManager m_client;

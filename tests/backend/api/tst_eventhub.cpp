@@ -47,6 +47,7 @@ private Q_SLOTS:
     void othersSeeNothing();
     void aClosedStreamIsForgotten();
     void eventsCarryTheCall();
+    void alertsAreToldToTheirOrganisation();
 
 private:
     std::shared_ptr<FakeSocket> join(
@@ -167,6 +168,32 @@ void TestEventHub::eventsCarryTheCall()
     QCOMPARE(event.value(u"type"_s).toString(), u"recording_ready"_s);
     QVERIFY(Timestamp::fromString(event.value(u"at"_s).toString()));
     QCOMPARE(event.value(u"data"_s)[u"call"_s][u"id"_s].toString(), callOf({}).id);
+}
+
+void TestEventHub::alertsAreToldToTheirOrganisation()
+{
+    EventHub hub(m_clock);
+    const auto ours = join(hub);
+    const auto others = join(hub, {}, u"another"_s);
+    Alert alert{.id = u"sample"_s,
+        .organizationId = u"one"_s,
+        .kind = alertkind::deadlineNear,
+        .message = u"Sample message."_s};
+    hub.announce(u"alert_raised"_s, alert);
+    alert.clearedAt = m_clock.now();
+    hub.announce(u"alert_cleared"_s, alert);
+    QCOMPARE(others->messages.size(), 1); // its hello
+    QCOMPARE(ours->messages.size(), 3);
+    const QJsonObject raised = ours->messages.at(1);
+    QCOMPARE(raised.value(u"type").toString(), u"alert_raised"_s);
+    QCOMPARE(raised[u"data"][u"alert"][u"kind"].toString(), u"deadline_near"_s);
+    QVERIFY(raised[u"data"][u"alert"][u"clearedAt"].isNull());
+    const QJsonObject cleared = ours->messages.at(2);
+    QCOMPARE(cleared.value(u"type").toString(), u"alert_cleared"_s);
+    QVERIFY(cleared[u"data"][u"alert"][u"clearedAt"].isString());
+    const auto late = join(hub, raised.value(u"id").toString());
+    QCOMPARE(late->messages.size(), 2);
+    QCOMPARE(late->messages.last(), cleared);
 }
 
 QTEST_GUILESS_MAIN(TestEventHub)

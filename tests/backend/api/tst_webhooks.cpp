@@ -22,6 +22,12 @@ private Q_SLOTS:
     void aLargeBodyIsRefused();
     void theBodyArrivesAsItIs();
     void onlyPostIsTaken();
+    void twilioGetsWhatItsSenderSigned();
+    void twilioMayAskByQuery();
+    void behindAProxyThePublicAddressCounts();
+    void twilioErrorsHaveTheirStatus_data() { errorsHaveTheirStatus_data(); }
+    void twilioErrorsHaveTheirStatus();
+    void twilioBodiesAreBounded();
     void theAnswerGoesBackUnchanged();
     void givesAccessTokensToTheOneClient_data();
     void givesAccessTokensToTheOneClient();
@@ -87,6 +93,61 @@ void TestWebhooks::onlyPostIsTaken()
 {
     const Answer answer = m_receiver->get(u"/api/webhooks/vapi"_s);
     QVERIFY(answer.status == 404 || answer.status == 405);
+    QCOMPARE(m_receiver->webhooks, 0);
+}
+
+void TestWebhooks::twilioGetsWhatItsSenderSigned()
+{
+    const QString target = u"/api/webhooks/twilio?tenant=a%2Fb&b=&b=2&a=1+2"_s;
+    const Answer answer = m_receiver->send("POST", target,
+        {.body = "RecordingSid=a%20b",
+            .headers = {{"Content-Type", "application/x-www-form-urlencoded; charset=UTF-8"},
+                {"X-Twilio-Signature", "c2FtcGxl"}, {"X-Forwarded-Proto", "https"},
+                {"X-Forwarded-Host", "evil.example.org"}}});
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.body.isEmpty());
+    const auto &delivery = m_receiver->twilioDelivery;
+    QVERIFY(delivery);
+    // Nothing is re-encoded, and nobody's word is taken for the host but the configuration's.
+    QCOMPARE(delivery->url, m_receiver->url({}).toEncoded() + target.toLatin1());
+    QCOMPARE(delivery->body, "RecordingSid=a%20b");
+    QVERIFY(delivery->contentType.startsWith("application/x-www-form-urlencoded"));
+    QCOMPARE(delivery->signature, "c2FtcGxl");
+}
+
+void TestWebhooks::twilioMayAskByQuery()
+{
+    const QString target = u"/api/webhooks/twilio?RecordingSid=x&AccountSid=y"_s;
+    QCOMPARE(m_receiver->get(target).status, 200);
+    QVERIFY(m_receiver->twilioDelivery->url.endsWith(target.toLatin1()));
+    QVERIFY(m_receiver->twilioDelivery->body.isEmpty());
+}
+
+void TestWebhooks::behindAProxyThePublicAddressCounts()
+{
+    const QUrl address(u"https://recorder.example.net:8443/earshot"_s);
+    Receiver behind(std::chrono::seconds(15), nullptr, address);
+    QCOMPARE(behind.send("POST", u"/api/webhooks/twilio?tenant=7"_s, {.body = "a=b"}).status, 200);
+    QCOMPARE(behind.twilioDelivery->url,
+        "https://recorder.example.net:8443/earshot/api/webhooks/twilio?tenant=7");
+}
+
+void TestWebhooks::twilioErrorsHaveTheirStatus()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(int, status);
+    m_receiver->webhookOutcome = Error{.code = code, .message = u"Sample."_s};
+    QCOMPARE(m_receiver->get(u"/api/webhooks/twilio"_s).status, status);
+    QCOMPARE(m_receiver->send("POST", u"/api/webhooks/twilio"_s, {.body = "a"}).status, status);
+}
+
+void TestWebhooks::twilioBodiesAreBounded()
+{
+    const QByteArray body(64 * 1024 + 1, 'a');
+    const Answer answer = m_receiver->send("POST", u"/api/webhooks/twilio"_s, {.body = body});
+    QVERIFY(answer.status == 413 || answer.status == 0); // a client still sending may miss it
+    QCOMPARE(m_receiver->webhooks, 0);
+    QVERIFY(m_receiver->get(u"/api/webhooks/twilio?a="_s + QString(64 * 1024, u'a')).status >= 400);
     QCOMPARE(m_receiver->webhooks, 0);
 }
 

@@ -91,6 +91,40 @@ private Q_SLOTS:
         QTEST(findingsOf(request), "words");
     }
 
+    void putsTheAgentOnTheLeft_data()
+    {
+        QTest::addColumn<int>("channels");
+        QTest::addColumn<bool>("swaps");
+        QTest::addColumn<double>("left"); // hertz
+        QTest::newRow("as it is") << 2 << false << 300.0;
+        QTest::newRow("the other way about") << 2 << true << 500.0;
+        QTest::newRow("one channel") << 1 << true << 300.0;
+    }
+
+    void putsTheAgentOnTheLeft()
+    {
+        QFETCH(int, channels);
+        QFETCH(bool, swaps);
+        QFETCH(double, left);
+        const Workplace place;
+        Sound sound = silence(2, channels);
+        addTone(sound, 0, 300);
+        if (channels == 2)
+            addTone(sound, 1, 500);
+        save(place.path(u"in.wav"_s), sound);
+        Request request = place.request(u"in.wav"_s);
+        request.swapSides = swaps;
+        QVERIFY(convert(request, {}).ok());
+        const Sound mp3 = load(place.path(u"out.mp3"_s));
+        QCOMPARE(mp3.channels, channels);
+        const std::vector<float> side = mp3.channel(0);
+        const auto share = [&](double hertz) {
+            return amplitudeOf(hertz, side.data() + mp3.rate / 2, std::size_t(mp3.rate), mp3.rate);
+        };
+        QVERIFY(share(left) > 0.4);
+        QVERIFY(share(800 - left) < 0.05);
+    }
+
     /** What streaming writers leave in the two size fields when they can't go back. */
     void readsWavesWithoutSizes_data()
     {

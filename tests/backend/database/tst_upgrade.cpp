@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/connection.h"
 #include "database/migrator.h"
+#include "database/recordingfigures.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QTest>
@@ -46,6 +47,9 @@ void TestUpgrade::callsOfTheFirstVersionStay()
     QVERIFY(!found->namesRecording);
     QCOMPARE(found->transcript.size(), std::size_t(1));
     QVERIFY(QFile::exists(folder.filePath(u"earshot-before-0002.db"_s)));
+    const auto without = valueOf(await(database->read(
+        [](Session &session) { return RecordingFigures(session).inboundEverWithout(u"o"_s); })));
+    QCOMPARE(without, (AbsenceCounts{{RecordingAbsence::NotProvided, 1}}));
     await(database->close());
 }
 

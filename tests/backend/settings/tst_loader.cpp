@@ -87,6 +87,12 @@ void TestLoader::refuses_data()
     line("negative delay", {u"--retry-delays-ms=-1"_s}, {u"commas"_s});
     line("hosts", {u"--provider-allowed-hosts=a b"_s}, {u"media.example.org"_s});
     line("host with path", {u"--provider-allowed-hosts=a/b"_s}, {u"media.example.org"_s});
+    line("Twilio account", {u"--twilio-account-sid=AC12"_s}, {u"32 hexadecimal digits"_s});
+    line("Twilio account of another kind", {u"--twilio-account-sid=SK"_s + QString(32, u'0')},
+        {u"AC and 32"_s});
+    line("fragment", {u"--twilio-callback-fragment=rc=3 rp"_s}, {u"rc=3&rp=all"_s});
+    line("link grace", {u"--twilio-link-grace-seconds=-1"_s}, {u"--twilio-link-grace-seconds"_s});
+    line("token in sight", {u"--twilio-auth-token=x"_s}, {u"EARSHOT_TWILIO_AUTH_TOKEN"_s});
     line("file is missing", {u"--config=/no/such/file"_s}, {u"/no/such/file"_s});
 
     variable("unknown variable", u"EARSHOT_LISEN=x"_s, {u"EARSHOT_LISEN"_s});
@@ -140,6 +146,9 @@ void TestLoader::nothingGivenIsTheDefaults()
     QCOMPARE(settings->slowRetryDelay, 5min);
     QCOMPARE(settings->slowRetryAttempts, 3);
     QCOMPARE(settings->reportGrace, 60s);
+    QVERIFY(settings->twilioAccountSid.isEmpty() && settings->twilioAuthToken.isEmpty());
+    QCOMPARE(settings->twilioBaseUrl, QUrl(u"https://api.twilio.com"_s));
+    QCOMPARE(settings->twilioLinkGrace, 120s);
     QCOMPARE(settings->logFormat, LogFormat::Automatic);
 }
 
@@ -182,6 +191,12 @@ void TestLoader::readsEveryKind()
     QCOMPARE(settings->recordingProfile, RecordingProfile::Cbr128);
     QCOMPARE(settings->logFormat, LogFormat::Json);
     QCOMPARE(settings->reportGrace, 0s);
+    const QString account = u"AC00000000000000000000000000000001"_s;
+    const auto twilio = load({.arguments = {u"--twilio-account-sid"_s, account,
+                                  u"--twilio-callback-fragment=#rc=3&rp=all"_s}});
+    QVERIFY2(twilio.ok(), twilio ? "" : qPrintable(twilio.error().message));
+    QCOMPARE(twilio->twilioAccountSid, account);
+    QCOMPARE(twilio->twilioCallbackFragment, u"rc=3&rp=all"_s);
     const auto local = load({.arguments = {u"--listen=localhost:1"_s}});
     QCOMPARE(local->listen, (Endpoint{QHostAddress(QHostAddress::LocalHost), 1}));
 }

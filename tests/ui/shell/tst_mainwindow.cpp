@@ -4,6 +4,7 @@
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/client/receiverclient.h"
+#include "ui/completeness/completenesspage.h"
 #include "ui/player/player.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/connectionbadge.h"
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void theKeysGoThroughTheList();
     void questionMarkShowsTheKeys();
     void f6GoesBetweenTheSides();
+    void thePagesAreReachedByKey();
+    void aGapOpensItsCall();
     void theLayoutIsKept();
     void everyControlHasAName();
     void fitsASmallScreen();
@@ -216,6 +219,34 @@ void TestMainWindow::f6GoesBetweenTheSides()
     QVERIFY(review == m_window->focusWidget() || review->isAncestorOf(m_window->focusWidget()));
     QTest::keyClick(m_window.get(), Qt::Key_F6);
     QVERIFY(m_window->callsPane().isAncestorOf(m_window->focusWidget()));
+}
+
+void TestMainWindow::thePagesAreReachedByKey()
+{
+    start();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->page(), Page::Completeness);
+    QTRY_VERIFY(m_receiver->requestCount(u"/api/completeness"_s) > 0);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(m_window->page(), Page::Completeness);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->page(), Page::Calls);
+    QVERIFY(m_window->callsPane().isAncestorOf(m_window->focusWidget()));
+    for (QPushButton *entry : m_window->sidebar().findChildren<QPushButton *>()) {
+        if (entry->text() == u"Completeness"_s)
+            entry->click();
+    }
+    QCOMPARE(m_window->page(), Page::Completeness);
+}
+
+void TestMainWindow::aGapOpensItsCall()
+{
+    start();
+    m_window->showPage(Page::Completeness);
+    Q_EMIT m_window->completenessPage().callOpened(idOf(5));
+    QCOMPARE(m_window->page(), Page::Calls);
+    QTRY_COMPARE(view().currentCallId(), idOf(5));
+    QTRY_VERIFY(m_receiver->requestCount(u"/api/calls/"_s + idOf(5)) > 0);
 }
 
 void TestMainWindow::theLayoutIsKept()

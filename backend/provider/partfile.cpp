@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provider/vapi/partfile.h"
+#include "provider/partfile.h"
 
 #include "core/json.h"
 
@@ -12,7 +12,7 @@
 #include <cerrno>
 #include <unistd.h>
 
-namespace earshot::provider::vapi {
+namespace earshot::provider {
 
 using namespace Qt::StringLiterals;
 
@@ -140,4 +140,4 @@ Result<void> PartFile::suspend(const QString &path, const ResumePoint &point)
     return {};
 }
 
-} // namespace earshot::provider::vapi
+} // namespace earshot::provider

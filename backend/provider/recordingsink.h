@@ -3,11 +3,11 @@
 #pragma once
 
 #include "provider/httphead.h"
-#include "provider/vapi/partfile.h"
+#include "provider/partfile.h"
 
 #include <memory>
 
-namespace earshot::provider::vapi {
+namespace earshot::provider {
 
 struct DownloadLimits
 {
@@ -60,4 +60,4 @@ private:
     bool m_isRejected = false;
 };
 
-} // namespace earshot::provider::vapi
+} // namespace earshot::provider

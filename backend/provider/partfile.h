@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace earshot::provider::vapi {
+namespace earshot::provider {
 
 /** From where an interrupted download can go on, and what must still be true of its source. */
 struct ResumePoint
@@ -62,4 +62,4 @@ private:
     QFile m_file;
 };
 
-} // namespace earshot::provider::vapi
+} // namespace earshot::provider

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provider/vapi/recordingsink.h"
+#include "provider/recordingsink.h"
 
 #include <algorithm>
 
-namespace earshot::provider::vapi {
+namespace earshot::provider {
 
 using namespace Qt::StringLiterals;
 
@@ -168,4 +168,4 @@ std::optional<ResumePoint> RecordingSink::interruptedAt() const
         .variant = m_variant, .validator = m_validator, .bytes = m_received, .total = *m_total};
 }
 
-} // namespace earshot::provider::vapi
+} // namespace earshot::provider

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/flowlayout.h"
+#include "ui/parts/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitoring/alertrules.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace earshot::monitoring {
+
+using namespace Qt::StringLiterals;
+using database::InboundFigures;
+using database::UnfetchedFigures;
+
+namespace {
+
+QString calls(qint64 count)
+{
+    return count == 1 ? u"1 call"_s : u"%1 calls"_s.arg(count);
+}
+
+/** One decimal, rounded down, so that 94.96 never looks like the 95 that it is not. */
+QString percent(qint64 part, qint64 whole)
+{
+    const qint64 thousandths = part * 1000 / whole;
+    return u"%1.%2 %"_s.arg(thousandths / 10).arg(thousandths % 10);
+}
+
+QString minuteOf(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.milliseconds(), QTimeZone::utc())
+        .toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+}
+
+struct Reason
+{
+    qint64 count;
+    QString word;
+    QString text;
+};
+
+/** Most frequent first. */
+QList<Reason> reasonsIn(const InboundFigures &figures)
+{
+    QList<Reason> reasons;
+    for (auto it = figures.absences.begin(); it != figures.absences.end(); ++it)
+        reasons.append({it.value(), toWord(it.key()), explanation(it.key())});
+    if (figures.failed > 0)
+        reasons.append({figures.failed, u"failed"_s,
+            u"Every attempt to fetch the recording failed; a person has to decide."_s});
+    std::stable_sort(reasons.begin(), reasons.end(),
+        [](const Reason &a, const Reason &b) { return a.count > b.count; });
+    return reasons;
+}
+
+QString messageFor(const InboundFigures &figures, const AlertLimits &limits)
+{
+    QStringList parts{
+        u"%1 of the %2 inbound calls of the last 24 hours have a recording: %3, where "
+        "at least %4 % are expected."_s.arg(figures.recorded)
+            .arg(figures.finished())
+            .arg(percent(figures.recorded, figures.finished()))
+            .arg(limits.recordedSharePercent)};
+    for (const Reason &reason : reasonsIn(figures))
+        parts.append(calls(reason.count) + u" without: "_s + reason.text);
+    return parts.join(u' ');
+}
+
+QJsonObject detailOf(const InboundFigures &figures, const AlertLimits &limits)
+{
+    QJsonObject reasons;
+    for (const Reason &reason : reasonsIn(figures))
+        reasons.insert(reason.word, reason.count);
+    return {{u"recorded"_s, figures.recorded}, {u"finished"_s, figures.finished()},
+        {u"expectedPercent"_s, limits.recordedSharePercent}, {u"reasons"_s, reasons}};
+}
+
+QString parkedOnes(const UnfetchedFigures &figures)
+{
+    if (figures.parked < figures.count)
+        return calls(figures.parked);
+    return figures.count == 1 ? u"it"_s : u"all of them"_s;
+}
+
+QString messageFor(const UnfetchedFigures &figures)
+{
+    const QString when = minuteOf(figures.nearest.value_or(Timestamp()));
+    QString message = figures.count == 1
+        ? u"1 recording is not here yet, and the provider deletes it at %1."_s.arg(when)
+        : u"%1 recordings are not here yet, and the provider soon deletes them, the first at %2."_s
+              .arg(figures.count)
+              .arg(when);
+    if (figures.parked < figures.count)
+        message += u" Earshot goes on trying; see that it stays on, can reach the provider and has "
+                   "room on its disk."_s;
+    if (figures.parked > 0)
+        message +=
+            u" For %1 every attempt failed, and nothing more happens unless you decide."_s.arg(
+                parkedOnes(figures));
+    return message;
+}
+
+bool isOurs(const Alert &alert)
+{
+    return alert.subject.isEmpty()
+        && (alert.kind == alertkind::inboundRecordingsLow || alert.kind == alertkind::deadlineNear);
+}
+
+} // namespace
+
+std::optional<AlertCondition> inboundRecordingsLow(
+    const InboundFigures &figures, const AlertLimits &limits)
+{
+    const qint64 finished = figures.finished();
+    const bool isLow = figures.recorded * 100 < limits.recordedSharePercent * finished;
+    if (finished < limits.minimumCalls || !isLow)
+        return std::nullopt;
+    return AlertCondition{.kind = alertkind::inboundRecordingsLow,
+        .severity = AlertSeverity::Warning,
+        .message = messageFor(figures, limits),
+        .detail = detailOf(figures, limits)};
+}
+
+std::optional<AlertCondition> deadlineNear(
+    const UnfetchedFigures &figures, const AlertLimits &limits, Timestamp now)
+{
+    if (figures.count == 0 || !figures.nearest || limits.deadline.count() == 0)
+        return std::nullopt;
+    const bool isUrgent = *figures.nearest - now <= limits.deadline / 4 || figures.parked > 0;
+    return AlertCondition{.kind = alertkind::deadlineNear,
+        .severity = isUrgent ? AlertSeverity::Error : AlertSeverity::Warning,
+        .message = messageFor(figures),
+        .detail = {{u"count"_s, figures.count}, {u"parked"_s, figures.parked},
+            {u"nearestDeadline"_s, figures.nearest->toString()}}};
+}
+
+AlertChanges changesFor(const QList<AlertCondition> &conditions, const QList<Alert> &open)
+{
+    AlertChanges changes{.raise = conditions};
+    for (const Alert &alert : open) {
+        if (!isOurs(alert))
+            continue;
+        const auto same = std::find_if(changes.raise.begin(), changes.raise.end(),
+            [&alert](const AlertCondition &each) { return each.kind == alert.kind; });
+        if (same == changes.raise.end()) {
+            changes.clear.append(alert);
+            continue;
+        }
+        Alert changed = alert;
+        changed.severity = same->severity;
+        changed.message = same->message;
+        changed.detail = same->detail;
+        if (changed != alert)
+            changes.update.append(changed);
+        changes.raise.erase(same);
+    }
+    return changes;
+}
+
+} // namespace earshot::monitoring

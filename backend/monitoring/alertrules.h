@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/recordingfigures.h"
+#include "domain/alert.h"
+
+#include <QList>
+
+#include <chrono>
+
+namespace earshot::monitoring {
+
+/** When a number is worth a person's attention. */
+struct AlertLimits
+{
+    int recordedSharePercent = 95; ///< of the inbound calls of a day; 0: never
+    int minimumCalls = 20; ///< with fewer, a share says nothing
+    std::chrono::hours deadline{48}; ///< before the provider deletes a recording; 0: never
+};
+
+/** Something that is so now and that an alert should be open about. */
+struct AlertCondition
+{
+    QString kind;
+    AlertSeverity severity = AlertSeverity::Warning;
+    QString message;
+    QJsonObject detail;
+
+    bool operator==(const AlertCondition &) const = default;
+};
+
+/**
+ * Too few of the inbound calls of the last 24 hours have a recording; says why the others have
+ * none. What is still being fetched is not in @p figures and so never raises it.
+ */
+std::optional<AlertCondition> inboundRecordingsLow(
+    const database::InboundFigures &figures, const AlertLimits &limits);
+
+/**
+ * The provider soon deletes recordings that are not here yet. One for all of them: what keeps
+ * recordings away (a full disk, a wrong key, a laptop that was off) keeps many away at once, and
+ * the person needs to know how many and until when, not the same sentence a hundred times.
+ */
+std::optional<AlertCondition> deadlineNear(
+    const database::UnfetchedFigures &figures, const AlertLimits &limits, Timestamp now);
+
+/** What has to be done so that exactly @p conditions are open. */
+struct AlertChanges
+{
+    QList<AlertCondition> raise;
+    QList<Alert> update; ///< with the new severity, message and detail
+    QList<Alert> clear;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return raise.isEmpty() && update.isEmpty() && clear.isEmpty();
+    }
+};
+
+/** Touches only alerts of the two kinds above. */
+AlertChanges changesFor(const QList<AlertCondition> &conditions, const QList<Alert> &open);
+
+} // namespace earshot::monitoring

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitoring/alertservice.h"
+
+#include "core/identifier.h"
+#include "core/logging.h"
+#include "database/alertrepository.h"
+#include "database/database.h"
+
+namespace earshot::monitoring {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using database::AlertRepository;
+using database::RecordingFigures;
+
+namespace {
+
+constexpr int mostOpen = 1000; // of each kind and subject one, so there are a few
+
+Alert alertFor(const AlertCondition &condition, const QString &organizationId, Timestamp now)
+{
+    return {.id = newId(),
+        .organizationId = organizationId,
+        .kind = condition.kind,
+        .severity = condition.severity,
+        .message = condition.message,
+        .detail = condition.detail,
+        .raisedAt = now,
+        .updatedAt = now};
+}
+
+QJsonObject fieldsOf(const Alert &alert)
+{
+    return {
+        {u"alertId"_s, alert.id}, {u"kind"_s, alert.kind}, {u"severity"_s, toWord(alert.severity)}};
+}
+
+} // namespace
+
+AlertService::AlertService(
+    database::Database &database, const Clock &clock, Options options, Tell tell)
+    : m_database(database)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_tell(std::move(tell))
+{ }
+
+void AlertService::start()
+{
+    m_scope.start([this](std::stop_token stop) { return run(stop); });
+}
+
+void AlertService::wake()
+{
+    if (std::exchange(m_isDue, true))
+        return;
+    m_scope.start([this](std::stop_token stop) { return checkSoon(stop); });
+}
+
+QCoro::Task<> AlertService::stop()
+{
+    co_await m_scope.cancelAndWait();
+}
+
+QCoro::Task<> AlertService::run(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        co_await checkAndLog();
+        co_await sleepFor(m_options.interval, stop);
+    }
+}
+
+QCoro::Task<> AlertService::checkSoon(std::stop_token stop)
+{
+    const bool isTime = co_await sleepFor(m_options.settle, stop);
+    m_isDue = false; // what changes from now on wants another look
+    if (isTime)
+        co_await checkAndLog();
+}
+
+QCoro::Task<> AlertService::checkAndLog()
+{
+    const auto open = co_await check();
+    if (!open && open.error().code != ErrorCode::Unavailable)
+        logProblem(lcCore, open.error().withContext(u"Looking for what needs an alert"_s));
+}
+
+QCoro::Task<Result<QList<Alert>>> AlertService::check()
+{
+    const Timestamp now = m_clock.now();
+    auto read = [options = m_options, now](
+                    database::Session &session) { return look(session, options, now); };
+    const auto changes = co_await m_database.read(read);
+    if (!changes)
+        co_return changes.error();
+    auto keep = [all = changes.value(), id = m_options.organizationId, now](
+                    database::Session &session) { return write(session, all, id, now); };
+    auto list = [id = m_options.organizationId](database::Session &session) {
+        return AlertRepository(session).list(id, true, mostOpen);
+    };
+    if (changes->isEmpty()) { // as nearly always: without a commit
+        const auto open = co_await m_database.read(list);
+        co_return open;
+    }
+    const auto outcome = co_await m_database.write(keep);
+    if (!outcome)
+        co_return outcome.error();
+    tellOf(outcome.value());
+    co_return outcome->open;
+}
+
+Result<AlertChanges> AlertService::look(
+    database::Session &session, const Options &options, Timestamp now)
+{
+    RecordingFigures figures(session);
+    const AlertLimits &limits = options.limits;
+    const auto inbound = figures.inbound(options.organizationId, now - 24h);
+    if (!inbound)
+        return inbound.error();
+    const auto unfetched =
+        figures.unfetched(options.organizationId, now, now + limits.deadline, now - options.fresh);
+    if (!unfetched)
+        return unfetched.error();
+    const auto open = AlertRepository(session).list(options.organizationId, true, mostOpen);
+    if (!open)
+        return open.error();
+    QList<AlertCondition> conditions;
+    if (const auto low = inboundRecordingsLow(*inbound, limits))
+        conditions.append(*low);
+    if (const auto near = deadlineNear(*unfetched, limits, now))
+        conditions.append(*near);
+    return changesFor(conditions, *open);
+}
+
+/** Another look may have done the same in between; only what this one did is told. */
+Result<AlertService::Outcome> AlertService::write(database::Session &session,
+    const AlertChanges &changes, const QString &organizationId, Timestamp now)
+{
+    AlertRepository alerts(session);
+    Outcome outcome;
+    const auto note = [](const Result<bool> &done, const Alert &alert, QList<Alert> &into) {
+        if (done && *done)
+            into.append(alert);
+        return done.ok();
+    };
+    for (const AlertCondition &condition : changes.raise) {
+        const Alert alert = alertFor(condition, organizationId, now);
+        if (const auto done = alerts.raise(alert); !note(done, alert, outcome.raised))
+            return done.error();
+    }
+    for (Alert alert : changes.update) {
+        alert.updatedAt = now;
+        if (const auto done = alerts.update(alert, now); !note(done, alert, outcome.updated))
+            return done.error();
+    }
+    for (Alert alert : changes.clear) {
+        alert.clearedAt = now;
+        alert.updatedAt = now;
+        if (const auto done = alerts.clear(alert.id, now); !note(done, alert, outcome.cleared))
+            return done.error();
+    }
+    const auto open = alerts.list(organizationId, true, mostOpen);
+    if (!open)
+        return open.error();
+    outcome.open = *open;
+    return outcome;
+}
+
+void AlertService::tellOf(const Outcome &outcome)
+{
+    for (const Alert &alert : outcome.raised) {
+        const auto log = alert.severity == AlertSeverity::Error ? logError : logWarning;
+        log(lcCore, u"Alert: "_s + alert.message, fieldsOf(alert));
+        m_tell(Event::Raised, alert);
+    }
+    for (const Alert &alert : outcome.updated)
+        logInfo(lcCore, u"An alert goes on: "_s + alert.message, fieldsOf(alert));
+    for (const Alert &alert : outcome.cleared) {
+        logInfo(lcCore, u"An alert is over, which said: "_s + alert.message, fieldsOf(alert));
+        m_tell(Event::Cleared, alert);
+    }
+}
+
+} // namespace earshot::monitoring

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/labels.h"
+
+#include "ui/parts/flowlayout.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QStyle>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("tone", tone);
+    return label;
+}
+
+void setTone(QLabel &label, const QString &tone)
+{
+    if (label.property("tone").toString() == tone)
+        return;
+    label.setProperty("tone", tone);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
+void showText(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+QFrame *makeTopBar(const QString &title, QWidget *parent)
+{
+    auto *bar = new QFrame(parent);
+    bar->setProperty("panel", u"bar"_s);
+    bar->setMinimumHeight(space::topBarHeight - space::small);
+    auto *row = new FlowLayout(space::small, space::tiny);
+    constexpr int above = 10;
+    row->setContentsMargins(space::large, above, space::large, above);
+    bar->setLayout(row);
+    row->addWidget(makeLabel(title, u"title"_s, bar));
+    return bar;
+}
+
+FlowLayout &layoutOf(QFrame &topBar)
+{
+    return *static_cast<FlowLayout *>(topBar.layout());
+}
+
+} // namespace earshot::ui

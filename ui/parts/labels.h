@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QWidget;
+
+namespace earshot::ui {
+
+class FlowLayout;
+
+/** A label of plain text in one of the tones of ui/theme/applytheme.h. */
+QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent);
+/** Another tone for a label that may be shown already. */
+void setTone(QLabel &label, const QString &tone);
+/** Text that may be empty: then there is no label. */
+void showText(QLabel &label, const QString &text);
+
+/** The bar on top of a page, with its title; what else it holds is added to its layout and goes on
+ * in a second line where the words are long. */
+QFrame *makeTopBar(const QString &title, QWidget *parent);
+FlowLayout &layoutOf(QFrame &topBar);
+
+} // namespace earshot::ui
