@@ -156,7 +156,9 @@ private:
     QList<Finding> findings()
     {
         m_levels.finish();
-        Lengths lengths{.counted = m_report.durationSeconds, .call = m_request.callSeconds};
+        Lengths lengths{.counted = m_report.durationSeconds,
+            .call = m_request.callSeconds,
+            .isCutOff = m_request.isCutOff};
         if (const auto declared = m_source.declaredFrames())
             lengths.declared = seconds(*declared);
         return findingsFor(m_levels, m_encoding.channels, lengths);

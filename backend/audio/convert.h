@@ -38,6 +38,7 @@ struct Request
     QString peaks; ///< path to write, audiowaveform .dat version 2, 8 bit, one pair per channel
     Profile profile = Profile::Speech;
     bool swapSides = false; ///< a stereo source has the caller on the left; we keep the agent there
+    bool isCutOff = false; ///< known of what the source was made of: see Joined
     std::optional<double> callSeconds; ///< the call's own length, to compare with
 };
 

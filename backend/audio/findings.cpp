@@ -19,7 +19,7 @@ constexpr double callShare = 0.05;
 QList<Finding> lengthFindings(const Lengths &lengths)
 {
     QList<Finding> findings;
-    if (lengths.declared && lengths.counted + declaredTolerance < *lengths.declared)
+    if (lengths.isCutOff || isCutOff(lengths.counted, lengths.declared))
         findings << Finding::Truncated;
     if (!lengths.call || *lengths.call <= 0)
         return findings;
@@ -32,6 +32,11 @@ QList<Finding> lengthFindings(const Lengths &lengths)
 }
 
 } // namespace
+
+bool isCutOff(double counted, std::optional<double> declared)
+{
+    return declared && counted + declaredTolerance < *declared;
+}
 
 QString toWord(Finding finding)
 {

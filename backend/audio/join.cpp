@@ -42,7 +42,7 @@ Result<void> interleave(MonoReader &left, MonoReader &right, SoundWriter &writer
 
 } // namespace
 
-Result<void> join(const JoinRequest &request, std::stop_token stop)
+Result<Joined> join(const JoinRequest &request, std::stop_token stop)
 {
     auto left = Source::open(request.left, stop);
     if (!left)
@@ -59,16 +59,16 @@ Result<void> join(const JoinRequest &request, std::stop_token stop)
         return rightReader.error();
     OutputFile file(request.target);
     if (auto opened = file.open(); !opened)
-        return opened;
+        return opened.error();
     auto writer = SoundWriter::create(file, rate);
     if (!writer)
         return writer.error();
     return interleave(**leftReader, **rightReader, **writer)
         .andThen([&] { return (*writer)->finish(); })
         .andThen([&] { return file.commit(); })
-        .andThen([&]() -> Result<void> {
+        .andThen([&]() -> Result<Joined> {
             file.keep();
-            return {};
+            return Joined{.isCutOff = (*leftReader)->isCutOff() || (*rightReader)->isCutOff()};
         });
 }
 

@@ -18,11 +18,16 @@ struct JoinRequest
     QString target; ///< path to write: WAV (RF64 when it must), 16 bit, two channels
 };
 
+struct Joined
+{
+    bool isCutOff = false; ///< a side ends before the length that its header declares
+};
+
 /**
  * Makes one stereo file of two sides, with the higher of their rates; the shorter side is silent at
  * its end. Constant memory. Blocking; run it in a WorkerPool. Errors as convert(); nothing is left
  * behind then.
  */
-Result<void> join(const JoinRequest &request, std::stop_token stop);
+Result<Joined> join(const JoinRequest &request, std::stop_token stop);
 
 } // namespace earshot::audio

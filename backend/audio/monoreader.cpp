@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/monoreader.h"
 
+#include "audio/findings.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -55,6 +57,14 @@ Result<qint64> MonoReader::read(std::span<float> samples)
         filled += *made;
     }
     return filled;
+}
+
+bool MonoReader::isCutOff() const
+{
+    std::optional<double> declared;
+    if (const auto frames = m_source->declaredFrames())
+        declared = double(*frames) / m_source->rate();
+    return audio::isCutOff(double(m_source->framesRead()) / m_source->rate(), declared);
 }
 
 Result<void> MonoReader::refill()

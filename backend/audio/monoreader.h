@@ -19,6 +19,8 @@ public:
 
     /** Fills @p samples; fewer only at the end, 0 after it. Errors of Source::read(). */
     Result<qint64> read(std::span<float> samples);
+    /** After the last read(): whether the file declares more than came. */
+    [[nodiscard]] bool isCutOff() const;
 
 private:
     struct Delete

@@ -243,14 +243,14 @@ QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromProvider(Call call, st
     logInfo(lcIngest, u"Recording fetched."_s,
         {{u"callId"_s, call.id}, {u"bytes"_s, downloaded->bytes},
             {u"resumed"_s, downloaded->resumed}});
-    if (downloaded->sides) {
-        auto work = [request = joinOf(*downloaded->sides, m_spool.source(call.id))](
-                        std::stop_token token) { return audio::join(request, token); };
-        const auto joined = co_await m_parts.pool.run(work, stop);
-        if (!joined)
-            co_return joined.error();
-    }
-    co_return Fetched();
+    if (!downloaded->sides)
+        co_return Fetched();
+    auto work = [request = joinOf(*downloaded->sides, m_spool.source(call.id))](
+                    std::stop_token token) { return audio::join(request, token); };
+    const auto joined = co_await m_parts.pool.run(work, stop);
+    if (!joined)
+        co_return joined.error();
+    co_return Fetched{.isCutOff = joined->isCutOff};
 }
 
 QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromCarrier(
@@ -275,6 +275,7 @@ QCoro::Task<Result<audio::Report>> Pipeline::convert(
         .peaks = m_spool.peaks(call.id),
         .profile = m_options.profile,
         .swapSides = fetched.callerIsLeft,
+        .isCutOff = fetched.isCutOff,
         .callSeconds = call.durationSeconds};
     auto work = [request](std::stop_token token) { return audio::convert(request, token); };
     auto report = co_await m_parts.pool.run(work, stop);

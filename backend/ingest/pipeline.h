@@ -78,6 +78,7 @@ private:
     struct Fetched
     {
         bool callerIsLeft = false; ///< Twilio's order of channels; the provider's is ours
+        bool isCutOff = false; ///< known of one of the files that it was made of
     };
 
     struct Stored

@@ -38,6 +38,24 @@ Error forbidden(const QUrl &url, const QString &reason)
         .message = u"%1 was not contacted: %2"_s.arg(hostAndPath(url), reason)};
 }
 
+/** Clouds tell a computer its secrets at such an address. */
+bool isLinkLocal(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 inside = address.toIPv4Address(&isIpv4); // of ::ffff:169.254.… as well
+    return isIpv4 ? QHostAddress(inside).isLinkLocal() : address.isLinkLocal();
+}
+
+/** Whether an operator can have meant this by the host's name: his own network, and nothing else
+ * beside it. The address itself he may list whatever it is. */
+bool isOwnNetwork(const QUrl &url, const QList<QHostAddress> &addresses)
+{
+    const bool isLiteral = !QHostAddress(url.host()).isNull();
+    return isLiteral || std::all_of(addresses.begin(), addresses.end(), [](const auto &address) {
+        return !isPublicAddress(address) && !isLinkLocal(address);
+    });
+}
+
 } // namespace
 
 QString hostAndPath(const QUrl &url)
@@ -66,6 +84,7 @@ Result<HostPolicy> HostPolicy::create(const QUrl &apiBase, const QString &listed
 {
     HostPolicy policy;
     policy.m_apiHost = normalised(apiBase.host());
+    policy.m_apiPort = portOf(apiBase);
     if (policy.m_apiHost.isEmpty())
         return Error{.code = ErrorCode::InvalidInput,
             .message = u"The provider's base URL has no host; expected for instance "
@@ -81,22 +100,32 @@ Result<HostPolicy> HostPolicy::create(const QUrl &apiBase, const QString &listed
     return policy;
 }
 
+bool HostPolicy::Entry::isOf(const QUrl &url) const
+{
+    const QString name = normalised(url.host());
+    const bool isHost = isSuffix() ? name.endsWith(host) : name == host;
+    return isHost && (port < 0 || port == portOf(url));
+}
+
 bool HostPolicy::isListed(const QUrl &url) const
 {
-    const QString host = normalised(url.host());
-    const int port = portOf(url);
-    return std::any_of(m_listed.begin(), m_listed.end(), [&](const Entry &entry) {
-        const bool isHost =
-            entry.host.startsWith(u'.') ? host.endsWith(entry.host) : host == entry.host;
-        return isHost && (entry.port < 0 || entry.port == port);
-    });
+    return std::any_of(
+        m_listed.begin(), m_listed.end(), [&url](const Entry &entry) { return entry.isOf(url); });
+}
+
+bool HostPolicy::isListedByName(const QUrl &url) const
+{
+    return std::any_of(m_listed.begin(), m_listed.end(),
+        [&url](const Entry &entry) { return !entry.isSuffix() && entry.isOf(url); });
 }
 
 bool HostPolicy::isKnown(const QUrl &url) const
 {
     const QString host = normalised(url.host());
     const bool isApi = std::find(apiHosts.begin(), apiHosts.end(), host) != apiHosts.end();
-    return host == m_apiHost || isApi || host.endsWith(storageSuffix);
+    const int port = portOf(url);
+    return (host == m_apiHost && port == m_apiPort)
+        || (port == 443 && (isApi || host.endsWith(storageSuffix)));
 }
 
 Result<void> HostPolicy::checkUrl(const QUrl &url) const
@@ -106,13 +135,14 @@ Result<void> HostPolicy::checkUrl(const QUrl &url) const
         return forbidden(url, u"it is not a web address."_s);
     if (!url.userInfo().isEmpty())
         return forbidden(url, u"the address carries a user name or password."_s);
-    if (isListed(url))
+    if (isListedByName(url))
         return {};
-    if (!isKnown(url))
+    if (!isListed(url) && !isKnown(url))
         return forbidden(url, u"the host is not on the list in EARSHOT_PROVIDER_ALLOWED_HOSTS."_s);
     if (scheme != u"https"_s)
         return forbidden(url,
-            u"plain http is allowed only to hosts listed in EARSHOT_PROVIDER_ALLOWED_HOSTS."_s);
+            u"plain http is allowed only to hosts listed by their whole name in "
+            "EARSHOT_PROVIDER_ALLOWED_HOSTS."_s);
     return {};
 }
 
@@ -122,11 +152,13 @@ Result<void> HostPolicy::checkAddresses(const QUrl &url, const QList<QHostAddres
         return Error{.code = ErrorCode::Network,
             .message = u"The host %1 has no address."_s.arg(url.host()),
             .retryable = true};
-    if (isListed(url) || std::all_of(addresses.begin(), addresses.end(), isPublicAddress))
+    if (std::all_of(addresses.begin(), addresses.end(), isPublicAddress))
+        return {};
+    if (isListedByName(url) && isOwnNetwork(url, addresses))
         return {};
     return forbidden(url,
         u"it leads to a loopback, private or reserved address, which is allowed only to hosts "
-        "listed in EARSHOT_PROVIDER_ALLOWED_HOSTS."_s);
+        "listed by their whole name in EARSHOT_PROVIDER_ALLOWED_HOSTS."_s);
 }
 
 } // namespace earshot::provider

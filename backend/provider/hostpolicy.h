@@ -18,8 +18,11 @@ namespace earshot::provider {
  * thread.
  *
  * A host is known when it is the API's own, ends in one of the built-in storage suffixes, or is
- * listed by the operator. A known host is reached by https at a public address only; a listed one
- * may also use plain http and have a loopback or private address.
+ * listed by the operator. A known host is reached by https at a public address only (the built-in
+ * ones at the usual port). A host listed by its whole name may also use plain http and be in a
+ * private network, if all of its addresses are; only a listed address may be a link-local one,
+ * where clouds keep secrets. A listed suffix opens neither, because nobody knows all names below
+ * it.
  */
 class HostPolicy
 {
@@ -37,7 +40,7 @@ public:
 
     /**
      * What can be judged after it: every one of the @p addresses must be allowed, so a name that
-     * also points inside is refused whole.
+     * points outside and inside is refused whole.
      */
     [[nodiscard]] Result<void> checkAddresses(
         const QUrl &url, const QList<QHostAddress> &addresses) const;
@@ -47,13 +50,18 @@ private:
     {
         QString host; ///< lower case, without a final dot; a leading dot means every host below
         int port = -1; ///< -1 for every port
+
+        [[nodiscard]] bool isSuffix() const { return host.startsWith(u'.'); }
+        [[nodiscard]] bool isOf(const QUrl &url) const;
     };
 
     static Result<Entry> parseEntry(const QString &text);
     [[nodiscard]] bool isListed(const QUrl &url) const;
+    [[nodiscard]] bool isListedByName(const QUrl &url) const;
     [[nodiscard]] bool isKnown(const QUrl &url) const;
 
     QString m_apiHost;
+    int m_apiPort = 0;
     std::vector<Entry> m_listed;
 };
 

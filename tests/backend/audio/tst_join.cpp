@@ -78,6 +78,8 @@ private Q_SLOTS:
     void eachSideKeepsItsOwn_data();
     void eachSideKeepsItsOwn();
     void aSideWithoutSoundIsSilence();
+    void aSideThatWasCutOffIsNoticed_data();
+    void aSideThatWasCutOffIsNoticed();
     void aBadSideLeavesNothing_data();
     void aBadSideLeavesNothing();
     void stopping();
@@ -133,6 +135,35 @@ void TestJoin::aSideWithoutSoundIsSilence()
     QCOMPARE(sound.frames(), 8000U);
     QVERIFY(sound.tone(0, 440, 0, 1) > 0.4);
     QCOMPARE(sound.tone(1, 440, 0, 1), 0.0);
+}
+
+void TestJoin::aSideThatWasCutOffIsNoticed_data()
+{
+    QTest::addColumn<QString>("cut");
+    QTest::newRow("none") << QString();
+    QTest::newRow("the shorter one") << u"left.wav"_s;
+    QTest::newRow("the longer one") << u"right.wav"_s;
+}
+
+void TestJoin::aSideThatWasCutOffIsNoticed()
+{
+    QFETCH(QString, cut);
+    const Workplace place;
+    writeTone(place.path(u"left.wav"_s), 8000, 2, 440);
+    writeTone(place.path(u"right.wav"_s), 16000, 6, 1000);
+    if (!cut.isEmpty()) {
+        QFile file(place.path(cut));
+        QVERIFY(file.resize(file.size() / 2));
+    }
+    const auto joined = audio::join(request(place), {});
+    QVERIFY(joined.ok());
+    QCOMPARE(joined->isCutOff, !cut.isEmpty());
+
+    audio::Request conversion = place.request(u"out.wav"_s);
+    conversion.isCutOff = joined->isCutOff;
+    const auto report = audio::convert(conversion, {});
+    QVERIFY(report.ok());
+    QCOMPARE(report->findings.contains(audio::Finding::Truncated), !cut.isEmpty());
 }
 
 void TestJoin::aBadSideLeavesNothing_data()

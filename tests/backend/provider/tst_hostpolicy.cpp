@@ -18,6 +18,7 @@ private Q_SLOTS:
     void judgesAddresses_data();
     void judgesAddresses();
     void aNameThatAlsoPointsInsideIsRefused();
+    void aListedHostMayBePrivate_data();
     void aListedHostMayBePrivate();
     void unreadableListsAreRefusedByName_data();
     void unreadableListsAreRefusedByName();
@@ -41,10 +42,13 @@ void TestHostPolicy::judgesUrls_data()
     const QString none;
     row("api", none, u"https://api.example.test/call/1"_s, true);
     row("api in capitals with a dot", none, u"https://API.example.test./call"_s, true);
+    row("api at another port", none, u"https://api.example.test:8443/call"_s, false);
     row("api by http", none, u"http://api.example.test/call"_s, false);
     row("storage", none, u"https://bucket.account.r2.cloudflarestorage.com/a?X=1"_s, true);
     row("storage by http", none, u"http://account.r2.cloudflarestorage.com/a"_s, false);
     row("suffix without its dot", none, u"https://evilr2.cloudflarestorage.com/a"_s, false);
+    row("storage at another port", none, u"https://a.r2.cloudflarestorage.com:8443/a"_s, false);
+    row("storage at its port", none, u"https://a.r2.cloudflarestorage.com:443/a"_s, true);
     row("suffix itself", none, u"https://r2.cloudflarestorage.com/a"_s, false);
     row("suffix in the middle", none, u"https://a.r2.cloudflarestorage.com.evil.test/"_s, false);
     row("suffix in the path", none, u"https://evil.test/.r2.cloudflarestorage.com"_s, false);
@@ -69,6 +73,7 @@ void TestHostPolicy::judgesUrls_data()
     row("listed exactly", u"a.test"_s, u"https://x.a.test/"_s, false);
     row("listed suffix", u".a.test"_s, u"https://x.y.a.test/"_s, true);
     row("listed suffix excludes itself", u".a.test"_s, u"https://a.test/"_s, false);
+    row("listed suffix by http", u".a.test"_s, u"http://x.a.test/"_s, false);
     row("empty entries", u",, ,"_s, u"https://a.test/"_s, false);
 }
 
@@ -125,11 +130,44 @@ void TestHostPolicy::aNameThatAlsoPointsInsideIsRefused()
         "a listed address does not open other names that lead to it");
 }
 
+void TestHostPolicy::aListedHostMayBePrivate_data()
+{
+    QTest::addColumn<QString>("listed");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *tag, const QString &listed, const QString &host,
+                         const QStringList &addresses, bool allowed) {
+        QTest::newRow(tag) << listed << host << addresses << allowed;
+    };
+    const QString name = u"files.test"_s;
+    row("public", name, name, {u"8.8.8.8"_s}, true);
+    row("private", name, name, {u"10.0.0.1"_s, u"fd12::1"_s}, true);
+    row("loopback", name, name, {u"127.0.0.1"_s, u"::1"_s}, true);
+    row("both", name, name, {u"10.0.0.1"_s, u"8.8.8.8"_s}, false);
+    row("metadata", name, name, {u"169.254.169.254"_s}, false);
+    row("metadata among private", name, name, {u"10.0.0.1"_s, u"169.254.169.254"_s}, false);
+    row("metadata in IPv6", name, name, {u"::ffff:169.254.169.254"_s}, false);
+    row("link-local", name, name, {u"fe80::1"_s}, false);
+    row("metadata itself", u"169.254.169.254"_s, u"169.254.169.254"_s, {u"169.254.169.254"_s},
+        true);
+    row("suffix, public", u".test"_s, name, {u"8.8.8.8"_s}, true);
+    row("suffix, private", u".test"_s, name, {u"10.0.0.1"_s}, false);
+    row("name and suffix, private", u".test,files.test"_s, name, {u"10.0.0.1"_s}, true);
+}
+
 void TestHostPolicy::aListedHostMayBePrivate()
 {
-    const HostPolicy listed = policy(u"files.test"_s);
-    const QList<QHostAddress> addresses{QHostAddress(u"10.0.0.1"_s), QHostAddress(u"8.8.8.8"_s)};
-    QVERIFY(listed.checkAddresses(QUrl(u"http://files.test/"_s), addresses).ok());
+    QFETCH(QString, listed);
+    QFETCH(QString, host);
+    QFETCH(QStringList, addresses);
+    QFETCH(bool, allowed);
+    QList<QHostAddress> parsed;
+    for (const QString &address : addresses)
+        parsed.append(QHostAddress(address));
+    const QUrl url(u"https://"_s + host + u'/');
+    QVERIFY(policy(listed).checkUrl(url).ok());
+    QCOMPARE(policy(listed).checkAddresses(url, parsed).ok(), allowed);
 }
 
 void TestHostPolicy::unreadableListsAreRefusedByName_data()

@@ -153,7 +153,8 @@ void TestHttpClient::checksTheCertificateAgainstTheName()
 
     ScriptedServer server([](const ScriptedRequest &) { return answer(200, "secure"); });
     server.setTls(serverSide);
-    HttpClient client(policy(u".example.test"_s), resolvesTo({u"127.0.0.1"_s}));
+    HttpClient client(
+        policy(u"files.example.test,other.example.test"_s), resolvesTo({u"127.0.0.1"_s}));
     const Answer right = get(client, named(u"files.example.test"_s, server.url()));
     const Answer other = get(client, named(u"other.example.test"_s, server.url()));
     QSslConfiguration::setDefaultConfiguration(before);
