@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <algorithm>
@@ -170,11 +171,21 @@ Result<Entries> readFile(const QString &path)
     return entries;
 }
 
+/** An address may hold a password or a token, which a message must not repeat. */
+QString shown(const Key &key, const QString &text)
+{
+    if (key.type != "URL"_L1)
+        return text.left(200);
+    static const QRegularExpression query(u"[?#].*\\z"_s);
+    static const QRegularExpression user(u"\\A.*@"_s);
+    return QString(text).replace(query, u"?…"_s).replace(user, u"…@"_s).left(200);
+}
+
 Result<void> apply(Settings &settings, const Key &key, const Entry &entry)
 {
     if (const Expected expected = key.read(settings, entry.text))
         return invalid(u"%1: \"%2\" is no value for \"%3\", which takes %4."_s.arg(
-            entry.place, entry.text.left(200), key.name, *expected));
+            entry.place, shown(key, entry.text), key.name, *expected));
     return {};
 }
 

@@ -197,9 +197,15 @@ Expected readAlgorithm(const QString &text, QString &into)
 
 Expected readForwardUrl(const QString &text, QUrl &into)
 {
-    if (!text.isEmpty())
-        return readUrl(text, into);
     into.clear();
+    if (text.isEmpty())
+        return std::nullopt;
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    const bool plain = url.userInfo().isEmpty() && !url.hasFragment();
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !plain)
+        return u"an address such as https://calls.example.org/vapi, without user name or '#'"_s;
+    into = url;
     return std::nullopt;
 }
 

@@ -80,6 +80,7 @@ void TestLoader::refuses_data()
     line("algorithm", {u"--webhook-hmac-algorithm=md5"_s}, {u"sha256"_s});
     line("encoding", {u"--webhook-signature-encoding=base32"_s}, {u"hex"_s, u"base64"_s});
     line("no tolerance", {u"--webhook-timestamp-tolerance-seconds=0"_s}, {u"1 to"_s});
+    line("forward to a user", {u"--provider-forward-url=https://u@a.example"_s}, {u"user name"_s});
     line("forward to ftp", {u"--provider-forward-url=ftp://a.example"_s}, {u"https://"_s});
     line("fallback assistant", {u"--provider-fallback-assistant-id=anna"_s}, {u"id"_s});
     line("region", {u"--vapi-region=asia"_s}, {u"us, eu"_s});
@@ -263,6 +264,13 @@ void TestLoader::noMessageShowsASecret()
     QVERIFY(!inFile.error().message.contains(u"hush-hush"_s));
     const auto inLine = load({.arguments = {u"--vapi-api-key=hush-hush"_s}});
     QVERIFY(!inLine.error().message.contains(u"hush-hush"_s));
+    for (const char *url : {"https://u:hush-hush@a.example", "ftp://a.example/?t=hush-hush",
+             "u:hush-hush@a.example"}) {
+        const auto address =
+            load({.arguments = {u"--provider-forward-url"_s, QString::fromLatin1(url)}});
+        QVERIFY(!address.ok());
+        QVERIFY(!address.error().message.contains(u"hush-hush"_s));
+    }
     const auto bare = load({.filePath = fileWith("hush-hush")});
     QVERIFY(!bare.error().message.contains(u"hush-hush"_s));
 }
