@@ -3,6 +3,7 @@
 #include "core/localtime.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace earshot {
@@ -28,8 +29,12 @@ Result<QTimeZone> timeZoneFrom(const QString &name)
 {
     static const QRegularExpression form(u"\\A[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*\\z"_s);
     const QByteArray id = name.toLatin1();
-    const bool isKnown = name.size() <= longestName && form.match(name).hasMatch()
-        && QTimeZone::isTimeZoneIdAvailable(id);
+    const bool isName = name.size() <= longestName && form.match(name).hasMatch();
+    // Qt's list lacks what many computers are set to (Etc/UTC, US/Eastern, Asia/Calcutta), and
+    // without a file it takes any word for a rule of its own.
+    const bool isKnown = isName
+        && (QTimeZone::isTimeZoneIdAvailable(id)
+            || QFileInfo(u"/usr/share/zoneinfo/"_s + name).isFile());
     const QTimeZone zone = isKnown ? QTimeZone(id) : QTimeZone();
     if (zone.isValid())
         return zone;

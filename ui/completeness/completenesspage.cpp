@@ -96,8 +96,8 @@ QWidget *CompletenessPage::makeContents()
     contents->setProperty("panel", u"sunken"_s);
     m_pictures = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pictures->setSpacing(space::medium);
-    m_pictures->addWidget(makeChartCard(), 2);
-    m_pictures->addWidget(makeDaysCard(), 3);
+    m_pictures->addWidget(makeChartCard(), 4);
+    m_pictures->addWidget(makeDaysCard(), 7);
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);

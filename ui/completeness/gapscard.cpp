@@ -59,6 +59,7 @@ GapsCard::GapsCard(CompletenessPresenter &presenter, QWidget *parent)
     column->addWidget(m_reasons);
     column->addLayout(hints);
     column->addWidget(m_view, 1);
+    column->addStretch(); // keeps the text together at the top while there is no table
     connect(m_retry, &QPushButton::clicked, this, [this] { m_presenter.gapsModel().retry(); });
     connect(m_view, &TableView::rowOpened, this, &GapsCard::open);
     connect(&presenter.gapsModel(), &GapsModel::loadStateChanged, this, &GapsCard::renew);

@@ -97,6 +97,11 @@ void TestLocalTime::namesOfZones_data()
     QTest::newRow("three parts") << u"America/Argentina/Salta"_s << true;
     QTest::newRow("UTC") << u"UTC"_s << true;
     QTest::newRow("none") << u""_s << false;
+    QTest::newRow("of a computer in UTC") << u"Etc/UTC"_s << true;
+    QTest::newRow("an older name") << u"Asia/Calcutta"_s << true;
+    QTest::newRow("one word") << u"CET"_s << true;
+    QTest::newRow("no zone") << u"Mars"_s << false;
+    QTest::newRow("another file there") << u"leapseconds"_s << false;
     QTest::newRow("unknown") << u"Europe/Nowhere"_s << false;
     QTest::newRow("path") << u"../../../etc/passwd"_s << false;
     QTest::newRow("absolute path") << u"/etc/localtime"_s << false;
