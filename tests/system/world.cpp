@@ -65,8 +65,10 @@ QHash<QString, QString> World::receiverEnvironment() const
         {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s},
         {u"EARSHOT_PROVIDER_REQUESTS_PER_MINUTE"_s, u"100000"_s}};
     settings.insert(m_receiverSettings);
-    for (QString &value : settings)
+    for (QString &value : settings) {
         value.replace(u"{simulator}"_s, m_simulatorUrl.toString());
+        value.replace(u"{receiver}"_s, url().toString());
+    }
     return settings;
 }
 
