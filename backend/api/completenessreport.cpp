@@ -32,6 +32,7 @@ public:
     {
         for (const database::FateCount &each : counts) {
             m_all += each.count;
+            m_unlisted += each.unlisted;
             m_byFate[each.fate] += each.count;
             if (each.absence)
                 m_byAbsence[*each.absence] += each.count;
@@ -41,6 +42,7 @@ public:
     void writeTo(QJsonObject &object) const
     {
         object.insert(u"provider"_s, m_all);
+        object.insert(u"unlisted"_s, m_unlisted);
         object.insert(u"kept"_s, m_byFate.value(Fate::Kept));
         object.insert(u"fetching"_s, m_byFate.value(Fate::Fetching));
         object.insert(u"notRecorded"_s, m_byFate.value(Fate::NotRecorded));
@@ -60,6 +62,7 @@ public:
 
 private:
     qint64 m_all = 0;
+    qint64 m_unlisted = 0;
     QMap<Fate, qint64> m_byFate;
     QMap<RecordingAbsence, qint64> m_byAbsence;
 };

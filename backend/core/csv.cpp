@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace earshot {
@@ -10,20 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Some programs skip white space before a formula, and take the signs of full width too. */
-bool isFormula(const QString &cell)
+/**
+ * Before each beginning of a formula stands an apostrophe then. Some programs skip white space there,
+ * and take the signs of full width too. Where a semicolon parts the columns, as in much of Europe,
+ * our quotes stand inside a cell and hold nothing together: what follows one begins a cell.
+ */
+QString disarmed(QString cell)
 {
-    static const QString beginnings = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s;
-    const auto first =
-        std::find_if_not(cell.cbegin(), cell.cend(), [](QChar letter) { return letter.isSpace(); });
-    return first != cell.cend() && beginnings.contains(*first);
+    static const QRegularExpression beginning(
+        u"(\\A|;|[\\t\\r\\n])(?=\\s*[=+\\-@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}])"
+        "(?<!\\A\\s)"_s);
+    return cell.replace(beginning, u"\\1'"_s);
 }
 
 QString quoted(QString cell)
 {
     static const QString special = u"\",;\r\n\t"_s;
-    if (isFormula(cell))
-        cell.prepend(u'\'');
+    cell = disarmed(cell);
     const bool needsQuotes = std::any_of(
         cell.cbegin(), cell.cend(), [](QChar letter) { return special.contains(letter); });
     return needsQuotes ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;

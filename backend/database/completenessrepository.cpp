@@ -67,8 +67,10 @@ QString countSql()
     const QString columns = fateSql
         + u" as fate, case when c.recording_state = 'transcript_only' "
           "then c.recording_absence end as absence"_s;
-    return u"select fate, absence, count(*) as n from ("_s + listedSql(columns) + u"union all "_s
-        + unlistedSql(columns) + u") as account group by fate, absence order by fate, absence"_s;
+    return u"select fate, absence, count(*) as n, sum(unlisted) as unlisted from ("_s
+        + listedSql(columns + u", 0 as unlisted"_s) + u"union all "_s
+        + unlistedSql(columns + u", 1 as unlisted"_s)
+        + u") as account group by fate, absence order by fate, absence"_s;
 }
 
 /** One page out of one of the two: each walks its own index and stops when the page is full. */
@@ -168,7 +170,8 @@ Result<QList<FateCount>> CompletenessRepository::count(
         const Fate fate = fateFrom(row.text("fate"_L1));
         counts.append({.fate = fate,
             .absence = absenceOf(fate, row.text("absence"_L1)),
-            .count = row.integer("n"_L1)});
+            .count = row.integer("n"_L1),
+            .unlisted = row.integer("unlisted"_L1)});
     }
     return counts;
 }

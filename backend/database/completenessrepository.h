@@ -28,6 +28,7 @@ struct FateCount
     Fate fate = Fate::Missing;
     std::optional<RecordingAbsence> absence; ///< only of NotRecorded
     qint64 count = 0;
+    qint64 unlisted = 0; ///< of them, those the provider's list has not shown (yet)
 
     bool operator==(const FateCount &) const = default;
 };

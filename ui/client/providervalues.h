@@ -25,6 +25,7 @@ inline constexpr std::array everyStanding{Standing::Kept, Standing::Fetching, St
 struct CallCounts
 {
     int provider = 0;
+    int unlisted = 0; ///< of them, those that the provider's list has not shown (yet)
     std::array<int, everyStanding.size()> byStanding{};
 
     [[nodiscard]] int of(Standing standing) const { return byStanding[std::size_t(standing)]; }

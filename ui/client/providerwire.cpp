@@ -27,7 +27,7 @@ int count(const JsonView &json, QStringView path)
 
 CallCounts countsFromJson(const JsonView &json)
 {
-    CallCounts counts{.provider = count(json, u"provider")};
+    CallCounts counts{.provider = count(json, u"provider"), .unlisted = count(json, u"unlisted")};
     const QStringView names[] = {
         u"kept", u"fetching", u"notRecorded", u"failed", u"open", u"missing"};
     for (std::size_t index = 0; index < std::size(names); ++index)

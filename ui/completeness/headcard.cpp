@@ -70,13 +70,15 @@ void HeadCard::show(const CompletenessPresenter &presenter)
 {
     const Completeness &completeness = presenter.completeness();
     const format::Headline headline =
-        format::completenessHeadline(completeness, presenter.shownDays());
+        format::completenessHeadline(completeness, presenter.shownDays(), presenter.now());
     m_headline->setText(headline.text);
     setTone(*m_headline, headlineTone(headline.tone));
     m_icon = iconOf(headline.tone);
     m_mark->setProperty("cellTone", int(headline.tone));
     renewMark();
-    showText(*m_counts, format::countsText(completeness.totals));
+    const QStringList counts{
+        format::countsText(completeness.totals), format::unlistedText(completeness.totals)};
+    showText(*m_counts, counts.join(u'\n').trimmed());
     showText(*m_reconcile, format::reconcileText(completeness.reconcile, presenter.now()));
     setTone(
         *m_reconcile, format::reconcileFails(completeness.reconcile) ? u"warning"_s : u"muted"_s);

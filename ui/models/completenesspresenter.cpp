@@ -101,7 +101,9 @@ CallCounts CompletenessPresenter::countsOf(QDate day) const
 void CompletenessPresenter::renewGaps(const CallCounts &before)
 {
     m_gapsModel.refreshTimes();
-    if (m_gapsModel.day().isValid() && countsOf(m_day) != before)
+    const bool goesOn = countsOf(m_day).of(Standing::Fetching) > 0; // attempts, times of the next
+    const bool mayRenew = goesOn && m_gapsModel.rowCount() <= renewedRows;
+    if (m_gapsModel.day().isValid() && (mayRenew || countsOf(m_day) != before))
         m_gapsModel.show(m_day);
 }
 

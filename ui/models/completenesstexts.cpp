@@ -44,6 +44,17 @@ QString notComparedText(int count)
             "%n calls are known; the provider's list has not been compared yet", nullptr, count);
 }
 
+/** Longer than that, and nobody can say what the provider has had since. */
+constexpr std::chrono::hours longestSilence{1};
+
+QString notReachedText(int count)
+{
+    return count == 1
+        ? Text::tr("One call is known; the provider's list could not be compared lately")
+        : Text::tr(
+            "%n calls are known; the provider's list could not be compared lately", nullptr, count);
+}
+
 QString accountedText(int count, int days)
 {
     if (count == 1)
@@ -145,7 +156,7 @@ CellTone standingTone(Standing value)
     Q_UNREACHABLE();
 }
 
-Headline completenessHeadline(const Completeness &completeness, int days)
+Headline completenessHeadline(const Completeness &completeness, int days, Timestamp now)
 {
     const CallCounts &totals = completeness.totals;
     if (const int missing = totals.of(Standing::Missing); missing > 0)
@@ -158,6 +169,9 @@ Headline completenessHeadline(const Completeness &completeness, int days)
     // Nobody may read that all is there when nobody has looked.
     if (status.state == ReconcileStatus::State::Off || !status.lastFinishedAt)
         return {notComparedText(totals.provider), CellTone::Waiting};
+    const bool isLongAgo = now - *status.lastFinishedAt > longestSilence;
+    if (status.state == ReconcileStatus::State::Failing || isLongAgo)
+        return {notReachedText(totals.provider), CellTone::Waiting};
     if (totals.provider == 0)
         return {Text::tr("There were no calls in the last %1 days").arg(days), CellTone::Plain};
     return {accountedText(totals.provider, days), CellTone::Good};
@@ -180,6 +194,16 @@ QString reconcileText(const ReconcileStatus &status, Timestamp now)
 bool reconcileFails(const ReconcileStatus &status)
 {
     return status.state == ReconcileStatus::State::Failing || !status.lastError.isEmpty();
+}
+
+QString unlistedText(const CallCounts &counts)
+{
+    if (counts.unlisted == 0)
+        return {};
+    return counts.unlisted == 1
+        ? Text::tr("One of them is not in the provider's list: it was told of in another way.")
+        : Text::tr("%n of them are not in the provider's list: they were told of in another way.",
+            nullptr, counts.unlisted);
 }
 
 QString countsText(const CallCounts &counts)

@@ -19,7 +19,7 @@ struct Headline
 };
 
 /** The one sentence that matters: the worst first. */
-Headline completenessHeadline(const Completeness &completeness, int days);
+Headline completenessHeadline(const Completeness &completeness, int days, Timestamp now);
 /** When the provider's list was compared last, and what to know about it; several sentences. */
 QString reconcileText(const ReconcileStatus &status, Timestamp now);
 /** True when reconcileText() is about something that goes wrong. */
@@ -29,6 +29,8 @@ bool reconcileFails(const ReconcileStatus &status);
 QString daySentence(const CompletenessDay &day, QDate today);
 /** The counts without those that are zero: "40 kept · 2 being fetched". */
 QString countsText(const CallCounts &counts);
+/** How many calls other than the provider's list has told of, in a sentence; empty for none. */
+QString unlistedText(const CallCounts &counts);
 
 /** "in 3 min", "2 h ago", "now"; the exact time belongs in a tooltip. */
 QString relativeTime(Timestamp moment, Timestamp now);

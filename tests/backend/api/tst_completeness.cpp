@@ -126,13 +126,13 @@ void TestCompleteness::countsADayWithItsReasons()
         QJsonObject{{u"absence"_s, u"never_connected"_s},
             {u"text"_s, explanation(RecordingAbsence::NeverConnected)}, {u"count"_s, 3}}};
     QCOMPARE(days.at(0).toObject(),
-        (QJsonObject{{u"date"_s, u"2026-11-25"_s}, {u"provider"_s, 9}, {u"kept"_s, 1},
+        (QJsonObject{{u"date"_s, u"2026-11-25"_s}, {u"provider"_s, 9}, {u"unlisted"_s, 0}, {u"kept"_s, 1},
             {u"fetching"_s, 1}, {u"notRecorded"_s, 4}, {u"failed"_s, 1}, {u"open"_s, 1},
             {u"missing"_s, 1}, {u"reasons"_s, reasons}}));
     QCOMPARE(days.at(1).toObject().value(u"date").toString(), u"2026-11-24"_s);
     QCOMPARE(days.at(1).toObject().value(u"kept").toInt(), 1);
     QCOMPARE(answer.value(u"totals").toObject(),
-        (QJsonObject{{u"provider"_s, 10}, {u"kept"_s, 2}, {u"fetching"_s, 1}, {u"notRecorded"_s, 4},
+        (QJsonObject{{u"provider"_s, 10}, {u"unlisted"_s, 0}, {u"kept"_s, 2}, {u"fetching"_s, 1}, {u"notRecorded"_s, 4},
             {u"failed"_s, 1}, {u"open"_s, 1}, {u"missing"_s, 1}}));
 }
 

@@ -42,7 +42,9 @@ void TestCsv::aCellIsWritten_data()
     row("space before a formula", u" =1"_s, "' =1");
     row("full-width equals", u"\uFF1D1"_s, QByteArray("'") + u"\uFF1D1"_s.toUtf8());
     row("full-width plus", u"\uFF0B1"_s, QByteArray("'") + u"\uFF0B1"_s.toUtf8());
-    row("semicolon, a separator in some countries", u"a;=1+1"_s, "\"a;=1+1\"");
+    row("semicolon, a separator in some countries", u"a;=1+1"_s, "\"a;'=1+1\"");
+    row("formula after a semicolon", u"x; =cmd|' /C calc'!A0;y"_s, "\"x;' =cmd|' /C calc'!A0;y\"");
+    row("formula in a second line", u"x\n=1"_s, "\"x\n'=1\"");
     row("sign inside", u"1+1=2"_s, "1+1=2");
     row("apostrophe of its own", u"'t Hart"_s, "'t Hart");
 }

@@ -129,6 +129,7 @@ void TestCompletenessRepository::everyStateHasOneFate()
         QCOMPARE(counts.size(), 1);
         QCOMPARE(counts.constFirst().fate, fate);
         QCOMPARE(counts.constFirst().count, 1);
+        QCOMPARE(counts.constFirst().unlisted, listed ? 0 : 1);
         const QList<AccountedCall> calls = page(m_day, {}, true);
         QCOMPARE(calls.size(), 1);
         QCOMPARE(calls.constFirst().fate, fate);
@@ -159,7 +160,7 @@ void TestCompletenessRepository::aCallCountsOnceWhoeverToldOfIt()
     list(u"both"_s, m_noon);
     list(u"both"_s, m_noon); // seen again
     save(u"webhook only"_s, m_noon, RecordingState::Ready);
-    QCOMPARE(count(m_day), (QList<FateCount>{{Fate::Kept, {}, 2}}));
+    QCOMPARE(count(m_day), (QList<FateCount>{{Fate::Kept, {}, 2, 1}}));
     QCOMPARE(page(m_day, {}, true).size(), 2);
 }
 
@@ -218,7 +219,7 @@ void TestCompletenessRepository::othersAreNotCounted()
         return ProviderCallRepository(s).note(u"x"_s, {{u"theirs"_s, m_noon}}, m_noon);
     });
     save(u"theirs"_s, m_noon, RecordingState::Ready); // the same id, listed for somebody else
-    QCOMPARE(count(m_day), (QList<FateCount>{{Fate::Kept, {}, 1}}));
+    QCOMPARE(count(m_day), (QList<FateCount>{{Fate::Kept, {}, 1, 1}}));
     const QList<FateCount> theirs =
         m_temp->read([this](Session &s) { return CompletenessRepository(s).count(u"x"_s, m_day); });
     QCOMPARE(theirs, (QList<FateCount>{{Fate::Missing, {}, 1}}));

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theWorstIsSaidFirst_data();
     void theWorstIsSaidFirst();
     void nothingIsAccountedForUnlessCompared();
+    void nothingIsAccountedForWhileTheProviderIsAway();
+    void saysWhatTheListDoesNotShow();
     void saysHowTheComparisonGoes();
     void tellsTimesAsPeopleDo_data();
     void tellsTimesAsPeopleDo();
@@ -66,8 +68,8 @@ void TestTexts::theWorstIsSaidFirst()
 {
     QFETCH(const QList<int>, standings);
     QFETCH(const QString, text);
-    const format::Headline headline =
-        format::completenessHeadline({.reconcile = compared(), .totals = countsOf(standings)}, 14);
+    const format::Headline headline = format::completenessHeadline(
+        {.reconcile = compared(), .totals = countsOf(standings)}, 14, now);
     QCOMPARE(headline.text, text);
     QTEST(headline.tone, "tone");
 }
@@ -77,11 +79,34 @@ void TestTexts::nothingIsAccountedForUnlessCompared()
     for (const ReconcileStatus &status :
         {ReconcileStatus{}, ReconcileStatus{.state = ReconcileStatus::State::Idle}}) {
         const format::Headline headline = format::completenessHeadline(
-            {.reconcile = status, .totals = countsOf({5, 0, 0, 0, 0, 0})}, 14);
+            {.reconcile = status, .totals = countsOf({5, 0, 0, 0, 0, 0})}, 14, now);
         QCOMPARE(
             headline.text, u"5 calls are known; the provider's list has not been compared yet"_s);
         QCOMPARE(headline.tone, CellTone::Waiting);
     }
+}
+
+void TestTexts::nothingIsAccountedForWhileTheProviderIsAway()
+{
+    ReconcileStatus failing = compared();
+    failing.state = ReconcileStatus::State::Failing;
+    ReconcileStatus silent = compared();
+    silent.lastFinishedAt = now - std::chrono::hours(2);
+    for (const ReconcileStatus &status : {failing, silent}) {
+        const format::Headline headline = format::completenessHeadline(
+            {.reconcile = status, .totals = countsOf({5, 0, 0, 0, 0, 0})}, 14, now);
+        QCOMPARE(headline.text,
+            u"5 calls are known; the provider's list could not be compared lately"_s);
+        QCOMPARE(headline.tone, CellTone::Waiting);
+    }
+}
+
+void TestTexts::saysWhatTheListDoesNotShow()
+{
+    CallCounts counts = countsOf({5, 0, 0, 0, 0, 0});
+    QCOMPARE(format::unlistedText(counts), QString());
+    counts.unlisted = 2;
+    QVERIFY(format::unlistedText(counts).startsWith(u"2 of them are not in the provider's list"_s));
 }
 
 void TestTexts::saysHowTheComparisonGoes()
