@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedserver.h"
 #include "tests/system/plantedsecrets.h"
+#include "tests/system/windowtexts.h"
 #include "tests/system/world.h"
+#include "ui/calls/callspane.h"
+#include "ui/calls/callsview.h"
+#include "ui/client/receiverclient.h"
+#include "ui/completeness/completenesspage.h"
+#include "ui/player/player.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sidebar.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -13,6 +21,7 @@
 #include <QtTest>
 #include <QWebSocket>
 
+using namespace earshot;
 using namespace earshot::test;
 using namespace Qt::StringLiterals;
 
@@ -89,7 +98,7 @@ QByteArray excerpt(const QByteArray &bytes)
  * A real receiver gets deliveries with secrets in every place that can hold one, good and bad ones;
  * so do the provider's own answers, the storage host's errors, and the customer's server. None of
  * these strings is anywhere afterwards: not in any file of the data folder, not in what the program
- * prints and logs, not in what it tells its clients.
+ * prints and logs, not in what it tells its clients, not in the window.
  */
 class TestSecrets : public QObject
 {
@@ -100,6 +109,7 @@ private Q_SLOTS:
     void noFileHoldsASecret();
     void nothingSaidHoldsASecret();
     void noAnswerHoldsASecret();
+    void noWindowHoldsASecret();
     void noneIsLeftAfterAKill();
 
 private:
@@ -395,6 +405,36 @@ void TestSecrets::noAnswerHoldsASecret()
         QVERIFY2(!holdsSecret(given), excerpt(given).constData());
 }
 
+/** The desktop program's window on this receiver: each call opened, each page visited. */
+void TestSecrets::noWindowHoldsASecret()
+{
+    const SystemClock clock;
+    ui::ReceiverClient client(m_world->url(), Secret(m_world->token()));
+    ui::Player player;
+    ui::MainWindow window(client, player, clock, {.place = u"Sample"_s, .webhook = m_world->url()});
+    window.show();
+    window.start();
+    ui::CallsView &view = window.callsPane().view();
+    const QList<QJsonObject> calls = m_world->allCalls();
+    QTRY_COMPARE_WITH_TIMEOUT(view.model()->rowCount(), int(calls.size()), 20'000);
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        view.setCurrentIndex(view.model()->index(row, 0));
+        const QByteArray opened = view.currentCallId().toUtf8();
+        QTRY_VERIFY_WITH_TIMEOUT(everyTextIn(window).contains(opened), 20'000);
+        const QByteArray texts = everyTextIn(window);
+        QVERIFY2(!holdsSecret(texts), excerpt(texts).constData());
+    }
+    window.showPage(ui::Page::Completeness);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window.completenessPage().presenter().stage() == ui::CompletenessPresenter::Stage::Shown,
+        20'000);
+    window.showPage(ui::Page::Assistants);
+    QTRY_VERIFY_WITH_TIMEOUT(everyTextIn(window).contains("Sample counter"), 20'000);
+    const QByteArray texts = everyTextIn(window);
+    QVERIFY(texts.contains("Sample Caller"));
+    QVERIFY2(!holdsSecret(texts), excerpt(texts).constData());
+}
+
 void TestSecrets::noneIsLeftAfterAKill()
 {
     QCOMPARE(
@@ -467,5 +507,5 @@ QList<QByteArray> TestSecrets::everyAnswer()
     return answers;
 }
 
-QTEST_GUILESS_MAIN(TestSecrets)
+QTEST_MAIN(TestSecrets)
 #include "tst_secrets.moc"
