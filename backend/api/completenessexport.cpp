@@ -23,7 +23,8 @@ QByteArray headLine()
 {
     return csvLine({u"call_id"_s, u"vapi_call_id"_s, u"at_utc"_s, u"at_local"_s, u"direction"_s,
         u"customer_name"_s, u"customer_number"_s, u"state"_s, u"absence"_s, u"reason"_s,
-        u"attempts"_s, u"next_attempt_at_utc"_s, u"deadline_utc"_s, u"deadline_local"_s});
+        u"attempts"_s, u"next_attempt_at_utc"_s, u"next_attempt_at_local"_s, u"deadline_utc"_s,
+        u"deadline_local"_s});
 }
 
 QString utc(const std::optional<Timestamp> &time)
@@ -31,13 +32,18 @@ QString utc(const std::optional<Timestamp> &time)
     return time ? time->toString() : QString();
 }
 
+QString local(const std::optional<Timestamp> &time, const QTimeZone &zone)
+{
+    return time ? localText(*time, zone) : QString();
+}
+
 QByteArray lineOf(const AccountedCall &call, const QTimeZone &zone)
 {
     return csvLine({call.callId, call.vapiCallId, call.at.toString(), localText(call.at, zone),
         toWord(call.direction), call.customer.name, call.customer.number, toWord(call.fate),
         call.absence ? toWord(*call.absence) : QString(), call.reason,
-        QString::number(call.attempt), utc(call.nextAttemptAt), utc(call.deadline),
-        call.deadline ? localText(*call.deadline, zone) : QString()});
+        QString::number(call.attempt), utc(call.nextAttemptAt), local(call.nextAttemptAt, zone),
+        utc(call.deadline), local(call.deadline, zone)});
 }
 
 Result<void> append(QFile &file, const QByteArray &bytes)

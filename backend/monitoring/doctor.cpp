@@ -50,11 +50,6 @@ Result<QList<QJsonObject>> worded(const Result<QList<QJsonObject>> &answer)
         .message = u"It did not answer in time, or the receiver was being stopped."_s};
 }
 
-bool isRefusal(const Error &error)
-{
-    return error.code == ErrorCode::Unauthorised || error.code == ErrorCode::Forbidden;
-}
-
 } // namespace
 
 Doctor::Doctor(

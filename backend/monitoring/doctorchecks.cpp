@@ -63,11 +63,6 @@ QList<Finding> database(const Patient &patient)
             "right, start the receiver again."_s}};
 }
 
-bool isRefusal(const Error &error)
-{
-    return error.code == ErrorCode::Unauthorised || error.code == ErrorCode::Forbidden;
-}
-
 QList<Finding> network(const Patient &patient)
 {
     const QString check = u"network"_s;
@@ -165,6 +160,11 @@ QList<Finding> webhooks(const Patient &patient)
 }
 
 } // namespace
+
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::Unauthorised || error.code == ErrorCode::Forbidden;
+}
 
 bool isReachableFromOutside(const QUrl &url)
 {

@@ -47,6 +47,9 @@ const QList<Check> &checks();
 
 QList<Finding> examined(const Patient &patient);
 
+/** The provider answered, and refused the key. */
+bool isRefusal(const Error &error);
+
 /** Whether anybody outside could connect there: https, and no loopback or private address. */
 bool isReachableFromOutside(const QUrl &url);
 

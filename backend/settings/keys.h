@@ -66,7 +66,7 @@ inline constexpr std::array keys{
         "How long the provider keeps a recording: what is nearest to its end is fetched first."_L1,
         number<&S::providerRetentionDays, 1, 3650>},
     Key{"reconcile_interval_seconds"_L1, "seconds"_L1, "300"_L1, "EARSHOT_RECONCILE_INTERVAL_SECONDS"_L1, "--reconcile-interval-seconds"_L1,
-        "How often the provider is asked for calls that no webhook told of; 0: never."_L1,
+        "How often the provider is asked for calls that no webhook told of, at least every minute where none can come; 0: only on demand."_L1,
         number<&S::reconcileInterval, 0, oneDay>},
     Key{"twilio_account_sid"_L1, "AC..."_L1, ""_L1, "EARSHOT_TWILIO_ACCOUNT_SID"_L1, "--twilio-account-sid"_L1,
         "The Twilio account whose own recordings are fetched where the provider has none."_L1,

@@ -126,14 +126,14 @@ void TestCompleteness::countsADayWithItsReasons()
         QJsonObject{{u"absence"_s, u"never_connected"_s},
             {u"text"_s, explanation(RecordingAbsence::NeverConnected)}, {u"count"_s, 3}}};
     QCOMPARE(days.at(0).toObject(),
-        (QJsonObject{{u"date"_s, u"2026-11-25"_s}, {u"provider"_s, 9}, {u"unlisted"_s, 0}, {u"kept"_s, 1},
-            {u"fetching"_s, 1}, {u"notRecorded"_s, 4}, {u"failed"_s, 1}, {u"open"_s, 1},
-            {u"missing"_s, 1}, {u"reasons"_s, reasons}}));
+        (QJsonObject{{u"date"_s, u"2026-11-25"_s}, {u"provider"_s, 9}, {u"unlisted"_s, 0},
+            {u"kept"_s, 1}, {u"fetching"_s, 1}, {u"notRecorded"_s, 4}, {u"failed"_s, 1},
+            {u"open"_s, 1}, {u"missing"_s, 1}, {u"reasons"_s, reasons}}));
     QCOMPARE(days.at(1).toObject().value(u"date").toString(), u"2026-11-24"_s);
     QCOMPARE(days.at(1).toObject().value(u"kept").toInt(), 1);
     QCOMPARE(answer.value(u"totals").toObject(),
-        (QJsonObject{{u"provider"_s, 10}, {u"unlisted"_s, 0}, {u"kept"_s, 2}, {u"fetching"_s, 1}, {u"notRecorded"_s, 4},
-            {u"failed"_s, 1}, {u"open"_s, 1}, {u"missing"_s, 1}}));
+        (QJsonObject{{u"provider"_s, 10}, {u"unlisted"_s, 0}, {u"kept"_s, 2}, {u"fetching"_s, 1},
+            {u"notRecorded"_s, 4}, {u"failed"_s, 1}, {u"open"_s, 1}, {u"missing"_s, 1}}));
 }
 
 void TestCompleteness::daysAreThoseOfTheTimeZone()
@@ -277,16 +277,16 @@ void TestCompleteness::exportsEveryCallWithBothTimes()
     QCOMPARE(lines.size(), 4); // the last is empty
     QCOMPARE(lines.at(0),
         u"call_id,vapi_call_id,at_utc,at_local,direction,customer_name,customer_number,state,"
-        "absence,reason,attempts,next_attempt_at_utc,deadline_utc,deadline_local"_s);
+        "absence,reason,attempts,next_attempt_at_utc,next_attempt_at_local,deadline_utc,deadline_local"_s);
     QCOMPARE(lines.at(1),
         absent.id + u',' + absent.vapiCallId
             + u",2026-11-25T09:00:00.000Z,2026-11-25T10:00:00.000+01:00,inbound,"
               "\"Doe, \"\"J\"\"\",'+15550100,not_recorded,consent_refused,"
-            + explanation(RecordingAbsence::ConsentRefused) + u",0,,,"_s);
+            + explanation(RecordingAbsence::ConsentRefused) + u",0,,,,"_s);
     QCOMPARE(lines.at(2),
         kept.id + u',' + kept.vapiCallId
             + u",2026-11-24T23:30:00.000Z,2026-11-25T00:30:00.000+01:00,inbound,"
-              "Sample,'+15550100,kept,,,0,,,"_s);
+              "Sample,'+15550100,kept,,,0,,,,"_s);
     const auto events = m_receiver->auditEvents();
     QCOMPARE(events.size(), 1);
     QCOMPARE(events.constFirst().action, u"completeness.export"_s);
