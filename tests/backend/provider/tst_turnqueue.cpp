@@ -85,6 +85,7 @@ class TestTurnQueue : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void cleanup();
 
     void aBurstGoesAtOnceAndTheRestEvenly();
     void aPersonGoesFirstAndRecordingsLast();
@@ -124,6 +125,14 @@ void TestTurnQueue::init()
 {
     m_done.clear();
     make(61, 1);
+}
+
+/** A queue is not destroyed before everybody in it has gone. */
+void TestTurnQueue::cleanup()
+{
+    for (int i = 0; i < 100 && m_queue->waiting() > 0; ++i)
+        m_time.advance(48h); // also where a test set the clock back
+    QCOMPARE(m_queue->waiting(), 0U);
 }
 
 void TestTurnQueue::aBurstGoesAtOnceAndTheRestEvenly()
