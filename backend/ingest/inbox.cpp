@@ -97,7 +97,7 @@ QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery d
     if (!prepared)
         co_return prepared.error();
     if (prepared->kind == MessageClass::Request)
-        co_return co_await m_forwarder.answer(delivery, prepared->type, prepared->safeAnswer,
+        co_return co_await ask(delivery, prepared->type, prepared->safeAnswer,
             std::chrono::milliseconds(sinceArrival.elapsed()));
     if (prepared->kind == MessageClass::Notice) {
         if (!prepared->vapiCallId.isEmpty())
@@ -112,6 +112,22 @@ QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery d
     }
     m_forwarder.pass(delivery);
     co_return provider::DeliveryAnswer();
+}
+
+/** What a tool does may not happen twice, so a question is passed on once. */
+QCoro::Task<provider::DeliveryAnswer> Inbox::ask(provider::Delivery delivery, QString type,
+    QByteArray safeAnswer, std::chrono::milliseconds spent)
+{
+    const QByteArray key = AnswerMemory::keyOf(m_verifier.messageId(delivery), delivery.body);
+    if (!m_answered.isNew(key)) {
+        provider::DeliveryAnswer safe;
+        safe.body = safeAnswer;
+        co_return m_answered.earlier(key).value_or(safe);
+    }
+    const provider::DeliveryAnswer answer =
+        co_await m_forwarder.answer(delivery, type, safeAnswer, spent);
+    m_answered.remember(key, answer);
+    co_return answer;
 }
 
 QCoro::Task<Result<void>> Inbox::keep(database::InboxEntry entry)
