@@ -382,9 +382,10 @@ QCoro::Task<> Backend::Parts::stop()
     doctor.stop();
     co_await control.stop();
     assistants.stop();
+    // Before the server waits for its handlers: an open question gets its safe answer now.
+    co_await forwarder.stop();
     co_await server.stop(grace);
     co_await api.stop();
-    co_await forwarder.stop();
     co_await inbox.stop();
     co_await reconciler.stop();
     co_await processor.stop();

@@ -5,6 +5,8 @@
 #include "core/logging.h"
 #include "provider/vapi/webhookverifier.h"
 
+#include <algorithm>
+
 namespace earshot {
 
 using namespace Qt::StringLiterals;
@@ -22,16 +24,19 @@ std::vector<Secret> linesOf(const Secret &secret)
     return lines;
 }
 
+/** One for each line; a line that is none gives one without a name or value, so that the verifier
+ * believes none of them. */
 std::vector<provider::vapi::HeaderRule> headerRules(const Secret &lines)
 {
     std::vector<provider::vapi::HeaderRule> rules;
     for (const Secret &line : linesOf(lines)) {
         const QByteArray text = line.reveal();
-        const qsizetype colon = text.indexOf(':');
-        if (colon > 0)
-            rules.push_back({text.left(colon).trimmed(), Secret(text.mid(colon + 1).trimmed())});
-        else
-            logWarning(lcCore, u"A line of EARSHOT_VAPI_WEBHOOK_HEADERS is not \"Name: value\"."_s);
+        const qsizetype colon = std::max<qsizetype>(text.indexOf(':'), 0);
+        rules.push_back({text.left(colon).trimmed(), Secret(text.mid(colon + 1).trimmed())});
+        if (rules.back().name.isEmpty() || rules.back().value.isEmpty())
+            logError(lcCore,
+                u"Line %1 of EARSHOT_VAPI_WEBHOOK_HEADERS is not \"Name: value\", so no sender is "
+                "accepted by its headers."_s.arg(rules.size()));
     }
     return rules;
 }
@@ -57,6 +62,29 @@ provider::vapi::SignatureRule signatureRule(const settings::Settings &settings)
         .secretIsBase64 = webhook.secretIsBase64,
         .includesTimestamp = webhook.includesTimestamp,
         .tolerance = webhook.tolerance};
+}
+
+/** What a signature does not cover, anybody can write. */
+void warnAboutUnsigned(const settings::Settings &settings)
+{
+    const settings::WebhookSettings &webhook = settings.webhook;
+    const QString &format = webhook.signedFormat;
+    if (settings.vapiWebhookHmacSecret.isEmpty())
+        return;
+    const bool isUsual = format == "{timestamp}.{body}"_L1;
+    if (webhook.includesTimestamp && !isUsual && !format.contains("{timestamp}"_L1))
+        logError(lcCore,
+            u"webhook_signed_format has no {timestamp}, so the time of a webhook proves nothing: "
+            "add it, or set webhook_signs_timestamp = no."_s);
+    if (!webhook.messageIdHeader.isEmpty() && !format.contains("{svix-id}"_L1))
+        logError(lcCore,
+            u"webhook_signed_format has no {svix-id}, so the header in webhook_message_id_header "
+            "is not believed: add it, or leave that setting empty."_s);
+    if (webhook.messageIdHeader.isEmpty() && format.contains("{svix-id}"_L1))
+        logError(lcCore,
+            u"webhook_signed_format has {svix-id}, but webhook_message_id_header is not set: "
+            u"signed "
+            "webhooks are refused."_s);
 }
 
 } // namespace
@@ -110,6 +138,7 @@ void warnAboutSenders(
         logWarning(lcCore,
             u"No webhook secret is set: webhooks are refused, and calls are known only by asking "
             "the provider. Set EARSHOT_VAPI_WEBHOOK_SECRET."_s);
+    warnAboutUnsigned(settings);
     if (settings.forward.url.isEmpty() && !settings.publicUrl.isEmpty())
         logWarning(lcCore,
             u"provider.forward_url is not set: if this receiver is the only server URL of an "

@@ -58,6 +58,7 @@ Connection::Connection(QTcpSocket &socket, std::shared_ptr<ServerState> state, Q
     , m_reader(qsizetype(m_state->limits.headBytes), m_state->limits.headerFields)
     , m_sender(socket)
     , m_deadline([this] { onDeadline(); })
+    , m_peer(unmapped(socket.peerAddress()))
 {
     m_state->connections.insert(this);
     m_socket.setReadBufferSize(gulpBytes);
@@ -177,13 +178,13 @@ void Connection::beginBody()
         m_sender.writeInterim("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-/** False when all requests together hold too much; this one is then refused. */
+/** False when all requests together, or those of this peer, hold too much; this one is refused. */
 bool Connection::accountBody()
 {
     const qint64 more = m_reader.bodyBytes() - m_heldBytes;
     m_heldBytes += more;
-    m_state->bodyBytes += more;
-    if (m_state->bodyBytes <= m_state->limits.bodyBytes)
+    m_state->countBody(m_peer, more);
+    if (m_state->isBodyWithinLimit(m_peer))
         return true;
     refuse(503, u"The server holds too many request bodies; try again later."_s);
     return false;
@@ -347,7 +348,7 @@ void Connection::sent()
 void Connection::endExchange()
 {
     m_ticket.reset();
-    m_state->bodyBytes -= std::exchange(m_heldBytes, 0);
+    m_state->countBody(m_peer, -std::exchange(m_heldBytes, 0));
     if (!std::exchange(m_exchangeOpen, false))
         return;
     ++m_exchange;

@@ -79,6 +79,7 @@ private:
     RequestReader m_reader;
     Sender m_sender;
     Deadline m_deadline;
+    const QHostAddress m_peer; ///< known also after it has left
     Phase m_phase = Phase::Receiving;
     bool m_pumping = false;
     bool m_closeAfterAnswer = false; ///< from then on what comes is thrown away

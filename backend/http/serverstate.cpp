@@ -6,6 +6,22 @@
 
 namespace earshot::http {
 
+void ServerState::countBody(const QHostAddress &peer, qint64 more)
+{
+    if (more == 0)
+        return;
+    bodyBytes += more;
+    if ((bodyBytesOf[peer] += more) == 0)
+        bodyBytesOf.remove(peer);
+}
+
+bool ServerState::isBodyWithinLimit(const QHostAddress &peer) const
+{
+    const qint64 quarter = limits.bodyBytes / 4;
+    return bodyBytes <= limits.bodyBytes - quarter
+        || (bodyBytes <= limits.bodyBytes && bodyBytesOf.value(peer) <= quarter);
+}
+
 const WebSocketRoute *ServerState::webSocketRoute(const QString &path) const
 {
     const auto found = std::find_if(webSocketRoutes.cbegin(), webSocketRoutes.cend(),

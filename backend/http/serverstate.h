@@ -5,6 +5,8 @@
 #include "http/routetable.h"
 #include "http/server.h"
 
+#include <QHash>
+#include <QHostAddress>
 #include <QSet>
 
 #include <optional>
@@ -33,10 +35,16 @@ struct ServerState
     int exchanges = 0; ///< requests whose handler runs or whose answer is being sent
     int webSockets = 0;
     qint64 bodyBytes = 0; ///< of all requests together
+    QHash<QHostAddress, qint64> bodyBytesOf; ///< the same by peer; none stands with 0
     bool stopping = false;
     std::stop_source lastExchangeEnded; ///< asked to stop when exchanges falls to 0 while stopping
     std::vector<Upgrade> upgrades; ///< each removed by its connection at the latest
 
+    /** Counts @p more (or less) bytes that @p peer makes us hold. */
+    void countBody(const QHostAddress &peer, qint64 more);
+    /** The last quarter is kept for peers that hold less than a quarter, so that one alone cannot
+     * shut all others out. */
+    [[nodiscard]] bool isBodyWithinLimit(const QHostAddress &peer) const;
     [[nodiscard]] const WebSocketRoute *webSocketRoute(const QString &path) const;
     [[nodiscard]] std::optional<Upgrade> takeUpgrade(const QHostAddress &peer, quint16 peerPort);
 };

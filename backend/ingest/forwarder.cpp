@@ -4,6 +4,9 @@
 
 #include "core/logging.h"
 
+#include <QTimer>
+
+#include <algorithm>
 #include <array>
 
 namespace earshot::ingest {
@@ -18,6 +21,8 @@ namespace {
 constexpr qint64 largestAnswer = 8LL * 1024 * 1024;
 /** The provider gives up on an assistant after 7.5 seconds, whatever its settings. */
 constexpr std::chrono::milliseconds assistantTime = 6500ms;
+/** For a connection to one address: a dead one leaves time for the next. */
+constexpr std::chrono::milliseconds connectTime = 2000ms;
 
 /** On everything that is passed on, so that a receiver whose forward address is its own, or leads
  * back here, does not ask itself without end. */
@@ -53,14 +58,74 @@ provider::HostPolicy policyFor(const QUrl &url)
     return provider::HostPolicy::create(url, host + u':' + QString::number(port)).value();
 }
 
+bool isFieldValue(QByteArrayView value)
+{
+    return std::all_of(value.begin(), value.end(), [](char letter) {
+        const auto code = static_cast<unsigned char>(letter);
+        return code == '\t' || (code >= 0x20 && code != 0x7f);
+    });
+}
+
+Error unusable(const QString &what)
+{
+    return {.code = ErrorCode::Network,
+        .message = u"the server in provider.forward_url gave %1"_s.arg(what)};
+}
+
+/** Redirects are not followed, and a proxy that misses its server has nothing to say to a call. */
+bool isNoAnswer(int status)
+{
+    return status < 200 || (status >= 300 && status < 400) || (status >= 502 && status <= 504)
+        || status > 599;
+}
+
+/** What can be given to the provider as it is. */
+Result<void> checkRelayable(const provider::HttpHead &head)
+{
+    if (isNoAnswer(head.status))
+        return unusable(u"no answer, but the status %1"_s.arg(head.status));
+    if (!isFieldValue(head.header("content-type")))
+        return unusable(u"a Content-Type with forbidden characters"_s);
+    const QByteArray encoding = head.header("content-encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity")
+        return unusable(u"a compressed answer, which nobody asked for"_s);
+    return {};
+}
+
 } // namespace
+
+/** One span for all of a question: name, every address, answer. Also ends when everything does. */
+class Forwarder::QuestionTime
+{
+public:
+    QuestionTime(std::chrono::milliseconds span, const std::stop_token &stop)
+        : m_onStop(stop, [this] { m_end.request_stop(); })
+    {
+        m_timer.setSingleShot(true);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_isUp = true;
+            m_end.request_stop();
+        });
+        m_timer.start(span);
+    }
+
+    [[nodiscard]] std::stop_token token() const { return m_end.get_token(); }
+    [[nodiscard]] bool isUp() const { return m_isUp; }
+
+private:
+    std::stop_source m_end;
+    QTimer m_timer;
+    bool m_isUp = false;
+    std::stop_callback<std::function<void()>> m_onStop;
+};
 
 Forwarder::Forwarder(Options options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
 {
     if (isConfigured())
-        m_http = std::make_unique<provider::HttpClient>(policyFor(m_options.url));
+        m_http =
+            std::make_unique<provider::HttpClient>(policyFor(m_options.url), m_options.resolver);
 }
 
 Forwarder::~Forwarder() = default;
@@ -72,7 +137,7 @@ void Forwarder::start()
 }
 
 QCoro::Task<DeliveryAnswer> Forwarder::answer(
-    Delivery delivery, QString type, QByteArray safeAnswer)
+    Delivery delivery, QString type, QByteArray safeAnswer, std::chrono::milliseconds spent)
 {
     DeliveryAnswer safe;
     safe.body = safeAnswer;
@@ -84,9 +149,14 @@ QCoro::Task<DeliveryAnswer> Forwarder::answer(
         noteUnanswered(type, u"provider.forward_url leads back to Earshot itself"_s);
         co_return safe;
     }
+    if (m_scope.stopToken().stop_requested()) {
+        noteUnanswered(type, u"it is stopping"_s);
+        co_return safe;
+    }
     const bool isAssistant = type == "assistant-request"_L1;
-    const auto limit =
+    const auto whole =
         isAssistant ? std::min(m_options.answerTime, assistantTime) : m_options.answerTime;
+    const auto limit = std::max<std::chrono::milliseconds>(whole - spent, 0ms);
     const Result<DeliveryAnswer> answer = co_await send(delivery, limit, m_scope.stopToken());
     if (answer)
         co_return answer.value();
@@ -97,16 +167,24 @@ QCoro::Task<DeliveryAnswer> Forwarder::answer(
 QCoro::Task<Result<DeliveryAnswer>> Forwarder::send(
     Delivery delivery, std::chrono::milliseconds limit, std::stop_token stop)
 {
+    const auto time = std::make_shared<QuestionTime>(limit, stop);
     const auto sink = std::make_shared<provider::MemorySink>(largestAnswer);
     const provider::HttpRequest request{.method = delivery.method,
         .url = m_options.url,
         .headers = passedOn(delivery),
         .sink = sink,
-        .deadlines = {.connect = limit, .head = limit, .idle = limit, .total = limit},
+        .deadlines = {.connect = std::min(limit, connectTime),
+            .head = limit,
+            .idle = limit,
+            .total = limit},
         .body = delivery.body};
-    const Result<provider::HttpHead> head = co_await m_http->send(request, stop);
+    const Result<provider::HttpHead> head = co_await m_http->send(request, time->token());
+    if (!head && time->isUp())
+        co_return unusable(u"no answer within %1 ms"_s.arg(limit.count()));
     if (!head)
         co_return head.error();
+    if (const Result<void> relayable = checkRelayable(*head); !relayable)
+        co_return relayable.error();
     DeliveryAnswer answer;
     answer.status = head->status;
     answer.contentType = head->header("content-type");

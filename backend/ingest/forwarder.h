@@ -28,9 +28,11 @@ public:
     {
         QUrl url; ///< empty: nothing is passed on
         bool everything = false; ///< notices as well
+        /** From the arrival of a question: finding and reaching the server, and its answer. */
         std::chrono::milliseconds answerTime = std::chrono::seconds(18);
         int queueLimit = 1000; ///< notices waiting; the oldest go first
         qint64 queueBytes = 32LL * 1024 * 1024;
+        provider::HostResolver resolver = provider::systemResolver();
     };
 
     /** Requests that came although nobody was there to answer them. */
@@ -45,17 +47,21 @@ public:
     ~Forwarder();
 
     void start();
-    /** What the customer's server answers to a message of @p type, or @p safeAnswer. */
-    QCoro::Task<provider::DeliveryAnswer> answer(
-        provider::Delivery delivery, QString type, QByteArray safeAnswer);
+    /** What the customer's server answers to a message of @p type, or @p safeAnswer when there is
+     * none that can be given as it is; @p spent of the time is over already. */
+    QCoro::Task<provider::DeliveryAnswer> answer(provider::Delivery delivery, QString type,
+        QByteArray safeAnswer, std::chrono::milliseconds spent = {});
     /** Passes a notice on when everything is wanted; returns at once. */
     void pass(const provider::Delivery &delivery);
+    /** Open questions get their safe answer at once, and so do later ones. */
     QCoro::Task<> stop();
 
     [[nodiscard]] bool isConfigured() const { return !m_options.url.isEmpty(); }
     [[nodiscard]] const Unanswered &unanswered() const { return m_unanswered; }
 
 private:
+    class QuestionTime;
+
     QCoro::Task<Result<provider::DeliveryAnswer>> send(
         provider::Delivery delivery, std::chrono::milliseconds limit, std::stop_token stop);
     QCoro::Task<> passAll(std::stop_token stop);

@@ -12,6 +12,8 @@
 #include "provider/vapi/safeanswer.h"
 #include "provider/vapi/webhookverifier.h"
 
+#include <QElapsedTimer>
+
 namespace earshot::ingest {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,8 @@ Inbox::~Inbox() = default;
 
 QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery delivery)
 {
+    QElapsedTimer sinceArrival;
+    sinceArrival.start();
     if (const auto authentic = m_verifier.verify(delivery); !authentic)
         co_return authentic.error();
     const Timestamp now = m_clock.now();
@@ -93,7 +97,8 @@ QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery d
     if (!prepared)
         co_return prepared.error();
     if (prepared->kind == MessageClass::Request)
-        co_return co_await m_forwarder.answer(delivery, prepared->type, prepared->safeAnswer);
+        co_return co_await ask(delivery, prepared->type, prepared->safeAnswer,
+            std::chrono::milliseconds(sinceArrival.elapsed()));
     if (prepared->kind == MessageClass::Notice) {
         if (!prepared->vapiCallId.isEmpty())
             m_links.remember(prepared->vapiCallId, prepared->links);
@@ -107,6 +112,22 @@ QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery d
     }
     m_forwarder.pass(delivery);
     co_return provider::DeliveryAnswer();
+}
+
+/** What a tool does may not happen twice, so a question is passed on once. */
+QCoro::Task<provider::DeliveryAnswer> Inbox::ask(provider::Delivery delivery, QString type,
+    QByteArray safeAnswer, std::chrono::milliseconds spent)
+{
+    const QByteArray key = AnswerMemory::keyOf(m_verifier.messageId(delivery), delivery.body);
+    if (!m_answered.isNew(key)) {
+        provider::DeliveryAnswer safe;
+        safe.body = safeAnswer;
+        co_return m_answered.earlier(key).value_or(safe);
+    }
+    const provider::DeliveryAnswer answer =
+        co_await m_forwarder.answer(delivery, type, safeAnswer, spent);
+    m_answered.remember(key, answer);
+    co_return answer;
 }
 
 QCoro::Task<Result<void>> Inbox::keep(database::InboxEntry entry)

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "ingest/answermemory.h"
 #include "provider/delivery.h"
 
 #include <QByteArray>
@@ -21,7 +22,7 @@ class WorkerPool;
 namespace earshot::database {
 class Database;
 struct InboxEntry;
-}
+} // namespace earshot::database
 
 namespace earshot::provider::vapi {
 class WebhookVerifier;
@@ -61,7 +62,7 @@ public:
      * Errors: Unauthorised (wrong sender), InvalidInput (not a JSON object, too deep), Unavailable
      * (queue full), StorageFull and Storage. Nothing is stored in any of these cases. A message
      * that is no event we use is accepted and not stored; one that the provider waits for is
-     * answered by the forwarder.
+     * answered by the forwarder, and one with a signed id that was used before as it was then.
      */
     QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
 
@@ -73,6 +74,9 @@ public:
     QCoro::Task<> stop();
 
 private:
+    QCoro::Task<provider::DeliveryAnswer> ask(provider::Delivery delivery, QString type,
+        QByteArray safeAnswer, std::chrono::milliseconds spent);
+
     provider::vapi::WebhookVerifier &m_verifier;
     Forwarder &m_forwarder;
     WorkerPool &m_pool;
@@ -80,6 +84,7 @@ private:
     const Clock &m_clock;
     const QString m_organizationId;
     const QString m_fallbackAssistantId;
+    AnswerMemory m_answered;
     std::unique_ptr<InboxBatches> m_batches;
 };
 

@@ -9,6 +9,7 @@
 namespace earshot::ingest {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using provider::twilio::SignedRequest;
 
 TwilioInbox::TwilioInbox(provider::twilio::SignatureVerifier verifier, Inbox &inbox,
@@ -23,10 +24,22 @@ QCoro::Task<Result<void>> TwilioInbox::accept(SignedRequest request)
 {
     auto entry = entryOf(request);
     if (!entry) {
-        logWarning(lcIngest, u"A request of Twilio was refused: "_s + entry.error().message);
+        warn(entry.error().message);
         co_return entry.error();
     }
     co_return co_await m_inbox.keep(std::move(entry).value());
+}
+
+/** Anybody may send requests, so each reason is told once an hour, and few are remembered. */
+void TwilioInbox::warn(const QString &reason)
+{
+    constexpr qsizetype mostReasons = 16;
+    const Timestamp now = m_clock.now();
+    m_warned.removeIf([now](const auto &warned) { return now - warned.value() >= 1h; });
+    if (m_warned.contains(reason) || m_warned.size() >= mostReasons)
+        return;
+    m_warned.insert(reason, now);
+    logWarning(lcIngest, u"A request of Twilio was refused: "_s + reason);
 }
 
 Result<database::InboxEntry> TwilioInbox::entryOf(const SignedRequest &request) const

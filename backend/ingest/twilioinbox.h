@@ -5,6 +5,8 @@
 #include "ingest/inbox.h"
 #include "provider/twilio/signature.h"
 
+#include <QHash>
+
 namespace earshot::ingest {
 
 /**
@@ -27,11 +29,13 @@ public:
 private:
     [[nodiscard]] Result<database::InboxEntry> entryOf(
         const provider::twilio::SignedRequest &request) const;
+    void warn(const QString &reason);
 
     const provider::twilio::SignatureVerifier m_verifier;
     Inbox &m_inbox;
     const Clock &m_clock;
     const QString m_organizationId;
+    QHash<QString, Timestamp> m_warned; ///< when a reason was last told
 };
 
 } // namespace earshot::ingest

@@ -48,15 +48,15 @@ bool isRepeatable(const HttpRequest &request)
     return request.method == "GET";
 }
 
-QNetworkReply *begin(
-    QNetworkAccessManager &manager, const HttpRequest &wanted, const QHostAddress &address)
+QNetworkReply *begin(QNetworkAccessManager &manager, const HttpRequest &wanted,
+    const QHostAddress &address, const std::shared_ptr<bool> &isBodyRead)
 {
     QNetworkRequest request = pinnedRequest(wanted, address);
     if (isRepeatable(wanted) || wanted.body.isEmpty())
         return manager.sendCustomRequest(request, wanted.method, wanted.body);
     request.setHeader(QNetworkRequest::ContentLengthHeader, wanted.body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto body = std::make_unique<OnceBody>(wanted.body);
+    auto body = std::make_unique<OnceBody>(wanted.body, isBodyRead);
     QNetworkReply *reply = manager.sendCustomRequest(request, wanted.method, body.get());
     body.release()->setParent(reply);
     return reply;
@@ -110,8 +110,9 @@ QCoro::Task<HttpClient::Sent> HttpClient::sendTo(
             .message = u"Too many requests to the provider are running."_s,
             .retryable = true}};
     ++lane->inFlight;
-    HttpExchange exchange(begin(lane->manager, request, address), request.sink, request.deadlines,
-        hostAndPath(request.url));
+    const auto isBodyRead = std::make_shared<bool>(false);
+    HttpExchange exchange(begin(lane->manager, request, address, isBodyRead), request.sink,
+        request.deadlines, hostAndPath(request.url));
     QFuture<Result<HttpHead>> outcome = exchange.outcome();
     HttpExchange *const running = &exchange;
     const std::stop_callback onStop(stop, [running] {
@@ -119,7 +120,8 @@ QCoro::Task<HttpClient::Sent> HttpClient::sendTo(
     });
     const Result<HttpHead> result = co_await outcome;
     --lane->inFlight;
-    co_return Sent{result, isRepeatable(request) ? exchange.isAnswered() : exchange.isSent()};
+    const bool isAnySent = exchange.isSent() || *isBodyRead;
+    co_return Sent{result, isRepeatable(request) ? exchange.isAnswered() : isAnySent};
 }
 
 std::shared_ptr<HttpClient::Lane> HttpClient::freeLane()

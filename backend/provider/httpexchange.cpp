@@ -31,6 +31,8 @@ bool isAboutStatus(QNetworkReply::NetworkError error)
 QString describe(QNetworkReply::NetworkError error)
 {
     switch (error) {
+    case QNetworkReply::NoError:
+        return u"only the announcement of an answer came"_s;
     case QNetworkReply::ConnectionRefusedError:
         return u"the connection was refused"_s;
     case QNetworkReply::RemoteHostClosedError:
@@ -62,12 +64,11 @@ HttpExchange::HttpExchange(
     };
     connect(&m_stageTimer, &QTimer::timeout, this, onTimeout);
     connect(&m_totalTimer, &QTimer::timeout, this, onTimeout);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_isSent = true; });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_isSent = true;
-        if (!m_isHeadSeen)
-            arm(m_deadlines.head, u"to begin its answer"_s);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        if (sent > 0) // Qt tells of zero bytes when a request ends that never began
+            onSending();
     });
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::onSending);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::drain);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
@@ -95,10 +96,21 @@ void HttpExchange::arm(std::chrono::milliseconds span, const QString &stage)
     m_stageTimer.start(span);
 }
 
+/** A large request takes longer to send than a connection may take to be made. */
+void HttpExchange::onSending()
+{
+    if (m_isEnded)
+        return;
+    m_isSent = true;
+    if (!m_isHeadSeen)
+        arm(m_deadlines.head, u"to begin its answer"_s);
+}
+
 void HttpExchange::onHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_isEnded || m_isHeadSeen || status == 0)
+    // 103 and its like announce an answer and are none.
+    if (m_isEnded || m_isHeadSeen || status < 200)
         return;
     m_isHeadSeen = true;
     m_head = HttpHead{.status = status, .headers = m_reply->rawHeaderPairs()};

@@ -16,7 +16,7 @@ namespace earshot::provider {
 /** How long each stage of a request may take. */
 struct HttpDeadlines
 {
-    std::chrono::milliseconds connect = std::chrono::seconds(10); ///< until the request is sent
+    std::chrono::milliseconds connect = std::chrono::seconds(10); ///< until sending begins
     std::chrono::milliseconds head = std::chrono::seconds(30); ///< from there to the headers
     std::chrono::milliseconds idle = std::chrono::seconds(30); ///< between two pieces of the body
     std::chrono::milliseconds total = std::chrono::minutes(1); ///< for everything
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool isSent() const { return m_isSent; }
 
 private:
+    void onSending();
     void onHead();
     void drain();
     void onFinished();

@@ -5,6 +5,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <memory>
 
 namespace earshot::provider {
 
@@ -16,8 +17,10 @@ namespace earshot::provider {
 class OnceBody final : public QIODevice
 {
 public:
-    explicit OnceBody(QByteArray content)
+    /** @p isRead becomes true when the first byte is taken: from then on it may have been sent. */
+    OnceBody(QByteArray content, std::shared_ptr<bool> isRead)
         : m_content(std::move(content))
+        , m_isRead(std::move(isRead))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -34,12 +37,14 @@ protected:
             return -1;
         std::copy_n(m_content.constData() + m_read, size, data);
         m_read += size;
+        *m_isRead = true;
         return size;
     }
     qint64 writeData(const char * /*data*/, qint64 /*size*/) override { return -1; }
 
 private:
     QByteArray m_content;
+    std::shared_ptr<bool> m_isRead;
     qint64 m_read = 0;
 };
 

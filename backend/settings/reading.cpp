@@ -179,6 +179,13 @@ Expected readText(const QString &text, QString &into)
     return std::nullopt;
 }
 
+Expected readSignedFormat(const QString &text, QString &into)
+{
+    if (!text.contains("{body}"_L1))
+        return u"text with {body} in it, such as {timestamp}.{body}"_s;
+    return readText(text, into);
+}
+
 Expected readUuid(const QString &text, QString &into)
 {
     if (!text.isEmpty() && !isUuid(text))

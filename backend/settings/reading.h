@@ -28,6 +28,8 @@ Expected readHeaderNames(const QString &text, QStringList &into);
 Expected readHeaderName(const QString &text, QString &into);
 /** Any text of up to 200 printable characters. */
 Expected readText(const QString &text, QString &into);
+/** Text as above with "{body}" in it: a signature that covers less proves nothing. */
+Expected readSignedFormat(const QString &text, QString &into);
 Expected readUuid(const QString &text, QString &into);
 Expected readRegion(const QString &text, VapiRegion &into);
 Expected readProfile(const QString &text, RecordingProfile &into);

@@ -5,6 +5,7 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QJsonDocument>
+#include <QNetworkReply>
 #include <QSemaphore>
 #include <QThread>
 #include <QtTest>
@@ -33,7 +34,8 @@ ScriptedAnswer serverOfTheCustomer(const ScriptedRequest &request)
 class CustomerThread : public QThread
 {
 public:
-    CustomerThread()
+    explicit CustomerThread(ScriptedServer::Script script = serverOfTheCustomer)
+        : m_script(std::move(script))
     {
         start();
         m_isUp.acquire();
@@ -41,6 +43,7 @@ public:
     ~CustomerThread() override { end(); }
 
     [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] bool isAsked() { return m_asked.tryAcquire(1); }
     QList<ScriptedRequest> end()
     {
         quit();
@@ -51,7 +54,9 @@ public:
 protected:
     void run() override
     {
-        ScriptedServer server(serverOfTheCustomer);
+        ScriptedServer server(m_script);
+        QObject::connect(
+            &server, &ScriptedServer::requestReceived, &server, [this] { m_asked.release(); });
         m_url = server.url(u"/vapi"_s);
         m_isUp.release();
         exec();
@@ -59,7 +64,9 @@ protected:
     }
 
 private:
+    const ScriptedServer::Script m_script;
     QSemaphore m_isUp;
+    QSemaphore m_asked;
     QUrl m_url;
     QList<ScriptedRequest> m_requests;
 };
@@ -78,6 +85,7 @@ private Q_SLOTS:
     void theCustomersAnswerArrives();
     void aCallGoesOnWithoutAServer_data();
     void aCallGoesOnWithoutAServer();
+    void stoppingAnswersAnOpenQuestion();
 
 private:
     static bool allAreKept(World &world, int calls);
@@ -203,6 +211,27 @@ void TestSenders::aCallGoesOnWithoutAServer()
     for (const QJsonValue &given : answers(world, "assistant-request"_L1))
         QCOMPARE(given[u"answer"][u"assistantId"].toString(), assistant);
     QVERIFY(!answers(world, "assistant-request"_L1).isEmpty());
+}
+
+void TestSenders::stoppingAnswersAnOpenQuestion()
+{
+    CustomerThread customer([](const ScriptedRequest &) { return silence(); });
+    World world({u"--calls"_s, u"0"_s},
+        {{u"EARSHOT_PROVIDER_FORWARD_URL"_s, customer.url().toString()},
+            {u"EARSHOT_PROVIDER_FORWARD_TIMEOUT_SECONDS"_s, u"25"_s}});
+    QVERIFY(world.start());
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(world.url().toString() + u"/api/webhooks/vapi"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("X-Vapi-Secret", world.webhookSecret());
+    const QByteArray question =
+        R"({"message":{"type":"tool-calls","toolCallList":[{"id":"one"}]}})";
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, question));
+    QVERIFY(QTest::qWaitFor([&] { return customer.isAsked(); }, 20'000));
+    QCOMPARE(world.receiver->terminate(), 0); // within 20 seconds
+    QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000));
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QVERIFY(reply->readAll().contains("one"));
 }
 
 QTEST_GUILESS_MAIN(TestSenders)

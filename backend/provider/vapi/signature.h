@@ -15,8 +15,8 @@ namespace earshot::provider::vapi {
 /**
  * Checks the signature of a delivery over the exact bytes that came. The timestamp may be in
  * seconds or milliseconds, told apart by magnitude. Remembers the message ids of the time of
- * tolerance (at most 20,000): an id that comes again with the same body is a redelivery, with
- * another body it is refused. One thread.
+ * tolerance (at most 20,000) where the signature covers them: an id that comes again with the same
+ * body is a redelivery, with another body it is refused. One thread.
  */
 class SignatureVerifier
 {
@@ -26,7 +26,7 @@ public:
         NotConfigured,
         Unsigned, ///< a header that belongs to a signature is missing
         Wrong,
-        Stale, ///< signed rightly, but too long ago or in the future
+        Stale, ///< from too long ago or from the future; whether it is signed was not looked at
         Replayed, ///< another body under an id that was used before
     };
 
@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] bool isConfigured() const { return !m_rule.secrets.empty(); }
     [[nodiscard]] Outcome check(const Delivery &delivery);
+    /** Of a delivery, where signatures cover it; empty otherwise, because anybody can write one. */
+    [[nodiscard]] QByteArray messageId(const Delivery &delivery) const;
 
 private:
     struct Seen
@@ -44,11 +46,14 @@ private:
 
     [[nodiscard]] bool isAnyMissing(const Delivery &delivery) const;
     [[nodiscard]] QByteArray signedText(const Delivery &delivery) const;
-    [[nodiscard]] bool isSignedByUs(const Delivery &delivery) const;
+    [[nodiscard]] QByteArray shownSignature(const Delivery &delivery) const;
+    [[nodiscard]] bool isAsLongAsOurs(const QByteArray &shown) const;
+    [[nodiscard]] bool isSignedByUs(const Delivery &delivery, const QByteArray &shown) const;
     [[nodiscard]] bool isTimely(const QByteArray &timestamp) const;
     [[nodiscard]] bool isReplay(const QByteArray &id, const QByteArray &body);
     void forgetOld(Timestamp now);
     [[nodiscard]] bool usesTimestamp() const;
+    [[nodiscard]] bool usesId() const;
 
     const SignatureRule m_rule;
     const Clock &m_clock;

@@ -26,6 +26,11 @@ bool isBlank(const Secret &secret)
     return secret.reveal().trimmed().isEmpty();
 }
 
+bool isBroken(const HeaderRule &rule)
+{
+    return rule.name.isEmpty() || isBlank(rule.value);
+}
+
 QString messageFor(Refusal refusal)
 {
     switch (refusal) {
@@ -39,7 +44,7 @@ QString messageFor(Refusal refusal)
         return u"The request's secret header is empty. Attach a credential to the server URL at "
                "the provider."_s;
     case Refusal::Stale:
-        return u"The request's signature is right, but its time is not. Compare the clocks, or set "
+        return u"The signed request is too old or from the future. Compare the clocks, or set "
                "webhook_timestamp_tolerance_seconds."_s;
     case Refusal::Replayed:
         return u"The request's message id was used before for another message."_s;
@@ -72,7 +77,8 @@ WebhookVerifier::WebhookVerifier(SenderRules rules, const Clock &clock, TokenChe
     , m_isToken(std::move(isToken))
 {
     std::erase_if(m_rules.secrets, isBlank);
-    std::erase_if(m_rules.headers, [](const HeaderRule &rule) { return isBlank(rule.value); });
+    if (std::any_of(m_rules.headers.begin(), m_rules.headers.end(), isBroken))
+        m_rules.headers.clear();
 }
 
 bool WebhookVerifier::isConfigured() const

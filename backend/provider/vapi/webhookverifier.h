@@ -27,11 +27,12 @@ public:
         Missing, ///< the sender shows no credential
         Empty, ///< the sender's header is there, and empty: no credential is attached to its URL
         Wrong,
-        Stale, ///< signed rightly, at another time
+        Stale, ///< from another time
         Replayed, ///< signed rightly, but the message id was used for something else
     };
 
-    /** Empty secrets are dropped: they would match a sender who has none. */
+    /** Empty secrets are dropped: they would match a sender who has none. A header rule without a
+     * name or value makes all of them useless: fewer conditions would let more senders in. */
     WebhookVerifier(SenderRules rules, const Clock &clock, TokenCheck isToken = {});
 
     /** Unauthorised, with a message that differs by cause and says what to do. */
@@ -41,6 +42,11 @@ public:
     [[nodiscard]] std::optional<Refusal> refusal(const Delivery &delivery);
 
     [[nodiscard]] bool isConfigured() const;
+    /** The id by which a delivery that comes again is known, where senders sign one; else empty. */
+    [[nodiscard]] QByteArray messageId(const Delivery &delivery) const
+    {
+        return m_signature.messageId(delivery);
+    }
 
 private:
     [[nodiscard]] bool isShown(const Delivery &delivery) const;

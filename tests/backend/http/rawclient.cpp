@@ -15,13 +15,15 @@ namespace earshot::test {
 
 using Clock = std::chrono::steady_clock;
 
-RawClient::RawClient(quint16 port, int receiveBuffer)
+RawClient::RawClient(quint16 port, int receiveBuffer, const char *from)
     : m_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     if (receiveBuffer > 0)
         ::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof(receiveBuffer));
     sockaddr_in address{};
     address.sin_family = AF_INET;
+    if (from != nullptr && ::inet_pton(AF_INET, from, &address.sin_addr) == 1)
+        ::bind(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof(address));
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (::connect(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof(address)) != 0)

@@ -21,7 +21,8 @@ struct RawAnswer
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port, int receiveBuffer = 0);
+    /** @p from: an address of this computer, such as 127.0.0.2; null for any. */
+    explicit RawClient(quint16 port, int receiveBuffer = 0, const char *from = nullptr);
     ~RawClient();
     RawClient(RawClient &&other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, -1))

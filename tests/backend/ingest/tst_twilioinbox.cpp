@@ -10,6 +10,10 @@
 #include "provider/vapi/webhookverifier.h"
 #include "tests/support/tempdatabase.h"
 
+#include <QTemporaryFile>
+
+#include <unistd.h>
+
 using namespace earshot;
 using namespace earshot::ingest;
 using namespace earshot::test;
@@ -59,6 +63,7 @@ private Q_SLOTS:
     void wrongSignaturesLeaveNothing();
     void hostilePayloadsLeaveNothing_data();
     void hostilePayloadsLeaveNothing();
+    void aReasonIsToldOnceAnHour();
     void whatIsAcceptedIsOnTheDisk();
     void aReplayIsHarmless();
     void becomesACall();
@@ -144,6 +149,23 @@ void TestTwilioInbox::hostilePayloadsLeaveNothing()
     QFETCH(QByteArray, body);
     QCOMPARE(send(signedForm(body)).error().code, ErrorCode::InvalidInput);
     QVERIFY(stored().isEmpty());
+}
+
+/** Nobody has to be known to be refused, and nobody may fill the disk with that. */
+void TestTwilioInbox::aReasonIsToldOnceAnHour()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const int before = ::dup(STDERR_FILENO);
+    ::dup2(file.handle(), STDERR_FILENO);
+    SignedRequest wrong = completed();
+    wrong.signature = "bm90IG91cnM=";
+    for (int i = 0; i < 5; ++i)
+        static_cast<void>(send(wrong));
+    ::dup2(before, STDERR_FILENO);
+    ::close(before);
+    file.seek(0);
+    QCOMPARE(file.readAll().count("was refused"), 1);
 }
 
 void TestTwilioInbox::whatIsAcceptedIsOnTheDisk()

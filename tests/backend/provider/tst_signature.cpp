@@ -59,6 +59,8 @@ private Q_SLOTS:
     void addressAndMethodCanBeSigned();
     void aPlaceholderInTheBodyIsText();
     void anIdIsGoodForOneBody();
+    void anUnsignedIdIsNotBelieved();
+    void whatIsCheapIsLookedAtFirst();
     void aSecretCanBeChanged();
     void withoutSecretsNothingIsSigned();
 
@@ -139,8 +141,9 @@ void TestSignature::whatIsShownMustBeWhole()
     QFETCH(QByteArray, left);
     SignatureRule rule = ruleWith();
     rule.messageIdHeader = "x-id";
+    rule.payloadFormat = "{svix-id}.{timestamp}.{body}";
     SignatureVerifier verifier(rule, m_clock);
-    Delivery delivery = signedBy(hexOf("1787065531." + vectorBody));
+    Delivery delivery = signedBy(hexOf("msg_2Lh9.1787065531." + vectorBody));
     QCOMPARE(verifier.check(delivery), Outcome::Authentic);
     for (auto &[name, value] : delivery.headers) {
         if (name == left)
@@ -198,9 +201,10 @@ void TestSignature::anIdIsGoodForOneBody()
 {
     SignatureRule rule = ruleWith();
     rule.messageIdHeader = "x-id";
+    rule.payloadFormat = "{svix-id}.{timestamp}.{body}";
     SignatureVerifier verifier(rule, m_clock);
     const auto delivered = [](const QByteArray &body) {
-        return signedBy(hexOf("1787065531." + body), body);
+        return signedBy(hexOf("msg_2Lh9.1787065531." + body), body);
     };
     QCOMPARE(verifier.check(delivered("{}")), Outcome::Authentic);
     QCOMPARE(verifier.check(delivered("{}")), Outcome::Authentic); // a redelivery
@@ -208,6 +212,30 @@ void TestSignature::anIdIsGoodForOneBody()
     m_clock.time = vectorTime + 299s;
     QCOMPARE(verifier.check(delivered("[]")), Outcome::Replayed);
     m_clock.time = vectorTime;
+}
+
+/** Else whoever saw one signed message could use up the ids of others. */
+void TestSignature::anUnsignedIdIsNotBelieved()
+{
+    SignatureRule rule = ruleWith();
+    rule.messageIdHeader = "x-id";
+    SignatureVerifier verifier(rule, m_clock);
+    for (const QByteArray body : {"{}", "[]"}) {
+        const Delivery delivery = signedBy(hexOf("1787065531." + body), body);
+        QCOMPARE(verifier.check(delivery), Outcome::Authentic);
+        QVERIFY(verifier.messageId(delivery).isEmpty());
+    }
+}
+
+void TestSignature::whatIsCheapIsLookedAtFirst()
+{
+    SignatureVerifier verifier(ruleWith(), m_clock);
+    const QByteArray wrong(64, 'a');
+    const Delivery old{.headers = {{"x-signature", wrong}, {"x-timestamp", "1787060000"}}};
+    QCOMPARE(verifier.check(old), Outcome::Stale); // before the body was hashed
+    const Delivery shorter{
+        .headers = {{"x-signature", wrong.chopped(1)}, {"x-timestamp", "1787060000"}}};
+    QCOMPARE(verifier.check(shorter), Outcome::Wrong);
 }
 
 void TestSignature::aSecretCanBeChanged()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void messagesDifferAndHideTheSecrets();
     void anyHeaderMayShowTheSecret();
     void headersOfOnesOwnMustAllBeThere();
+    void aBrokenHeaderRuleLetsNobodyIn();
     void accessTokensAreAccepted();
     void anyWayIsEnough();
 
@@ -145,6 +146,19 @@ void TestWebhookVerifier::headersOfOnesOwnMustAllBeThere()
     QVERIFY(verifier.refusal(with("X-Tenant", "seven")) == Refusal::Wrong);
     QVERIFY(verifier.refusal(with("X-Tenant", "")) == Refusal::Empty);
     QVERIFY(verifier.refusal({}) == Refusal::Missing);
+}
+
+void TestWebhookVerifier::aBrokenHeaderRuleLetsNobodyIn()
+{
+    const provider::Delivery tenant = with("X-Tenant", "seven");
+    for (const HeaderRule &broken : {HeaderRule{"X-Key", Secret(" ")}, {"", Secret("X-Key")}}) {
+        SenderRules rules{.headers = {{"X-Tenant", Secret("seven")}, broken}};
+        QVERIFY(WebhookVerifier(rules, m_clock).refusal(tenant) == Refusal::NotConfigured);
+        rules.secrets = {Secret("right")};
+        WebhookVerifier verifier(rules, m_clock);
+        QVERIFY(verifier.refusal(tenant) == Refusal::Missing);
+        QVERIFY(verifier.verify(with("X-Vapi-Secret", "right")).ok());
+    }
 }
 
 void TestWebhookVerifier::accessTokensAreAccepted()

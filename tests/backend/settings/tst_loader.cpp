@@ -79,9 +79,12 @@ void TestLoader::refuses_data()
     line("header name", {u"--webhook-signature-header=x signature"_s}, {u"header"_s});
     line("algorithm", {u"--webhook-hmac-algorithm=md5"_s}, {u"sha256"_s});
     line("encoding", {u"--webhook-signature-encoding=base32"_s}, {u"hex"_s, u"base64"_s});
+    line("body is not signed", {u"--webhook-signed-format={timestamp}"_s}, {u"{body}"_s});
     line("no tolerance", {u"--webhook-timestamp-tolerance-seconds=0"_s}, {u"1 to"_s});
     line("forward to a user", {u"--provider-forward-url=https://u@a.example"_s}, {u"user name"_s});
     line("forward to ftp", {u"--provider-forward-url=ftp://a.example"_s}, {u"https://"_s});
+    line("longer than a question lives", {u"--provider-forward-timeout-seconds=26"_s},
+        {u"1 to 25"_s});
     line("fallback assistant", {u"--provider-fallback-assistant-id=anna"_s}, {u"id"_s});
     line("region", {u"--vapi-region=asia"_s}, {u"us, eu"_s});
     line("bad delay", {u"--retry-delays-ms=1000,,5"_s}, {u"commas"_s});
