@@ -125,6 +125,7 @@ private Q_SLOTS:
     void aKeptRecordingSurvivesTheAdoption();
     void aKeptRecordingSurvivesTheFolding();
     void aBetterReasonIsShown();
+    void refusedConsentIsRespected_data();
     void refusedConsentIsRespected();
     void callsOfOthersAreLeftAlone();
 
@@ -396,17 +397,25 @@ void TestOneRowPerCall::aBetterReasonIsShown()
     QCOMPARE(row(other).recording.absence.value(), RecordingAbsence::SwitchedOff);
 }
 
+void TestOneRowPerCall::refusedConsentIsRespected_data()
+{
+    QTest::addColumn<RecordingAbsence>("absence");
+    QTest::newRow("consent refused") << RecordingAbsence::ConsentRefused;
+    QTest::newRow("payment mode") << RecordingAbsence::PaymentMode;
+    QTest::newRow("nothing retained") << RecordingAbsence::NothingRetained;
+}
+
 void TestOneRowPerCall::refusedConsentIsRespected()
 {
+    QFETCH(RecordingAbsence, absence);
     const int number = ++m_number;
-    deliverAll({reportWithout(number, RecordingAbsence::ConsentRefused),
-        heard(number, u"completed"_s), reportWithout(number, RecordingAbsence::ConsentRefused)});
+    deliverAll({reportWithout(number, absence), heard(number, u"completed"_s),
+        reportWithout(number, absence)});
     QCOMPARE(row(number).recording.state, RecordingState::TranscriptOnly);
     const int other = ++m_number;
-    deliverAll({heard(other, u"completed"_s), ended(other),
-        reportWithout(other, RecordingAbsence::ConsentRefused)});
+    deliverAll({heard(other, u"completed"_s), ended(other), reportWithout(other, absence)});
     QCOMPARE(row(other).recording.state, RecordingState::TranscriptOnly);
-    QCOMPARE(row(other).recording.absence.value(), RecordingAbsence::ConsentRefused);
+    QCOMPARE(row(other).recording.absence.value(), absence);
 }
 
 void TestOneRowPerCall::callsOfOthersAreLeftAlone()
