@@ -151,7 +151,7 @@ void TestRecordingFigures::outboundCallsAreNotCounted()
 
 void TestRecordingFigures::whatTheProviderSoonDeletes()
 {
-    addJob({1}, {100}, {1}, u"waiting"_s); // too late
+    addJob({1}, {100}, {1}, u"waiting"_s); // too late, and still to be told of
     addJob({1}, {101}, {1}, u"waiting"_s);
     addJob({1}, {150}, {1}, u"leased"_s);
     addJob({1}, {200}, {5}, u"parked"_s);
@@ -161,7 +161,8 @@ void TestRecordingFigures::whatTheProviderSoonDeletes()
     const QString id = m_temp->organization.id;
     const auto found =
         figures([id](RecordingFigures f) { return f.unfetched(id, {100}, {200}, {5}); });
-    const UnfetchedFigures expected{.count = 3, .parked = 1, .nearest = Timestamp{101}};
+    const UnfetchedFigures expected{
+        .count = 4, .parked = 1, .tooLate = 1, .nearest = Timestamp{100}};
     QCOMPARE(found, expected);
 }
 
