@@ -41,7 +41,8 @@ void add(JobFigures &figures, const Row &row)
         figures.parked = count;
     }
     const auto deadline = row.optionalTime("deadline"_L1);
-    if (deadline && (!figures.nearestDeadline || *deadline < *figures.nearestDeadline))
+    if (deadline && *deadline < noDeadline
+        && (!figures.nearestDeadline || *deadline < *figures.nearestDeadline))
         figures.nearestDeadline = deadline;
 }
 

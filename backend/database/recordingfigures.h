@@ -47,7 +47,8 @@ struct JobFigures
     qint64 parked = 0;
     std::optional<Timestamp>
         oldestDue; ///< of the waiting ones: when the first was or is to be tried
-    std::optional<Timestamp> nearestDeadline; ///< of all: when the provider deletes the first
+    std::optional<Timestamp>
+        nearestDeadline; ///< of all that have one: when the provider deletes the first
 
     bool operator==(const JobFigures &) const = default;
 };

@@ -156,6 +156,7 @@ void TestRecordingFigures::whatTheProviderSoonDeletes()
     addJob({1}, {150}, {1}, u"leased"_s);
     addJob({1}, {200}, {5}, u"parked"_s);
     addJob({1}, {201}, {1}, u"waiting"_s); // time enough
+    addJob({1}, noDeadline, {1}, u"parked"_s);
     addJob({1}, {150}, {6}, u"waiting"_s); // has only just come
     addJob({1}, {150}, {1}, u"done"_s);
     const QString id = m_temp->organization.id;
@@ -171,13 +172,15 @@ void TestRecordingFigures::jobsThatAreNotDone()
     const QString id = m_temp->organization.id;
     const auto found = [&] { return figures([id](RecordingFigures f) { return f.jobs(id); }); };
     QCOMPARE(found(), JobFigures());
+    addJob({1}, noDeadline, {1}, u"leased"_s);
+    QCOMPARE(found(), (JobFigures{.leased = 1})); // nobody knows when that one is deleted
     addJob({20}, {300}, {1}, u"waiting"_s);
     addJob({10}, {400}, {1}, u"waiting"_s);
     addJob({5}, {250}, {1}, u"leased"_s);
     addJob({6}, {350}, {1}, u"parked"_s);
     addJob({1}, {200}, {1}, u"done"_s);
     const JobFigures expected{.waiting = 2,
-        .leased = 1,
+        .leased = 2,
         .parked = 1,
         .oldestDue = Timestamp{10},
         .nearestDeadline = Timestamp{250}};

@@ -312,9 +312,15 @@ void TestOneRowPerCall::twilioAloneWaitsForTheProvider()
     QCOMPARE(row(number).recording.state, RecordingState::Pending);
     const auto due = m_data->read([id = row(number).id](database::Session &session) {
         return session.queryOne(
-            u"select next_attempt_at from recording_jobs where call_id = ?"_s, {id});
+            u"select next_attempt_at, deadline from recording_jobs where call_id = ?"_s, {id});
     });
     QCOMPARE(due->time("next_attempt_at"_L1), morning + 100s + Patience().link);
+    QCOMPARE(due->time("deadline"_L1), database::noDeadline); // the provider's does not bind Twilio
+    deliverAll({ended(number)}); // now it is the provider's as well
+    const auto joined = m_data->read([id = row(number).id](database::Session &session) {
+        return session.queryOne(u"select deadline from recording_jobs where call_id = ?"_s, {id});
+    });
+    QCOMPARE(joined->time("deadline"_L1), morning + 90s + Patience().retention);
 }
 
 void TestOneRowPerCall::absenceAloneIsNoAudio()
