@@ -72,8 +72,7 @@ CallCursor cursorAt(const Call &call)
 Result<std::optional<MergedCall>> CallRepository::findByVapiId(
     const QString &organizationId, const QString &vapiCallId)
 {
-    return findOne(
-        u"organization_id = ? and vapi_call_id = ?"_s, {organizationId, vapiCallId});
+    return findOne(u"organization_id = ? and vapi_call_id = ?"_s, {organizationId, vapiCallId});
 }
 
 Result<std::optional<MergedCall>> CallRepository::findMerged(
@@ -96,9 +95,17 @@ Result<void> CallRepository::adopt(const QString &callId, const QString &vapiCal
         callId);
 }
 
-Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId)
+Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId, Timestamp now)
 {
-    const std::array<std::pair<QString, QVariantList>, 7> steps{{
+    const std::array<std::pair<QString, QVariantList>, 8> steps{{
+        // One call has one recording, but nothing is given up that somebody has put on hold.
+        {u"update stored_objects set state = 'deleting', updated_at = ? "
+         "where call_id = ? and state in ('writing', 'live') and exists (select 1 from call_logs "
+         "as kept where kept.id = ? and kept.recording_state in ('ready', 'deleted') "
+         "and not exists (select 1 from stored_objects as taken where taken.call_id = ? "
+         "and taken.path = kept.recording_storage_path)) and not exists (select 1 from call_logs "
+         "as held where held.id in (?, ?) and held.legal_hold = 1)"_s,
+            {parameter(now), goneId, keptId, goneId, keptId, goneId}},
         {u"update stored_objects set call_id = ? where call_id = ?"_s, {keptId, goneId}},
         // An open failure of the row that goes is over with it.
         {u"delete from failed_recording_uploads where call_id = ? and resolved_at is null"_s,
@@ -123,8 +130,7 @@ Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId
 Result<std::optional<MergedCall>> CallRepository::findOne(
     const QString &condition, const QVariantList &values)
 {
-    const auto row =
-        m_session.queryOne(u"select * from call_logs where "_s + condition, values);
+    const auto row = m_session.queryOne(u"select * from call_logs where "_s + condition, values);
     if (!row.ok())
         return row.error();
     if (!row->has_value())

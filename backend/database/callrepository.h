@@ -51,10 +51,11 @@ public:
     Result<void> adopt(const QString &callId, const QString &vapiCallId);
     /**
      * Makes two rows of one call one: everything that refers to @p goneId refers to @p keptId then,
-     * stored objects included, and the row @p goneId with its job is no more. What the calls
-     * themselves say is fold()'s and save()'s matter.
+     * stored objects included, and the row @p goneId with its job is no more. Where the kept call
+     * has a recording of its own, the other one's objects are marked for deletion, unless one of
+     * the two is on legal hold. What the calls themselves say is fold()'s and save()'s matter.
      */
-    Result<void> absorb(const QString &keptId, const QString &goneId);
+    Result<void> absorb(const QString &keptId, const QString &goneId, Timestamp now);
 
     /**
      * Inserts the call, or updates the one with the same organisation and provider id, whose id and

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/completenessrepository.h"
 
+#include "database/jobrepository.h"
 #include "database/parameters.h"
 
 #include <algorithm>
@@ -143,6 +144,8 @@ AccountedCall accountedFrom(const Row &row)
         call.nextAttemptAt = row.optionalTime("next_attempt_at"_L1);
     if (call.fate == Fate::Fetching || call.fate == Fate::Failed)
         call.deadline = row.optionalTime("deadline"_L1);
+    if (call.deadline == noDeadline)
+        call.deadline.reset();
     return call;
 }
 

@@ -20,21 +20,35 @@ constexpr std::array<std::pair<JobState, QLatin1StringView>, 4> words{{
 }};
 
 /**
- * Two searches of one row each, so that each walks its own index by deadline; the plus keeps the
- * planner from the other index, which would sort all that is due.
+ * The most urgent job of those in @p state whose @p dueColumn has come, on one side of now. What
+ * has no time left has nothing to lose any more and goes after all that has.
+ */
+QString candidateSql(const QString &state, const QString &dueColumn, bool hasTimeLeft)
+{
+    return u"select * from (select call_id, deadline from recording_jobs "
+           "where state = '%1' and %2 <= ? and deadline %3 ? order by deadline limit 1"_s.arg(
+               state, dueColumn, hasTimeLeft ? u">"_s : u"<="_s);
+}
+
+/**
+ * Four searches of one row each, so that each walks its own part of the index by deadline; the plus
+ * keeps the planner from the other index, which would sort all that is due.
  */
 QString leaseSql(const Dialect &dialect)
 {
+    const QString end = dialect.skipLocked() + u") as candidate%1 "_s;
+    const QString waiting = u"waiting"_s;
+    const QString leased = u"leased"_s;
+    const QString due = u"+next_attempt_at"_s;
+    const QString lost = u"+lease_until"_s;
+    const QString both = u"union all "_s;
     return u"update recording_jobs set state = 'leased', attempt = attempt + 1, "
            "fence = fence + 1, lease_owner = ?, lease_until = ?, updated_at = ? "
-           "where call_id = (select call_id from ("
-           "select * from (select call_id, deadline from recording_jobs "
-           "where state = 'waiting' and +next_attempt_at <= ? order by deadline limit 1%1) as due "
-           "union all "
-           "select * from (select call_id, deadline from recording_jobs "
-           "where state = 'leased' and lease_until <= ? order by deadline limit 1%1) as lost"
-           ") as candidate order by deadline limit 1) "
-           "returning call_id"_s.arg(dialect.skipLocked());
+           "where call_id = (select call_id from ("_s
+        + candidateSql(waiting, due, true) + end.arg(1) + both + candidateSql(leased, lost, true)
+        + end.arg(2) + both + candidateSql(waiting, due, false) + end.arg(3) + both
+        + candidateSql(leased, lost, false) + end.arg(4)
+        + u") as candidate order by deadline <= ?, deadline limit 1) returning call_id"_s;
 }
 
 Job jobFrom(const Row &row)
@@ -133,8 +147,10 @@ Result<void> JobRepository::reopen(
 Result<std::optional<Job>> JobRepository::lease(
     const QString &owner, Timestamp now, Timestamp until)
 {
-    const auto leased = m_session.queryOne(leaseSql(m_session.dialect()),
-        {owner, parameter(until), parameter(now), parameter(now), parameter(now)});
+    QVariantList values{owner, parameter(until)};
+    constexpr int searches = 4; // each compares two times with now, and all around them do once
+    values += QVariantList(1 + 2 * searches + 1, parameter(now));
+    const auto leased = m_session.queryOne(leaseSql(m_session.dialect()), values);
     if (!leased.ok())
         return leased.error();
     if (!leased->has_value())

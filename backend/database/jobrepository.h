@@ -15,6 +15,9 @@ enum class JobState { Waiting, Leased, Parked, Done };
 QString toWord(JobState state);
 
 /** A leased job: the right to work on one call's recording until leaseUntil. */
+/** The deadline of a job of which nobody knows when its recording is deleted: far off (9999). */
+constexpr Timestamp noDeadline{253'402'300'799'000'000};
+
 struct Job
 {
     QString callId;

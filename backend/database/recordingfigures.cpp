@@ -41,7 +41,8 @@ void add(JobFigures &figures, const Row &row)
         figures.parked = count;
     }
     const auto deadline = row.optionalTime("deadline"_L1);
-    if (deadline && (!figures.nearestDeadline || *deadline < *figures.nearestDeadline))
+    if (deadline && *deadline < noDeadline
+        && (!figures.nearestDeadline || *deadline < *figures.nearestDeadline))
         figures.nearestDeadline = deadline;
 }
 
@@ -77,9 +78,10 @@ Result<UnfetchedFigures> RecordingFigures::unfetched(
 {
     const auto row = m_session.queryOne(
         u"select count(*) as n, coalesce(sum(case when j.state = 'parked' then 1 else 0 end), 0) "
-        "as parked, min(j.deadline) as nearest from recording_jobs as j "
+        "as parked, coalesce(sum(case when j.deadline <= ? then 1 else 0 end), 0) as too_late, "
+        "min(j.deadline) as nearest from recording_jobs as j "
         "join call_logs as c on c.id = j.call_id "
-        "where j.state in ('waiting', 'leased', 'parked') and j.deadline > ? and j.deadline <= ? "
+        "where j.state in ('waiting', 'leased', 'parked') and j.deadline <= ? "
         "and j.created_at <= ? and c.organization_id = ?"_s,
         {parameter(now), parameter(until), parameter(knownBefore), organizationId});
     if (!row.ok())
@@ -88,6 +90,7 @@ Result<UnfetchedFigures> RecordingFigures::unfetched(
         return UnfetchedFigures();
     return UnfetchedFigures{.count = (*row)->integer("n"_L1),
         .parked = (*row)->integer("parked"_L1),
+        .tooLate = (*row)->integer("too_late"_L1),
         .nearest = (*row)->optionalTime("nearest"_L1)};
 }
 

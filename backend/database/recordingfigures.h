@@ -28,12 +28,13 @@ struct InboundFigures
     bool operator==(const InboundFigures &) const = default;
 };
 
-/** Recordings that were not fetched yet and that the provider will delete. */
+/** Recordings that were not fetched yet and that the provider soon deletes, or has deleted. */
 struct UnfetchedFigures
 {
     qint64 count = 0;
     qint64 parked = 0; ///< of them, those that nobody tries any more before a person says so
-    std::optional<Timestamp> nearest; ///< when the provider deletes the first of them
+    qint64 tooLate = 0; ///< of them, those whose time has passed
+    std::optional<Timestamp> nearest; ///< when the provider deletes the first of them; may be past
 
     bool operator==(const UnfetchedFigures &) const = default;
 };
@@ -46,7 +47,8 @@ struct JobFigures
     qint64 parked = 0;
     std::optional<Timestamp>
         oldestDue; ///< of the waiting ones: when the first was or is to be tried
-    std::optional<Timestamp> nearestDeadline; ///< of all: when the provider deletes the first
+    std::optional<Timestamp>
+        nearestDeadline; ///< of all that have one: when the provider deletes the first
 
     bool operator==(const JobFigures &) const = default;
 };
@@ -62,8 +64,8 @@ public:
     /** Of the calls that began after @p since. */
     Result<InboundFigures> inbound(const QString &organizationId, Timestamp since);
 
-    /** Of the recordings the provider deletes after @p now and until @p until, and that have been
-     * waited for since @p knownBefore at least. */
+    /** Of the recordings the provider deletes until @p until, or has deleted by @p now, and that
+     * have been waited for since @p knownBefore at least. */
     Result<UnfetchedFigures> unfetched(
         const QString &organizationId, Timestamp now, Timestamp until, Timestamp knownBefore);
 

@@ -56,7 +56,8 @@ std::optional<NoRecording> absenceOf(const CarrierRecording &recording)
 
 bool mayStandIn(std::optional<RecordingAbsence> absence)
 {
-    return absence != RecordingAbsence::ConsentRefused;
+    return absence != RecordingAbsence::ConsentRefused && absence != RecordingAbsence::PaymentMode
+        && absence != RecordingAbsence::NothingRetained;
 }
 
 } // namespace earshot

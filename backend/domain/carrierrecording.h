@@ -37,7 +37,7 @@ std::optional<NoRecording> absenceOf(const CarrierRecording &recording);
 
 /**
  * Whether the phone network's recording may take the place of the one that the provider does not
- * have for reason @p absence: always, except against the caller's will.
+ * have for reason @p absence: always, except where somebody decided that there is to be none.
  */
 [[nodiscard]] bool mayStandIn(std::optional<RecordingAbsence> absence);
 

@@ -85,7 +85,7 @@ Result<std::optional<MergedCall>> foldInto(
         if (const auto taken = takeOverRecording(session, call, carrierOnly, now); !taken)
             return taken.error();
     }
-    if (const auto absorbed = calls.absorb(call.call.id, carrierOnly.call.id); !absorbed)
+    if (const auto absorbed = calls.absorb(call.call.id, carrierOnly.call.id, now); !absorbed)
         return absorbed.error();
     carrierOnly.call.status = CallStatus::Unknown; // only the provider knows when it is over
     MergedCall folded = fold(std::move(call), carrierOnly);

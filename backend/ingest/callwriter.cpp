@@ -64,9 +64,12 @@ bool tellsOfAbsence(const Call &before, const Call &after)
     return after.recording.state == RecordingState::TranscriptOnly && !wasTold;
 }
 
-/** When the provider deletes what it has of the call. */
+/** When the provider deletes what it has of the call; of what only the phone network has, nobody
+ * knows. */
 Timestamp deadlineOf(const Call &call, const Patience &patience, Timestamp now)
 {
+    if (isCarrierOnly(call))
+        return database::noDeadline;
     const auto begun = call.startedAt ? call.startedAt : call.providerCreatedAt;
     return call.endedAt.value_or(begun.value_or(now)) + patience.retention;
 }

@@ -55,7 +55,7 @@ Result<void> scheduleAlone(
 {
     const Timestamp due = now + patience.link;
     const auto made =
-        database::JobRepository(session).ensure(call.id, due, now + patience.retention, now);
+        database::JobRepository(session).ensure(call.id, due, database::noDeadline, now);
     if (!made)
         return made.error();
     if (!*made)

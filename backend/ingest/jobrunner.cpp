@@ -124,6 +124,7 @@ QCoro::Task<> JobRunner::work(database::Job job, std::stop_token stop)
     m_scope.start([this, job, cancel, token = finished.get_token()](
                       std::stop_token) { return keepLease(job, cancel, token); });
     const Result<Call> outcome = co_await m_pipeline.run(job, cancel.get_token());
+    const auto notBefore = m_pipeline.takeRetryNotBefore(job.callId);
     finished.request_stop();
     if (outcome) {
         logInfo(lcIngest, u"Recording ready."_s,
@@ -131,7 +132,7 @@ QCoro::Task<> JobRunner::work(database::Job job, std::stop_token stop)
                 {u"seconds"_s, outcome->recording.durationSeconds}});
         m_announce(Announcement::RecordingReady, outcome.value());
     } else if (outcome.error().code != ErrorCode::Conflict) {
-        co_await noteFailure(job, outcome.error());
+        co_await noteFailure(job, outcome.error(), notBefore);
     }
     --m_running;
     m_wakeup.wake();
@@ -155,10 +156,11 @@ QCoro::Task<> JobRunner::keepLease(
     }
 }
 
-QCoro::Task<> JobRunner::noteFailure(database::Job job, Error error)
+QCoro::Task<> JobRunner::noteFailure(
+    database::Job job, Error error, std::optional<Timestamp> notBefore)
 {
     FailureOutcome outcome = judge(error, job.attempt, m_options.retry, m_options.diskFullPause);
-    if (const auto notBefore = m_pipeline.retryNotBefore()) {
+    if (notBefore) {
         const auto asked = std::chrono::ceil<std::chrono::milliseconds>(*notBefore - m_clock.now());
         outcome.pause = std::max(outcome.pause, asked);
     }

@@ -45,7 +45,7 @@ private:
     QCoro::Task<std::chrono::milliseconds> untilNextDue();
     QCoro::Task<> work(database::Job job, std::stop_token stop);
     QCoro::Task<> keepLease(database::Job job, std::stop_source lost, std::stop_token finished);
-    QCoro::Task<> noteFailure(database::Job job, Error error);
+    QCoro::Task<> noteFailure(database::Job job, Error error, std::optional<Timestamp> notBefore);
 
     database::Database &m_database;
     Pipeline &m_pipeline;

@@ -35,12 +35,23 @@ Error goneAway(const QString &callId)
 /** So long after its end the provider may not know a call yet that it has told of. */
 constexpr auto youngCall = std::chrono::seconds(60);
 
-/** Where the provider has said why there is no audio, finding none is final. */
-Error explained(Error error, const Call &call)
+/**
+ * The provider has said why there is no audio. That nothing was found is our own word of an earlier
+ * attempt, and says nothing of a recording that was named since.
+ */
+bool isExplained(const MergedCall &known)
 {
-    if (error.code != ErrorCode::NotFound || !call.recording.absence)
+    const auto absence = known.call.recording.absence;
+    return absence && !known.namesRecording && absence != RecordingAbsence::NotProvided
+        && absence != RecordingAbsence::PastRetention;
+}
+
+/** Where the provider has said why there is no audio, finding none is final. */
+Error explained(Error error, const MergedCall &known)
+{
+    if (error.code != ErrorCode::NotFound || !isExplained(known))
         return error;
-    return {.code = ErrorCode::NotFound, .message = call.recording.absenceReason};
+    return {.code = ErrorCode::NotFound, .message = known.call.recording.absenceReason};
 }
 
 bool saysNone(const MergedCall &known)
@@ -105,6 +116,7 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     const auto fetched = co_await fetch(job, *known, stop);
     if (!fetched)
         co_return fetched.error();
+    m_asked.remove(job.callId); // what fails from here on is neither side's fault
     const auto report = co_await convert(known->call, *fetched, stop);
     if (!report)
         co_return report.error();
@@ -117,9 +129,14 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     co_return recorded;
 }
 
-std::optional<Timestamp> Pipeline::retryNotBefore() const
+std::optional<Timestamp> Pipeline::takeRetryNotBefore(const QString &callId)
 {
-    return std::max(m_parts.provider.retryNotBefore(), m_parts.carrier.retryNotBefore());
+    const auto side = m_asked.find(callId);
+    if (side == m_asked.end())
+        return std::nullopt;
+    const bool isCarrier = *side == Side::Carrier;
+    m_asked.erase(side);
+    return isCarrier ? m_parts.carrier.retryNotBefore() : m_parts.provider.retryNotBefore();
 }
 
 QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_token stop)
@@ -147,6 +164,7 @@ QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_
 /** The report did not come; the provider's own record of the call says the same. */
 QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::stop_token stop)
 {
+    m_asked.insert(job.callId, Side::Provider);
     const auto fetched = co_await m_parts.provider.fetchCall(job.vapiCallId, stop);
     if (!fetched && fetched.error().code == ErrorCode::NotFound) {
         const auto noted = co_await noteDeleted(job);
@@ -180,13 +198,13 @@ QCoro::Task<Result<MergedCall>> Pipeline::askProvider(database::Job job, std::st
 
 /** The call may have been deleted since it was listed, or its reason has come to be known. */
 QCoro::Task<Error> Pipeline::whyNone(
-    database::Job job, Call call, Error error, std::stop_token stop)
+    database::Job job, MergedCall known, Error error, std::stop_token stop)
 {
-    if (error.code != ErrorCode::NotFound || call.recording.absence)
-        co_return explained(error, call);
+    if (error.code != ErrorCode::NotFound || isExplained(known))
+        co_return explained(error, known);
     const auto again = co_await askProvider(job, stop);
     if (again)
-        co_return explained(error, again->call);
+        co_return explained(error, *again);
     co_return again.error().code == ErrorCode::NotFound ? again.error() : error;
 }
 
@@ -220,7 +238,7 @@ QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetch(
     const auto late = co_await carrierRecordings(known.call); // it took its time
     if (mayHelp && late && bestOf(*late))
         co_return co_await fetchFromCarrier(known.call, *late, stop);
-    co_return co_await whyNone(job, known.call, fetched.error(), stop);
+    co_return co_await whyNone(job, known, fetched.error(), stop);
 }
 
 QCoro::Task<Result<QList<CarrierRecording>>> Pipeline::carrierRecordings(Call call)
@@ -234,6 +252,7 @@ QCoro::Task<Result<QList<CarrierRecording>>> Pipeline::carrierRecordings(Call ca
 
 QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromProvider(Call call, std::stop_token stop)
 {
+    m_asked.insert(call.id, Side::Provider);
     provider::vapi::RecordingRequest request{.callId = call.vapiCallId,
         .links = m_parts.links.find(call.vapiCallId),
         .targetFile = m_spool.source(call.id)};
@@ -256,6 +275,7 @@ QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromProvider(Call call, st
 QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchFromCarrier(
     Call call, QList<CarrierRecording> recordings, std::stop_token stop)
 {
+    m_asked.insert(call.id, Side::Carrier);
     provider::twilio::MediaRequest request{
         .recording = *bestOf(recordings), .targetFile = m_spool.source(call.id)};
     const auto downloaded = co_await m_parts.carrier.download(std::move(request), stop);

@@ -70,10 +70,15 @@ public:
      */
     QCoro::Task<Result<Call>> run(database::Job job, std::stop_token stop);
 
-    /** Set while the provider has asked to be left alone. */
-    [[nodiscard]] std::optional<Timestamp> retryNotBefore() const;
+    /**
+     * Until when the side that failed the call's attempt has asked to be left alone; nothing when
+     * it did not, or when neither side failed. To be asked once after every run().
+     */
+    [[nodiscard]] std::optional<Timestamp> takeRetryNotBefore(const QString &callId);
 
 private:
+    enum class Side { Provider, Carrier };
+
     /** What lies in the spool and how it is to be read. */
     struct Fetched
     {
@@ -90,7 +95,8 @@ private:
 
     QCoro::Task<Result<MergedCall>> knowCall(database::Job job, std::stop_token stop);
     QCoro::Task<Result<MergedCall>> askProvider(database::Job job, std::stop_token stop);
-    QCoro::Task<Error> whyNone(database::Job job, Call call, Error error, std::stop_token stop);
+    QCoro::Task<Error> whyNone(
+        database::Job job, MergedCall known, Error error, std::stop_token stop);
     QCoro::Task<Result<std::optional<CallChange>>> noteDeleted(const database::Job &job);
     QCoro::Task<Result<Fetched>> fetch(database::Job job, MergedCall known, std::stop_token stop);
     QCoro::Task<Result<QList<CarrierRecording>>> carrierRecordings(Call call);
@@ -106,6 +112,7 @@ private:
     Parts m_parts;
     const Spool m_spool;
     const Options m_options;
+    QHash<QString, Side> m_asked; ///< by call: who was asked last, of the attempts under way
 };
 
 } // namespace earshot::ingest

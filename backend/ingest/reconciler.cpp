@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/reconciler.h"
 
+#include "core/json.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
 #include "database/database.h"
@@ -185,22 +186,55 @@ QCoro::Task<Result<void>> Reconciler::saveProgress()
  */
 QCoro::Task<Result<void>> Reconciler::catchUp(std::stop_token stop)
 {
-    const Timestamp now = m_parts.clock.now();
     m_sweptFrom = Timestamp();
-    if (m_progress.knownUntil) {
-        const Timestamp from = *m_progress.knownUntil - m_options.overlap;
-        m_sweptFrom = from;
-        const CallWindow made{.createdFrom = from};
-        const Result<void> sawMade = co_await sweep(made, false, stop);
-        if (!sawMade)
-            co_return sawMade;
-        const CallWindow changed{.updatedFrom = from};
-        const Result<void> sawChanged = co_await sweep(changed, false, stop);
-        if (!sawChanged)
-            co_return sawChanged;
-    }
-    m_progress.knownUntil = now;
+    m_newestTold.reset();
+    if (!m_progress.knownUntil && !m_progress.historyComplete)
+        co_return Result<void>();
+    const std::optional<Timestamp> from = catchUpFrom();
+    m_sweptFrom = from.value_or(Timestamp());
+    const CallWindow made{.createdFrom = from};
+    const Result<void> sawMade = co_await sweep(made, false, stop);
+    if (!sawMade)
+        co_return sawMade;
+    const CallWindow changed{.updatedFrom = from};
+    const Result<void> sawChanged = co_await sweep(changed, false, stop);
+    if (!sawChanged)
+        co_return sawChanged;
+    moveKnownUntil();
     co_return co_await saveProgress();
+}
+
+/** Nothing, while the provider had no call at all: then everything is new. */
+std::optional<Timestamp> Reconciler::catchUpFrom() const
+{
+    if (!m_progress.knownUntil)
+        return std::nullopt;
+    return std::min(*m_progress.knownUntil, m_begunAt) - m_options.overlap;
+}
+
+/**
+ * Only to where the provider's own times show that it has been: our clock may be fast, and what is
+ * made after a time that is still to come would be in no window. Nor beyond our own time, for a
+ * time the provider gives may be wrong too.
+ */
+void Reconciler::moveKnownUntil()
+{
+    if (m_newestTold)
+        m_progress.knownUntil = std::min(*m_newestTold, m_begunAt);
+    else if (m_progress.knownUntil)
+        m_progress.knownUntil = std::min(*m_progress.knownUntil, m_begunAt);
+}
+
+/** Of a sweep's first page: what is read later may be newer than a change that the first missed. */
+void Reconciler::noteNewest(const QList<QJsonObject> &firstPage)
+{
+    for (const QJsonObject &call : firstPage) {
+        for (const QStringView key : {u"createdAt", u"updatedAt"}) {
+            const auto at = JsonView(call).time(key);
+            if (at && (!m_newestTold || *m_newestTold < *at))
+                m_newestTold = at;
+        }
+    }
 }
 
 QCoro::Task<Result<void>> Reconciler::readHistory(std::stop_token stop)
@@ -218,10 +252,13 @@ QCoro::Task<Result<void>> Reconciler::readHistory(std::stop_token stop)
 QCoro::Task<Result<void>> Reconciler::sweep(CallWindow window, bool isHistory, std::stop_token stop)
 {
     ListCursor cursor(window, m_pageSize);
+    bool isFirstPage = true;
     while (!cursor.isAtEnd()) {
         const auto calls = co_await nextPage(cursor, stop);
         if (!calls)
             co_return calls.error();
+        if (std::exchange(isFirstPage, false))
+            noteNewest(calls.value());
         const auto page = co_await parse(calls.value(), stop);
         if (!page)
             co_return page.error();
@@ -229,6 +266,8 @@ QCoro::Task<Result<void>> Reconciler::sweep(CallWindow window, bool isHistory, s
         if (!stored)
             co_return stored;
         if (isHistory && cursor.reached()) {
+            if (!m_progress.knownUntil)
+                moveKnownUntil(); // the history begins with what is newest
             m_progress.historyFrom = cursor.reached();
             const Result<void> saved = co_await saveProgress();
             if (!saved)

@@ -80,6 +80,9 @@ private:
     QCoro::Task<Result<void>> loadProgress();
     QCoro::Task<Result<void>> reconcile(std::stop_token stop);
     QCoro::Task<Result<void>> catchUp(std::stop_token stop);
+    [[nodiscard]] std::optional<Timestamp> catchUpFrom() const;
+    void noteNewest(const QList<QJsonObject> &firstPage);
+    void moveKnownUntil();
     QCoro::Task<Result<void>> readHistory(std::stop_token stop);
     QCoro::Task<Result<void>> askAfterOpenCalls(std::stop_token stop);
     QCoro::Task<Result<QStringList>> unseenCalls();
@@ -108,6 +111,7 @@ private:
     ReconcileStatus m_status;
     Timestamp m_begunAt; ///< the run under way
     Timestamp m_sweptFrom; ///< what was made since then is listed by this run
+    std::optional<Timestamp> m_newestTold; ///< by the provider's clock; for this run's sweeps
     int m_pageSize;
     bool m_isWanted = false;
     Wakeup m_wakeup;

@@ -84,14 +84,32 @@ QString parkedOnes(const UnfetchedFigures &figures)
     return figures.count == 1 ? u"it"_s : u"all of them"_s;
 }
 
-QString messageFor(const UnfetchedFigures &figures)
+/** Which recordings, and when the provider deletes them, or was to. */
+QString whenDeleted(const UnfetchedFigures &figures)
 {
     const QString when = minuteOf(figures.nearest.value_or(Timestamp()));
-    QString message = figures.count == 1
-        ? u"1 recording is not here yet, and the provider deletes it at %1."_s.arg(when)
-        : u"%1 recordings are not here yet, and the provider soon deletes them, the first at %2."_s
-              .arg(figures.count)
-              .arg(when);
+    if (figures.count == 1) {
+        return figures.tooLate == 1
+            ? u"1 recording is not here yet, and the time at which the provider deletes it has "
+              "passed: it was %1."_s.arg(when)
+            : u"1 recording is not here yet, and the provider deletes it at %1."_s.arg(when);
+    }
+    if (figures.tooLate == 0) {
+        return u"%1 recordings are not here yet, and the provider soon deletes them, the first at "
+               "%2."_s.arg(figures.count)
+                   .arg(when);
+    }
+    const QString which = figures.tooLate == figures.count
+        ? u"all of them"_s
+        : u"%1 of them, and soon comes for the others"_s.arg(figures.tooLate);
+    return u"%1 recordings are not here yet, and the time at which the provider deletes them has "
+           "passed for %2; the first was %3."_s.arg(figures.count)
+               .arg(which, when);
+}
+
+QString messageFor(const UnfetchedFigures &figures)
+{
+    QString message = whenDeleted(figures);
     if (figures.parked < figures.count)
         message += u" Earshot goes on trying; see that it stays on, can reach the provider and has "
                    "room on its disk."_s;
@@ -133,7 +151,7 @@ std::optional<AlertCondition> deadlineNear(
         .severity = isUrgent ? AlertSeverity::Error : AlertSeverity::Warning,
         .message = messageFor(figures),
         .detail = {{u"count"_s, figures.count}, {u"parked"_s, figures.parked},
-            {u"nearestDeadline"_s, figures.nearest->toString()}}};
+            {u"tooLate"_s, figures.tooLate}, {u"nearestDeadline"_s, figures.nearest->toString()}}};
 }
 
 AlertChanges changesFor(const QList<AlertCondition> &conditions, const QList<Alert> &open)

@@ -35,8 +35,10 @@ QHash<QString, QString> receiver(QHash<QString, QString> further = {})
 /** What must come of a call that the simulator made. */
 QString expectedState(const QJsonObject &truth)
 {
+    static const QSet<QString> decisions{
+        u"consent_refused"_s, u"payment_mode"_s, u"nothing_retained"_s};
     const bool byTwilio = truth.value(u"carrier") == u"completed"_s
-        && truth.value(u"absence") != u"consent_refused"_s;
+        && !decisions.contains(truth.value(u"absence").toString());
     return truth.value(u"recorded").toBool() || byTwilio ? u"ready"_s : u"transcript_only"_s;
 }
 

@@ -206,14 +206,14 @@ std::optional<NoRecording> recordingAbsence(const Payload &payload, bool isOver)
         return std::nullopt;
     if (const auto never = neverConnectedReason(payload))
         return never;
-    if (isSwitchedOff(payload))
-        return noRecording(RecordingAbsence::SwitchedOff);
-    if (isConsentMissing(payload))
+    if (isConsentMissing(payload)) // first what forbids any recording, whoever might make one
         return noRecording(RecordingAbsence::ConsentRefused);
     if (isPaymentMode(payload))
         return noRecording(RecordingAbsence::PaymentMode);
     if (isNothingRetained(payload))
         return noRecording(RecordingAbsence::NothingRetained);
+    if (isSwitchedOff(payload))
+        return noRecording(RecordingAbsence::SwitchedOff);
     if (payload.text({u"endedReason"}, {u"endedReason"}) == u"call-deleted"_s)
         return noRecording(RecordingAbsence::DeletedAtProvider);
     return std::nullopt;

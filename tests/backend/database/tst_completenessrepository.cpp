@@ -47,6 +47,7 @@ private Q_SLOTS:
     void othersAreNotCounted();
     void aGapSaysWhatIsDoneAboutIt();
     void aParkedJobHasNoNextTry();
+    void whatNobodyDeletesHasNoDeadline();
     void pagesHoldEveryCallOnce();
 
 private:
@@ -260,6 +261,17 @@ void TestCompletenessRepository::aParkedJobHasNoNextTry()
     QVERIFY(!gap.nextAttemptAt);
     QCOMPARE(gap.deadline, m_noon + 24h * 14);
     QCOMPARE(gap.reason, u"No audio in it."_s);
+}
+
+void TestCompletenessRepository::whatNobodyDeletesHasNoDeadline()
+{
+    const Call call = save(u"v"_s, m_noon, RecordingState::Pending);
+    m_temp->write([&](Session &s) {
+        return JobRepository(s).ensure(call.id, m_noon, noDeadline, m_noon);
+    });
+    const AccountedCall gap = page(m_day).constFirst();
+    QCOMPARE(gap.nextAttemptAt, m_noon);
+    QVERIFY(!gap.deadline);
 }
 
 /** Many share a moment, and half are known by webhook only. */

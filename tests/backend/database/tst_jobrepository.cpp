@@ -24,6 +24,7 @@ private Q_SLOTS:
     void jobForNoCallIsRefused();
     void nothingDueLeasesNothing();
     void nearestDeadlineGoesFirst();
+    void whatHasTimeLeftGoesBeforeWhatIsTooLate();
     void expiredLeaseIsRescued();
     void renewedLeaseIsNotRescued();
     void releaseDoesNotCountTheAttempt();
@@ -119,6 +120,24 @@ void TestJobRepository::nearestDeadlineGoesFirst()
     QCOMPARE(order, (QStringList{u"soon"_s, u"middle"_s, u"later"_s}));
 }
 
+void TestJobRepository::whatHasTimeLeftGoesBeforeWhatIsTooLate()
+{
+    ensure(u"lost worker, too late"_s, {10}, {400});
+    QVERIFY(lease({20}, {30}));
+    ensure(u"lost worker"_s, {10}, {2000});
+    QVERIFY(lease({20}, {30}));
+    ensure(u"too late"_s, {10}, {500});
+    ensure(u"just too late"_s, {10}, {1000});
+    ensure(u"hours left"_s, {10}, {3000});
+    ensure(u"soon"_s, {10}, {1001});
+    QStringList order;
+    while (const auto job = lease({1000}, {5000}))
+        order.append(job->vapiCallId);
+    QCOMPARE(order,
+        (QStringList{u"soon"_s, u"lost worker"_s, u"hours left"_s, u"lost worker, too late"_s,
+            u"too late"_s, u"just too late"_s}));
+}
+
 void TestJobRepository::expiredLeaseIsRescued()
 {
     ensure(u"a"_s, {10}, {1000});
@@ -195,14 +214,23 @@ void TestJobRepository::nextDueKnowsWaitingAndLeased()
 
 void TestJobRepository::longBacklogIsNotSorted()
 {
-    const auto plan = m_temp->write([](Session &s) {
-        return s.query(
-            u"explain query plan select call_id, deadline from recording_jobs "
-            "where state = 'waiting' and +next_attempt_at <= 5 order by deadline limit 1"_s);
-    });
-    for (const Row &row : plan)
-        QVERIFY2(
-            !row.text("detail"_L1).contains(u"TEMP B-TREE"_s), qPrintable(row.text("detail"_L1)));
+    for (const QString &side : {u">"_s, u"<="_s}) {
+        for (const QString &due :
+            {u"'waiting' and +next_attempt_at"_s, u"'leased' and +lease_until"_s}) {
+            const auto plan = m_temp->write([side, due](Session &s) {
+                return s.query(
+                    u"explain query plan select call_id, deadline from recording_jobs "
+                    "where state = %1 <= 5 and deadline %2 5 order by deadline limit 1"_s.arg(
+                        due, side));
+            });
+            QVERIFY(!plan.empty());
+            for (const Row &row : plan) {
+                const QString detail = row.text("detail"_L1);
+                QVERIFY2(detail.contains(u"recording_jobs_urgent"_s), qPrintable(detail));
+                QVERIFY2(!detail.contains(u"TEMP B-TREE"_s), qPrintable(detail));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJobRepository)

@@ -151,17 +151,19 @@ void TestRecordingFigures::outboundCallsAreNotCounted()
 
 void TestRecordingFigures::whatTheProviderSoonDeletes()
 {
-    addJob({1}, {100}, {1}, u"waiting"_s); // too late
+    addJob({1}, {100}, {1}, u"waiting"_s); // too late, and still to be told of
     addJob({1}, {101}, {1}, u"waiting"_s);
     addJob({1}, {150}, {1}, u"leased"_s);
     addJob({1}, {200}, {5}, u"parked"_s);
     addJob({1}, {201}, {1}, u"waiting"_s); // time enough
+    addJob({1}, noDeadline, {1}, u"parked"_s);
     addJob({1}, {150}, {6}, u"waiting"_s); // has only just come
     addJob({1}, {150}, {1}, u"done"_s);
     const QString id = m_temp->organization.id;
     const auto found =
         figures([id](RecordingFigures f) { return f.unfetched(id, {100}, {200}, {5}); });
-    const UnfetchedFigures expected{.count = 3, .parked = 1, .nearest = Timestamp{101}};
+    const UnfetchedFigures expected{
+        .count = 4, .parked = 1, .tooLate = 1, .nearest = Timestamp{100}};
     QCOMPARE(found, expected);
 }
 
@@ -170,13 +172,15 @@ void TestRecordingFigures::jobsThatAreNotDone()
     const QString id = m_temp->organization.id;
     const auto found = [&] { return figures([id](RecordingFigures f) { return f.jobs(id); }); };
     QCOMPARE(found(), JobFigures());
+    addJob({1}, noDeadline, {1}, u"leased"_s);
+    QCOMPARE(found(), (JobFigures{.leased = 1})); // nobody knows when that one is deleted
     addJob({20}, {300}, {1}, u"waiting"_s);
     addJob({10}, {400}, {1}, u"waiting"_s);
     addJob({5}, {250}, {1}, u"leased"_s);
     addJob({6}, {350}, {1}, u"parked"_s);
     addJob({1}, {200}, {1}, u"done"_s);
     const JobFigures expected{.waiting = 2,
-        .leased = 1,
+        .leased = 2,
         .parked = 1,
         .oldestDue = Timestamp{10},
         .nearestDeadline = Timestamp{250}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/jobrepository.h"
+#include "database/storedobjectrepository.h"
 #include "ingest/carrierwriter.h"
 #include "tests/support/tempdatabase.h"
 
@@ -124,7 +125,10 @@ private Q_SLOTS:
     void aReplayChangesNothing();
     void aKeptRecordingSurvivesTheAdoption();
     void aKeptRecordingSurvivesTheFolding();
+    void ofTwoKeptRecordingsOneIsGivenUp_data();
+    void ofTwoKeptRecordingsOneIsGivenUp();
     void aBetterReasonIsShown();
+    void refusedConsentIsRespected_data();
     void refusedConsentIsRespected();
     void callsOfOthersAreLeftAlone();
 
@@ -230,6 +234,15 @@ void TestOneRowPerCall::keep(const Call &call)
         const auto leased = jobs.lease(u"worker"_s, morning + 24h, morning + 25h);
         if (!leased || !*leased || (*leased)->callId != id)
             return Error{.message = u"another job was due"_s};
+        database::StoredObjectRepository objects(session);
+        const auto stored =
+            objects.intend(recording.storagePath, id, database::ObjectKind::Audio, morning)
+                .andThen([&] {
+                    return objects.markLive(
+                        recording.storagePath, recording.sizeBytes, recording.sha256, morning);
+                });
+        if (!stored)
+            return stored;
         return jobs.finish(**leased, morning + 24h).andThen([&] {
             return database::CallRepository(session).setRecording(id, recording, {}, morning + 24h);
         });
@@ -311,9 +324,15 @@ void TestOneRowPerCall::twilioAloneWaitsForTheProvider()
     QCOMPARE(row(number).recording.state, RecordingState::Pending);
     const auto due = m_data->read([id = row(number).id](database::Session &session) {
         return session.queryOne(
-            u"select next_attempt_at from recording_jobs where call_id = ?"_s, {id});
+            u"select next_attempt_at, deadline from recording_jobs where call_id = ?"_s, {id});
     });
     QCOMPARE(due->time("next_attempt_at"_L1), morning + 100s + Patience().link);
+    QCOMPARE(due->time("deadline"_L1), database::noDeadline); // the provider's does not bind Twilio
+    deliverAll({ended(number)}); // now it is the provider's as well
+    const auto joined = m_data->read([id = row(number).id](database::Session &session) {
+        return session.queryOne(u"select deadline from recording_jobs where call_id = ?"_s, {id});
+    });
+    QCOMPARE(joined->time("deadline"_L1), morning + 90s + Patience().retention);
 }
 
 void TestOneRowPerCall::absenceAloneIsNoAudio()
@@ -382,6 +401,48 @@ void TestOneRowPerCall::aKeptRecordingSurvivesTheFolding()
     QCOMPARE(call.createdAt, alone.createdAt);
     QCOMPARE(count(u"recording_jobs where call_id = ? and state <> 'done'"_s, call.id), 0);
     QCOMPARE(count(u"recording_jobs where call_id = ?"_s, alone.id), 0);
+    QCOMPARE(count(u"stored_objects where state = 'live' and call_id = ?"_s, call.id), 1);
+}
+
+void TestOneRowPerCall::ofTwoKeptRecordingsOneIsGivenUp_data()
+{
+    QTest::addColumn<bool>("isHeld");
+    QTest::newRow("free") << false;
+    QTest::newRow("on legal hold") << true;
+}
+
+void TestOneRowPerCall::ofTwoKeptRecordingsOneIsGivenUp()
+{
+    QFETCH(bool, isHeld);
+    m_data = std::make_unique<TempDatabase>();
+    const int number = ++m_number;
+    deliverAll({heard(number, u"completed"_s)});
+    const Call alone = row(number);
+    keep(alone);
+    CallEvent unnamed = report(number); // does not name Twilio's id
+    unnamed.carrierCallId.reset();
+    deliverAll({unnamed});
+    const QList<Call> both = rows(number);
+    QCOMPARE(both.size(), 2);
+    const Call own = both.first().id == alone.id ? both.last() : both.first();
+    keep(own);
+    if (isHeld) {
+        m_data->write([id = alone.id](database::Session &session) {
+            return session.exec(u"update call_logs set legal_hold = 1 where id = ?"_s, {id});
+        });
+    }
+    deliverAll({report(number)});
+    const Call call = row(number);
+    QCOMPARE(call.id, own.id);
+    QCOMPARE(call.recording.storagePath, u"calls/x/%1.mp3"_s.arg(own.id));
+    QCOMPARE(
+        count(u"stored_objects where state = 'live' and path = ?"_s, call.recording.storagePath),
+        1);
+    QCOMPARE(
+        count(u"stored_objects where state = 'live' and call_id = ?"_s, call.id), isHeld ? 2 : 1);
+    QCOMPARE(count(u"stored_objects where state = 'deleting' and path = ?"_s,
+                 u"calls/x/%1.mp3"_s.arg(alone.id)),
+        isHeld ? 0 : 1);
 }
 
 void TestOneRowPerCall::aBetterReasonIsShown()
@@ -396,17 +457,25 @@ void TestOneRowPerCall::aBetterReasonIsShown()
     QCOMPARE(row(other).recording.absence.value(), RecordingAbsence::SwitchedOff);
 }
 
+void TestOneRowPerCall::refusedConsentIsRespected_data()
+{
+    QTest::addColumn<RecordingAbsence>("absence");
+    QTest::newRow("consent refused") << RecordingAbsence::ConsentRefused;
+    QTest::newRow("payment mode") << RecordingAbsence::PaymentMode;
+    QTest::newRow("nothing retained") << RecordingAbsence::NothingRetained;
+}
+
 void TestOneRowPerCall::refusedConsentIsRespected()
 {
+    QFETCH(RecordingAbsence, absence);
     const int number = ++m_number;
-    deliverAll({reportWithout(number, RecordingAbsence::ConsentRefused),
-        heard(number, u"completed"_s), reportWithout(number, RecordingAbsence::ConsentRefused)});
+    deliverAll({reportWithout(number, absence), heard(number, u"completed"_s),
+        reportWithout(number, absence)});
     QCOMPARE(row(number).recording.state, RecordingState::TranscriptOnly);
     const int other = ++m_number;
-    deliverAll({heard(other, u"completed"_s), ended(other),
-        reportWithout(other, RecordingAbsence::ConsentRefused)});
+    deliverAll({heard(other, u"completed"_s), ended(other), reportWithout(other, absence)});
     QCOMPARE(row(other).recording.state, RecordingState::TranscriptOnly);
-    QCOMPARE(row(other).recording.absence.value(), RecordingAbsence::ConsentRefused);
+    QCOMPARE(row(other).recording.absence.value(), absence);
 }
 
 void TestOneRowPerCall::callsOfOthersAreLeftAlone()

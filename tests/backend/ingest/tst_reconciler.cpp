@@ -16,6 +16,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/** Our own clock, which may be wrong; the provider's is right. */
+class ShiftedClock final : public Clock
+{
+public:
+    [[nodiscard]] Timestamp now() const override
+    {
+        return SystemClock().now() + std::chrono::microseconds(aheadBy);
+    }
+    std::atomic<qint64> aheadBy = 0; ///< microseconds
+};
+
 /** A provider, a database, and whoever compares the two. */
 class World
 {
@@ -67,6 +78,8 @@ public:
             20'000);
     }
     [[nodiscard]] qsizetype lists() const { return server.count("/call?"); }
+    /** Microseconds that our clock is ahead. */
+    void setAhead(std::chrono::microseconds span) { clock.aheadBy = span.count(); }
     QList<Call> calls()
     {
         const QString id = data.organization.id;
@@ -75,7 +88,7 @@ public:
         });
     }
 
-    SystemClock clock;
+    ShiftedClock clock;
     ListedCalls provider;
     std::optional<ScriptedAnswer> refuse;
     ScriptedServer server;
@@ -106,6 +119,9 @@ private Q_SLOTS:
     void whatWasReachedIsShownAfterAStart();
     void withoutIntervalItRunsOnlyWhenAsked();
     void stopsInTheMiddle();
+    void aFastClockHidesNoNewCall();
+    void aProgressThatLiesAheadIsNotBelieved();
+    void theFirstCallOfAllIsSeen();
 };
 
 void TestReconciler::theFirstRunReadsAllHistory()
@@ -320,6 +336,56 @@ void TestReconciler::stopsInTheMiddle()
     passed.start();
     world.stop();
     QVERIFY(passed.elapsed() < 10'000);
+}
+
+void TestReconciler::aFastClockHidesNoNewCall()
+{
+    World world;
+    const Timestamp now = SystemClock().now();
+    world.setAhead(2h);
+    world.provider.calls = {ListedCalls::over(1, now - 20min)};
+    world.start();
+    QVERIFY(world.finishesARun());
+    for (int run = 0; run < 2; ++run) { // the second of them sees nothing new
+        QVERIFY(world.reconciler->wake());
+        QVERIFY(world.finishesARun());
+    }
+    world.provider.calls.append(ListedCalls::over(2, now - 10s));
+    QVERIFY(world.reconciler->wake());
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 2);
+    world.setAhead(0s); // and it is not forgotten once the clock is put right
+    world.provider.calls.append(ListedCalls::over(3, now - 1s));
+    QVERIFY(world.reconciler->wake());
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 3);
+}
+
+void TestReconciler::aProgressThatLiesAheadIsNotBelieved()
+{
+    World world;
+    const Timestamp now = world.clock.now();
+    const QString text = toText({.knownUntil = now + 24h, .historyComplete = true});
+    world.data.write([id = world.data.organization.id, text, now](database::Session &session) {
+        return database::WorkProgressRepository(session).save(id, u"reconcile"_s, text, now);
+    });
+    world.provider.calls = {ListedCalls::over(1, now - 1min)};
+    world.start();
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 1);
+}
+
+void TestReconciler::theFirstCallOfAllIsSeen()
+{
+    World world;
+    world.setAhead(2h);
+    world.start();
+    QVERIFY(world.finishesARun());
+    QVERIFY(world.reconciler->status().historyComplete);
+    world.provider.calls = {ListedCalls::over(1, SystemClock().now() - 1min)};
+    QVERIFY(world.reconciler->wake());
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestReconciler)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theShareIsNeverRoundedUp();
     void nothingToFetchIsNoAlert();
     void oneAlertSaysHowManyAndUntilWhen();
+    void aTimeThatHasPassedIsSaid();
     void becomesUrgent_data();
     void becomesUrgent();
     void whatGoesOnIsNotRaisedAgain();
@@ -130,9 +131,28 @@ void TestAlertRules::oneAlertSaysHowManyAndUntilWhen()
     QCOMPARE(alone->message,
         u"1 recording is not here yet, and the provider deletes it at 2026-11-25 09:41 UTC. For it "
         "every attempt failed, and nothing more happens unless you decide."_s);
-    const QJsonObject detail{
-        {u"count"_s, 3}, {u"parked"_s, 1}, {u"nearestDeadline"_s, u"2026-11-25T09:41:00.000Z"_s}};
+    const QJsonObject detail{{u"count"_s, 3}, {u"parked"_s, 1}, {u"tooLate"_s, 0},
+        {u"nearestDeadline"_s, u"2026-11-25T09:41:00.000Z"_s}};
     QCOMPARE(condition->detail, detail);
+}
+
+void TestAlertRules::aTimeThatHasPassedIsSaid()
+{
+    const auto says = [](const database::UnfetchedFigures &figures, const QString &text) {
+        const auto condition = deadlineNear(figures, {}, now);
+        return condition && condition->severity == AlertSeverity::Error
+            && condition->message.startsWith(text);
+    };
+    QVERIFY(says({.count = 1, .tooLate = 1, .nearest = now - 1h},
+        u"1 recording is not here yet, and the time at which the provider deletes it has passed: "
+        "it was 2026-11-25 08:00 UTC."_s));
+    QVERIFY(says({.count = 3, .tooLate = 1, .nearest = now - 1h},
+        u"3 recordings are not here yet, and the time at which the provider deletes them has "
+        "passed for 1 of them, and soon comes for the others; the first was 2026-11-25 08:00 "
+        "UTC."_s));
+    QVERIFY(says({.count = 3, .tooLate = 3, .nearest = now - 1h},
+        u"3 recordings are not here yet, and the time at which the provider deletes them has "
+        "passed for all of them; the first was"_s));
 }
 
 void TestAlertRules::becomesUrgent_data()

@@ -227,6 +227,13 @@ void TestAlertService::aDeadlineIsRaisedWhenItComesNear()
     world.clock.advance(24h); // 11 hours
     QCOMPARE(world.check().first().severity, AlertSeverity::Error);
     QCOMPARE(world.check().first().id, one.first().id);
+    world.clock.advance(12h); // past the first deadline: nothing has become better
+    const QList<Alert> late = world.check();
+    QCOMPARE(late.size(), 1);
+    QCOMPARE(late.first().id, one.first().id);
+    QCOMPARE(late.first().detail.value(u"count"_s).toInt(), 2);
+    QCOMPARE(late.first().detail.value(u"tooLate"_s).toInt(), 1);
+    QVERIFY2(late.first().message.contains(u"has passed"_s), qPrintable(late.first().message));
 
     world.setJob(second, JobState::Done);
     world.setJob(first, JobState::Parked);

@@ -198,6 +198,15 @@ void TestEventParser::saysWhyThereIsNoRecording_data()
     row("no answer", samplePayload(u"report_no_answer"_s), u"did not answer"_s);
     row("consent", samplePayload(u"report_consent_missing"_s), u"did not agree"_s);
     row("off", samplePayload(u"report_recording_off"_s), u"switched off"_s);
+    QJsonObject refused = samplePayload(u"report_recording_off"_s).value("message"_L1).toObject();
+    refused.insert(u"compliance"_s,
+        QJsonObject{{u"recordingConsent"_s, QJsonObject{{u"type"_s, u"verbal"_s}}}});
+    row("off and no consent", {{u"message"_s, refused}}, u"did not agree"_s);
+    QJsonObject paying = samplePayload(u"report_recording_off"_s).value("message"_L1).toObject();
+    QJsonObject assistant = paying.value("assistant"_L1).toObject();
+    assistant.insert(u"compliancePlan"_s, QJsonObject{{u"pciEnabled"_s, true}});
+    paying.insert(u"assistant"_s, assistant);
+    row("off and payment mode", {{u"message"_s, paying}}, u"card data"_s);
     row("deleted", samplePayload(u"call_deleted"_s), u"deleted"_s);
     row("busy", ended(u"customer-busy"_s), u"busy"_s);
     row("twilio", ended(u"twilio-failed-to-connect-call"_s), u"could not connect"_s);
@@ -253,9 +262,8 @@ void TestEventParser::ignoresWhatSaysNothing_data()
     QTest::newRow("nothing") << QJsonObject();
     QTest::newRow("null message") << QJsonObject{{u"message"_s, QJsonValue::Null}};
     QTest::newRow("text message") << QJsonObject{{u"message"_s, u"hello"_s}};
-    QTest::newRow("unknown, of no call")
-        << QJsonObject{{u"message"_s,
-               QJsonObject{{u"type"_s, u"recording.ready"_s}, {u"id"_s, call.value(u"id")}}}};
+    QTest::newRow("unknown, of no call") << QJsonObject{{u"message"_s,
+        QJsonObject{{u"type"_s, u"recording.ready"_s}, {u"id"_s, call.value(u"id")}}}};
     QTest::newRow("nothing but an id") << QJsonObject{{u"call"_s, call}};
     QTest::newRow("live") << typed(u"conversation-update"_s);
     QTest::newRow("final transcript") << typed(u"transcript[transcriptType=\"final\"]"_s);
