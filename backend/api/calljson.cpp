@@ -56,8 +56,7 @@ QJsonObject wordJson(const TranscriptWord &word)
 /** None while only the phone network has told of the call: its own id stands in then. */
 QJsonValue providerIdOf(const Call &call)
 {
-    const bool isCarriers =
-        !call.carrierCallId.isEmpty() && call.vapiCallId == call.carrierCallId;
+    const bool isCarriers = !call.carrierCallId.isEmpty() && call.vapiCallId == call.carrierCallId;
     return isCarriers ? QJsonValue() : orNull(call.vapiCallId);
 }
 

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /**
- * Before each beginning of a formula stands an apostrophe then. Some programs skip white space there,
- * and take the signs of full width too. Where a semicolon parts the columns, as in much of Europe,
- * our quotes stand inside a cell and hold nothing together: what follows one begins a cell.
+ * Before each beginning of a formula stands an apostrophe then. Some programs skip white space
+ * there, and take the signs of full width too. Where a semicolon parts the columns, as in much of
+ * Europe, our quotes stand inside a cell and hold nothing together: what follows one begins a cell.
  */
 QString disarmed(QString cell)
 {

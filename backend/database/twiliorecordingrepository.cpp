@@ -28,8 +28,7 @@ CarrierRecording recordingFrom(const Row &row)
 /** A later word, or of two that stand equal the greater one, so that the order does not matter. */
 bool isLater(const QString &status, const QString &than)
 {
-    return std::pair(carrierStatusRank(status), status)
-        >= std::pair(carrierStatusRank(than), than);
+    return std::pair(carrierStatusRank(status), status) >= std::pair(carrierStatusRank(than), than);
 }
 
 template <typename Value>
@@ -120,8 +119,7 @@ Result<bool> TwilioRecordingRepository::isCompletedSince(
     return row->has_value();
 }
 
-Result<std::optional<CarrierRecording>> TwilioRecordingRepository::find(
-    const QString &recordingSid)
+Result<std::optional<CarrierRecording>> TwilioRecordingRepository::find(const QString &recordingSid)
 {
     const auto row = m_session.queryOne(
         u"select * from twilio_recordings where recording_sid = ?"_s, {recordingSid});

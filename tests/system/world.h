@@ -27,7 +27,8 @@ public:
     };
 
     /** @p simulatorArguments: those besides where to listen, whom to call and the secrets. In them
-     * "{receiver}" stands for the receiver's address, and "{simulator}" in the receiver's settings. */
+     * "{receiver}" stands for the receiver's address, and "{simulator}" in the receiver's settings.
+     */
     explicit World(QStringList simulatorArguments, QHash<QString, QString> receiverSettings = {});
 
     /** Both up, a token made. False (with a warning) when one of them did not start. */

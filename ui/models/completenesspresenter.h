@@ -23,7 +23,8 @@ public:
     Q_ENUM(Stage)
 
     static constexpr std::chrono::milliseconds runningPause{2000};
-    /** Gaps of a day beyond these stay as they were read: a renewed table begins at its first page. */
+    /** Gaps of a day beyond these stay as they were read: a renewed table begins at its first page.
+     */
     static constexpr int renewedRows = 100;
     static constexpr std::chrono::milliseconds restingPause{30'000};
     static constexpr std::chrono::milliseconds eventPause{1500};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/playbackbar.h"
 
-#include "ui/player/player.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/player/player.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/timetext.h"
 #include "ui/theme/figures.h"

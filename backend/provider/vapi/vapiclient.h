@@ -4,10 +4,10 @@
 
 #include "core/clock.h"
 #include "core/workerpool.h"
+#include "provider/recordingsink.h"
 #include "provider/vapi/apitransport.h"
 #include "provider/vapi/keycheck.h"
 #include "provider/vapi/presignedlinks.h"
-#include "provider/recordingsink.h"
 
 namespace earshot::provider::vapi {
 

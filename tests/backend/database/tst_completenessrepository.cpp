@@ -266,9 +266,8 @@ void TestCompletenessRepository::aParkedJobHasNoNextTry()
 void TestCompletenessRepository::whatNobodyDeletesHasNoDeadline()
 {
     const Call call = save(u"v"_s, m_noon, RecordingState::Pending);
-    m_temp->write([&](Session &s) {
-        return JobRepository(s).ensure(call.id, m_noon, noDeadline, m_noon);
-    });
+    m_temp->write(
+        [&](Session &s) { return JobRepository(s).ensure(call.id, m_noon, noDeadline, m_noon); });
     const AccountedCall gap = page(m_day).constFirst();
     QCOMPARE(gap.nextAttemptAt, m_noon);
     QVERIFY(!gap.deadline);

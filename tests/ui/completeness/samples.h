@@ -14,8 +14,9 @@ inline QJsonObject counts(
 {
     using namespace Qt::StringLiterals;
     return {{u"provider"_s, kept + fetching + notRecorded + failed + open + missing},
-        {u"unlisted"_s, 0}, {u"kept"_s, kept}, {u"fetching"_s, fetching}, {u"notRecorded"_s, notRecorded},
-        {u"failed"_s, failed}, {u"open"_s, open}, {u"missing"_s, missing}};
+        {u"unlisted"_s, 0}, {u"kept"_s, kept}, {u"fetching"_s, fetching},
+        {u"notRecorded"_s, notRecorded}, {u"failed"_s, failed}, {u"open"_s, open},
+        {u"missing"_s, missing}};
 }
 
 inline QJsonObject day(QDate date, QJsonObject counts, const QJsonArray &reasons = {})
