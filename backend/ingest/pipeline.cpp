@@ -102,7 +102,7 @@ Recording recordingOf(const audio::Report &report, const QString &path, Timestam
 } // namespace
 
 Pipeline::Pipeline(Parts parts, Spool spool, Options options)
-    : m_parts(std::move(parts))
+    : m_parts(parts)
     , m_spool(std::move(spool))
     , m_options(std::move(options))
 { }

@@ -72,7 +72,7 @@ Result<void> insertOnce(Entries &entries, const Key &key, Entry entry)
     if (const auto known = entries.constFind(key.name); known != entries.constEnd())
         return invalid(u"%1: \"%2\" is given a second time; the first is at %3."_s.arg(
             entry.place, key.name, known->place));
-    entries.insert(key.name, std::move(entry));
+    entries.insert(key.name, entry);
     return {};
 }
 

@@ -100,7 +100,7 @@ std::optional<Refusal> WebhookVerifier::refusal(const Delivery &delivery)
         return Refusal::NotConfigured;
     const Outcome outcome = m_signature.check(delivery);
     const bool isAuthentic = outcome == Outcome::Authentic;
-    if (isAuthentic | isShown(delivery) | hasHeaders(delivery) | hasToken(delivery))
+    if (isAuthentic || isShown(delivery) || hasHeaders(delivery) || hasToken(delivery))
         return std::nullopt;
     return refusalFor(outcome).value_or(reasonFor(delivery));
 }
@@ -110,7 +110,7 @@ bool WebhookVerifier::isShown(const Delivery &delivery) const
     bool isOurs = false;
     for (const QByteArray &name : m_rules.secretHeaders) {
         const QByteArray value = delivery.header(name).trimmed();
-        isOurs |= isKnown(value) | isKnown(withoutBearer(value));
+        isOurs |= isKnown(value) || isKnown(withoutBearer(value));
     }
     return isOurs;
 }
