@@ -42,8 +42,10 @@ constexpr auto youngCall = std::chrono::seconds(60);
 bool isExplained(const MergedCall &known)
 {
     const auto absence = known.call.recording.absence;
-    return absence && !known.namesRecording && absence != RecordingAbsence::NotProvided
-        && absence != RecordingAbsence::PastRetention;
+    // A recording in storage of the customer's own is named, and the name is how it is known.
+    const bool isElsewhere = absence == RecordingAbsence::OwnStorage;
+    return absence && (isElsewhere || !known.namesRecording)
+        && absence != RecordingAbsence::NotProvided && absence != RecordingAbsence::PastRetention;
 }
 
 /** Where the provider has said why there is no audio, finding none is final. */
