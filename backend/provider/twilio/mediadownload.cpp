@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/twilio/mediadownload.h"
 
-#include "core/logging.h"
+#include "provider/transferend.h"
 #include "provider/vapi/apianswer.h"
 
 namespace earshot::provider::twilio {
@@ -103,40 +103,21 @@ QCoro::Task<Result<HttpHead>> MediaDownload::fetch(
         request.headers.emplaceBack(
             "Authorization", basic(options.accountSid, options.authTokens[*token]));
     request.headers.emplaceBack("Accept", "audio/*, */*;q=0.1");
-    if (const auto &from = sink->resumePoint()) {
-        request.headers.emplaceBack("Range", "bytes=" + QByteArray::number(from->bytes) + '-');
-        request.headers.emplaceBack("If-Range", from->validator);
-    }
+    askForRest(request, *sink);
     const Result<HttpHead> head = co_await m_client.m_http.send(request, m_stop);
     if (head.ok() && token)
         m_client.noteWait(*head);
     co_return head;
 }
 
-/** The last step of a transfer that reached a body or broke off: sync what is worth keeping. */
 QCoro::Task<Result<MediaDownload::Outcome>> MediaDownload::keep(
     std::shared_ptr<RecordingSink> sink, Result<void> transfer)
 {
-    const QString path = m_part->path();
-    m_part->close();
-    if (transfer.ok()) {
-        m_isResumed = sink->resumedFrom() > 0;
-        const auto complete = [path](std::stop_token) { return PartFile::complete(path); };
-        const Result<void> synced = co_await m_client.m_disk.run(complete, std::stop_token());
-        if (!synced)
-            co_return synced.error();
-        co_return Outcome::Saved;
-    }
-    if (const auto point = sink->interruptedAt()) {
-        const auto suspend = [path, point](
-                                 std::stop_token) { return PartFile::suspend(path, *point); };
-        const Result<void> noted = co_await m_client.m_disk.run(suspend, std::stop_token());
-        if (!noted)
-            logProblem(lcProvider, noted.error());
-    } else if (sink->isSpoiled()) {
-        m_part->discard();
-    }
-    co_return transfer.error();
+    const Result<void> kept = co_await endTransfer(m_part, sink, transfer, m_client.m_disk);
+    if (!kept)
+        co_return kept.error();
+    m_isResumed = sink->resumedFrom() > 0;
+    co_return Outcome::Saved;
 }
 
 Result<MediaDownload::Outcome> MediaDownload::judge(int status, bool isApi)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/vapi/recordingdownload.h"
 
-#include "core/logging.h"
+#include "provider/transferend.h"
 #include "provider/vapi/apianswer.h"
 
 namespace earshot::provider::vapi {
@@ -136,37 +136,18 @@ QCoro::Task<Result<HttpHead>> RecordingDownload::fetch(
     request.headers.emplaceBack("Accept", "audio/*, */*;q=0.1");
     if (withKey)
         return m_client.m_api.sendWithKey(std::move(request), Urgency::Recording, m_stop);
-    if (const auto &from = sink->resumePoint()) {
-        request.headers.emplaceBack("Range", "bytes=" + QByteArray::number(from->bytes) + '-');
-        request.headers.emplaceBack("If-Range", from->validator);
-    }
+    askForRest(request, *sink);
     return m_client.m_api.sendWithoutKey(std::move(request), m_stop);
 }
 
-/** The last step of a transfer that reached a body or broke off: sync what is worth keeping. */
 QCoro::Task<Result<RecordingDownload::Outcome>> RecordingDownload::keep(
     std::shared_ptr<RecordingSink> sink, Result<void> transfer)
 {
-    const QString path = m_part->path();
-    m_part->close();
-    if (transfer.ok()) {
-        m_isResumed = sink->resumedFrom() > 0;
-        const auto complete = [path](std::stop_token) { return PartFile::complete(path); };
-        const Result<void> synced = co_await m_client.m_disk.run(complete, std::stop_token());
-        if (!synced)
-            co_return synced.error();
-        co_return Outcome::Saved;
-    }
-    if (const auto point = sink->interruptedAt()) {
-        const auto suspend = [path, point](
-                                 std::stop_token) { return PartFile::suspend(path, *point); };
-        const Result<void> noted = co_await m_client.m_disk.run(suspend, std::stop_token());
-        if (!noted)
-            logProblem(lcProvider, noted.error(), {{u"callId"_s, m_request.callId}});
-    } else if (sink->isSpoiled()) {
-        m_part->discard();
-    }
-    co_return transfer.error();
+    const Result<void> kept = co_await endTransfer(m_part, sink, transfer, m_client.m_disk);
+    if (!kept)
+        co_return kept.error();
+    m_isResumed = sink->resumedFrom() > 0;
+    co_return Outcome::Saved;
 }
 
 Result<RecordingDownload::Outcome> RecordingDownload::judge(const HttpHead &head, bool isApi) const
