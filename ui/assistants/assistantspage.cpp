@@ -137,6 +137,8 @@ void AssistantsPage::mend(std::vector<Source> sources)
 QString AssistantsPage::headline() const
 {
     const auto wanting = m_model.wanting().size();
+    if (wanting == 0 && m_model.sources().webhookUrl.isEmpty())
+        return tr("Everything is set so that calls are recorded");
     if (wanting == 0)
         return tr("Everything is set so that calls are recorded and told here");
     return wanting == 1 ? tr("One is not set as it should be")
@@ -149,10 +151,9 @@ void AssistantsPage::renew()
     m_headline->setText(headline());
     const QString address = m_model.sources().webhookUrl;
     m_address->setText(address.isEmpty()
-            ? tr("No address is known under which the provider could reach this receiver, so the "
-                 "address of its events can't be mended. Set the receiver's public address.")
+            ? tr("The provider has no address for this receiver, so Earshot asks it for new calls "
+                 "regularly. To hear of them at once, set the receiver's public address.")
             : tr("The provider should send its events to %1.").arg(address));
-    setTone(*m_address, address.isEmpty() ? u"warning"_s : u"muted"_s);
     showText(*m_stale, m_model.staleText());
     renewButtons();
 }

@@ -201,9 +201,8 @@ QString unlistedText(const CallCounts &counts)
     if (counts.unlisted == 0)
         return {};
     return counts.unlisted == 1
-        ? Text::tr("One of them is not in the provider's list: it was told of in another way.")
-        : Text::tr("%n of them are not in the provider's list: they were told of in another way.",
-            nullptr, counts.unlisted);
+        ? Text::tr("One of them is not in the provider's list (yet).")
+        : Text::tr("%n of them are not in the provider's list (yet).", nullptr, counts.unlisted);
 }
 
 QString countsText(const CallCounts &counts)

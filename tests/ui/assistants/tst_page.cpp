@@ -51,6 +51,7 @@ private Q_SLOTS:
     void oneIsMendedByKeysAlone();
     void anErrorStandsInFull();
     void theForeignServerIsWarnedOf();
+    void withoutAnAddressNothingIsPromised();
     void saysWhyThereIsNothing_data();
     void saysWhyThereIsNothing();
     void longWordsAreNotCutOff();
@@ -198,6 +199,22 @@ void TestPage::theForeignServerIsWarnedOf()
     QVERIFY(box->isChecked());
     QVERIFY(dialog()->findChild<QTreeWidget *>()->topLevelItem(0)->child(0)->text(1)
         == u"https://crm.example/vapi"_s);
+}
+
+/** How it is on a laptop: nothing is wrong there, and nothing is told there either. */
+void TestPage::withoutAnAddressNothingIsPromised()
+{
+    QJsonObject account = test::account();
+    account.insert(u"webhookUrl"_s, QJsonValue());
+    account.insert(u"items"_s, QJsonArray{test::assistant(u"a1"_s, u"Front desk"_s, true)});
+    account.insert(u"phoneNumbers"_s, QJsonArray());
+    m_receiver->answer(address, {.body = json(account)});
+    show();
+    QStringList texts;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY(texts.contains(u"Everything is set so that calls are recorded"_s));
+    QCOMPARE(texts.filter(u"asks it for new calls"_s).size(), 1);
 }
 
 void TestPage::saysWhyThereIsNothing_data()
