@@ -107,9 +107,9 @@ QString stateText(const ReconcileStatus &status, Timestamp now)
                         "set. Only calls that were sent here are counted.");
     case State::Failing:
         return last.isEmpty()
-            ? Text::tr("The provider cannot be reached. What is shown is what was sent here.")
+            ? Text::tr("The provider's list cannot be read. What is shown is what was sent here.")
             //: %1 a time in words, as "2 h ago"
-            : Text::tr("The provider cannot be reached; what is shown is from its list of %1.")
+            : Text::tr("The provider's list cannot be read; what is shown is from its list of %1.")
                   .arg(last);
     case State::Idle:
         return last.isEmpty() ? Text::tr("The provider's list has not been compared yet.")

@@ -121,9 +121,10 @@ void TestTexts::saysHowTheComparisonGoes()
     status.state = ReconcileStatus::State::Failing;
     status.lastError = u"The key is not accepted."_s;
     QVERIFY(format::reconcileFails(status));
-    QVERIFY(format::reconcileText(status, now)
-                .startsWith(u"The provider cannot be reached; what is shown is from its list of "
-                            "4 min ago. The key is not accepted."_s));
+    QVERIFY(
+        format::reconcileText(status, now)
+            .startsWith(u"The provider's list cannot be read; what is shown is from its list of "
+                        "4 min ago. The key is not accepted."_s));
     QVERIFY(format::reconcileText({}, now).contains(u"no key"_s));
 }
 
