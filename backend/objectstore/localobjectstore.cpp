@@ -16,6 +16,13 @@ Error notClean(const QString &path)
         .message = u"\"%1\" is not a path an object may have."_s.arg(path)};
 }
 
+ObjectPage pageOf(QList<ObjectInfo> objects, int limit)
+{
+    const QString next =
+        objects.size() < limit || objects.isEmpty() ? QString() : objects.last().path;
+    return {.objects = std::move(objects), .next = next};
+}
+
 } // namespace
 
 LocalObjectStore::LocalObjectStore(QString folder, WorkerPool &pool)
@@ -86,13 +93,15 @@ QCoro::Task<Result<void>> LocalObjectStore::remove(QString path)
     co_return co_await m_pool.run(work, m_stop.get_token());
 }
 
-QCoro::Task<Result<QList<ObjectInfo>>> LocalObjectStore::list(
-    QString prefix, QString after, int limit)
+QCoro::Task<Result<ObjectPage>> LocalObjectStore::list(QString prefix, QString cursor, int limit)
 {
-    const auto work = [objects = m_objects, prefix, after, limit](std::stop_token stop) {
-        return objects.list(prefix, after, limit, stop);
+    const auto work = [objects = m_objects, prefix, cursor, limit](std::stop_token stop) {
+        return objects.list(prefix, cursor, limit, stop);
     };
-    co_return co_await m_pool.run(work, m_stop.get_token());
+    auto found = co_await m_pool.run(work, m_stop.get_token());
+    if (!found.ok())
+        co_return found.error();
+    co_return pageOf(std::move(*found), limit);
 }
 
 } // namespace earshot::objectstore

@@ -21,13 +21,13 @@ public:
     ~LocalObjectStore() override;
 
     /** Makes the folder and removes what was left half-written; once, before anything is put. */
-    QCoro::Task<Result<void>> prepare();
+    QCoro::Task<Result<void>> prepare() override;
 
     QCoro::Task<Result<void>> put(QString path, QString localFile, QString contentType) override;
     QCoro::Task<Result<ObjectInfo>> verify(QString path) override;
     QCoro::Task<Result<std::shared_ptr<QFile>>> open(QString path) override;
     QCoro::Task<Result<void>> remove(QString path) override;
-    QCoro::Task<Result<QList<ObjectInfo>>> list(QString prefix, QString after, int limit) override;
+    QCoro::Task<Result<ObjectPage>> list(QString prefix, QString cursor, int limit) override;
 
 private:
     ObjectFolder m_objects;

@@ -26,6 +26,12 @@ bool isPlainSegment(QStringView segment)
 
 } // namespace
 
+QCoro::Task<Result<QHash<QString, ObjectLink>>> ObjectStore::links(
+    QStringList, std::chrono::seconds)
+{
+    co_return QHash<QString, ObjectLink>();
+}
+
 bool isCleanPath(QStringView path)
 {
     if (path.size() > longestPath)

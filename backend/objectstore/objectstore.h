@@ -6,13 +6,14 @@
 #include "core/result.h"
 
 #include <QFile>
+#include <QHash>
 #include <QString>
+#include <QUrl>
 
 #include <qcoro/qcorotask.h>
 
-#include <functional>
+#include <chrono>
 #include <memory>
-#include <optional>
 
 namespace earshot::objectstore {
 
@@ -24,6 +25,20 @@ struct ObjectInfo
     QString sha256; ///< lower-case hex, read back from the stored bytes; empty where asking is too
                     ///< dear (list())
     Timestamp modifiedAt;
+};
+
+/** A part of the answer to list(). */
+struct ObjectPage
+{
+    QList<ObjectInfo> objects; ///< in order of path
+    QString next; ///< the cursor of the page that follows; empty after the last
+};
+
+/** An address of the store's own, at which whoever has it gets the bytes until it expires. */
+struct ObjectLink
+{
+    QUrl url; ///< a secret: never logged or stored
+    Timestamp expiresAt;
 };
 
 /**
@@ -49,10 +64,21 @@ public:
     /** Removing what is not there is not an error. */
     virtual QCoro::Task<Result<void>> remove(QString path) = 0;
 
-    /** Objects whose path begins with @p prefix, in order of path, after @p after; at most @p
-     * limit. */
-    virtual QCoro::Task<Result<QList<ObjectInfo>>> list(
-        QString prefix, QString after, int limit) = 0;
+    /** Objects whose path begins with @p prefix, in order of path, from @p cursor on (empty: from
+     * the beginning); at most @p limit, and fewer do not mean the end. */
+    virtual QCoro::Task<Result<ObjectPage>> list(QString prefix, QString cursor, int limit) = 0;
+
+    /** Whether links() gives any. */
+    [[nodiscard]] virtual bool givesLinks() const { return false; }
+
+    /** Links to @p paths, at most 1000, that work for @p life; those of absent objects are missing
+     * where the store knows. */
+    virtual QCoro::Task<Result<QHash<QString, ObjectLink>>> links(
+        QStringList paths, std::chrono::seconds life);
+
+    /** Makes or checks what must be there before anything is put; once. An error says what to do.
+     */
+    virtual QCoro::Task<Result<void>> prepare() = 0;
 };
 
 /** True for a relative path of plain segments ([A-Za-z0-9._-], not starting with a dot): the only

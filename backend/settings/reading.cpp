@@ -225,6 +225,33 @@ Expected seconds(const QString &text, qint64 least, qint64 most, std::chrono::se
     return std::nullopt;
 }
 
+Expected readDatabase(const QString &text, DatabasePlace &into)
+{
+    const auto place = parseDatabasePlace(text);
+    if (!place)
+        return place.error().message;
+    into = *place;
+    return std::nullopt;
+}
+
+Expected readStore(const QString &text, StorePlace &into)
+{
+    const auto place = parseStorePlace(text);
+    if (!place)
+        return place.error().message;
+    into = *place;
+    return std::nullopt;
+}
+
+Expected readLinkMode(const QString &text, LinkMode &into)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, LinkMode>, 2> words{{
+        {"direct"_L1, LinkMode::Direct},
+        {"proxy"_L1, LinkMode::Proxy},
+    }};
+    return readWord(text, words, into);
+}
+
 Expected readRegion(const QString &text, VapiRegion &into)
 {
     static constexpr std::array words{std::pair("us"_L1, VapiRegion::UnitedStates),

@@ -31,6 +31,9 @@ Expected readText(const QString &text, QString &into);
 /** Text as above with "{body}" in it: a signature that covers less proves nothing. */
 Expected readSignedFormat(const QString &text, QString &into);
 Expected readUuid(const QString &text, QString &into);
+Expected readDatabase(const QString &text, DatabasePlace &into);
+Expected readStore(const QString &text, StorePlace &into);
+Expected readLinkMode(const QString &text, LinkMode &into);
 Expected readRegion(const QString &text, VapiRegion &into);
 Expected readProfile(const QString &text, RecordingProfile &into);
 Expected readLogFormat(const QString &text, LogFormat &into);

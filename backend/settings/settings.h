@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "core/secret.h"
+#include "settings/places.h"
 
 #include <QHostAddress>
 #include <QStringList>
@@ -64,6 +65,9 @@ enum class VapiRegion { UnitedStates, EuropeanUnion };
 
 enum class RecordingProfile { Speech, Cbr128 };
 
+/** How bytes of recordings reach a player: by links of the store, or all through the receiver. */
+enum class LinkMode { Direct, Proxy };
+
 /**
  * Everything that can be set, read and checked: a plain value. keys.h has the table of names,
  * defaults and help texts; load() in loader.h makes one.
@@ -74,6 +78,20 @@ struct Settings
     Endpoint listen;
     QUrl publicUrl; ///< how clients reach us, with path but without a trailing slash; empty when
                     ///< not known
+
+    DatabasePlace database;
+    int databaseConnections = 0; ///< of each receiver that write; PostgreSQL only
+    Secret databasePassword; ///< empty: PGPASSFILE, a certificate, or none
+    StorePlace store;
+    Secret s3AccessKey;
+    Secret s3SecretKey;
+    Secret supabaseKey;
+    Secret signingKey; ///< of the receiver's own links; empty: derived, see backend/README.md
+    LinkMode linkMode = LinkMode::Direct;
+    qint64 quotaBytes = 0; ///< of what the organisation may store; 0: no limit
+    qint64 diskReserveBytes = 0; ///< free space below which nothing new is fetched
+    qint64 eventSpoolBytes = 0; ///< of events kept on disk while the database is away
+    qint64 integrityBytesPerSecond = 0; ///< re-read from the store in the background; 0: never
 
     VapiRegion vapiRegion = VapiRegion::UnitedStates;
     QUrl vapiBaseUrl; ///< never empty: the region's unless another one was set

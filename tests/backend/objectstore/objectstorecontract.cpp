@@ -39,14 +39,15 @@ QByteArray ObjectStoreContract::contentOf(const QString &path)
     return file.ok() ? (*file)->readAll() : "not there: " + file.error().message.toUtf8();
 }
 
-QStringList ObjectStoreContract::list(const QString &prefix, const QString &after, int limit)
+QStringList ObjectStoreContract::list(const QString &prefix, const QString &cursor, int limit)
 {
-    const auto found = await(m_store->list(prefix, after, limit));
+    const auto found = await(m_store->list(prefix, cursor, limit));
     if (!found.ok())
         return {found.error().message};
     QStringList paths;
-    for (const objectstore::ObjectInfo &info : *found)
+    for (const objectstore::ObjectInfo &info : found->objects)
         paths.append(info.path);
+    m_next = found->next;
     return paths;
 }
 
@@ -164,9 +165,9 @@ void ObjectStoreContract::listIsInOrderAndCoversEachObjectOnce()
     std::sort(expected.begin(), expected.end());
     QCOMPARE(list({}), expected);
     for (int limit = 1; limit <= 4; ++limit) {
-        QStringList paged;
-        for (QStringList page = list({}, {}, limit); !page.isEmpty();
-             page = list({}, paged.last(), limit)) {
+        QStringList paged = list({}, {}, limit);
+        while (!m_next.isEmpty()) {
+            const QStringList page = list({}, m_next, limit);
             QVERIFY(page.size() <= limit);
             paged += page;
             QVERIFY(paged.size() <= expected.size());
@@ -174,7 +175,7 @@ void ObjectStoreContract::listIsInOrderAndCoversEachObjectOnce()
         QCOMPARE(paged, expected);
     }
     const auto first = await(m_store->list({}, {}, 1));
-    QCOMPARE(first->first().sizeBytes, expected.first().size());
+    QCOMPARE(first->objects.first().sizeBytes, expected.first().size());
 }
 
 void ObjectStoreContract::listKnowsPrefixes()
@@ -185,10 +186,10 @@ void ObjectStoreContract::listKnowsPrefixes()
     QCOMPARE(list(u"calls/a/"_s), (QStringList{u"calls/a/1.mp3"_s, u"calls/a/2.mp3"_s}));
     QCOMPARE(list(u"calls/a"_s).size(), 3);
     QCOMPARE(list(u"calls/a/2"_s), QStringList{u"calls/a/2.mp3"_s});
-    QCOMPARE(list(u"calls/"_s, u"calls/a/1.mp3"_s, 1), QStringList{u"calls/a/2.mp3"_s});
+    QCOMPARE(list(u"calls/"_s, {}, 1), QStringList{u"calls/a/1.mp3"_s});
+    QCOMPARE(list(u"calls/"_s, m_next, 1), QStringList{u"calls/a/2.mp3"_s});
     QVERIFY(list(u"nothing"_s).isEmpty());
     QVERIFY(list(u"../"_s).isEmpty());
-    QVERIFY(list({}, u"zzz"_s).isEmpty());
 }
 
 void ObjectStoreContract::manyPutsAtOnce()

@@ -24,7 +24,7 @@ protected:
     QString localFile(const QByteArray &bytes);
     Result<void> put(const QString &path, const QByteArray &bytes);
     QByteArray contentOf(const QString &path);
-    QStringList list(const QString &prefix, const QString &after = {}, int limit = 1000);
+    QStringList list(const QString &prefix, const QString &cursor = {}, int limit = 1000);
 
 private Q_SLOTS:
     void init();
@@ -44,6 +44,7 @@ private Q_SLOTS:
 protected:
     objectstore::ObjectStore *m_store = nullptr;
     std::unique_ptr<QTemporaryDir> m_files;
+    QString m_next; ///< of the last list()
 };
 
 } // namespace earshot::test
