@@ -9,6 +9,7 @@
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
 #include "backend/administration.h"
+#include "backend/databaseoptions.h"
 #include "backend/reconcilecommands.h"
 #include "backend/sendersettings.h"
 #include "control/controlserver.h"
@@ -312,7 +313,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
 
 QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings::Settings settings)
 {
-    auto database = database::Database::open({.folder = settings.dataFolder});
+    auto database = database::Database::open(databaseOptions(settings));
     if (!database)
         co_return database.error();
     auto load = [](database::Session &session) {

@@ -90,10 +90,11 @@ function(earshot_add_program name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
 endfunction()
 
-# earshot_add_test(backend/core result LINK Earshot::core [LABELS screen sound slow] [TIMEOUT seconds]) compiles
-# tests/backend/core/tst_result.cpp from tests/backend/core/CMakeLists.txt into one Qt Test program.
+# earshot_add_test(backend/core result LINK Earshot::core [LABELS screen sound slow] [TIMEOUT seconds] [DATABASES]) compiles
+# tests/backend/core/tst_result.cpp from tests/backend/core/CMakeLists.txt into one Qt Test program. DATABASES: it uses
+# tests/support/tempdatabase.h or starts receivers, and runs a second time on PostgreSQL.
 function(earshot_add_test area name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "DATABASES" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     string(REPLACE "/" "_" prefix "${area}")
     set(target tst_${prefix}_${name})
     add_executable(${target} tst_${name}.cpp ${ARG_SOURCES})
@@ -107,4 +108,10 @@ function(earshot_add_test area name)
     add_test(NAME ${area}/${name} COMMAND ${target})
     set_tests_properties(${area}/${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "EARSHOT_BIN=${CMAKE_BINARY_DIR}/bin;EARSHOT_SOURCE=${CMAKE_SOURCE_DIR}")
+    if(ARG_DATABASES)
+        target_link_libraries(${target} PRIVATE earshot_test_postgres)
+        add_test(NAME ${area}/${name}@postgresql COMMAND ${target})
+        set_tests_properties(${area}/${name}@postgresql PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS};postgresql"
+            ENVIRONMENT "EARSHOT_BIN=${CMAKE_BINARY_DIR}/bin;EARSHOT_SOURCE=${CMAKE_SOURCE_DIR};EARSHOT_TEST_DATABASE=postgresql")
+    endif()
 endfunction()

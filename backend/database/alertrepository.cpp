@@ -30,7 +30,7 @@ Alert alertFrom(const Row &row)
 
 QString detailText(const Alert &alert)
 {
-    return QString::fromUtf8(toJson(alert.detail));
+    return jsonText(toJson(alert.detail));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/json.h"
 #include "database/parameters.h"
 
+#include <QHostAddress>
 #include <QJsonDocument>
 
 namespace earshot::database {
@@ -28,18 +29,31 @@ AuditEvent eventFrom(const Row &row)
         .detail = QJsonDocument::fromJson(detail).object()};
 }
 
+/** As PostgreSQL's inet reads it: without the zone of a link-local address. */
+QVariant ipOrNull(const QString &text)
+{
+    const QHostAddress address(text.section(u'%', 0, 0));
+    return address.isNull() ? QVariant() : QVariant(address.toString());
+}
+
 } // namespace
 
 Result<qint64> AuditRepository::append(const AuditEvent &event)
 {
+    // The numbers have no gaps and no twins: one append at a time.
+    const auto turn = m_session.query(
+        u"select id from organizations where id = ?"_s + m_session.dialect().forUpdate(),
+        {event.organizationId});
+    if (!turn.ok())
+        return turn.error();
     const auto row = m_session.queryOne(
         u"insert into audit_events (organization_id, seq, at, actor, action, call_id, ip_address, "
         "user_agent, duration_seconds, detail) values (?, (select coalesce(max(seq), 0) + 1 "
         "from audit_events where organization_id = ?), ?, ?, ?, ?, ?, ?, ?, ?) returning seq"_s,
         {event.organizationId, event.organizationId, parameter(event.at), textOrEmpty(event.actor),
-            event.action, textOrNull(event.callId), textOrNull(event.ipAddress),
+            event.action, textOrNull(event.callId), ipOrNull(event.ipAddress),
             textOrNull(event.userAgent), parameter(event.durationSeconds),
-            QString::fromUtf8(toJson(event.detail))});
+            jsonText(toJson(event.detail))});
     if (!row.ok())
         return row.error();
     if (!row->has_value())

@@ -49,7 +49,7 @@ QVariant findingsJson(const QStringList &findings)
 {
     if (findings.isEmpty())
         return {};
-    return QString::fromUtf8(
+    return jsonText(
         QJsonDocument(QJsonArray::fromStringList(findings)).toJson(QJsonDocument::Compact));
 }
 
@@ -130,7 +130,8 @@ Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId
 Result<std::optional<MergedCall>> CallRepository::findOne(
     const QString &condition, const QVariantList &values)
 {
-    const auto row = m_session.queryOne(u"select * from call_logs where "_s + condition, values);
+    const auto row = m_session.queryOne(
+        u"select "_s + callSelection() + u" from call_logs where "_s + condition, values);
     if (!row.ok())
         return row.error();
     if (!row->has_value())
@@ -186,7 +187,8 @@ Result<void> CallRepository::saveTranscript(const QString &callId, const Transcr
 Result<std::optional<Call>> CallRepository::find(const QString &organizationId, const QString &id)
 {
     const auto row = m_session.queryOne(
-        u"select * from call_logs where id = ? and organization_id = ?"_s, {id, organizationId});
+        u"select "_s + callSelection() + u" from call_logs where id = ? and organization_id = ?"_s,
+        {id, organizationId});
     if (!row.ok())
         return row.error();
     return row->has_value() ? std::optional(callFrom(**row)) : std::nullopt;
@@ -211,11 +213,13 @@ Result<QList<Call>> CallRepository::list(
     const QString &organizationId, const std::optional<CallCursor> &after, int limit)
 {
     const auto rows = after
-        ? m_session.query(u"select * from call_logs where organization_id = ? "
-                          "and (sort_at, id) < (?, ?) order by sort_at desc, id desc limit ?"_s,
+        ? m_session.query(u"select "_s + callSelection()
+                + u" from call_logs where organization_id = ? "
+                  "and (sort_at, id) < (?, ?) order by sort_at desc, id desc limit ?"_s,
             {organizationId, parameter(after->sortAt), textOrEmpty(after->id), limit})
-        : m_session.query(u"select * from call_logs where organization_id = ? "
-                          "order by sort_at desc, id desc limit ?"_s,
+        : m_session.query(u"select "_s + callSelection()
+                + u" from call_logs where organization_id = ? "
+                  "order by sort_at desc, id desc limit ?"_s,
             {organizationId, limit});
     if (!rows.ok())
         return rows.error();

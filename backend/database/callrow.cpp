@@ -37,7 +37,7 @@ QVariant wordsJson(const std::vector<TranscriptWord> &words)
     QJsonArray array;
     for (const TranscriptWord &word : words)
         array.append(QJsonArray{word.startSeconds, word.endSeconds, word.text});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return jsonText(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 std::vector<TranscriptWord> wordsFrom(const QString &json)
@@ -76,6 +76,15 @@ const QStringList &callColumns()
     return columns;
 }
 
+const QString &callSelection()
+{
+    static const QString selection = callColumns().join(u", "_s)
+        + u", recording_state, recording_state_reason, recording_storage_path, recording_format, "
+          "recording_size_bytes, recording_duration_seconds, recording_channels, "
+          "recording_sha256, recording_uploaded_at"_s;
+    return selection;
+}
+
 QVariantList callValues(const MergedCall &merged)
 {
     const Call &call = merged.call;
@@ -84,7 +93,7 @@ QVariantList callValues(const MergedCall &merged)
         textOrNull(call.customer.number), textOrNull(call.ownNumber), textOrNull(call.assistantId),
         textOrNull(call.assistantName), parameter(call.startedAt), parameter(call.endedAt),
         parameter(call.durationSeconds), textOrNull(call.endedReason), parameter(call.costUsd),
-        textOrNull(call.summary), QString::fromUtf8(provenanceToJson(merged.provenance)),
+        textOrNull(call.summary), jsonText(provenanceToJson(merged.provenance)),
         parameter(call.createdAt), parameter(call.updatedAt), parameter(sortTime(call)),
         textOrNull(call.carrierCallId), textOrNull(call.providerStatus),
         parameter(call.providerCreatedAt), absenceWord(call.recording.absence),

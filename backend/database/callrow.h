@@ -17,7 +17,10 @@ Timestamp sortTime(const Call &call);
 const QStringList &callColumns();
 QVariantList callValues(const MergedCall &merged);
 
-/** From a row that has every column of call_logs. */
+/** Every column that callFrom() reads and a merge needs, for a SELECT. */
+const QString &callSelection();
+
+/** From a row that has the columns of callSelection(). */
 Call callFrom(const Row &row);
 
 /** The columns of transcript_turns after call_id: n, speaker, start, end, text, words. */

@@ -5,68 +5,74 @@
 #include "core/result.h"
 #include "database/dialect.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QStringList>
 #include <QVariantList>
 
 #include <memory>
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace earshot::database {
 
+/** What a statement gave. */
+struct Answer
+{
+    std::shared_ptr<const QStringList> columns;
+    std::vector<QVariantList> rows; ///< times as microseconds since 1970 UTC
+    qint64 changed = 0; ///< rows inserted, updated or deleted
+};
+
 /**
- * One connection to the file, with its kept statements. Made, used and destroyed by one thread:
- * the driver detects no misuse.
+ * One connection to a database, with its kept statements. Made, used and destroyed by one thread:
+ * the libraries below detect no misuse.
  */
 class Connection
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    static Result<std::unique_ptr<Connection>> open(const QString &file, Access access);
-    ~Connection();
+    virtual ~Connection() = default;
 
     /** At the start of a transaction: forgets an earlier failure. */
-    Result<void> begin();
-    /** False ends mean that nothing was kept; the transaction is then over as well. */
-    Result<void> commit();
-    void rollback();
+    virtual Result<void> begin() = 0;
+    /** False ends mean that nothing was kept, unless outcomeUnknown() says otherwise; the
+     * transaction is then over as well. */
+    virtual Result<void> commit() = 0;
+    virtual void rollback() = 0;
+
+    /**
+     * Runs a statement, which is prepared once and kept by its text, and reads all it gives. While
+     * the transaction is broken it gives the error that broke it, so that nothing slips out of it.
+     */
+    virtual Result<Answer> run(const QString &sql, const QVariantList &parameters) = 0;
+
+    /** A statement that is not worth keeping: of the session, or a step of a migration. The first
+     * value of its first row. */
+    virtual Result<std::optional<QVariant>> runOnce(
+        const QString &sql, const QVariantList &parameters = {}) = 0;
+
+    [[nodiscard]] virtual const Dialect &dialect() const = 0;
+
+    /** True when the same transaction, run again from the start, can succeed at once: it lost to
+     * another one, or the server was lost before its end. */
+    [[nodiscard]] virtual bool mayRunAgain() const { return false; }
+
+    /** The number of the last migration; 0 for an empty database. */
+    virtual Result<int> schemaVersion() = 0;
+    virtual Result<void> noteSchemaVersion(int number) = 0;
+    /** Keeps others from migrating until unlockSchema(), waiting for one that is at it. */
+    virtual Result<void> lockSchema() { return {}; }
+    virtual void unlockSchema() { }
+    /** Copies the whole database to a file in @p folder before step @p next, where that is cheap.
+     */
+    virtual Result<void> backUp(const QString &folder, int next);
 
     Result<void> beginStep(); ///< a savepoint: what follows can be undone alone
     Result<void> keepStep();
     Result<void> undoStep();
 
-    /**
-     * Runs a kept statement; read its rows, then putBack() it. While the transaction is broken it
-     * gives the error that broke it, so that nothing slips out of the transaction.
-     */
-    Result<QSqlQuery *> run(const QString &sql, const QVariantList &parameters);
-    /** Ends the statement's reading and lets go of the bytes that were given to it. */
-    static void putBack(QSqlQuery &query, const QVariantList &parameters);
-    /** What went wrong while rows were read, if anything. */
-    Result<void> checkRead(const QSqlQuery &query);
-
-    /** A statement that is not worth keeping: pragmas and the steps of a migration. */
-    Result<std::optional<QVariant>> runOnce(
-        const QString &sql, const QVariantList &parameters = {});
-
-    [[nodiscard]] bool isBroken() const { return m_broken.has_value(); }
-    [[nodiscard]] const Dialect &dialect() const { return sqliteDialect(); }
-
-private:
-    Connection(QString name, Access access);
-
-    Result<void> prepareSession();
-    Result<void> useWriteAheadLog();
-    Result<QSqlQuery *> kept(const QString &sql);
-    Error failed(const QSqlError &problem);
+protected:
     Result<void> control(const QString &sql);
-
-    QString m_name;
-    Access m_access;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
-    std::optional<Error> m_broken;
 };
 
 } // namespace earshot::database

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/database.h"
 
-#include "database/connection.h"
 #include "database/datalock.h"
 #include "database/migrator.h"
+#include "database/noticelistener.h"
 #include "database/organizationrepository.h"
+#include "database/postgresconnection.h"
+#include "database/sqliteconnection.h"
 #include "database/worker.h"
 #include "database/workqueue.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace earshot::database {
 
@@ -26,17 +30,23 @@ struct Database::Parts
     { }
 
     Result<void> start();
-    Result<void> startWriter(const QString &file);
-    Result<void> startReaders(const QString &file);
+    Result<void> startOnFile();
+    Result<void> startOnServer();
+    Result<void> startWriter(const Worker::Connect &connect, const Worker::Loop &loop);
+    Result<void> startReaders(const Worker::Connect &connect);
     void closeAndWait();
 
     // The order matters: workers go first, then their queues, then the lock.
     Options options;
-    std::unique_ptr<DataLock> lock;
+    std::vector<std::unique_ptr<DataLock>>
+        locks; ///< of the folder, and of that of a file elsewhere
     WorkQueue writes;
     WorkQueue reads;
-    Worker writer;
+    std::shared_ptr<ServerClock> clock = std::make_shared<ServerClock>();
+    std::vector<std::unique_ptr<Worker>> writers;
     std::vector<std::unique_ptr<Worker>> readers;
+    std::shared_ptr<QObject> listenerContext; ///< of the owner's thread
+    std::unique_ptr<NoticeListener> listener;
 };
 
 namespace {
@@ -65,6 +75,11 @@ Result<void> makePrivateFile(const QString &path)
     return {};
 }
 
+QString shownUrl(const QString &url)
+{
+    return QUrl(url).toString(QUrl::RemoveQuery | QUrl::RemovePassword | QUrl::RemoveFragment);
+}
+
 Result<void> ensureDefaultOrganization(Connection &connection)
 {
     const Result<void> begun = connection.begin();
@@ -78,21 +93,40 @@ Result<void> ensureDefaultOrganization(Connection &connection)
     return made;
 }
 
+/** The schema as this program knows it, with the default organisation. */
+Result<void> bringUpToDate(Connection &connection, const QString &folder)
+{
+    const Result<QList<Migration>> migrations = compiledMigrations(connection.dialect());
+    if (!migrations.ok())
+        return migrations.error();
+    return migrate(connection, *migrations, folder).andThen([&] {
+        return ensureDefaultOrganization(connection);
+    });
+}
+
 Result<std::unique_ptr<Connection>> openForWriting(const QString &file, const QString &folder)
 {
     Result<std::unique_ptr<Connection>> connection =
-        Connection::open(file, Connection::Access::ReadWrite);
+        SqliteConnection::open(file, Connection::Access::ReadWrite);
     if (!connection.ok())
         return connection;
-    const Result<QList<Migration>> migrations = compiledMigrations((*connection)->dialect());
-    if (!migrations.ok())
-        return migrations.error();
-    const Result<void> ready = migrate(**connection, *migrations, folder).andThen([&] {
-        return ensureDefaultOrganization(**connection);
-    });
+    const Result<void> ready = bringUpToDate(**connection, folder);
     if (!ready.ok())
         return ready.error();
     return connection;
+}
+
+/** Once before the first connection is used: by itself, so that ten receivers can start at once. */
+Result<void> prepareServer(
+    const PostgresAddress &address, const std::shared_ptr<ServerClock> &clock)
+{
+    const Result<void> usable = refuseTransactionPooling(address);
+    if (!usable.ok())
+        return usable;
+    const auto connection = PostgresConnection::open(address, Connection::Access::ReadWrite, clock);
+    if (!connection.ok())
+        return connection.error();
+    return bringUpToDate(**connection, {});
 }
 
 } // namespace
@@ -102,29 +136,64 @@ Result<void> Database::Parts::start()
     const Result<void> folder = makeFolder(options.folder);
     if (!folder.ok())
         return folder;
-    Result<std::unique_ptr<DataLock>> locked = DataLock::take(options.folder);
-    if (!locked.ok())
-        return locked.error();
-    lock = std::move(*locked);
-    const QString file = options.folder + u"/earshot.db"_s;
-    return makePrivateFile(file).andThen([&] { return startWriter(file); }).andThen([&] {
-        return startReaders(file);
-    });
+    QStringList folders{options.folder};
+    const QString ofFile = QFileInfo(options.file).absolutePath();
+    if (!options.file.isEmpty() && QDir(ofFile) != QDir(options.folder))
+        folders.append(ofFile);
+    for (const QString &each : folders) {
+        Result<std::unique_ptr<DataLock>> locked = DataLock::take(each);
+        if (!locked.ok())
+            return locked.error();
+        locks.push_back(std::move(*locked));
+    }
+    return options.server ? startOnServer() : startOnFile();
 }
 
-Result<void> Database::Parts::startWriter(const QString &file)
+Result<void> Database::Parts::startOnFile()
 {
-    return writer.start(
-        u"db-writer"_s, [file, this] { return openForWriting(file, options.folder); },
-        [this](Connection &connection) { writeUntilClosed(connection, writes); });
+    const QString file = options.file.isEmpty() ? options.folder + u"/earshot.db"_s : options.file;
+    const Worker::Connect write = [file, this] { return openForWriting(file, options.folder); };
+    const Worker::Connect read = [file] {
+        return SqliteConnection::open(file, Connection::Access::ReadOnly);
+    };
+    return makePrivateFile(file)
+        .andThen([&] {
+            return startWriter(
+                write, [this](Connection &connection) { writeUntilClosed(connection, writes); });
+        })
+        .andThen([&] { return startReaders(read); });
 }
 
-Result<void> Database::Parts::startReaders(const QString &file)
+Result<void> Database::Parts::startOnServer()
+{
+    const Result<void> prepared = prepareServer(*options.server, clock);
+    if (!prepared.ok())
+        return prepared.error().withContext(u"The database "_s + shownUrl(options.server->url));
+    const auto connect = [this](Connection::Access access) -> Result<std::unique_ptr<Connection>> {
+        return std::unique_ptr<Connection>(
+            std::make_unique<PostgresConnection>(*options.server, access, clock));
+    };
+    for (int i = 0; i < options.writers; ++i) {
+        const Result<void> started =
+            startWriter([connect] { return connect(Connection::Access::ReadWrite); },
+                [this](Connection &connection) { writeAloneUntilClosed(connection, writes); });
+        if (!started.ok())
+            return started;
+    }
+    return startReaders([connect] { return connect(Connection::Access::ReadOnly); });
+}
+
+Result<void> Database::Parts::startWriter(const Worker::Connect &connect, const Worker::Loop &loop)
+{
+    writers.push_back(std::make_unique<Worker>());
+    return writers.back()->start(u"db-writer"_s, connect, loop);
+}
+
+Result<void> Database::Parts::startReaders(const Worker::Connect &connect)
 {
     for (int i = 0; i < options.readers; ++i) {
         readers.push_back(std::make_unique<Worker>());
-        const Result<void> started = readers.back()->start(
-            u"db-reader"_s, [file] { return Connection::open(file, Connection::Access::ReadOnly); },
+        const Result<void> started = readers.back()->start(u"db-reader"_s, connect,
             [this](Connection &connection) { readUntilClosed(connection, reads); });
         if (!started.ok())
             return started;
@@ -134,13 +203,15 @@ Result<void> Database::Parts::startReaders(const QString &file)
 
 void Database::Parts::closeAndWait()
 {
+    listener.reset();
     // Readers first: the last connection to close writes the log back, and only the writer may.
     reads.close();
     for (const std::unique_ptr<Worker> &reader : readers)
         reader->wait();
     writes.close();
-    writer.wait();
-    lock.reset();
+    for (const std::unique_ptr<Worker> &writer : writers)
+        writer->wait();
+    locks.clear();
 }
 
 Database::Database(std::shared_ptr<Parts> parts)
@@ -163,6 +234,30 @@ Result<std::unique_ptr<Database>> Database::open(Options options)
     return std::unique_ptr<Database>(new Database(std::move(parts)));
 }
 
+void Database::listen(const QStringList &channels, std::function<void(const Notice &)> heard)
+{
+    if (!m_parts->options.server)
+        return;
+    // The context goes with the database, so nothing is called after it.
+    auto context = std::make_shared<QObject>();
+    m_parts->listenerContext = context;
+    const auto pass = [context, heard = std::move(heard)](const Notice &notice) {
+        QMetaObject::invokeMethod(
+            context.get(), [heard, notice] { heard(notice); }, Qt::QueuedConnection);
+    };
+    m_parts->listener = std::make_unique<NoticeListener>(*m_parts->options.server, channels, pass);
+}
+
+std::chrono::microseconds Database::clockAhead() const
+{
+    return m_parts->clock->ahead();
+}
+
+bool Database::isShared() const
+{
+    return m_parts->options.server.has_value();
+}
+
 void Database::submitWrite(std::unique_ptr<Work> work)
 {
     m_parts->writes.push(std::move(work));
@@ -182,8 +277,10 @@ QCoro::Task<> Database::close()
         co_await ended;
     }
     parts->writes.close();
-    const QFuture<void> ended = parts->writer.ended();
-    co_await ended;
+    for (const std::unique_ptr<Worker> &writer : parts->writers) {
+        const QFuture<void> ended = writer->ended();
+        co_await ended;
+    }
     parts->closeAndWait();
 }
 

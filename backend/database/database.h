@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "database/notice.h"
+#include "database/postgresaddress.h"
 #include "database/session.h"
 #include "database/work.h"
 
@@ -11,21 +13,28 @@
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace earshot::database {
 
 struct Options
 {
-    QString folder; ///< holds earshot.db and earshot.lock; made when it is not there
+    QString folder; ///< holds earshot.lock, and earshot.db unless another file is named; made when
+                    ///< it is not there
+    QString file = {}; ///< SQLite: absolute; empty: earshot.db in the folder
+    std::optional<PostgresAddress> server = {}; ///< instead of a file
+    int writers = 4; ///< connections that write to a server; a file has one
     int readers = 2; ///< threads for read()
     int queueLimit = 1000; ///< pieces of work that may wait, for writing and for reading each
 };
 
 /**
- * Everything Earshot remembers. One thread owns the only connection that writes and checkpoints;
- * a few others read. Belongs to a thread with an event loop: call it there, and there its
- * coroutines resume. README.md beside this file says why.
+ * Everything Earshot remembers. Of a file one thread owns the only connection that writes and
+ * checkpoints, and a few others read; of a server several write beside each other. Belongs to a
+ * thread with an event loop: call it there, and there its coroutines resume. README.md beside this
+ * file says why.
  *
  * Errors of read() and write() besides those of the work: Unavailable (retryable) when the queue is
  * full or the database is closed; StorageFull; Storage (retryable unless the file is damaged);
@@ -35,9 +44,11 @@ class Database
 {
 public:
     /**
-     * Locks the folder, opens the file, brings its schema up to date and makes the default
-     * organisation. Blocks until done. Conflict when another process (named in the message) has the
-     * folder; InvalidInput when the schema is newer than this program.
+     * Locks the folder, opens the file or connects to the server, brings the schema up to date and
+     * makes the default organisation. Blocks until done. Conflict when another process (named in
+     * the message) has the folder; InvalidInput when the schema is newer than this program, or the
+     * server is reached in a way that can't work; Unavailable and others when it is not reached at
+     * all.
      */
     static Result<std::unique_ptr<Database>> open(Options options);
 
@@ -67,6 +78,19 @@ public:
         submitRead(std::move(item));
         co_return co_await future;
     }
+
+    /**
+     * From now on @p heard is called in this thread for what others tell by Session::notify() on @p
+     * channels (lower case), and with Notice::missed after a time in which something may have gone
+     * by unheard. Nothing is ever heard of a file. Once.
+     */
+    void listen(const QStringList &channels, std::function<void(const Notice &)> heard);
+
+    /** How far the clock that all receivers share is ahead of this machine's; zero for a file. */
+    [[nodiscard]] std::chrono::microseconds clockAhead() const;
+
+    /** Whether other receivers may be at work on the same data. */
+    [[nodiscard]] bool isShared() const;
 
     /**
      * Takes no more work, finishes what was taken, writes the log back into the file and closes it.

@@ -50,10 +50,11 @@ QString insertSql(const Dialect &dialect)
     return u"insert into webhook_inbox (organization_id, provider, dedupe_key, received_at, "
            u"payload) "
            "select organization_id, provider, dedupe_key, received_at, "
-           "substr(?, start, size) from %1 where true "
-           "on conflict (provider, dedupe_key) do nothing"_s.arg(dialect.jsonRows(
-               {{"organization_id"_L1, Text}, {"provider"_L1, Text}, {"dedupe_key"_L1, Text},
-                   {"received_at"_L1, Integer}, {"start"_L1, Integer}, {"size"_L1, Integer}}));
+           "substr(%1, cast(start as integer), cast(size as integer)) from %2 where true "
+           "on conflict (provider, dedupe_key) do nothing"_s.arg(dialect.bytesParameter(),
+               dialect.jsonRows(
+                   {{"organization_id"_L1, Text}, {"provider"_L1, Text}, {"dedupe_key"_L1, Text},
+                       {"received_at"_L1, Time}, {"start"_L1, Integer}, {"size"_L1, Integer}}));
 }
 
 InboxEntry entryFrom(const Row &row)

@@ -31,16 +31,16 @@ QString candidateSql(const QString &state, const QString &dueColumn, bool hasTim
 }
 
 /**
- * Four searches of one row each, so that each walks its own part of the index by deadline; the plus
- * keeps the planner from the other index, which would sort all that is due.
+ * Four searches of one row each, so that each walks its own part of the index by deadline;
+ * unindexed() keeps the planner from the other index, which would sort all that is due.
  */
 QString leaseSql(const Dialect &dialect)
 {
     const QString end = dialect.skipLocked() + u") as candidate%1 "_s;
     const QString waiting = u"waiting"_s;
     const QString leased = u"leased"_s;
-    const QString due = u"+next_attempt_at"_s;
-    const QString lost = u"+lease_until"_s;
+    const QString due = dialect.unindexed(u"next_attempt_at"_s);
+    const QString lost = dialect.unindexed(u"lease_until"_s);
     const QString both = u"union all "_s;
     return u"update recording_jobs set state = 'leased', attempt = attempt + 1, "
            "fence = fence + 1, lease_owner = ?, lease_until = ?, updated_at = ? "

@@ -7,10 +7,7 @@
 
 #include <QDir>
 #include <QFile>
-
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
+#include <QScopeGuard>
 
 // Outside of any namespace, as the macro asks.
 static void initialiseMigrationResource()
@@ -53,45 +50,6 @@ Result<void> checkOrder(const QList<Migration> &migrations)
     return {};
 }
 
-Result<int> schemaVersion(Connection &connection)
-{
-    const auto version = connection.runOnce(u"pragma user_version"_s);
-    if (!version.ok())
-        return version.error();
-    return version->value_or(0).toInt();
-}
-
-Result<void> syncToDisk(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!synced)
-        return Error{.code = ErrorCode::Storage,
-            .message = u"%1 cannot be written to disk."_s.arg(path),
-            .retryable = true};
-    return {};
-}
-
-/** Under a temporary name first: a copy that has its final name is whole. */
-Result<void> copyDatabase(Connection &connection, const QString &target)
-{
-    const QString part = target + u".part"_s;
-    QFile::remove(part);
-    const auto copied = connection.runOnce(u"vacuum into ?"_s, {part});
-    if (!copied.ok())
-        return copied.error().withContext(u"Copying the database before its upgrade"_s);
-    const Result<void> synced = syncToDisk(part);
-    if (!synced.ok())
-        return synced;
-    if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData())
-        != 0)
-        return Error{.code = ErrorCode::Storage,
-            .message = u"The copy of the database cannot be renamed to %1."_s.arg(target)};
-    return syncToDisk(QFileInfo(target).path());
-}
-
 Result<void> runStatements(Connection &connection, const Migration &step)
 {
     for (const QString &statement : step.statements) {
@@ -99,8 +57,7 @@ Result<void> runStatements(Connection &connection, const Migration &step)
         if (!done.ok())
             return done.error();
     }
-    const auto noted = connection.runOnce(u"pragma user_version=%1"_s.arg(step.number));
-    return noted.ok() ? Result<void>() : noted.error();
+    return connection.noteSchemaVersion(step.number);
 }
 
 Result<void> apply(Connection &connection, const Migration &step)
@@ -168,14 +125,17 @@ Result<void> migrate(
     const Result<void> ordered = checkOrder(migrations);
     if (!ordered.ok())
         return ordered;
-    const Result<int> version = schemaVersion(connection);
+    const Result<void> locked = connection.lockSchema();
+    if (!locked.ok())
+        return locked;
+    const auto unlock = qScopeGuard([&connection] { connection.unlockSchema(); });
+    const Result<int> version = connection.schemaVersion();
     if (!version.ok())
         return version.error();
     if (*version > migrations.size())
         return newerSchema(*version, migrations.size());
     if (*version > 0 && *version < migrations.size()) {
-        const Result<void> copied = copyDatabase(
-            connection, backupFolder + u"/earshot-before-%1.db"_s.arg(numbered(*version + 1)));
+        const Result<void> copied = connection.backUp(backupFolder, *version + 1);
         if (!copied.ok())
             return copied;
     }

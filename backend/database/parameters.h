@@ -11,10 +11,10 @@
 
 namespace earshot::database {
 
-/** A time as the tables keep it: microseconds since 1970-01-01T00:00:00Z. */
+/** A time; the connection writes it as its tables keep it. */
 inline QVariant parameter(Timestamp time)
 {
-    return QVariant(time.microseconds);
+    return QVariant::fromValue(time);
 }
 
 inline QVariant parameter(std::optional<Timestamp> time)
@@ -38,6 +38,10 @@ inline QVariant textOrEmpty(const QString &text)
 {
     return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
 }
+
+/** JSON for a column of its own, with U+FFFD for an escaped U+0000, which PostgreSQL refuses there.
+ */
+QString jsonText(QByteArray json);
 
 /** The text with U+FFFD for U+0000, which neither database can carry in a text or in JSON. */
 inline QString withoutNul(QString text)

@@ -34,17 +34,18 @@ Result<qint64> ProviderCallRepository::count(const QString &organizationId)
 Result<QStringList> ProviderCallRepository::openCalls(
     const QString &organizationId, const Unseen &unseen, int limit)
 {
+    const QVariant never = parameter(Timestamp{0});
     const auto rows = m_session.query(
         u"select c.vapi_call_id from call_logs as c left join provider_calls as p "
         "on p.organization_id = c.organization_id and p.vapi_call_id = c.vapi_call_id "
         "where c.organization_id = ? and c.status <> 'ended' and c.recording_state = 'none' "
-        "and length(c.vapi_call_id) = 36 and coalesce(p.listed_at, 0) < ? "
+        "and length(c.vapi_call_id) = 36 and coalesce(p.listed_at, ?) < ? "
         "and ((coalesce(c.provider_created_at, c.created_at) >= ? "
         "and coalesce(c.provider_created_at, c.created_at) < ?) "
         "or coalesce(c.provider_created_at, c.created_at) < ?) "
-        "order by coalesce(p.listed_at, 0), c.updated_at limit ?"_s,
-        {organizationId, parameter(unseen.since), parameter(unseen.sweptFrom),
-            parameter(unseen.sweptUntil), parameter(unseen.openBefore), limit});
+        "order by coalesce(p.listed_at, ?), c.updated_at limit ?"_s,
+        {organizationId, never, parameter(unseen.since), parameter(unseen.sweptFrom),
+            parameter(unseen.sweptUntil), parameter(unseen.openBefore), never, limit});
     if (!rows.ok())
         return rows.error();
     QStringList ids;

@@ -4,32 +4,7 @@
 
 #include "database/connection.h"
 
-#include <QSqlRecord>
-
 namespace earshot::database {
-
-namespace {
-
-std::shared_ptr<const QStringList> columnNames(const QSqlQuery &query)
-{
-    const QSqlRecord record = query.record();
-    QStringList names;
-    names.reserve(record.count());
-    for (int i = 0; i < record.count(); ++i)
-        names.append(record.fieldName(i));
-    return std::make_shared<const QStringList>(std::move(names));
-}
-
-QVariantList currentValues(const QSqlQuery &query, qsizetype count)
-{
-    QVariantList values;
-    values.reserve(count);
-    for (int i = 0; i < count; ++i)
-        values.append(query.value(i));
-    return values;
-}
-
-} // namespace
 
 Session::Session(Connection &connection)
     : m_connection(connection)
@@ -42,12 +17,8 @@ const Dialect &Session::dialect() const
 
 Result<qint64> Session::exec(const QString &sql, const QVariantList &parameters)
 {
-    const Result<QSqlQuery *> query = m_connection.run(sql, parameters);
-    if (!query.ok())
-        return query.error();
-    const qint64 changed = (*query)->numRowsAffected();
-    Connection::putBack(**query, parameters);
-    return changed;
+    const Result<Answer> answer = m_connection.run(sql, parameters);
+    return answer.ok() ? Result<qint64>(answer->changed) : answer.error();
 }
 
 Result<void> Session::execEach(const QString &sql, const std::vector<QVariantList> &rows)
@@ -62,17 +33,13 @@ Result<void> Session::execEach(const QString &sql, const std::vector<QVariantLis
 
 Result<std::vector<Row>> Session::query(const QString &sql, const QVariantList &parameters)
 {
-    const Result<QSqlQuery *> query = m_connection.run(sql, parameters);
-    if (!query.ok())
-        return query.error();
-    const auto columns = columnNames(**query);
+    Result<Answer> answer = m_connection.run(sql, parameters);
+    if (!answer.ok())
+        return answer.error();
     std::vector<Row> rows;
-    while ((*query)->next())
-        rows.emplace_back(columns, currentValues(**query, columns->size()));
-    const Result<void> read = m_connection.checkRead(**query);
-    Connection::putBack(**query, parameters);
-    if (!read.ok())
-        return read.error();
+    rows.reserve(answer->rows.size());
+    for (QVariantList &values : answer->rows)
+        rows.emplace_back(answer->columns, std::move(values));
     return rows;
 }
 
@@ -82,6 +49,24 @@ Result<std::optional<Row>> Session::queryOne(const QString &sql, const QVariantL
     if (!rows.ok())
         return rows.error();
     return rows->empty() ? std::nullopt : std::optional(std::move(rows->front()));
+}
+
+Result<void> Session::serialise(const QString &name)
+{
+    const QString sql = dialect().serialise();
+    if (sql.isEmpty())
+        return {};
+    const auto passed = exec(sql, {name});
+    return passed.ok() ? Result<void>() : passed.error();
+}
+
+Result<void> Session::notify(const QString &channel, const QString &text)
+{
+    const QString sql = dialect().notify();
+    if (sql.isEmpty())
+        return {};
+    const auto told = exec(sql, {channel, text});
+    return told.ok() ? Result<void>() : told.error();
 }
 
 } // namespace earshot::database

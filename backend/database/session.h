@@ -46,6 +46,14 @@ public:
     /** The first row, or nothing when there is none. */
     Result<std::optional<Row>> queryOne(const QString &sql, const QVariantList &parameters = {});
 
+    /** Until the end of the transaction nobody else passes here with the same @p name: for what is
+     * read to be merged and written back. */
+    Result<void> serialise(const QString &name);
+
+    /** Tells everybody who listens on @p channel, if and when the transaction is committed. At most
+     * 7,900 bytes of UTF-8. */
+    Result<void> notify(const QString &channel, const QString &text);
+
     [[nodiscard]] const Dialect &dialect() const;
 
 private:

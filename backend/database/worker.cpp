@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QPromise>
+#include <QRandomGenerator>
 
 #include <future>
 
@@ -60,16 +61,36 @@ void answer(Group &group, const Result<void> &outcome)
     }
 }
 
-void readOnce(Connection &connection, Work &work)
+/** One transaction for one work; an error says that it left no trace. */
+Result<void> runAlone(Connection &connection, Work &work, bool writes)
 {
     const Result<void> begun = connection.begin();
-    if (begun.ok()) {
-        Session session(connection);
-        work.run(session);
-        connection.rollback();
-    } else {
-        work.fail(begun.error());
+    if (!begun.ok())
+        return begun;
+    Session session(connection);
+    const bool done = work.run(session);
+    if (writes && done)
+        return connection.commit();
+    connection.rollback();
+    return {};
+}
+
+/**
+ * Again and again as long as the database only lost the race, or its server: nothing was kept, so
+ * nothing is done twice. The pauses grow, and differ, so that two that disturb each other part.
+ */
+void runUntilDecided(Connection &connection, Work &work, bool writes)
+{
+    constexpr int tries = 8;
+    Result<void> outcome;
+    for (int i = 0; i < tries; ++i) {
+        outcome = runAlone(connection, work, writes);
+        if (!connection.mayRunAgain())
+            break;
+        QThread::msleep((1UL << i) + QRandomGenerator::global()->bounded(10U));
     }
+    if (!outcome.ok())
+        work.fail(outcome.error());
     work.settle();
 }
 
@@ -87,7 +108,13 @@ void writeUntilClosed(Connection &connection, WorkQueue &queue)
 void readUntilClosed(Connection &connection, WorkQueue &queue)
 {
     while (const std::unique_ptr<Work> work = queue.take())
-        readOnce(connection, *work);
+        runUntilDecided(connection, *work, false);
+}
+
+void writeAloneUntilClosed(Connection &connection, WorkQueue &queue)
+{
+    while (const std::unique_ptr<Work> work = queue.take())
+        runUntilDecided(connection, *work, true);
 }
 
 Worker::~Worker()

@@ -17,6 +17,12 @@ namespace earshot::database {
 /** Works off @p queue until it is closed: works that wait together share one commit. */
 void writeUntilClosed(Connection &connection, WorkQueue &queue);
 
+/**
+ * Works off @p queue until it is closed, one transaction each: for several writers beside each
+ * other, where gathered works would hold rows against one another.
+ */
+void writeAloneUntilClosed(Connection &connection, WorkQueue &queue);
+
 /** Works off @p queue until it is closed: each work reads in a snapshot of its own. */
 void readUntilClosed(Connection &connection, WorkQueue &queue);
 

@@ -7,6 +7,7 @@
 #include "database/database.h"
 #include "database/organizationrepository.h"
 #include "tests/support/await.h"
+#include "tests/support/databaseoptions.h"
 
 #include <QTemporaryDir>
 
@@ -32,7 +33,8 @@ class TempDatabase
 {
 public:
     TempDatabase()
-        : database(valueOf(database::Database::open({.folder = folder.path()})))
+        : options(databaseOptions(folder.path()))
+        , database(valueOf(database::Database::open(options)))
         , organization(valueOf(await(database->read([](database::Session &session) {
             return database::OrganizationRepository(session).defaultOrganization();
         }))))
@@ -60,7 +62,7 @@ public:
     void reopen()
     {
         database.reset();
-        database = valueOf(database::Database::open({.folder = folder.path()}));
+        database = valueOf(database::Database::open(options));
     }
 
     /** A plain call of the default organisation, saved. Times are microseconds since 1970. */
@@ -79,6 +81,7 @@ public:
     }
 
     QTemporaryDir folder;
+    database::Options options;
     std::unique_ptr<database::Database> database;
     database::Organization organization;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/system/world.h"
 
+#include "tests/support/postgresserver.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -37,6 +39,7 @@ QJsonObject World::Answer::json() const
 World::World(QStringList simulatorArguments, QHash<QString, QString> receiverSettings)
     : m_simulatorArguments(std::move(simulatorArguments))
     , m_receiverSettings(std::move(receiverSettings))
+    , m_database(onPostgres() ? PostgresServer::shared().newDatabase() : QString())
 { }
 
 bool World::start()
@@ -64,6 +67,8 @@ QHash<QString, QString> World::receiverEnvironment() const
         {u"EARSHOT_VAPI_WEBHOOK_SECRET"_s, QString::fromLatin1(webhookSecret())},
         {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s},
         {u"EARSHOT_PROVIDER_REQUESTS_PER_MINUTE"_s, u"100000"_s}};
+    if (onPostgres())
+        settings.insert(u"EARSHOT_DATABASE"_s, m_database);
     settings.insert(m_receiverSettings);
     for (QString &value : settings) {
         value.replace(u"{simulator}"_s, m_simulatorUrl.toString());

@@ -67,6 +67,7 @@ private:
     QTemporaryDir m_folder;
     const QStringList m_simulatorArguments;
     const QHash<QString, QString> m_receiverSettings;
+    const QString m_database; ///< on PostgreSQL, where the tests run on that
     const quint16 m_port = freePort();
     QUrl m_simulatorUrl;
     QByteArray m_token;

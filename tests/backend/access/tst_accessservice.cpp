@@ -4,6 +4,7 @@
 #include "database/database.h"
 #include "database/tokenrepository.h"
 #include "tests/support/await.h"
+#include "tests/support/databaseoptions.h"
 
 #include <QtTest>
 
@@ -54,7 +55,7 @@ void TestAccessService::init()
 {
     m_clock.time = SystemClock().now();
     m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = database::Database::open({.folder = m_folder->path()});
+    auto opened = database::Database::open(test::databaseOptions(m_folder->path()));
     QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
     m_database = std::move(opened).value();
 }

@@ -6,6 +6,7 @@
 #include "database/callrepository.h"
 #include "database/organizationrepository.h"
 #include "tests/support/await.h"
+#include "tests/support/databaseoptions.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -87,7 +88,7 @@ QJsonObject Answer::json() const
 
 Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService *assistants,
     const QUrl &publicUrl)
-    : database(must(database::Database::open({.folder = folder.filePath(u"data"_s)})))
+    : database(must(database::Database::open(databaseOptions(folder.filePath(u"data"_s)))))
     , store(folder.filePath(u"objects"_s))
     , access(*database, clock)
     , audit(*database, clock)

@@ -108,7 +108,7 @@ void TestCallRepository::nulInTextsIsReplaced()
     const std::optional<MergedCall> kept = byVapiId(u"vapi-1"_s);
     QCOMPARE(kept->call.summary, u"a\uFFFDb"_s);
     QCOMPARE(kept->transcript.front().text, u"\uFFFD"_s);
-    QCOMPARE(kept->transcript.front().words, merged.transcript.front().words);
+    QCOMPARE(kept->transcript.front().words.front().text, u"x\uFFFDy"_s);
 }
 
 void TestCallRepository::savingAgainUpdatesTheSameRow()
@@ -145,10 +145,14 @@ void TestCallRepository::unchangedTranscriptIsNotWritten()
 {
     const MergedCall merged = fullCall();
     const QString id = save(merged);
-    const auto changes = [](Session &s) { return s.queryOne(u"select total_changes() as n"_s); };
+    // What changes when a turn is written: a counter there, the row's own transaction here.
+    const QString sql = onPostgres()
+        ? u"select max(xmin::text::bigint) as n from transcript_turns"_s
+        : u"select total_changes() as n"_s;
+    const auto changes = [sql](Session &s) { return s.queryOne(sql); };
     const qint64 before = m_temp->write(changes)->integer("n"_L1);
     save(merged);
-    QCOMPARE(m_temp->write(changes)->integer("n"_L1), before + 1);
+    QCOMPARE(m_temp->write(changes)->integer("n"_L1), before + (onPostgres() ? 0 : 1));
 }
 
 void TestCallRepository::shorterTranscriptReplacesTheLonger()

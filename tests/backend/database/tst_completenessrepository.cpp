@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/completenessrepository.h"
+#include "database/parameters.h"
 
 #include "core/localtime.h"
 #include "database/jobrepository.h"
@@ -214,7 +215,8 @@ void TestCompletenessRepository::othersAreNotCounted()
 {
     m_temp->write([](Session &s) {
         return s.exec(
-            u"insert into organizations (id, slug, name, created_at) values ('x', 'x', 'X', 1)"_s);
+            u"insert into organizations (id, slug, name, created_at) values ('x', 'x', 'X', ?)"_s,
+            {parameter(Timestamp{1})});
     });
     m_temp->write([this](Session &s) {
         return ProviderCallRepository(s).note(u"x"_s, {{u"theirs"_s, m_noon}}, m_noon);

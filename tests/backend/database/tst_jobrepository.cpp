@@ -214,6 +214,8 @@ void TestJobRepository::nextDueKnowsWaitingAndLeased()
 
 void TestJobRepository::longBacklogIsNotSorted()
 {
+    if (onPostgres())
+        QSKIP("The plan is SQLite's; PostgreSQL's own statistics choose there.");
     for (const QString &side : {u">"_s, u"<="_s}) {
         for (const QString &due :
             {u"'waiting' and +next_attempt_at"_s, u"'leased' and +lease_until"_s}) {

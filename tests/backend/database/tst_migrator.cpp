@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/migrator.h"
 
-#include "database/connection.h"
+#include "database/sqliteconnection.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QTest>
@@ -42,8 +42,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Connection> open() const
     {
-        return valueOf(
-            Connection::open(m_folder->filePath(u"test.db"_s), Connection::Access::ReadWrite));
+        return valueOf(SqliteConnection::open(
+            m_folder->filePath(u"test.db"_s), Connection::Access::ReadWrite));
     }
     static int version(Connection &connection)
     {
@@ -72,8 +72,8 @@ void TestMigrator::newerSchemaIsRefused()
 void TestMigrator::newerSchemaIsRefusedByTheDatabase()
 {
     {
-        const auto connection = valueOf(
-            Connection::open(m_folder->filePath(u"earshot.db"_s), Connection::Access::ReadWrite));
+        const auto connection = valueOf(SqliteConnection::open(
+            m_folder->filePath(u"earshot.db"_s), Connection::Access::ReadWrite));
         valueOf(connection->runOnce(u"pragma user_version=9000"_s));
     }
     const auto opened = Database::open({.folder = m_folder->path()});
@@ -130,7 +130,7 @@ void TestMigrator::existingDataIsCopiedFirst()
     valueOf(migrate(*connection, {first, second}, m_folder->path()));
     QCOMPARE(valueOf(connection->runOnce(u"select y from a"_s))->toInt(), 42);
 
-    const auto copy = valueOf(Connection::open(
+    const auto copy = valueOf(SqliteConnection::open(
         m_folder->filePath(u"earshot-before-0002.db"_s), Connection::Access::ReadWrite));
     QCOMPARE(version(*copy), 1);
     QCOMPARE(valueOf(copy->runOnce(u"select x from a"_s))->toInt(), 21);

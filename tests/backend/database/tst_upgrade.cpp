@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/connection.h"
 #include "database/migrator.h"
 #include "database/recordingfigures.h"
+#include "database/sqliteconnection.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QTest>
@@ -24,8 +24,8 @@ void TestUpgrade::callsOfTheFirstVersionStay()
 {
     const QTemporaryDir folder;
     {
-        const auto connection = valueOf(
-            Connection::open(folder.filePath(u"earshot.db"_s), Connection::Access::ReadWrite));
+        const auto connection = valueOf(SqliteConnection::open(
+            folder.filePath(u"earshot.db"_s), Connection::Access::ReadWrite));
         const auto steps = valueOf(compiledMigrations(sqliteDialect()));
         valueOf(migrate(*connection, steps.first(1), folder.path()));
         for (const QString &statement :

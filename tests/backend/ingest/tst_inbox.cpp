@@ -12,6 +12,7 @@
 #include "ingest/presignedlinks.h"
 #include "provider/vapi/webhookverifier.h"
 #include "tests/support/await.h"
+#include "tests/support/databaseoptions.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -95,7 +96,7 @@ private:
 void TestInbox::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = database::Database::open({.folder = m_folder->path()});
+    auto opened = database::Database::open(test::databaseOptions(m_folder->path()));
     QVERIFY(opened.ok());
     m_database = std::move(opened).value();
     auto load = [](database::Session &session) {

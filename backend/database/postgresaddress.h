@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace earshot::database {
+
+/** How to reach a PostgreSQL database. */
+struct PostgresAddress
+{
+    QString url; ///< postgresql://user@host:port/name?sslmode=…, as libpq reads it
+    Secret password; ///< empty: what libpq finds by itself (PGPASSFILE, a certificate)
+    std::chrono::milliseconds statementLimit = std::chrono::seconds(15); ///< for the server
+};
+
+/**
+ * Keywords and values for PQconnectdbParams(). What the address itself says comes last and
+ * wins over our limits: 5 s to connect, and a lost network is noticed within about 15 s.
+ */
+std::vector<std::pair<QByteArray, QByteArray>> connectParameters(const PostgresAddress &address);
+
+/** What every connection says first: times in UTC, limits on waits, our schema only. */
+QString sessionSql(const PostgresAddress &address, bool readOnly);
+
+} // namespace earshot::database

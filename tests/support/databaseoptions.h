@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/database.h"
+#include "tests/support/postgresserver.h"
+
+namespace earshot::test {
+
+/** Options for a database of its own beside @p folder, on the kind of database that is tested. */
+inline database::Options databaseOptions(const QString &folder)
+{
+    database::Options options{.folder = folder};
+    if (onPostgres())
+        options.server = database::PostgresAddress{.url = PostgresServer::shared().newDatabase()};
+    return options;
+}
+
+} // namespace earshot::test
