@@ -88,7 +88,7 @@ QJsonObject Answer::json() const
 
 Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService *assistants,
     const QUrl &publicUrl)
-    : database(must(database::Database::open(databaseOptions(folder.filePath(u"data"_s)))))
+    : database(must(database::Database::open(test::databaseOptions(folder.filePath(u"data"_s)))))
     , store(folder.filePath(u"objects"_s))
     , access(*database, clock)
     , audit(*database, clock)

@@ -42,7 +42,7 @@ private:
 void TestAuditService::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = database::Database::open(databaseOptions(m_folder->path()));
+    auto opened = database::Database::open(test::databaseOptions(m_folder->path()));
     QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
     m_database = std::move(opened).value();
 }
