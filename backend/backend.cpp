@@ -302,6 +302,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
               .begin = [this] { return reconciler.wake().has_value(); }},
           .publicUrl = settings.publicUrl,
           .linkLife = settings.linkLife,
+          .directLinks = settings.linkMode == settings::LinkMode::Direct,
           .assistants = &assistants})
     , server(api.routes(), api.webSockets())
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},

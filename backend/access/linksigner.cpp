@@ -31,6 +31,11 @@ QByteArray payloadOf(const LinkClaims &claims)
         .toBase64(urlSafe);
 }
 
+QByteArray payloadIn(QByteArrayView link)
+{
+    return link.first(link.indexOf('.')).toByteArray();
+}
+
 /** Only for a payload whose signature is ours. */
 LinkClaims claimsIn(const QByteArray &payload)
 {
@@ -65,14 +70,26 @@ QByteArray LinkSigner::sign(const LinkClaims &claims) const
     return payload + '.' + signature(payload);
 }
 
-Result<LinkClaims> LinkSigner::verify(QByteArrayView link) const
+bool LinkSigner::isGenuine(QByteArrayView link) const
 {
     const qsizetype dot = link.indexOf('.');
-    const bool genuine = link.size() <= longestLink && dot > 0
+    return link.size() <= longestLink && dot > 0
         && Secret(signature(link.first(dot))).matches(link.sliced(dot + 1));
-    if (!genuine)
+}
+
+std::optional<LinkClaims> LinkSigner::expired(QByteArrayView link) const
+{
+    if (!isGenuine(link))
+        return std::nullopt;
+    LinkClaims claims = claimsIn(payloadIn(link));
+    return claims.expiresAt <= m_clock.now() ? std::optional(std::move(claims)) : std::nullopt;
+}
+
+Result<LinkClaims> LinkSigner::verify(QByteArrayView link) const
+{
+    if (!isGenuine(link))
         return forbidden(u"This link was not made by this receiver, or was changed."_s);
-    LinkClaims claims = claimsIn(link.first(dot).toByteArray());
+    LinkClaims claims = claimsIn(payloadIn(link));
     if (claims.expiresAt <= m_clock.now())
         return forbidden(u"This link has expired. Ask for a new one."_s);
     return claims;

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace earshot::access {
 
 /** What a signed link stands for. */
@@ -39,8 +41,11 @@ public:
     /** The claims of a link that is ours and still good; Forbidden says whether it is forged or
      * expired. */
     [[nodiscard]] Result<LinkClaims> verify(QByteArrayView link) const;
+    /** The claims of a link that was ours and whose time is over; nothing for any other. */
+    [[nodiscard]] std::optional<LinkClaims> expired(QByteArrayView link) const;
 
 private:
+    [[nodiscard]] bool isGenuine(QByteArrayView link) const;
     [[nodiscard]] QByteArray signature(QByteArrayView payload) const;
 
     QByteArray m_key;

@@ -64,7 +64,9 @@ class Api::Private
 public:
     explicit Private(Dependencies dependencies)
         : context(std::make_shared<Context>(Context{.parts = dependencies,
-            .disclosures = Disclosures(dependencies.audit, dependencies.clock)}))
+            .disclosures = Disclosures(dependencies.audit, dependencies.clock),
+            .storeLinks =
+                LinkCache(dependencies.store, dependencies.clock, dependencies.linkLife)}))
         , stream(dependencies.events, dependencies.access, dependencies.heartbeat)
     { }
 
@@ -82,7 +84,7 @@ Api::~Api() = default;
 std::vector<http::Route> Api::routes() const
 {
     std::vector<http::Route> routes;
-    for (const auto &area : {webhookRoutes, callRoutes, recordingRoutes, mediaRoutes,
+    for (const auto &area : {webhookRoutes, callRoutes, linkRoutes, recordingRoutes, mediaRoutes,
              waveformRoutes, sessionRoutes, healthRoutes, assistantRoutes, completenessRoutes,
              completenessExportRoutes, alertRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {

@@ -82,6 +82,7 @@ struct Dependencies
     Reconciling reconciling = {};
     QUrl publicUrl; ///< see settings::Settings
     std::chrono::seconds linkLife = std::chrono::hours(1);
+    bool directLinks = true; ///< the store's own links where it gives any, else ours
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
     upkeep::AssistantService *assistants = nullptr; ///< null where there is no provider to ask
 };

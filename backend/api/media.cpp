@@ -50,12 +50,21 @@ QCoro::Task<Result<Call>> callOf(SharedContext context, LinkClaims claims)
     co_return call;
 }
 
+/** A player that lets its link run out stops in the middle, so somebody should see it. */
+void countExpired(Context &context, const QByteArray &link)
+{
+    if (const auto claims = context.parts.links.expired(link))
+        ++context.linkProblems[claims->organizationId].expired;
+}
+
 QCoro::Task<Reply> sendMedia(SharedContext context, Request request)
 {
     const QByteArray link = request.arguments.value(u"signed"_s).toUtf8();
     const auto claims = context->parts.links.verify(link);
-    if (!claims)
+    if (!claims) {
+        countExpired(*context, link);
         co_return refusal(claims.error());
+    }
     const auto call = co_await callOf(context, *claims);
     if (!call)
         co_return refusal(call.error());

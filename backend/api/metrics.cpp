@@ -19,9 +19,12 @@ QCoro::Task<Reply> showMetrics(SharedContext context, Principal who, Request)
                     database::Session &session) {
         return monitoring::readMetricFigures(session, id, now);
     };
-    const auto figures = co_await context->parts.database.read(load);
+    auto figures = co_await context->parts.database.read(load);
     if (!figures)
         co_return refusal(figures.error());
+    const LinkProblems problems = context->linkProblems.value(who.organizationId);
+    figures->linksExpired = problems.expired;
+    figures->linksRefused = problems.refused;
     Reply reply = Reply::text(monitoring::metricsText(*figures));
     reply.headers.set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
     co_return reply;

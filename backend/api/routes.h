@@ -4,14 +4,24 @@
 
 #include "api/api.h"
 #include "api/disclosures.h"
+#include "api/linkcache.h"
 
 namespace earshot::api {
+
+/** How often links to recordings failed people since the start. */
+struct LinkProblems
+{
+    qint64 expired = 0; ///< one was used, or had to be renewed, after its end
+    qint64 refused = 0; ///< the object store gave none
+};
 
 /** What handlers share; kept alive by each of them. */
 struct Context
 {
     Dependencies parts;
     Disclosures disclosures;
+    LinkCache storeLinks;
+    QHash<QString, LinkProblems> linkProblems = {}; ///< by organisation
 };
 
 using SharedContext = std::shared_ptr<Context>;
@@ -20,6 +30,7 @@ using Routes = std::vector<http::Route>;
 /** One function for each area, in the file of that name. */
 Routes webhookRoutes(const SharedContext &context);
 Routes callRoutes(const SharedContext &context);
+Routes linkRoutes(const SharedContext &context);
 Routes recordingRoutes(const SharedContext &context);
 Routes mediaRoutes(const SharedContext &context);
 Routes waveformRoutes(const SharedContext &context);

@@ -117,6 +117,24 @@ MetricFamily openAlerts(const MetricFigures &figures)
     return family("alerts_open", "Alerts that are open.", MetricType::Gauge, samples);
 }
 
+MetricFamily counter(const char *name, const char *help, qint64 value)
+{
+    return family(name, help, MetricType::Counter, {{double(value), {}, {}}});
+}
+
+MetricFamily linksExpired(const MetricFigures &figures)
+{
+    return counter("recording_url_expiry_errors_total",
+        "Links to recordings that were used, or renewed, only after they had expired.",
+        figures.linksExpired);
+}
+
+MetricFamily linksRefused(const MetricFigures &figures)
+{
+    return counter("recording_link_failures_total",
+        "Links to recordings that the object store did not give.", figures.linksRefused);
+}
+
 } // namespace
 
 Result<MetricFigures> readMetricFigures(
@@ -145,7 +163,8 @@ Result<MetricFigures> readMetricFigures(
 QByteArray metricsText(const MetricFigures &figures)
 {
     const std::vector<MetricFamily> families{inboundWithout(figures), inboundLastDay(figures),
-        jobStates(figures), oldestDue(figures), nearestDeadline(figures), openAlerts(figures)};
+        jobStates(figures), oldestDue(figures), nearestDeadline(figures), openAlerts(figures),
+        linksExpired(figures), linksRefused(figures)};
     return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(families));
 }
 

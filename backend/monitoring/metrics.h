@@ -17,6 +17,8 @@ struct MetricFigures
     database::InboundFigures inboundLastDay;
     database::JobFigures jobs;
     QList<Alert> openAlerts;
+    qint64 linksExpired = 0; ///< since the start of the program, as the next one
+    qint64 linksRefused = 0;
 };
 
 /** All of it in one snapshot. Runs inside a transaction. */

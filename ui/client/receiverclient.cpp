@@ -21,6 +21,17 @@ QString callPath(const QString &id, QLatin1StringView rest = {})
     return u"/api/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id)) + rest;
 }
 
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host()
+        && portOf(one) == portOf(other);
+}
+
 } // namespace
 
 QUrl ReceiverClient::Private::url(const QString &path, const QUrlQuery &query) const
@@ -81,9 +92,10 @@ QCoro::Task<Result<void>> ReceiverClient::Private::fetch(std::shared_ptr<Private
     const Result<Answer> answer = co_await finished(self, exchange);
     if (!answer)
         co_return answer.error();
-    if (answer->status != 200)
-        co_return errorFromAnswer(answer->status, answer->body);
-    co_return download.commit();
+    if (answer->status == 200)
+        co_return download.commit();
+    co_return isSameOrigin(self->base, link.url) ? errorFromAnswer(answer->status, answer->body)
+                                                 : errorFromStore(answer->status, link.url.host());
 }
 
 ReceiverClient::ReceiverClient(QUrl base, Secret token, QObject *parent)
@@ -148,11 +160,12 @@ QCoro::Task<Result<RecordingLink>> ReceiverClient::recording(QString id)
     co_return understood(answer, recordingLinkFromJson);
 }
 
-QCoro::Task<Result<RecordingLink>> ReceiverClient::refreshRecording(QString id)
+QCoro::Task<Result<RecordingLink>> ReceiverClient::refreshRecording(QString id, bool hasExpired)
 {
     const auto self = d;
+    const QByteArray reason = hasExpired ? "{\"reason\":\"expired\"}" : "{}";
     const Result<Answer> answer =
-        co_await Private::post(self, self->url(callPath(id, "/recording/refresh"_L1)));
+        co_await Private::post(self, self->url(callPath(id, "/recording/refresh"_L1)), reason);
     co_return understood(answer, recordingLinkFromJson);
 }
 

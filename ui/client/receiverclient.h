@@ -45,13 +45,15 @@ public:
     QCoro::Task<Result<CallDetail>> call(QString id);
     /** A link to listen to; NotFound when there is none, Conflict while it is not ready. */
     QCoro::Task<Result<RecordingLink>> recording(QString id);
-    QCoro::Task<Result<RecordingLink>> refreshRecording(QString id);
+    /** A new link; @p hasExpired tells the receiver that this one comes too late. */
+    QCoro::Task<Result<RecordingLink>> refreshRecording(QString id, bool hasExpired = false);
     QCoro::Task<Result<Waveform>> waveform(QString id);
 
     /**
-     * Streams what @p link leads to into @p target with constant memory. Only a complete file with
-     * the link's size and SHA-256 ever appears under that name; on failure nothing is left behind.
-     * @p progress may be empty; it is called in this thread, and never after @p stop was requested.
+     * Streams what @p link leads to, here or at an object store, into @p target with constant
+     * memory. Only a complete file with the link's size and SHA-256 ever appears under that name;
+     * on failure nothing is left behind. Forbidden where the link is not taken (any more). @p
+     * progress may be empty; it is called in this thread, and never after @p stop was requested.
      */
     QCoro::Task<Result<void>> downloadRecording(
         RecordingLink link, QString target, Progress progress = {}, std::stop_token stop = {});

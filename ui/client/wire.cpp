@@ -247,4 +247,24 @@ Error errorFromAnswer(int status, const QByteArray &body)
         .retryable = status == 429 || status >= 500};
 }
 
+Error errorFromStore(int status, const QString &host)
+{
+    const auto said = [&host](const char *sentence) {
+        return QCoreApplication::translate("ReceiverClient", sentence).arg(host);
+    };
+    // A store's 401 says nothing about our token, and its words are written for programs.
+    if (status == 400 || status == 401 || status == 403)
+        return {.code = ErrorCode::Forbidden,
+            .message = said(QT_TRANSLATE_NOOP("ReceiverClient",
+                "The recordings' store at %1 does not take this link. Try again for a new one."))};
+    if (status == 404 || status == 410)
+        return {.code = ErrorCode::NotFound,
+            .message = said(QT_TRANSLATE_NOOP(
+                "ReceiverClient", "The recordings' store at %1 does not have this recording."))};
+    return {.code = ErrorCode::Unavailable,
+        .message = said(QT_TRANSLATE_NOOP("ReceiverClient",
+            "The recordings' store at %1 does not answer as it should. Try again in a moment.")),
+        .retryable = true};
+}
+
 } // namespace earshot::ui

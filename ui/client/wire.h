@@ -34,4 +34,7 @@ Error notUnderstood();
  */
 Error errorFromAnswer(int status, const QByteArray &body);
 
+/** What an answer outside 200 means where a link led to the object store at @p host. */
+Error errorFromStore(int status, const QString &host);
+
 } // namespace earshot::ui

@@ -56,7 +56,7 @@ void RecordingLoader::refreshLink()
         if (job == m_job)
             renewed(result);
     };
-    deliver(m_client.refreshRecording(m_callId), this, take);
+    deliver(m_client.refreshRecording(m_callId, m_expiry.expired()), this, take);
 }
 
 void RecordingLoader::drop(Phase phase)
@@ -70,6 +70,7 @@ void RecordingLoader::drop(Phase phase)
     m_linkState = LinkState::None;
     m_expiry.clear();
     m_received = 0;
+    m_askedAgain = false;
     m_errorText.clear();
     setPhase(phase);
     Q_EMIT linkChanged();
@@ -78,7 +79,21 @@ void RecordingLoader::drop(Phase phase)
 void RecordingLoader::ask()
 {
     setPhase(Phase::Asking);
-    const auto take = [this, job = m_job](const Result<RecordingLink> &result) {
+    deliver(m_client.recording(m_callId), this, downloadFromAnswer());
+}
+
+/** A link that is not taken although it was given has run out on the way: a new one is tried, once.
+ */
+void RecordingLoader::askAgain()
+{
+    m_folder.reset();
+    setPhase(Phase::Asking);
+    deliver(m_client.refreshRecording(m_callId, true), this, downloadFromAnswer());
+}
+
+std::function<void(const Result<RecordingLink> &)> RecordingLoader::downloadFromAnswer()
+{
+    return [this, job = m_job](const Result<RecordingLink> &result) {
         if (job != m_job)
             return;
         if (!result)
@@ -86,7 +101,6 @@ void RecordingLoader::ask()
         takeLink(result.value());
         download();
     };
-    deliver(m_client.recording(m_callId), this, take);
 }
 
 void RecordingLoader::download()
@@ -113,6 +127,9 @@ void RecordingLoader::download()
 
 void RecordingLoader::finished(const Result<void> &result)
 {
+    const bool isRefused = !result && result.error().code == ErrorCode::Forbidden;
+    if (isRefused && !std::exchange(m_askedAgain, true))
+        return askAgain();
     if (!result)
         return fail(result.error());
     const QString file = m_folder->recordingFile();

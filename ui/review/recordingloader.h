@@ -65,6 +65,8 @@ Q_SIGNALS:
 private:
     void drop(Phase phase);
     void ask();
+    void askAgain();
+    std::function<void(const Result<RecordingLink> &)> downloadFromAnswer();
     void download();
     void finished(const Result<void> &result);
     void fail(const Error &error);
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<ListeningFolder> m_folder;
     std::optional<RecordingLink> m_link;
     LinkState m_linkState = LinkState::None;
+    bool m_askedAgain = false;
     QString m_linkErrorText;
     QString m_errorText;
     qint64 m_received = 0;

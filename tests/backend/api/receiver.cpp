@@ -36,8 +36,9 @@ QString sha256(const QByteArray &bytes)
 
 } // namespace
 
-FolderStore::FolderStore(QString folder)
-    : m_folder(std::move(folder))
+FolderStore::FolderStore(QString folder, const Clock &ofReceiver)
+    : clock(&ofReceiver)
+    , m_folder(std::move(folder))
 { }
 
 QCoro::Task<Result<void>> FolderStore::put(QString path, QString localFile, QString)
@@ -67,9 +68,33 @@ QCoro::Task<Result<void>> FolderStore::remove(QString path)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<QList<objectstore::ObjectInfo>>> FolderStore::list(QString, QString, int)
+QCoro::Task<Result<objectstore::ObjectPage>> FolderStore::list(QString, QString, int)
 {
-    co_return QList<objectstore::ObjectInfo>();
+    co_return objectstore::ObjectPage();
+}
+
+QCoro::Task<Result<void>> FolderStore::prepare()
+{
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QHash<QString, objectstore::ObjectLink>>> FolderStore::links(
+    QStringList paths, std::chrono::seconds life)
+{
+    ++signings;
+    if (beforeSigning)
+        co_await beforeSigning();
+    if (signingError)
+        co_return *signingError;
+    QHash<QString, objectstore::ObjectLink> links;
+    for (const QString &path : paths) {
+        if (!QFile::exists(QDir(m_folder).filePath(path)))
+            continue;
+        const QString url = u"https://objects.example.com/"_s + path
+            + u"?signature=a%2Fb%2Bc%3D&n="_s + QString::number(signings);
+        links.insert(path, {.url = QUrl(url), .expiresAt = clock->now() + life});
+    }
+    co_return links;
 }
 
 void FolderStore::write(const QString &path, const QByteArray &bytes)
@@ -87,9 +112,9 @@ QJsonObject Answer::json() const
 }
 
 Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService *assistants,
-    const QUrl &publicUrl)
+    const QUrl &publicUrl, bool directLinks)
     : database(must(database::Database::open(test::databaseOptions(folder.filePath(u"data"_s)))))
-    , store(folder.filePath(u"objects"_s))
+    , store(folder.filePath(u"objects"_s), clock)
     , access(*database, clock)
     , audit(*database, clock)
     , links(QByteArray(32, 'k'), clock)
@@ -117,6 +142,7 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .reconciling = {.status = [this] { return reconcileStatus; },
             .begin = [this] { return beginReconciling(); }},
         .publicUrl = publicUrl,
+        .directLinks = directLinks,
         .heartbeat = heartbeat,
         .assistants = assistants});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());

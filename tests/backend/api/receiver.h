@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,16 +40,26 @@ private:
 class FolderStore final : public objectstore::ObjectStore
 {
 public:
-    explicit FolderStore(QString folder);
+    FolderStore(QString folder, const Clock &ofReceiver);
 
     QCoro::Task<Result<void>> put(QString path, QString localFile, QString contentType) override;
     QCoro::Task<Result<objectstore::ObjectInfo>> verify(QString path) override;
     QCoro::Task<Result<std::shared_ptr<QFile>>> open(QString path) override;
     QCoro::Task<Result<void>> remove(QString path) override;
-    QCoro::Task<Result<QList<objectstore::ObjectInfo>>> list(
-        QString prefix, QString after, int limit) override;
+    QCoro::Task<Result<objectstore::ObjectPage>> list(
+        QString prefix, QString cursor, int limit) override;
+    [[nodiscard]] bool givesLinks() const override { return hasLinks; }
+    QCoro::Task<Result<QHash<QString, objectstore::ObjectLink>>> links(
+        QStringList paths, std::chrono::seconds life) override;
+    QCoro::Task<Result<void>> prepare() override;
 
     void write(const QString &path, const QByteArray &bytes);
+
+    bool hasLinks = false; ///< it then gives links to a host that is not there
+    int signings = 0;
+    std::optional<Error> signingError;
+    std::function<QCoro::Task<>()> beforeSigning;
+    const Clock *clock;
 
 private:
     QString m_folder;
@@ -71,7 +82,8 @@ class Receiver
 {
 public:
     explicit Receiver(std::chrono::milliseconds heartbeat = std::chrono::seconds(15),
-        upkeep::AssistantService *assistants = nullptr, const QUrl &publicUrl = {});
+        upkeep::AssistantService *assistants = nullptr, const QUrl &publicUrl = {},
+        bool directLinks = true);
     ~Receiver();
 
     struct Options

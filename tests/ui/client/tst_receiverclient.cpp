@@ -51,6 +51,8 @@ private Q_SLOTS:
     void moreThanPromisedLeavesNothing();
     void aStoppedDownloadLeavesNothing();
     void anExpiredLinkIsForbidden();
+    void aLinkMayLeadToAnotherHost();
+    void aStoresRefusalIsNotTheReceivers();
 
 private:
     std::unique_ptr<FakeReceiver> m_receiver;
@@ -295,6 +297,45 @@ void TestReceiverClient::anExpiredLinkIsForbidden()
     QVERIFY(!done.ok());
     QCOMPARE(done.error().code, ErrorCode::Forbidden);
     QCOMPARE(done.error().message, u"This link has expired."_s);
+}
+
+void TestReceiverClient::aLinkMayLeadToAnotherHost()
+{
+    FakeReceiver store; // takes nothing without a token but what lies under /media/
+    m_receiver->setAudio("sample");
+    store.setAudio("sample");
+    auto link = test::await(m_client->recording(idOf(sampleCall(0))));
+    QVERIFY(link.ok());
+    link->url = QUrl(store.url().toString() + u"/media/sample?signature=a%2Fb%2Bc%3D&x=%20"_s);
+    const QString target = m_folder->filePath(u"call.mp3"_s);
+    const auto done = test::await(m_client->downloadRecording(*link, target));
+    QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().message));
+    QCOMPARE(store.requests(),
+        QStringList{u"/media/sample?signature=a%2Fb%2Bc%3D&x=%20"_s}); // a signature covers escapes
+    QCOMPARE(store.lastAuthorization(), QByteArray());
+}
+
+void TestReceiverClient::aStoresRefusalIsNotTheReceivers()
+{
+    FakeReceiver store;
+    auto link = test::await(m_client->recording(idOf(sampleCall(0))));
+    QVERIFY(link.ok());
+    link->url = QUrl(store.url().toString() + u"/media/sample"_s);
+    const QString target = m_folder->filePath(u"call.mp3"_s);
+    const auto error = [&](int status) {
+        store.answer(u"/media/sample"_s,
+            {.status = status, .contentType = "application/xml", .body = "<Error>sample</Error>"});
+        const auto done = test::await(m_client->downloadRecording(*link, target));
+        return done.ok() ? Error{.message = u"no error"_s} : done.error();
+    };
+    for (const int status : {400, 401, 403}) {
+        QCOMPARE(error(status).code, ErrorCode::Forbidden);
+        QVERIFY(error(status).message.contains(u"store at 127.0.0.1"_s));
+        QVERIFY(!error(status).message.contains(u"token"_s));
+    }
+    QCOMPARE(error(404).code, ErrorCode::NotFound);
+    QCOMPARE(error(503).code, ErrorCode::Unavailable);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestReceiverClient)

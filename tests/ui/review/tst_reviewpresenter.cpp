@@ -6,7 +6,9 @@
 #include "tests/support/fakereceiver.h"
 #include "tests/ui/review/silentplayer.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -57,6 +59,17 @@ struct World
         return call;
     }
 
+    /** What the receiver says of a recording whose audio is at @p where. */
+    QByteArray linkTo(const QString &where) const
+    {
+        const QByteArray audio(20'000, 'a');
+        const QByteArray sha = QCryptographicHash::hash(audio, QCryptographicHash::Sha256).toHex();
+        const QJsonObject link{{u"url"_s, QString(receiver.url().toString() + where)},
+            {u"expiresAt"_s, (clock.time + 1h).toString()}, {u"sizeBytes"_s, audio.size()},
+            {u"sha256"_s, QString::fromLatin1(sha)}};
+        return QJsonDocument(link).toJson();
+    }
+
     test::FakeReceiver receiver;
     ReceiverClient client{receiver.url(), Secret(test::FakeReceiver::token)};
     Player player;
@@ -89,6 +102,9 @@ private Q_SLOTS:
     void withoutPeaksItPlaysAllTheSame();
     void hostilePeaksAreNoPeaks();
     void theLinkIsRenewedAheadOfItsEnd();
+    void aLateRenewalSaysSo();
+    void aLinkThatIsNotTakenIsAskedForAnew();
+    void asksAnewOnlyOnce();
     void aFailedRenewalIsTriedAgain();
     void aPlayerThatFailsSaysWhy();
     void itsEndEndsEverything();
@@ -330,6 +346,45 @@ void TestReviewPresenter::theLinkIsRenewedAheadOfItsEnd()
     QTRY_COMPARE(world.presenter->loader().linkState(), RecordingLoader::LinkState::Fresh);
     QCOMPARE(world.receiver.requestCount(refresh), 1);
     QCOMPARE(test::silentFile(world.player), file);
+}
+
+void TestReviewPresenter::aLateRenewalSaysSo()
+{
+    World world;
+    world.presenter->show(idOf(0));
+    WAIT_FOR_PHASE(Phase::Ready);
+    const QString refresh = path(0, u"/recording/refresh"_s);
+    for (const auto &[pause, body] : {std::pair<std::chrono::minutes, QByteArray>(56min, "{}"),
+             {61min, "{\"reason\":\"expired\"}"}}) {
+        world.clock.time = SystemClock().now() + pause; // a laptop slept
+        world.presenter->loader().expiry().check();
+        QTRY_COMPARE(world.presenter->loader().linkState(), RecordingLoader::LinkState::Fresh);
+        QVERIFY(!world.receiver.posted(refresh).isEmpty());
+        QCOMPARE(world.receiver.posted(refresh).last(), body);
+    }
+}
+
+void TestReviewPresenter::aLinkThatIsNotTakenIsAskedForAnew()
+{
+    World world;
+    const QString refresh = path(0, u"/recording/refresh"_s);
+    world.receiver.answer(u"/media/"_s + idOf(0), {.status = 403, .body = "{}"});
+    world.receiver.answer(refresh, {.body = world.linkTo(u"/media/another"_s)});
+    world.presenter->show(idOf(0));
+    WAIT_FOR_PHASE(Phase::Ready);
+    QCOMPARE(world.receiver.posted(refresh), QList<QByteArray>{"{\"reason\":\"expired\"}"});
+}
+
+void TestReviewPresenter::asksAnewOnlyOnce()
+{
+    World world;
+    world.receiver.answer(u"/media/"_s + idOf(0), {.status = 403, .body = "{}"});
+    world.presenter->show(idOf(0));
+    WAIT_FOR_PHASE(Phase::Failed);
+    QCOMPARE(world.receiver.requestCount(path(0, u"/recording/refresh"_s)), 1);
+    world.presenter->retry();
+    WAIT_FOR_PHASE(Phase::Failed);
+    QCOMPARE(world.receiver.requestCount(path(0, u"/recording/refresh"_s)), 2);
 }
 
 void TestReviewPresenter::aFailedRenewalIsTriedAgain()
