@@ -16,4 +16,13 @@ inline database::Options databaseOptions(const QString &folder)
     return options;
 }
 
+/** After this statement no entry can be added to the audit log. */
+inline QString blockingAuditSql()
+{
+    return onPostgres()
+        ? QStringLiteral("alter table audit_events add constraint no_room check (false) not valid")
+        : QStringLiteral("create trigger no_audit before insert on audit_events "
+                         "begin select raise(abort, 'no room'); end");
+}
+
 } // namespace earshot::test

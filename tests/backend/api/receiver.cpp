@@ -5,6 +5,7 @@
 #include "core/identifier.h"
 #include "database/callrepository.h"
 #include "database/organizationrepository.h"
+#include "database/parameters.h"
 #include "tests/support/await.h"
 #include "tests/support/databaseoptions.h"
 
@@ -263,8 +264,8 @@ QString Receiver::addOrganization()
     const QString id = newId();
     auto insert = [id](Session &session) {
         return session.exec(
-            u"insert into organizations (id, slug, name, created_at) values (?, ?, ?, 1)"_s,
-            {id, id, u"Another sample organisation"_s});
+            u"insert into organizations (id, slug, name, created_at) values (?, ?, ?, ?)"_s,
+            {id, id, u"Another sample organisation"_s, database::parameter(Timestamp{1})});
     };
     must(await(database->write(insert)));
     return id;
@@ -280,13 +281,12 @@ QList<database::AuditEvent> Receiver::auditEvents()
 
 void Receiver::blockAudit()
 {
-    run(u"create trigger no_audit before insert on audit_events "
-        "begin select raise(abort, 'no room'); end"_s);
+    run(test::blockingAuditSql());
 }
 
-void Receiver::run(const QString &sql)
+void Receiver::run(const QString &sql, const QVariantList &values)
 {
-    auto change = [sql](Session &session) { return session.exec(sql); };
+    auto change = [sql, values](Session &session) { return session.exec(sql, values); };
     must(await(database->write(change)));
 }
 

@@ -107,7 +107,7 @@ public:
     QList<database::AuditEvent> auditEvents();
     /** From now on every new audit entry fails. */
     void blockAudit();
-    void run(const QString &sql);
+    void run(const QString &sql, const QVariantList &values = {});
 
     [[nodiscard]] QUrl url(const QString &pathAndQuery) const;
 

@@ -3,6 +3,7 @@
 #include "core/identifier.h"
 #include "database/callrepository.h"
 #include "database/jobrepository.h"
+#include "database/parameters.h"
 #include "database/providercallrepository.h"
 #include "tests/backend/api/receiver.h"
 #include "tests/support/await.h"
@@ -114,8 +115,9 @@ void TestCompleteness::countsADayWithItsReasons()
         add(RecordingState::TranscriptOnly, noon, RecordingAbsence::NeverConnected);
     add(RecordingState::TranscriptOnly, noon, RecordingAbsence::ConsentRefused);
     m_receiver->run(
-        u"insert into provider_calls select organization_id, 'lost', created_at, 1 "
-        "from provider_calls where created_at = %1 limit 1"_s.arg(at(noon).microseconds));
+        u"insert into provider_calls select organization_id, 'lost', created_at, created_at "
+        "from provider_calls where created_at = ? limit 1"_s,
+        {database::parameter(at(noon))});
     const QJsonObject answer = json(u"/api/completeness"_s);
     QCOMPARE(answer.value(u"timeZone").toString(), u"UTC"_s);
     const QJsonArray days = answer.value(u"days").toArray();
@@ -306,10 +308,10 @@ void TestCompleteness::exportedCellsAreNoFormulas()
 void TestCompleteness::exportsMoreThanAPage()
 {
     m_receiver->run(
-        u"with recursive n(i) as (select 1 union all select i + 1 from n where i < 1301) "
-        "insert into provider_calls select '%1', 'listed-' || i, %2 + i / 10, 1 from n"_s
-            .arg(m_receiver->organizationId)
-            .arg(at(u"2026-11-25T00:00:00Z"_s).microseconds));
+        u"insert into provider_calls (organization_id, vapi_call_id, created_at, listed_at) "
+        "with recursive n(i) as (select 1 union all select i + 1 from n where i < 1301) "
+        "select organizations.id, 'listed-' || i, ?, ? from n, organizations where slug = 'default'"_s,
+        {database::parameter(at(u"2026-11-25T00:00:00Z"_s)), database::parameter(Timestamp{1})});
     QSet<QString> ids;
     const QStringList lines = exported(u"?days=1"_s);
     for (const QString &line : lines.mid(1))
@@ -345,8 +347,9 @@ void TestCompleteness::othersSeeNothing()
 {
     const QString other = m_receiver->addOrganization();
     m_receiver->addCall(RecordingState::Failed, at(u"2026-11-25T09:00:00Z"_s), other);
-    m_receiver->run(u"insert into provider_calls values ('%1', 'theirs', %2, 1)"_s.arg(other).arg(
-        at(u"2026-11-25T09:00:00Z"_s).microseconds));
+    m_receiver->run(u"insert into provider_calls values (?, 'theirs', ?, ?)"_s,
+        {other, database::parameter(at(u"2026-11-25T09:00:00Z"_s)),
+            database::parameter(Timestamp{1})});
     QCOMPARE(
         json(u"/api/completeness"_s).value(u"totals").toObject().value(u"provider").toInt(), 0);
     QVERIFY(json(u"/api/completeness/gaps?day=2026-11-25"_s).value(u"items").toArray().isEmpty());

@@ -4,6 +4,7 @@
 #include "core/identifier.h"
 #include "tests/backend/api/receiver.h"
 #include "tests/support/await.h"
+#include "tests/support/postgresserver.h"
 
 #include <QtTest>
 
@@ -41,7 +42,8 @@ void TestDisclosures::aFailedEntryIsNotRemembered()
     receiver.blockAudit();
     QVERIFY(!test::await(disclosures.commit(sample(receiver, u"one"_s))).ok());
     QVERIFY(!test::await(disclosures.commit(sample(receiver, u"one"_s))).ok());
-    receiver.run(u"drop trigger no_audit"_s);
+    receiver.run(test::onPostgres() ? u"alter table audit_events drop constraint no_room"_s
+                                    : u"drop trigger no_audit"_s);
     QVERIFY(test::await(disclosures.commit(sample(receiver, u"one"_s))).ok());
     QCOMPARE(receiver.auditEvents().size(), 1);
 }

@@ -95,7 +95,7 @@ void TestEvents::aTokenThatEndsTurnsItsHolderOut()
     Client client(receiver, "Bearer " + receiver.tokenFor(Role::Viewer));
     QSignalSpy disconnected(&client.socket, &QWebSocket::disconnected);
     QTRY_COMPARE(client.count(u"hello"_s), 1);
-    receiver.run(u"update access_tokens set revoked_at = 1"_s);
+    receiver.run(u"update access_tokens set revoked_at = created_at"_s);
     QTRY_COMPARE(disconnected.size(), 1);
     QCOMPARE(int(client.socket.closeCode()), 4401);
     QCOMPARE(receiver.events.streams(), 0);

@@ -75,8 +75,7 @@ void TestAuditService::anUnwritableLogIsAnError()
 {
     AuditService audit(*m_database, m_clock);
     auto block = [](Session &session) {
-        return session.exec(u"create trigger no_audit before insert on audit_events "
-                            "begin select raise(abort, 'no room'); end"_s);
+        return session.exec(test::blockingAuditSql());
     };
     QVERIFY(test::await(m_database->write(block)).ok());
     const auto recorded =
@@ -141,6 +140,8 @@ void TestAuditService::keepsWhatHappened()
 
 void TestAuditService::isOnDiskWhenItReturns()
 {
+    if (test::onPostgres())
+        QSKIP("The server's files are its own; that it syncs is its own promise.");
     AuditService audit(*m_database, m_clock);
     QVERIFY(test::await(audit.record(somebody(), u"recording.play"_s, u"call 7f2e"_s, {})).ok());
     QByteArray bytes;
