@@ -77,7 +77,7 @@ QCoro::Task<StorageState> IntakeGate::look()
     const auto figures = co_await m_measure();
     if (figures)
         take(*figures);
-    else if (figures.error().code != ErrorCode::Unavailable)
+    else if (!std::exchange(m_isBlind, true)) // once, not for each job of an outage
         logProblem(lcIngest, figures.error().withContext(u"Measuring how much is stored"_s));
     co_return m_state;
 }
@@ -96,6 +96,7 @@ void IntakeGate::take(const StorageFigures &figures)
     const StorageState before =
         std::exchange(m_state, judgeStorage(m_state.limits, figures, m_state));
     m_measuredAt = m_clock.now();
+    m_isBlind = false;
     if (before.hasRoom() != m_state.hasRoom())
         logDoor(m_state);
     const bool isCrossed = before.quota != m_state.quota || before.disk != m_state.disk;

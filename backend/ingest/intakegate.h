@@ -49,6 +49,7 @@ private:
     const std::function<void()> m_changed;
     StorageState m_state;
     std::optional<Timestamp> m_measuredAt;
+    bool m_isBlind = false; ///< the last measuring failed
 };
 
 /** Measures what @p organizationId stores, and the disk that @p folder is on. */
