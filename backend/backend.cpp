@@ -35,6 +35,7 @@
 #include "provider/vapi/webhookverifier.h"
 #include "settings/keyfile.h"
 #include "upkeep/assistantservice.h"
+#include "upkeep/integritycheck.h"
 
 #include <QDir>
 
@@ -60,7 +61,7 @@ ingest::Patience patienceOf(const settings::Settings &settings)
         .link = settings.twilioLinkGrace};
 }
 
-ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
+ingest::JobRunner::Options jobOptions(const settings::Settings &settings, ingest::IntakeGate *gate)
 {
     ingest::JobRunner::Options options;
     options.workers = settings.workers;
@@ -68,6 +69,7 @@ ingest::JobRunner::Options jobOptions(const settings::Settings &settings)
     options.retry.slowPause = settings.slowRetryDelay;
     options.retry.slowAttempts = settings.slowRetryAttempts;
     options.patience = patienceOf(settings);
+    options.gate = gate;
     return options;
 }
 
@@ -76,6 +78,7 @@ provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
     provider::vapi::VapiOptions options{
         .baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
     options.limits.maxBytes = settings.maxRecordingBytes;
+    options.limits.reserveBytes = settings.diskReserveBytes;
     options.requestsPerMinute = settings.providerRequestsPerMinute;
     if (const auto *other = provider::vapi::otherRegion(settings.vapiBaseUrl))
         options.otherRegion = provider::vapi::baseUrlOf(*other);
@@ -131,10 +134,11 @@ monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool che
 }
 
 /** Where the provider keeps recordings only for a short time, not every new one is near its end. */
-monitoring::AlertService::Options alertOptions(
-    const settings::Settings &settings, const QString &organizationId)
+monitoring::AlertService::Options alertOptions(const settings::Settings &settings,
+    const QString &organizationId, std::function<QCoro::Task<StorageState>()> storage)
 {
     monitoring::AlertService::Options options;
+    options.storage = std::move(storage);
     options.organizationId = organizationId;
     options.limits.recordedSharePercent = settings.alertRecordedShare;
     options.limits.minimumCalls = settings.alertMinimumCalls;
@@ -212,6 +216,7 @@ struct Backend::Parts
     access::LinkSigner links;
     audit::AuditService audit;
     api::EventHub events;
+    ingest::IntakeGate intake;
     monitoring::AlertService alerts;
     ingest::PresignedLinks presignedLinks;
     ingest::Pipeline pipeline;
@@ -221,6 +226,7 @@ struct Backend::Parts
     ingest::Inbox inbox;
     ingest::TwilioInbox twilioInbox;
     upkeep::AssistantService assistants;
+    upkeep::IntegrityCheck integrity;
     api::Api api;
     http::Server server;
     ReconcileCommands reconcileCommands;
@@ -245,7 +251,11 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock)
     , events(clock)
-    , alerts(*ground.database, clock, alertOptions(settings, ground.organization.id),
+    , intake(ingest::measureStorage(*ground.database, ground.organization.id, settings.dataFolder),
+          {.quotaBytes = settings.quotaBytes, .diskReserveBytes = settings.diskReserveBytes}, clock,
+          [this] { alerts.wake(); })
+    , alerts(*ground.database, clock,
+          alertOptions(settings, ground.organization.id, [this] { return intake.look(); }),
           [this](monitoring::AlertService::Event event, const Alert &alert) {
               announce(event, alert);
           })
@@ -260,7 +270,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           {.profile = profileOf(settings.recordingProfile),
               .organizationSlug = ground.organization.slug,
               .patience = patienceOf(settings)})
-    , jobs(*ground.database, pipeline, ground.spool, clock, jobOptions(settings),
+    , jobs(*ground.database, pipeline, ground.spool, clock, jobOptions(settings, &intake),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); })
     , processor(
           *ground.database, eventPool, clock, patienceOf(settings),
@@ -281,6 +291,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           [this] { processor.wake(); })
     , twilioInbox(twilioVerifier(settings), inbox, clock, ground.organization.id)
     , assistants(provider, clock, assistantOptions(settings))
+    , integrity(*ground.database, store, clock,
+          {.bytesPerSecond = settings.integrityBytesPerSecond}, [this] { alerts.wake(); })
     , api({.database = *ground.database,
           .store = store,
           .access = access,
@@ -303,6 +315,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .publicUrl = settings.publicUrl,
           .linkLife = settings.linkLife,
           .directLinks = settings.linkMode == settings::LinkMode::Direct,
+          .storage = [this] { return intake.look(); },
           .assistants = &assistants})
     , server(api.routes(), api.webSockets())
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},
@@ -382,6 +395,7 @@ void Backend::Parts::announce(monitoring::AlertService::Event event, const Alert
 QCoro::Task<> Backend::Parts::stop()
 {
     doctor.stop();
+    auto checkEnded = integrity.stop(); // it may be reading; nobody waits for that meanwhile
     co_await control.stop();
     assistants.stop();
     // Before the server waits for its handlers: an open question gets its safe answer now.
@@ -392,6 +406,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await reconciler.stop();
     co_await processor.stop();
     co_await jobs.stop();
+    co_await checkEnded;
     co_await alerts.stop();
     co_await ground.database->close();
 }
@@ -418,6 +433,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->reconciler.start();
     m_parts->forwarder.start();
     m_parts->alerts.start();
+    m_parts->integrity.start();
     warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;

@@ -128,6 +128,7 @@ provider::twilio::TwilioOptions twilioOptions(const settings::Settings &settings
         .accountSid = settings.twilioAccountSid,
         .authTokens = linesOf(settings.twilioAuthToken)};
     options.limits.maxBytes = settings.maxRecordingBytes;
+    options.limits.reserveBytes = settings.diskReserveBytes;
     return options;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "domain/storagestate.h"
 #include "http/server.h"
 #include "ingest/reconcilestatus.h"
 #include "provider/delivery.h"
@@ -84,6 +85,8 @@ struct Dependencies
     std::chrono::seconds linkLife = std::chrono::hours(1);
     bool directLinks = true; ///< the store's own links where it gives any, else ours
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
+    /** How full the places are; empty where nobody measures. */
+    std::function<QCoro::Task<StorageState>()> storage = {};
     upkeep::AssistantService *assistants = nullptr; ///< null where there is no provider to ask
 };
 

@@ -40,6 +40,7 @@ Routes completenessRoutes(const SharedContext &context);
 Routes completenessExportRoutes(const SharedContext &context);
 Routes assistantRoutes(const SharedContext &context);
 Routes alertRoutes(const SharedContext &context);
+Routes storageRoutes(const SharedContext &context);
 Routes metricRoutes(const SharedContext &context);
 
 } // namespace earshot::api

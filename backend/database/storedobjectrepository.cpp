@@ -20,18 +20,6 @@ ObjectState stateFromWord(const QString &word)
     return ObjectState::Writing;
 }
 
-StoredObject objectFrom(const Row &row)
-{
-    return {.path = row.text("path"_L1),
-        .callId = row.text("call_id"_L1),
-        .kind = row.text("kind"_L1) == "peaks"_L1 ? ObjectKind::Peaks : ObjectKind::Audio,
-        .state = stateFromWord(row.text("state"_L1)),
-        .sizeBytes = row.integer("size_bytes"_L1),
-        .sha256 = row.text("sha256"_L1),
-        .createdAt = row.time("created_at"_L1),
-        .updatedAt = row.time("updated_at"_L1)};
-}
-
 Result<void> oneChanged(const Result<qint64> &changed, const QString &path)
 {
     if (!changed.ok())
@@ -64,6 +52,18 @@ QString toWord(ObjectState state)
     return {};
 }
 
+StoredObject objectFrom(const Row &row)
+{
+    return {.path = row.text("path"_L1),
+        .callId = row.text("call_id"_L1),
+        .kind = row.text("kind"_L1) == "peaks"_L1 ? ObjectKind::Peaks : ObjectKind::Audio,
+        .state = stateFromWord(row.text("state"_L1)),
+        .sizeBytes = row.integer("size_bytes"_L1),
+        .sha256 = row.text("sha256"_L1),
+        .createdAt = row.time("created_at"_L1),
+        .updatedAt = row.time("updated_at"_L1)};
+}
+
 Result<void> StoredObjectRepository::intend(
     const QString &path, const QString &callId, ObjectKind kind, Timestamp at)
 {
@@ -71,7 +71,8 @@ Result<void> StoredObjectRepository::intend(
         m_session.exec(u"insert into stored_objects (path, call_id, kind, state, created_at, "
                        "updated_at) values (?, ?, ?, 'writing', ?, ?) "
                        "on conflict (path) do update set state = 'writing', size_bytes = null, "
-                       "sha256 = null, updated_at = excluded.updated_at "
+                       "sha256 = null, checked_at = null, check_result = null, updated_at = "
+                       "excluded.updated_at "
                        "where stored_objects.call_id = excluded.call_id "
                        "and stored_objects.kind = excluded.kind "
                        "and stored_objects.state <> 'deleting'"_s,

@@ -26,6 +26,8 @@ struct StoredObject
     bool operator==(const StoredObject &) const = default;
 };
 
+StoredObject objectFrom(const Row &row);
+
 /** What is in the object store, and what may be: each object is noted here before it exists. */
 class StoredObjectRepository
 {

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace earshot {
@@ -17,6 +18,18 @@ namespace alertkind {
 constexpr QLatin1StringView inboundRecordingsLow("inbound_recordings_low");
 /** The provider soon deletes recordings that were not fetched yet. */
 constexpr QLatin1StringView deadlineNear("deadline_near");
+/** What is stored comes near to the quota: at 80 percent, and again at 95. */
+constexpr QLatin1StringView quotaWarning("quota_warning");
+constexpr QLatin1StringView quotaCritical("quota_critical");
+/** The quota is used up: no new recording is fetched. */
+constexpr QLatin1StringView quotaExceeded("quota_exceeded");
+/** The disk of the data folder has little room left, or too little to fetch anything. */
+constexpr QLatin1StringView diskLow("disk_low");
+/** A stored object is missing, or is not what was stored. */
+constexpr QLatin1StringView objectDamaged("object_damaged");
+
+inline constexpr std::array all{inboundRecordingsLow, deadlineNear, quotaWarning, quotaCritical,
+    quotaExceeded, diskLow, objectDamaged};
 } // namespace alertkind
 
 /** The words are part of the API. */

@@ -52,11 +52,15 @@ QCoro::Task<> JobRunner::dispatch(std::stop_token stop)
 {
     co_await recover();
     while (!stop.stop_requested()) {
+        bool isOpen = true;
         while (!stop.stop_requested() && m_running < m_options.workers) {
-            if (!co_await startNext())
+            isOpen = !m_options.gate || co_await m_options.gate->isOpen();
+            if (!isOpen || !co_await startNext())
                 break;
         }
-        const auto pause = m_running < m_options.workers ? co_await untilNextDue() : 30s;
+        std::chrono::milliseconds pause = isOpen ? 30s : m_options.gatePause;
+        if (isOpen && m_running < m_options.workers)
+            pause = co_await untilNextDue();
         co_await m_wakeup.wait(pause, stop);
     }
 }

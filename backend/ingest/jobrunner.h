@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/taskscope.h"
+#include "ingest/intakegate.h"
 #include "ingest/pipeline.h"
 #include "ingest/retrypolicy.h"
 #include "ingest/wakeup.h"
@@ -26,6 +27,8 @@ public:
         std::chrono::milliseconds diskFullPause = std::chrono::seconds(30);
         RetryPolicy retry;
         Patience patience;
+        IntakeGate *gate = nullptr; ///< asked before each job, where there is one
+        std::chrono::milliseconds gatePause = std::chrono::seconds(10); ///< while it is shut
     };
 
     JobRunner(database::Database &database, Pipeline &pipeline, const Spool &spool,

@@ -123,7 +123,8 @@ QString messageFor(const UnfetchedFigures &figures)
 bool isOurs(const Alert &alert)
 {
     return alert.subject.isEmpty()
-        && (alert.kind == alertkind::inboundRecordingsLow || alert.kind == alertkind::deadlineNear);
+        && std::find(alertkind::all.begin(), alertkind::all.end(), alert.kind)
+        != alertkind::all.end();
 }
 
 } // namespace

@@ -58,7 +58,7 @@ struct AlertChanges
     }
 };
 
-/** Touches only alerts of the two kinds above. */
+/** Touches only alerts of the kinds in alertkind that are about the whole. */
 AlertChanges changesFor(const QList<AlertCondition> &conditions, const QList<Alert> &open);
 
 } // namespace earshot::monitoring

@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "database/alertrepository.h"
 #include "database/database.h"
+#include "monitoring/storagerules.h"
 
 namespace earshot::monitoring {
 
@@ -16,6 +17,7 @@ using database::RecordingFigures;
 
 namespace {
 
+constexpr int mostNamed = 10; // calls in one alert
 constexpr int mostOpen = 1000; // of each kind and subject one, so there are a few
 
 Alert alertFor(const AlertCondition &condition, const QString &organizationId, Timestamp now)
@@ -88,9 +90,12 @@ QCoro::Task<> AlertService::checkAndLog()
 
 QCoro::Task<Result<QList<Alert>>> AlertService::check()
 {
+    StorageState storage;
+    if (m_options.storage)
+        storage = co_await m_options.storage();
     const Timestamp now = m_clock.now();
-    auto read = [options = m_options, now](
-                    database::Session &session) { return look(session, options, now); };
+    auto read = [options = m_options, storage, now](
+                    database::Session &session) { return look(session, options, storage, now); };
     const auto changes = co_await m_database.read(read);
     if (!changes)
         co_return changes.error();
@@ -111,7 +116,7 @@ QCoro::Task<Result<QList<Alert>>> AlertService::check()
 }
 
 Result<AlertChanges> AlertService::look(
-    database::Session &session, const Options &options, Timestamp now)
+    database::Session &session, const Options &options, const StorageState &storage, Timestamp now)
 {
     RecordingFigures figures(session);
     const AlertLimits &limits = options.limits;
@@ -122,14 +127,21 @@ Result<AlertChanges> AlertService::look(
         figures.unfetched(options.organizationId, now, now + limits.deadline, now - options.fresh);
     if (!unfetched)
         return unfetched.error();
+    const auto unsound =
+        database::StorageRepository(session).unsound(options.organizationId, mostNamed);
+    if (!unsound)
+        return unsound.error();
     const auto open = AlertRepository(session).list(options.organizationId, true, mostOpen);
     if (!open)
         return open.error();
     QList<AlertCondition> conditions;
-    if (const auto low = inboundRecordingsLow(*inbound, limits))
-        conditions.append(*low);
-    if (const auto near = deadlineNear(*unfetched, limits, now))
-        conditions.append(*near);
+    const std::array found{inboundRecordingsLow(*inbound, limits),
+        deadlineNear(*unfetched, limits, now), quotaNear(storage), diskLow(storage),
+        objectDamaged(*unsound)};
+    for (const auto &condition : found) {
+        if (condition)
+            conditions.append(*condition);
+    }
     return changesFor(conditions, *open);
 }
 

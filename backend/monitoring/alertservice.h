@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/taskscope.h"
+#include "domain/storagestate.h"
 #include "monitoring/alertrules.h"
 
 #include <functional>
@@ -32,6 +33,8 @@ public:
         std::chrono::milliseconds settle = std::chrono::seconds(2);
         /** What was heard of only now is not late: it is being fetched. */
         std::chrono::milliseconds fresh = std::chrono::minutes(10);
+        /** How full the places are; empty where nobody measures. */
+        std::function<QCoro::Task<StorageState>()> storage = {};
     };
 
     enum class Event { Raised, Cleared };
@@ -60,8 +63,8 @@ private:
     QCoro::Task<> run(std::stop_token stop);
     QCoro::Task<> checkSoon(std::stop_token stop);
     QCoro::Task<> checkAndLog();
-    static Result<AlertChanges> look(
-        database::Session &session, const Options &options, Timestamp now);
+    static Result<AlertChanges> look(database::Session &session, const Options &options,
+        const StorageState &storage, Timestamp now);
     static Result<Outcome> write(database::Session &session, const AlertChanges &changes,
         const QString &organizationId, Timestamp now);
     void tellOf(const Outcome &outcome);

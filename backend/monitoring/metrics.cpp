@@ -107,8 +107,9 @@ MetricFamily nearestDeadline(const MetricFigures &figures)
 
 MetricFamily openAlerts(const MetricFigures &figures)
 {
-    QMap<QString, double> counts{
-        {alertkind::inboundRecordingsLow, 0}, {alertkind::deadlineNear, 0}};
+    QMap<QString, double> counts;
+    for (const QLatin1StringView kind : alertkind::all)
+        counts.insert(kind, 0);
     for (const Alert &alert : figures.openAlerts)
         ++counts[alert.kind];
     QList<Sample> samples;
@@ -135,6 +136,29 @@ MetricFamily linksRefused(const MetricFigures &figures)
         "Links to recordings that the object store did not give.", figures.linksRefused);
 }
 
+MetricFamily objectsChecked(const MetricFigures &figures)
+{
+    return counter("integrity_checked_objects_total",
+        "Stored objects read again and compared with what was stored.", figures.checks.checked);
+}
+
+MetricFamily objectsDamaged(const MetricFigures &figures)
+{
+    return family("integrity_damaged_objects",
+        "Stored objects that were missing or not what was stored when last read.",
+        MetricType::Gauge, {{double(figures.unsoundObjects), {}, {}}});
+}
+
+/** Without any check there is no time to tell, and so no line. */
+MetricFamily lastCheck(const MetricFigures &figures)
+{
+    QList<Sample> samples;
+    if (figures.checks.lastAt)
+        samples.append({-secondsBetween(figures.at, figures.checks.lastAt), {}, {}});
+    return family("integrity_last_check_age_seconds",
+        "Time since a stored object was last read again.", MetricType::Gauge, samples);
+}
+
 } // namespace
 
 Result<MetricFigures> readMetricFigures(
@@ -153,18 +177,28 @@ Result<MetricFigures> readMetricFigures(
     const auto alerts = database::AlertRepository(session).list(organizationId, true, mostAlerts);
     if (!alerts)
         return alerts.error();
+    database::StorageRepository storage(session);
+    const auto checks = storage.checkProgress(organizationId);
+    if (!checks)
+        return checks.error();
+    const auto unsound = storage.unsound(organizationId, 0);
+    if (!unsound)
+        return unsound.error();
     return MetricFigures{.at = now,
         .inboundEverWithout = *ever,
         .inboundLastDay = *lastDay,
         .jobs = *jobs,
-        .openAlerts = *alerts};
+        .openAlerts = *alerts,
+        .checks = *checks,
+        .unsoundObjects = unsound->count};
 }
 
 QByteArray metricsText(const MetricFigures &figures)
 {
     const std::vector<MetricFamily> families{inboundWithout(figures), inboundLastDay(figures),
         jobStates(figures), oldestDue(figures), nearestDeadline(figures), openAlerts(figures),
-        linksExpired(figures), linksRefused(figures)};
+        linksExpired(figures), linksRefused(figures), objectsChecked(figures),
+        objectsDamaged(figures), lastCheck(figures)};
     return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(families));
 }
 

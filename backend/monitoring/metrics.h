@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database/recordingfigures.h"
+#include "database/storagerepository.h"
 #include "domain/alert.h"
 
 #include <QByteArray>
@@ -17,6 +18,8 @@ struct MetricFigures
     database::InboundFigures inboundLastDay;
     database::JobFigures jobs;
     QList<Alert> openAlerts;
+    database::CheckProgress checks;
+    qint64 unsoundObjects = 0;
     qint64 linksExpired = 0; ///< since the start of the program, as the next one
     qint64 linksRefused = 0;
 };

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QTcpServer>
-#include <QTcpSocket>
 
 #include <csignal>
 #include <grp.h>
@@ -40,7 +39,8 @@ QString program(const QString &name)
     return found.isEmpty() ? name : versions.filePath(found.last() + u"/bin/"_s + name);
 }
 
-QString run(const QString &name, const QStringList &arguments)
+/** False when it failed; what it printed is in @p output either way. */
+bool runs(const QString &name, const QStringList &arguments, QString &output)
 {
     QProcess process;
     runUnprivileged(process);
@@ -48,9 +48,15 @@ QString run(const QString &name, const QStringList &arguments)
     process.setWorkingDirectory(u"/"_s);
     process.start(program(name), arguments);
     const bool ended = process.waitForFinished(60'000);
-    const QString output = QString::fromUtf8(process.readAll());
-    if (!ended || process.exitCode() != 0)
-        fail(u"%1 failed: %2 %3"_s.arg(name, process.errorString(), output));
+    output = QString::fromUtf8(process.readAll()) + (ended ? QString() : process.errorString());
+    return ended && process.exitCode() == 0;
+}
+
+QString run(const QString &name, const QStringList &arguments)
+{
+    QString output;
+    if (!runs(name, arguments, output))
+        fail(u"%1 failed: %2"_s.arg(name, output));
     return output;
 }
 
@@ -62,11 +68,12 @@ quint16 freePort()
     return server.serverPort();
 }
 
+/** It listens before it lets anybody in, so a mere connection says little. */
 bool accepts(quint16 port)
 {
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    return socket.waitForConnected(1000);
+    QString ignored;
+    return runs(u"pg_isready"_s, {u"-q"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(port)},
+        ignored);
 }
 
 } // namespace
@@ -126,9 +133,6 @@ void PostgresServer::start()
             fail(u"PostgreSQL did not start: "_s + QString::fromUtf8(log.readAll().right(2000)));
         }
     }
-    // It listens before it lets anybody in.
-    run(u"pg_isready"_s,
-        {u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(m_port), u"-t"_s, u"30"_s});
 }
 
 void PostgresServer::stop(const QString &mode)
@@ -165,10 +169,10 @@ QString PostgresServer::url(const QString &name) const
     return u"postgresql://earshot@127.0.0.1:%1/%2"_s.arg(m_port).arg(name);
 }
 
-QString PostgresServer::newDatabase()
+QString PostgresServer::newDatabase(const QString &like)
 {
     const QString name = u"calls%1"_s.arg(++m_databases);
-    psql(u"postgres"_s, u"create database %1"_s.arg(name));
+    psql(u"postgres"_s, u"create database %1 template %2"_s.arg(name, like));
     return url(name);
 }
 

@@ -21,8 +21,8 @@ public:
     explicit PostgresServer(bool durable = true);
     ~PostgresServer();
 
-    /** A new database's address. */
-    QString newDatabase();
+    /** A new database's address; @p like is a database that nobody uses. */
+    QString newDatabase(const QString &like = QStringLiteral("template1"));
     /** The address of the database @p name. */
     [[nodiscard]] QString url(const QString &name) const;
     [[nodiscard]] quint16 port() const { return m_port; }

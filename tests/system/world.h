@@ -34,6 +34,11 @@ public:
     /** Both up, a token made. False (with a warning) when one of them did not start. */
     bool start();
     bool startReceiver();
+    /** A setting of the receiver from its next start on. */
+    void set(const QString &variable, const QString &value)
+    {
+        m_receiverSettings.insert(variable, value);
+    }
     /** What the receiver is told by its environment. */
     [[nodiscard]] QHash<QString, QString> receiverEnvironment() const;
 
@@ -66,7 +71,7 @@ private:
 
     QTemporaryDir m_folder;
     const QStringList m_simulatorArguments;
-    const QHash<QString, QString> m_receiverSettings;
+    QHash<QString, QString> m_receiverSettings;
     const QString m_database; ///< on PostgreSQL, where the tests run on that
     const quint16 m_port = freePort();
     QUrl m_simulatorUrl;

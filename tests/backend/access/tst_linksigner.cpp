@@ -108,6 +108,10 @@ void TestLinkSigner::forgedAndExpiredReadDifferently()
     clock.time = clock.time + 2h;
     QVERIFY(signer.verify(link).error().message.contains(u"expired"_s));
     QVERIFY(!signer.verify(QByteArray("A" + link)).error().message.contains(u"expired"_s));
+    QCOMPARE(signer.expired(link)->callId, sample(clock).callId);
+    QVERIFY(!signer.expired(QByteArray("A" + link)));
+    QVERIFY(!LinkSigner(QByteArray(32, 'x'), clock).expired(link));
+    QVERIFY(!signer.expired(signer.sign(sample(clock))));
 }
 
 void TestLinkSigner::givesBackItsClaims()

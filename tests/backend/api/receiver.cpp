@@ -145,6 +145,7 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .publicUrl = publicUrl,
         .directLinks = directLinks,
         .heartbeat = heartbeat,
+        .storage = [this] { return tellStorage(); },
         .assistants = assistants});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
     m_base = must(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));

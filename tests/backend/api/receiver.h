@@ -130,6 +130,8 @@ public:
     int webhooks = 0;
     std::optional<api::TwilioDelivery> twilioDelivery;
 
+    StorageState storage; ///< what the storage route is told
+
     /** What the completeness routes are told of the comparison with the provider. */
     ingest::ReconcileStatus reconcileStatus;
     bool reconcileIsOff = false;
@@ -139,6 +141,7 @@ private:
     QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
     QCoro::Task<Result<void>> acceptTwilio(api::TwilioDelivery delivery);
     bool beginReconciling();
+    QCoro::Task<StorageState> tellStorage() { co_return storage; }
 
     QNetworkAccessManager m_client;
     std::unique_ptr<api::Api> m_api;

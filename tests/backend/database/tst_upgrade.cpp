@@ -3,6 +3,7 @@
 #include "database/migrator.h"
 #include "database/recordingfigures.h"
 #include "database/sqliteconnection.h"
+#include "database/storagerepository.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QTest>
@@ -18,7 +19,42 @@ class TestUpgrade : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void callsOfTheFirstVersionStay();
+    void whatWasStoredBeforeIsCounted();
 };
+
+void TestUpgrade::whatWasStoredBeforeIsCounted()
+{
+    const QTemporaryDir folder;
+    {
+        const auto connection = valueOf(SqliteConnection::open(
+            folder.filePath(u"earshot.db"_s), Connection::Access::ReadWrite));
+        const auto steps = valueOf(compiledMigrations(sqliteDialect()));
+        valueOf(migrate(*connection, steps.first(2), folder.path()));
+        valueOf(connection->runOnce(
+            u"insert into organizations values ('o', 'default', 'Sample', 1)"_s));
+        for (const QString &id : {u"a"_s, u"b"_s, u"q"_s}) { // a and q share a part
+            valueOf(connection->runOnce(
+                u"insert into call_logs (id, organization_id, vapi_call_id, direction, status, "
+                "provenance, created_at, updated_at, sort_at) values (?, 'o', ?, 'inbound', "
+                "'ended', '{}', 5, 6, 5)"_s,
+                {id, id}));
+            valueOf(connection->runOnce(
+                u"insert into stored_objects values (?, ?, 'audio', 'live', 100, 'ab', 1, 1)"_s,
+                {id, id}));
+        }
+        valueOf(connection->runOnce(
+            u"insert into stored_objects values ('x', 'a', 'peaks', 'writing', null, null, 1, 1), "
+            "('y', 'a', 'peaks', 'deleted', 7, 'ab', 1, 1)"_s));
+    }
+    const auto database = valueOf(Database::open({.folder = folder.path()}));
+    const auto used = valueOf(await(database->read(
+        [](Session &session) { return StorageRepository(session).usedBytes(u"o"_s); })));
+    QCOMPARE(used, 300);
+    const auto next = valueOf(await(database->read(
+        [](Session &session) { return StorageRepository(session).nextToCheck({1}); })));
+    QVERIFY(next.has_value()); // all of it is still to be read again
+    await(database->close());
+}
 
 void TestUpgrade::callsOfTheFirstVersionStay()
 {

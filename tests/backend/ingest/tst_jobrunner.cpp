@@ -67,9 +67,11 @@ provider::HostPolicy policy(const QUrl &url)
     return provider::HostPolicy::create(url, u"127.0.0.1"_s).value();
 }
 
-JobRunner::Options quick()
+JobRunner::Options quick(IntakeGate *gate)
 {
     JobRunner::Options options;
+    options.gate = gate;
+    options.gatePause = 1ms;
     options.retry.absentPauses = {1ms, 1ms};
     return options;
 }
@@ -142,6 +144,12 @@ public:
         return QTest::qWaitFor([&] { return call(vapiCallId).recording.state == state; }, 20'000);
     }
 
+    QCoro::Task<Result<StorageFigures>> measure()
+    {
+        ++measurements;
+        co_return figures;
+    }
+
     SystemClock clock;
     bool isNamed = false;
     bool hasAudio = false;
@@ -163,8 +171,11 @@ public:
                           .pool = pool,
                           .clock = clock},
         spool, {.organizationSlug = u"sample"_s}};
+    StorageFigures figures;
+    int measurements = 0;
+    IntakeGate gate{[this] { return measure(); }, {.quotaBytes = 1000}, clock};
     JobRunner runner{
-        *data.database, pipeline, spool, clock, quick(), [](Announcement, const Call &) {}};
+        *data.database, pipeline, spool, clock, quick(&gate), [](Announcement, const Call &) {}};
 };
 
 } // namespace
@@ -175,7 +186,30 @@ class TestJobRunner : public QObject
 private Q_SLOTS:
     void whatWasGivenUpAndThenNamedIsNotGivenUpAtOnce();
     void aPauseHoldsOnlyTheSideThatAskedForIt();
+    void withoutRoomJobsWaitAsTheyAre();
 };
+
+void TestJobRunner::withoutRoomJobsWaitAsTheyAre()
+{
+    World world;
+    world.figures.usedBytes = 1000;
+    QTRY_VERIFY_WITH_TIMEOUT(world.measurements >= 2, 20'000); // the full place is known
+    const QString id = ListedCalls::idOf(1);
+    world.hasAudio = true;
+    world.report(true);
+    const int before = world.measurements;
+    QTRY_VERIFY_WITH_TIMEOUT(world.measurements >= before + 2, 20'000); // it was asked again
+    const auto job = world.data.read([](database::Session &session) {
+        return session.queryOne(u"select state, attempt, fence from recording_jobs"_s);
+    });
+    QVERIFY(job.has_value());
+    QCOMPARE(job->text("state"_L1), u"waiting"_s);
+    QCOMPARE(job->integer("attempt"_L1), 0);
+    QCOMPARE(job->integer("fence"_L1), 0);
+    QCOMPARE(world.call(id).recording.state, RecordingState::Pending);
+    world.figures.usedBytes = 0; // and nobody says so
+    QVERIFY(world.reaches(id, RecordingState::Ready));
+}
 
 void TestJobRunner::whatWasGivenUpAndThenNamedIsNotGivenUpAtOnce()
 {

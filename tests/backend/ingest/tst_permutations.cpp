@@ -192,7 +192,12 @@ void TestPermutations::tell(
 QStringList TestPermutations::columns(const QString &table)
 {
     return m_store->read([table](database::Session &session) -> Result<QStringList> {
-        const auto found = session.query(u"select name from pragma_table_info(?)"_s, {table});
+        // The generated column follows from the others.
+        const QString sql = test::onPostgres()
+            ? u"select column_name::text as name from information_schema.columns "
+              "where table_schema = 'earshot' and table_name = ? and is_generated = 'NEVER'"_s
+            : u"select name from pragma_table_info(?)"_s;
+        const auto found = session.query(sql, {table});
         if (!found.ok())
             return found.error();
         QStringList names;
@@ -208,7 +213,9 @@ QStringList TestPermutations::rows(const QString &table, const QString &key, con
     QStringList shown;
     for (const QString &column : columns(table)) {
         if (column != key && column != u"id"_s && column != u"vapi_call_id"_s)
-            shown.append(u"'%1=' || quote(%1)"_s.arg(column));
+            shown.append((test::onPostgres() ? u"'%1=' || quote_nullable(%1::text)"_s
+                                             : u"'%1=' || quote(%1)"_s)
+                             .arg(column));
     }
     const QString sql = u"select %1 as line from %2 where %3 order by 1"_s.arg(
         shown.join(u" || ' ' || "_s), table, where);

@@ -3,6 +3,7 @@
 #include "monitoring/alertservice.h"
 
 #include "database/alertrepository.h"
+#include "database/storagerepository.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QtTest>
@@ -152,7 +153,60 @@ private Q_SLOTS:
     void looksSoonAfterAChange();
     void lookingTwiceAtOnceRaisesOnce();
     void othersCountNothing();
+    void eachStepTowardsTheQuotaIsTold();
+    void aDamagedObjectIsTold();
 };
+
+void TestAlertService::eachStepTowardsTheQuotaIsTold()
+{
+    StorageState state;
+    AlertService::Options options;
+    options.storage = [&state]() -> QCoro::Task<StorageState> { co_return state; };
+    World world(options);
+    const auto fill = [&](qint64 used, std::optional<qint64> free = std::nullopt) {
+        state = judgeStorage({.quotaBytes = 100, .diskReserveBytes = 10},
+            {.usedBytes = used, .freeDiskBytes = free}, state);
+        world.check();
+        return std::exchange(world.told, {});
+    };
+    QCOMPARE(fill(79), QStringList());
+    QCOMPARE(fill(81), QStringList{u"raised quota_warning"_s});
+    QCOMPARE(fill(82), QStringList());
+    QCOMPARE(fill(95), (QStringList{u"raised quota_critical"_s, u"cleared quota_warning"_s}));
+    QCOMPARE(fill(100), (QStringList{u"raised quota_exceeded"_s, u"cleared quota_critical"_s}));
+    QCOMPARE(fill(99), QStringList());
+    QCOMPARE(fill(20), QStringList{u"cleared quota_exceeded"_s});
+    QCOMPARE(fill(20, 15), QStringList{u"raised disk_low"_s});
+    QCOMPARE(fill(20, 5), QStringList()); // the same one, and an error now
+    QCOMPARE(world.check().first().severity, AlertSeverity::Error);
+    QCOMPARE(fill(20, 100), QStringList{u"cleared disk_low"_s});
+}
+
+void TestAlertService::aDamagedObjectIsTold()
+{
+    World world;
+    const QString id = world.addCall();
+    const auto find = [&](ObjectCheck outcome) {
+        world.data.write([id, outcome](Session &session) -> Result<bool> {
+            StorageRepository storage(session);
+            const auto object = StoredObjectRepository(session).find(u"a"_s);
+            return object ? storage.noteCheck(**object, outcome, {9}) : object.error();
+        });
+        const QList<Alert> open = world.check();
+        return open.isEmpty() ? QString() : open.first().message;
+    };
+    world.data.write([id](Session &session) {
+        StoredObjectRepository objects(session);
+        return objects.intend(u"a"_s, id, ObjectKind::Audio, {1}).andThen([&] {
+            return objects.markLive(u"a"_s, 5, u"ab"_s, {1});
+        });
+    });
+    QCOMPARE(find(ObjectCheck::Sound), QString());
+    QVERIFY(find(ObjectCheck::Damaged).contains(id));
+    QVERIFY(find(ObjectCheck::Missing).contains(id));
+    QCOMPARE(find(ObjectCheck::Sound), QString());
+    QCOMPARE(world.told, (QStringList{u"raised object_damaged"_s, u"cleared object_damaged"_s}));
+}
 
 void TestAlertService::aLowShareIsRaisedOnceAndGoesAway()
 {

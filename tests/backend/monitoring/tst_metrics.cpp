@@ -39,7 +39,10 @@ void TestMetrics::everyLineIsThereWithoutAnyCall()
              "inbound_calls_last_day{recorded=\"no\"} 0", "recording_jobs{state=\"waiting\"} 0",
              "recording_jobs{state=\"leased\"} 0", "recording_jobs{state=\"parked\"} 0",
              "recording_job_oldest_due_age_seconds 0", "alerts_open{kind=\"deadline_near\"} 0",
-             "alerts_open{kind=\"inbound_recordings_low\"} 0"})
+             "alerts_open{kind=\"inbound_recordings_low\"} 0",
+             "alerts_open{kind=\"quota_exceeded\"} 0", "recording_url_expiry_errors_total 0",
+             "recording_link_failures_total 0", "integrity_checked_objects_total 0",
+             "integrity_damaged_objects 0"})
         QVERIFY2(lines.contains(line), line.constData());
     for (const QByteArray &line : lines)
         QVERIFY(!line.startsWith("recording_job_nearest_deadline_seconds"));
@@ -59,7 +62,11 @@ void TestMetrics::showsTheNumbers()
             .parked = 1,
             .oldestDue = now - 90s,
             .nearestDeadline = now + 1h},
-        .openAlerts = {{.kind = alertkind::deadlineNear}, {.kind = u"disk_low"_s}}});
+        .openAlerts = {{.kind = alertkind::deadlineNear}, {.kind = u"disk_low"_s}},
+        .checks = {.checked = 12, .lastAt = now - 5s},
+        .unsoundObjects = 3,
+        .linksExpired = 8,
+        .linksRefused = 9});
     for (const QByteArray line :
         {"inbound_calls_without_recording_total{reason=\"never_connected\"} 7",
             "inbound_calls_without_recording_total{reason=\"switched_off\"} 1234567",
@@ -69,7 +76,10 @@ void TestMetrics::showsTheNumbers()
             "recording_jobs{state=\"leased\"} 2", "recording_jobs{state=\"parked\"} 1",
             "recording_job_oldest_due_age_seconds 90",
             "recording_job_nearest_deadline_seconds 3600", "alerts_open{kind=\"deadline_near\"} 1",
-            "alerts_open{kind=\"disk_low\"} 1", "alerts_open{kind=\"inbound_recordings_low\"} 0"})
+            "alerts_open{kind=\"disk_low\"} 1", "integrity_checked_objects_total 12",
+            "integrity_damaged_objects 3", "integrity_last_check_age_seconds 5",
+            "recording_url_expiry_errors_total 8", "recording_link_failures_total 9",
+            "alerts_open{kind=\"inbound_recordings_low\"} 0"})
         QVERIFY2(lines.contains(line), QByteArray(line + "\n" + lines.join(char(10))).constData());
     const QByteArrayList early =
         linesOf({.at = now, .jobs = {.waiting = 1, .oldestDue = now + 9s}});
