@@ -91,8 +91,8 @@ def write_configuration(etc, folder, credentials, region):
         "tempauth": f"user_{access_key.replace(':', '_')} = {secret_key} .admin", "copy": "", "slo": ""}
     filters = "".join(f"[filter:{name}]\nuse = egg:swift#{name}\n{option}\n" for name, option in options.items())
     (etc / "proxy.conf").write_text(
-        f"{common}[pipeline:main]\npipeline = {' '.join(options)} app\n"
-        f"[app:app]\nuse = egg:swift#proxy\naccount_autocreate = true\n{filters}")
+        f"{common}[pipeline:main]\npipeline = {' '.join(options)} proxy-server\n"
+        f"[app:proxy-server]\nuse = egg:swift#proxy\naccount_autocreate = true\n{filters}")
 
 
 def with_memory(application):
