@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTest>
+#include <QTimer>
 
 #include <qcoro/qcorotask.h>
 
@@ -38,7 +41,15 @@ auto await(QCoro::Task<T> task, std::chrono::milliseconds limit = std::chrono::s
     using Value = std::conditional_t<std::is_void_v<T>, bool, T>;
     const auto value = std::make_shared<std::optional<Value>>();
     detail::collect(std::move(task), value);
-    if (!QTest::qWaitFor([&] { return value->has_value(); }, int(limit.count())))
+    // Not qWaitFor(), which sleeps between two looks: a large upload is thousands of events.
+    const QDeadlineTimer deadline(limit);
+    QTimer wakeUp;
+    wakeUp.start(limit);
+    while (!value->has_value() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    if (!value->has_value())
         throw std::runtime_error("the task did not end before its deadline");
     if constexpr (!std::is_void_v<T>)
         return std::move(**value);
