@@ -52,7 +52,8 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"ui_assistants"_s, screens},
         {u"ui_setup"_s, screens},
         {u"ui_shell"_s, screens},
-        {u"app"_s, backend + screens + QStringList{u"simulator"_s}},
+        {u"desktop"_s, backend + screens + QStringList{u"simulator"_s}},
+        {u"app"_s, backend + screens + QStringList{u"simulator"_s, u"desktop"_s}},
     };
     return arrows;
 }

@@ -61,6 +61,7 @@ struct PlaceChoice
     DatabaseChoice database;
     RecordingsChoice recordings;
     PlaceSecrets secrets;
+    bool forgetsPassword = false; ///< the one that is kept belongs to another server
     bool onlyThisRun = false; ///< secrets are forgotten when the program ends
 };
 

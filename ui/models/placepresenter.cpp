@@ -163,6 +163,15 @@ QString PlacePresenter::databaseWarning() const
     return {};
 }
 
+PlaceChoice PlacePresenter::wanted() const
+{
+    PlaceChoice choice = m_choice;
+    choice.forgetsPassword = !place::isTyped(m_choice, Field::Password)
+        && kept(Field::Password) == KeptSecret::None
+        && m_offer.kept.databasePassword != KeptSecret::None;
+    return choice;
+}
+
 void PlacePresenter::edited()
 {
     cancelCheck();
@@ -191,7 +200,7 @@ void PlacePresenter::check()
     m_stop = std::stop_source();
     const quint64 run = ++m_run;
     setStage(Stage::Checking);
-    deliver(m_offer.check(m_choice, m_stop.get_token()), this, [this, run](PlaceTrials trials) {
+    deliver(m_offer.check(wanted(), m_stop.get_token()), this, [this, run](PlaceTrials trials) {
         if (run != m_run)
             return;
         m_trials = std::move(trials);
@@ -229,7 +238,7 @@ void PlacePresenter::save(bool onlyThisRun)
     m_saved.reset();
     m_choice.onlyThisRun = onlyThisRun;
     setStage(Stage::Saving);
-    deliver(m_offer.save(m_choice), this, [this](const PlaceSaved &saved) { takeSaved(saved); });
+    deliver(m_offer.save(wanted()), this, [this](const PlaceSaved &saved) { takeSaved(saved); });
 }
 
 void PlacePresenter::takeSaved(const PlaceSaved &saved)

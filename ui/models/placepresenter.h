@@ -72,6 +72,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<PlaceField> shownFields() const;
     [[nodiscard]] QString mistakeOrMissing(PlaceField field) const;
+    [[nodiscard]] PlaceChoice wanted() const;
     void edited();
     void save(bool onlyThisRun);
     void setStage(Stage stage);

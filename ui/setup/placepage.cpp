@@ -160,8 +160,11 @@ void PlacePage::renew()
 void PlacePage::renewStatus()
 {
     const auto &saved = m_presenter.saved();
-    const bool failed = saved && saved->outcome == Outcome::Failed;
-    setTone(*m_status, failed ? u"danger"_s : saved ? u"accent"_s : u"muted"_s);
+    setTone(*m_status,
+        !saved                                      ? u"muted"_s
+            : saved->outcome == Outcome::Saved      ? u"accent"_s
+            : saved->outcome == Outcome::NoKeychain ? u"warning"_s
+                                                    : u"danger"_s);
     showText(*m_status, statusText());
 }
 

@@ -12,24 +12,38 @@ namespace earshot::ui {
 
 SettingsPage::SettingsPage(const PlaceSettings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    build(settings.isFirstStart);
+}
+
+void SettingsPage::build(bool isFirstStart)
+{
+    delete m_contents;
+    m_contents = new QWidget(this);
+    layout()->addWidget(m_contents);
+    auto *column = new QVBoxLayout(m_contents);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(
-        makeTopBar(settings.isFirstStart ? tr("Welcome to Earshot") : tr("Settings"), this));
-    if (settings.presenter) {
-        m_places = new PlacePage(*settings.presenter,
-            settings.isFirstStart ? PlacePage::Purpose::FirstStart : PlacePage::Purpose::Settings,
-            this);
-        connect(m_places, &PlacePage::finished, this, &SettingsPage::finished);
-        column->addWidget(m_places, 1);
-        setFocusProxy(m_places);
+        makeTopBar(isFirstStart ? tr("Welcome to Earshot") : tr("Settings"), m_contents));
+    if (!m_settings.presenter) {
+        auto *message = new MessagePage(m_contents);
+        message->setMessage(tr("There is nothing to set here"), m_settings.elsewhere);
+        column->addWidget(message, 1);
         return;
     }
-    auto *message = new MessagePage(this);
-    message->setMessage(tr("There is nothing to set here"), settings.elsewhere);
-    column->addWidget(message, 1);
+    const auto purpose =
+        isFirstStart ? PlacePage::Purpose::FirstStart : PlacePage::Purpose::Settings;
+    m_places = new PlacePage(*m_settings.presenter, purpose, m_contents);
+    column->addWidget(m_places, 1);
+    setFocusProxy(m_places);
+    // The page that says so is still in the middle of it.
+    connect(
+        m_places, &PlacePage::finished, this, [this] { build(false); }, Qt::QueuedConnection);
+    connect(m_places, &PlacePage::finished, this, &SettingsPage::finished);
 }
 
 } // namespace earshot::ui

@@ -29,6 +29,10 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void build(bool isFirstStart);
+
+    const PlaceSettings m_settings;
+    QWidget *m_contents = nullptr;
     PlacePage *m_places = nullptr;
 };
 

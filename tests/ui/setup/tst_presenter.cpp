@@ -30,6 +30,7 @@ private Q_SLOTS:
     void publicKeysAreRefused();
     void whatIsMissingIsSaidOnceSeen();
     void aKeptSecretCountsForItsServerOnly();
+    void aKeptPasswordIsNotShownToAnotherServer();
     void aGivenSecretAlwaysCounts();
     void warnsOfWhatIsOpen();
     void anAddressFillsTheFields();
@@ -176,6 +177,25 @@ void TestPresenter::aKeptSecretCountsForItsServerOnly()
     QCOMPARE(m_presenter->incompleteText(), u"The access key is missing."_s);
     m_presenter->setText(Field::Endpoint, u"https://s3.example.com"_s);
     QVERIFY(m_presenter->isComplete());
+}
+
+void TestPresenter::aKeptPasswordIsNotShownToAnotherServer()
+{
+    fillInPostgres();
+    m_presenter->save();
+    QVERIFY(!m_program->saved.back().forgetsPassword);
+    m_program->answerSave(PlaceSaved::Outcome::Saved);
+    QTRY_COMPARE(m_presenter->kept(Field::Password), KeptSecret::InKeychain);
+    m_presenter->setText(Field::DatabaseName, u"other"_s);
+    m_presenter->check();
+    QVERIFY(!m_program->checked.back().forgetsPassword);
+    m_presenter->setText(Field::Host, u"elsewhere.example.com"_s);
+    m_presenter->save();
+    QVERIFY(m_program->saved.back().forgetsPassword);
+    m_program->answerSave(PlaceSaved::Outcome::Saved);
+    QTRY_COMPARE(m_presenter->stage(), Stage::Editing);
+    m_presenter->setText(Field::Host, u"db.example.com"_s);
+    QCOMPARE(m_presenter->kept(Field::Password), KeptSecret::None);
 }
 
 void TestPresenter::aGivenSecretAlwaysCounts()
