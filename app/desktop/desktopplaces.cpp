@@ -48,6 +48,9 @@ void Desktop::offerPlaces()
     };
     offer.save = [this](ui::PlaceChoice choice) { return savePlaces(std::move(choice)); };
     m_places = std::make_unique<ui::PlacePresenter>(std::move(offer));
+    for (const auto settled :
+        {&ui::PlacePresenter::savedSuccessfully, &ui::PlacePresenter::leftAsItIs})
+        connect(m_places.get(), settled, this, [this] { m_isFirstStart = false; });
 }
 
 QCoro::Task<ui::PlaceTrials> Desktop::checkPlaces(ui::PlaceChoice choice, std::stop_token stop)
@@ -63,8 +66,6 @@ QCoro::Task<ui::PlaceSaved> Desktop::savePlaces(ui::PlaceChoice choice)
     m_restarting = true;
     const ui::PlaceSaved saved = co_await usePlaces(choice);
     m_restarting = false;
-    if (saved.outcome == Outcome::Saved)
-        m_isFirstStart = false;
     if (m_ending) // the presenter is told first
         QMetaObject::invokeMethod(
             this, [this] { close(); }, Qt::QueuedConnection);

@@ -59,6 +59,9 @@ public:
     /** Nothing before the first one and after something else was typed. */
     [[nodiscard]] const std::optional<PlaceSaved> &saved() const { return m_saved; }
 
+    /** What is so already was found good. */
+    void leaveAsItIs() { Q_EMIT leftAsItIs(); }
+
     /** Why the program could not start with what is chosen; it can be tried again unchanged. */
     void setStartProblem(const QString &text);
     [[nodiscard]] QString startProblem() const { return m_startProblem; }
@@ -68,6 +71,7 @@ Q_SIGNALS:
     /** Fields got another text than what was typed. */
     void replaced();
     void savedSuccessfully();
+    void leftAsItIs();
 
 private:
     [[nodiscard]] QList<PlaceField> shownFields() const;

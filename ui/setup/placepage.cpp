@@ -138,13 +138,14 @@ void PlacePage::connectParts()
     connect(&m_presenter, &PlacePresenter::changed, this, &PlacePage::renew);
     if (m_purpose == Purpose::FirstStart) {
         connect(&m_presenter, &PlacePresenter::savedSuccessfully, this, &PlacePage::finished);
+        connect(&m_presenter, &PlacePresenter::leftAsItIs, this, &PlacePage::finished);
     }
 }
 
 void PlacePage::goOn()
 {
     if (m_purpose == Purpose::FirstStart && !m_presenter.isChanged())
-        Q_EMIT finished();
+        m_presenter.leaveAsItIs();
     else
         m_presenter.save();
 }
