@@ -17,10 +17,10 @@ namespace {
 
 const QString service = u"earshot"_s;
 
-QString tr(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("Keychain", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Keychain)
+};
 
 /** What went wrong with a job that has ended. Its own words may be anything, but name no secret. */
 Error errorOf(const QKeychain::Job &job)
@@ -29,15 +29,15 @@ Error errorOf(const QKeychain::Job &job)
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {.code = ErrorCode::Forbidden,
-            .message = tr("The keychain was not opened. Unlock it and try again."),
+            .message = Texts::tr("The keychain was not opened. Unlock it and try again."),
             .retryable = true};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return {.code = ErrorCode::Unavailable,
-            .message = tr("No keychain service runs on this computer.")};
+            .message = Texts::tr("No keychain service runs on this computer.")};
     default:
         return {.code = ErrorCode::Unavailable,
-            .message = tr("The keychain service does not work (%1).")
+            .message = Texts::tr("The keychain service does not work (%1).")
                            .arg(job.errorString().simplified().left(200))};
     }
 }
@@ -45,7 +45,7 @@ Error errorOf(const QKeychain::Job &job)
 Error tooLate()
 {
     return {.code = ErrorCode::Unavailable,
-        .message = tr("The keychain service does not answer."),
+        .message = Texts::tr("The keychain service does not answer."),
         .retryable = true};
 }
 

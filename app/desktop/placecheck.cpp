@@ -26,10 +26,10 @@ constexpr auto patience = 10s;
 constexpr int postgresPort = 5432;
 const QByteArray probe = "Earshot tries whether this folder works.\n";
 
-QString tr(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("PlaceCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlaceCheck)
+};
 
 PlaceTrial works(const QString &text)
 {
@@ -45,16 +45,17 @@ Result<void> writeReadAndRemove(const QString &folder)
 {
     const auto failed = [&folder](const QString &why) {
         return Error{.code = ErrorCode::Storage,
-            .message = tr("%1 can't be used: %2. Choose another folder, or change who may write "
+            .message =
+                Texts::tr("%1 can't be used: %2. Choose another folder, or change who may write "
                           "there.")
-                           .arg(folder, why)};
+                    .arg(folder, why)};
     };
     QTemporaryFile file(QDir(folder).filePath(u".earshot-try-XXXXXX"_s));
     if (!file.open() || file.write(probe) != probe.size() || !file.flush())
         return failed(file.errorString());
     QFile again(file.fileName());
     if (!again.open(QIODevice::ReadOnly) || again.readAll() != probe)
-        return failed(tr("what was written can't be read again"));
+        return failed(Texts::tr("what was written can't be read again"));
     again.close();
     return file.remove() ? Result<void>() : failed(file.errorString());
 }
@@ -68,9 +69,10 @@ Result<void> tryFolder(const QString &folder)
     const bool made = !QFileInfo::exists(missing);
     if (!QDir().mkpath(folder)) {
         return Error{.code = ErrorCode::Storage,
-            .message = tr("The folder %1 can't be made. Choose another one, or change who may "
+            .message =
+                Texts::tr("The folder %1 can't be made. Choose another one, or change who may "
                           "write there.")
-                           .arg(folder)};
+                    .arg(folder)};
     }
     const Result<void> tried = writeReadAndRemove(folder);
     if (made) {
@@ -84,7 +86,7 @@ QCoro::Task<PlaceTrial> tryFolderAside(WorkerPool &pool, QString folder, std::st
 {
     const auto work = [folder](std::stop_token) { return tryFolder(folder); };
     const Result<void> tried = co_await pool.run(work, stop);
-    co_return tried ? works(tr("written, read and deleted in %1.").arg(folder))
+    co_return tried ? works(Texts::tr("written, read and deleted in %1.").arg(folder))
                     : fails(tried.error().message);
 }
 
@@ -92,16 +94,18 @@ QString whyUnreached(const QTcpSocket &socket, const QString &host, int port)
 {
     switch (socket.error()) {
     case QAbstractSocket::HostNotFoundError:
-        return tr("There is no server named %1. Is the name right, and is there a network?")
+        return Texts::tr("There is no server named %1. Is the name right, and is there a network?")
             .arg(host);
     case QAbstractSocket::ConnectionRefusedError:
-        return tr("%1 takes no connections on port %2. Is it the right port, and does the server "
-                  "run?")
+        return Texts::tr(
+            "%1 takes no connections on port %2. Is it the right port, and does the server "
+            "run?")
             .arg(host)
             .arg(port);
     default:
-        return tr("%1 does not answer on port %2. May this computer reach it? A firewall may be "
-                  "in the way.")
+        return Texts::tr(
+            "%1 does not answer on port %2. May this computer reach it? A firewall may be "
+            "in the way.")
             .arg(host)
             .arg(port);
     }
@@ -121,10 +125,11 @@ QCoro::Task<PlaceTrial> reach(QString host, int port, std::stop_token stop)
     }
     const bool reached = socket.state() == QAbstractSocket::ConnectedState;
     const PlaceTrial trial = reached
-        ? works(tr("%1 answers on port %2. Whether it lets you in is seen when Earshot starts "
-                   "with it.")
-                    .arg(host)
-                    .arg(port))
+        ? works(
+            Texts::tr("%1 answers on port %2. Whether it lets you in is seen when Earshot starts "
+                      "with it.")
+                .arg(host)
+                .arg(port))
         : fails(whyUnreached(socket, host, port));
     socket.abort();
     co_return trial;
@@ -133,8 +138,9 @@ QCoro::Task<PlaceTrial> reach(QString host, int port, std::stop_token stop)
 PlaceTrial trySocket(const QString &folder, int port)
 {
     const QString path = QDir(folder).filePath(u".s.PGSQL.%1"_s.arg(port));
-    return QFileInfo::exists(path) ? works(tr("there is a server at %1.").arg(path))
-                                   : fails(tr("There is no server at %1. Does it run?").arg(path));
+    return QFileInfo::exists(path)
+        ? works(Texts::tr("there is a server at %1.").arg(path))
+        : fails(Texts::tr("There is no server at %1. Does it run?").arg(path));
 }
 
 QUrl storeAddress(const settings::StorePlace &store)

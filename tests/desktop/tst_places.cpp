@@ -98,6 +98,7 @@ void TestPlaces::init()
                                                           : u"data"_s;
         qputenv(name, m_home->filePath(folder).toUtf8());
     }
+    qputenv("EARSHOT_LISTEN", "127.0.0.1:0"); // tests run beside each other
     ui::applyTheme(*qApp, ui::ThemeMode::Light);
 }
 

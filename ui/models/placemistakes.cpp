@@ -18,35 +18,38 @@ namespace {
 
 constexpr int highestPort = 65535;
 
-QString tr(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("PlaceFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlaceFields)
+};
 
 QString hostMistake(const QString &host)
 {
     static const QRegularExpression name(u"\\A[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?\\z"_s);
     static const QRegularExpression ipv6(u"\\A[0-9A-Fa-f:.%]+\\z"_s);
     if (host.contains("://"_L1))
-        return tr("This is a whole address: paste it into the field above, and it is taken apart.");
+        return Texts::tr(
+            "This is a whole address: paste it into the field above, and it is taken apart.");
     if (host.contains(u','))
-        return tr("Only one server can be named here.");
+        return Texts::tr("Only one server can be named here.");
     if (host.startsWith(u'/')) {
         return QFileInfo(host).isDir() ? QString()
-                                       : tr("There is no such folder on this computer.");
+                                       : Texts::tr("There is no such folder on this computer.");
     }
     const bool good =
         name.match(host).hasMatch() || (host.count(u':') > 1 && ipv6.match(host).hasMatch());
-    return good ? QString()
-                : tr("Write the server's name or address alone, for instance db.example.com.");
+    return good
+        ? QString()
+        : Texts::tr("Write the server's name or address alone, for instance db.example.com.");
 }
 
 QString portMistake(const QString &port)
 {
     bool isNumber = false;
     const int number = port.toInt(&isNumber);
-    return isNumber && number >= 1 && number <= highestPort ? QString()
-                                                            : tr("A number from 1 to 65535.");
+    return isNumber && number >= 1 && number <= highestPort
+        ? QString()
+        : Texts::tr("A number from 1 to 65535.");
 }
 
 QString fileMistake(const QString &path)
@@ -54,19 +57,20 @@ QString fileMistake(const QString &path)
     const QFileInfo file(path);
     if (file.isFile() && file.isReadable())
         return {};
-    return file.isFile() ? tr("This file can't be read.")
-                         : tr("There is no such file on this computer.");
+    return file.isFile() ? Texts::tr("This file can't be read.")
+                         : Texts::tr("There is no such file on this computer.");
 }
 
 QString folderMistake(const QString &path)
 {
     const QFileInfo folder(path);
     if (!folder.isAbsolute())
-        return tr("Write the whole path, from the beginning of the disk on.");
+        return Texts::tr("Write the whole path, from the beginning of the disk on.");
     if (folder.exists() && !folder.isDir())
-        return tr("This is a file; choose a folder.");
-    return folder.isDir() && !folder.isWritable() ? tr("Nothing can be written into this folder.")
-                                                  : QString();
+        return Texts::tr("This is a file; choose a folder.");
+    return folder.isDir() && !folder.isWritable()
+        ? Texts::tr("Nothing can be written into this folder.")
+        : QString();
 }
 
 QString urlMistake(const QString &text, const QString &example)
@@ -74,9 +78,10 @@ QString urlMistake(const QString &text, const QString &example)
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return tr("Write an address that begins with https://, for instance %1.").arg(example);
+        return Texts::tr("Write an address that begins with https://, for instance %1.")
+            .arg(example);
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return tr("Write the address alone, without user, question mark and number sign.");
+        return Texts::tr("Write the address alone, without user, question mark and number sign.");
     return {};
 }
 
@@ -90,7 +95,7 @@ QString bucketMistake(const QString &bucket)
 {
     return isPlain(bucket, u"A-Za-z0-9._-"_s)
         ? QString()
-        : tr("Letters, digits, dot, dash and underscore only.");
+        : Texts::tr("Letters, digits, dot, dash and underscore only.");
 }
 
 QString prefixMistake(const QString &prefix)
@@ -99,7 +104,7 @@ QString prefixMistake(const QString &prefix)
         && !prefix.startsWith(u'/');
     return good
         ? QString()
-        : tr("Letters, digits, dot, dash, underscore and single slashes between them only.");
+        : Texts::tr("Letters, digits, dot, dash, underscore and single slashes between them only.");
 }
 
 /** A project has public keys too, which may write nothing. */
@@ -111,8 +116,8 @@ QString supabaseKeyMistake(const Secret &key)
     const QString role = QJsonDocument::fromJson(claims).object().value("role"_L1).toString();
     if (!bytes.startsWith("sb_publishable_") && role != "anon"_L1)
         return {};
-    return tr("This is the project's public key, which may not write. Take the secret key "
-              "(sb_secret_…) or the service_role key.");
+    return Texts::tr("This is the project's public key, which may not write. Take the secret key "
+                     "(sb_secret_…) or the service_role key.");
 }
 
 QString mistakeIn(Field field, const QString &text)
@@ -132,7 +137,7 @@ QString mistakeIn(Field field, const QString &text)
     case Field::ProjectUrl:
         return urlMistake(text, u"https://abcdefgh.supabase.co"_s);
     case Field::Region:
-        return isPlain(text, u"A-Za-z0-9-"_s) ? QString() : tr("For instance eu-central-1.");
+        return isPlain(text, u"A-Za-z0-9-"_s) ? QString() : Texts::tr("For instance eu-central-1.");
     case Field::Bucket:
         return bucketMistake(text);
     case Field::Prefix:
@@ -158,21 +163,21 @@ QString missing(const PlaceChoice &choice, Field field)
         return {};
     switch (field) {
     case Field::Host:
-        return tr("The server is missing.");
+        return Texts::tr("The server is missing.");
     case Field::DatabaseName:
-        return tr("The name of the database is missing.");
+        return Texts::tr("The name of the database is missing.");
     case Field::User:
-        return tr("The user is missing.");
+        return Texts::tr("The user is missing.");
     case Field::Bucket:
-        return tr("The bucket is missing.");
+        return Texts::tr("The bucket is missing.");
     case Field::ProjectUrl:
-        return tr("The address of the project is missing.");
+        return Texts::tr("The address of the project is missing.");
     case Field::AccessKey:
-        return tr("The access key is missing.");
+        return Texts::tr("The access key is missing.");
     case Field::SecretKey:
-        return tr("The secret key is missing.");
+        return Texts::tr("The secret key is missing.");
     case Field::SupabaseKey:
-        return tr("The key is missing.");
+        return Texts::tr("The key is missing.");
     default:
         return {};
     }
