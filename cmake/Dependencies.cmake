@@ -6,6 +6,7 @@
 set(QT_NO_CREATE_VERSIONLESS_FUNCTIONS ON)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql HttpServer WebSockets Gui Widgets Svg Multimedia Test)
 find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
+find_package(Qt6Keychain 0.13 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sndfile REQUIRED IMPORTED_TARGET sndfile)
 pkg_check_modules(Samplerate REQUIRED IMPORTED_TARGET samplerate)

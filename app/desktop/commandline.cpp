@@ -29,7 +29,9 @@ QString helpText()
            "  --token-file FILE     for --connect: read the access token from FILE; otherwise it\n"
            "                        is taken from EARSHOT_TOKEN\n"
            "  --theme light|dark    instead of the system's appearance (or EARSHOT_THEME)\n"
-           "  --help, --version\n\nOptions of the receiver inside:\n\n"_s
+           "  --help, --version\n\nWhat is chosen in the settings page is in "
+           "~/.config/earshot/earshot.settings, which is\nread unless --config names another file; "
+           "passwords and keys are in the keychain.\n\nOptions of the receiver inside:\n\n"_s
         + settings::helpText();
 }
 

@@ -31,7 +31,37 @@ bool isFree(const settings::Endpoint &endpoint)
     return probe.listen(endpoint.address, endpoint.port);
 }
 
+settings::Sources sourcesOf(const CommandLine &commandLine)
+{
+    auto sources = settings::Sources::ofProcess(commandLine.settings);
+    for (const QString &ours : {u"EARSHOT_THEME"_s, u"EARSHOT_TOKEN"_s})
+        sources.environment.remove(ours);
+    return sources;
+}
+
+QString usualFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/earshot/earshot.settings"_s;
+}
+
+QString usualData()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Error noRoom(const QTemporaryDir &folder)
+{
+    return {.code = ErrorCode::Storage,
+        .message =
+            Desktop::tr("There is no room for the sample calls: %1.").arg(folder.errorString())};
+}
+
 } // namespace
+
+Desktop::Front::Front(const Access &access)
+    : client(access.url, access.token)
+{ }
 
 Desktop::Desktop(CommandLine commandLine)
     : m_commandLine(std::move(commandLine))
@@ -49,71 +79,110 @@ void Desktop::begin()
 
 QCoro::Task<> Desktop::run()
 {
+    const Result<void> prepared = co_await prepare();
+    if (m_ending)
+        co_return;
+    if (!prepared) {
+        fail(prepared.error());
+        co_return;
+    }
     const Result<Access> access = co_await reach();
     if (m_ending)
         co_return;
     if (access)
         showWindow(*access);
+    else if (m_places)
+        showStartProblem(access.error());
     else
         fail(access.error());
+}
+
+/** Settings, and what can be chosen about them. */
+QCoro::Task<Result<void>> Desktop::prepare()
+{
+    if (m_commandLine.mode == Mode::Connect)
+        co_return Result<void>();
+    const Result<settings::Settings> settings = co_await localSettings();
+    if (!settings)
+        co_return settings.error();
+    m_settings = *settings;
+    if (m_local)
+        offerPlaces();
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<Access>> Desktop::reach()
 {
     if (m_commandLine.mode == Mode::Connect)
         co_return Access{m_commandLine.server, m_commandLine.token};
-    const Result<settings::Settings> settings = localSettings();
-    if (!settings)
-        co_return settings.error();
-    m_acceptsEvents = !settings->vapiWebhookSecret.isEmpty();
-    m_receiver = std::make_unique<LocalReceiver>(*settings, m_commandLine.mode == Mode::Sample);
-    co_return co_await m_receiver->start();
+    const settings::Settings settings = m_settings;
+    co_return co_await startReceiver(settings);
 }
 
-Result<settings::Settings> Desktop::localSettings()
+QCoro::Task<Result<settings::Settings>> Desktop::localSettings()
 {
     if (m_commandLine.mode == Mode::Sample) {
         m_sampleFolder = std::make_unique<QTemporaryDir>();
         if (m_sampleFolder->isValid())
-            return sampleSettings(m_sampleFolder->path());
-        return Error{.code = ErrorCode::Storage,
-            .message = tr("There is no room for the sample calls: %1.")
-                           .arg(m_sampleFolder->errorString())};
+            co_return sampleSettings(m_sampleFolder->path());
+        co_return noRoom(*m_sampleFolder);
     }
-    auto sources = settings::Sources::ofProcess(m_commandLine.settings);
-    for (const QString &ours : {u"EARSHOT_THEME"_s, u"EARSHOT_TOKEN"_s})
-        sources.environment.remove(ours);
-    auto settings = settings::load(sources);
-    if (!settings)
-        return settings;
-    if (settings->dataFolder.isEmpty())
-        settings->dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (!isFree(settings->listen)) {
+    m_local = std::make_unique<LocalSettings>(
+        sourcesOf(m_commandLine), usualFile(), usualData(), m_keychain);
+    m_isFirstStart = m_local->isFirstStart();
+    Result<settings::Settings> settings = co_await m_local->load();
+    if (settings && !isFree(settings->listen)) {
         logWarning(lcUi, u"The usual port is taken; another one is used."_s,
             {{u"port"_s, settings->listen.port}});
         settings->listen.port = 0;
     }
-    return settings;
+    co_return settings;
+}
+
+QCoro::Task<Result<Access>> Desktop::startReceiver(settings::Settings settings)
+{
+    m_receiver = std::make_unique<LocalReceiver>(settings, m_commandLine.mode == Mode::Sample);
+    const Result<Access> access = co_await m_receiver->start();
+    if (!access && !m_ending)
+        co_await stopReceiver();
+    co_return access;
+}
+
+QCoro::Task<> Desktop::stopReceiver()
+{
+    if (!m_receiver)
+        co_return;
+    co_await m_receiver->stop();
+    m_receiver.reset();
 }
 
 void Desktop::showWindow(const Access &access)
 {
-    m_client = std::make_unique<ui::ReceiverClient>(access.url, access.token);
-    m_player = std::make_unique<ui::Player>();
-    m_window =
-        std::make_unique<ui::MainWindow>(*m_client, *m_player, m_clock, windowOptions(access.url));
-    m_window->restoreLayout(QSettings().value(layoutKey).toByteArray());
-    m_window->show();
-    m_window->start();
+    if (m_ending)
+        return;
+    // The old window goes after the new one has come: without any, the program would end.
+    const std::unique_ptr<Front> before = std::move(m_front);
+    m_front = std::make_unique<Front>(access);
+    m_front->window = std::make_unique<ui::MainWindow>(
+        m_front->client, m_front->player, m_clock, windowOptions(access.url));
+    ui::MainWindow &window = *m_front->window;
+    window.restoreLayout(
+        before ? before->window->layoutState() : QSettings().value(layoutKey).toByteArray());
+    if (before)
+        window.showPage(before->window->page());
+    window.show();
+    window.start();
+    m_startProblem.reset();
 }
 
 ui::MainWindow::Options Desktop::windowOptions(const QUrl &url) const
 {
-    ui::MainWindow::Options options{
-        .place = tr("This computer"), .webhook = url.resolved(QUrl(u"/api/webhooks/vapi"_s))};
+    ui::MainWindow::Options options{.place = tr("This computer"),
+        .webhook = url.resolved(QUrl(u"/api/webhooks/vapi"_s)),
+        .places = placeSettings()};
     switch (m_commandLine.mode) {
     case Mode::Embedded:
-        if (!m_acceptsEvents) {
+        if (m_settings.vapiWebhookSecret.isEmpty()) {
             options.webhookHint =
                 tr("Events are refused until the secret that you gave your provider is known "
                    "here: set EARSHOT_VAPI_WEBHOOK_SECRET and start Earshot again.");
@@ -132,6 +201,24 @@ ui::MainWindow::Options Desktop::windowOptions(const QUrl &url) const
     return options;
 }
 
+ui::PlaceSettings Desktop::placeSettings() const
+{
+    switch (m_commandLine.mode) {
+    case Mode::Embedded:
+        break;
+    case Mode::Sample:
+        return {.elsewhere = tr("These are sample calls: they are kept in a folder that goes when "
+                                "the window closes. Start Earshot without --sample to choose where "
+                                "your own calls and recordings are kept.")};
+    case Mode::Connect:
+        return {.elsewhere = tr("This window shows what the team's receiver at %1 keeps. Where "
+                                "calls and recordings are kept is decided there, by whoever runs "
+                                "it.")
+                                 .arg(m_commandLine.server.host())};
+    }
+    return {.presenter = m_places.get(), .isFirstStart = m_isFirstStart};
+}
+
 void Desktop::fail(const Error &error)
 {
     logProblem(lcUi, error);
@@ -146,23 +233,28 @@ void Desktop::fail(const Error &error)
 
 void Desktop::end()
 {
-    finish(0);
+    finish(m_front || !m_startProblem ? 0 : 1);
 }
 
 QCoro::Task<> Desktop::finish(int exitCode)
 {
     if (std::exchange(m_ending, true))
         co_return;
-    if (m_window)
-        QSettings().setValue(layoutKey, m_window->layoutState());
-    m_window.reset();
-    m_player.reset();
-    m_client.reset();
-    if (m_receiver) {
-        co_await m_receiver->stop();
-        m_receiver.reset();
-    }
-    QApplication::exit(exitCode);
+    m_exitCode = exitCode;
+    if (m_front)
+        QSettings().setValue(layoutKey, m_front->window->layoutState());
+    if (m_restarting) // which ends the program when it is through
+        co_return;
+    co_await close();
+}
+
+QCoro::Task<> Desktop::close()
+{
+    m_startProblem.reset();
+    m_front.reset();
+    m_places.reset();
+    co_await stopReceiver();
+    QApplication::exit(m_exitCode);
 }
 
 } // namespace earshot::desktop

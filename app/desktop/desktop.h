@@ -4,7 +4,10 @@
 
 #include "app/desktop/commandline.h"
 #include "app/desktop/localreceiver.h"
+#include "app/desktop/localsettings.h"
+#include "app/desktop/placecheck.h"
 #include "ui/client/receiverclient.h"
+#include "ui/models/placepresenter.h"
 #include "ui/player/player.h"
 #include "ui/shell/mainwindow.h"
 
@@ -32,23 +35,51 @@ public:
     void end();
 
 private:
+    /** What shows one receiver: replaced as a whole when there is another one. */
+    struct Front
+    {
+        explicit Front(const Access &access);
+
+        ui::ReceiverClient client;
+        ui::Player player;
+        std::unique_ptr<ui::MainWindow> window;
+    };
+
     QCoro::Task<> run();
     QCoro::Task<> finish(int exitCode);
-    Result<settings::Settings> localSettings();
+    QCoro::Task<> close();
+    QCoro::Task<Result<settings::Settings>> localSettings();
+    QCoro::Task<Result<void>> prepare();
     QCoro::Task<Result<Access>> reach();
+    QCoro::Task<Result<Access>> startReceiver(settings::Settings settings);
+    QCoro::Task<> stopReceiver();
+    QCoro::Task<Result<void>> restart(settings::Settings settings);
+    void offerPlaces();
+    QCoro::Task<ui::PlaceTrials> checkPlaces(ui::PlaceChoice choice, std::stop_token stop);
+    QCoro::Task<ui::PlaceSaved> savePlaces(ui::PlaceChoice choice);
+    QCoro::Task<ui::PlaceSaved> usePlaces(ui::PlaceChoice choice);
     void showWindow(const Access &access);
+    void showStartProblem(const Error &error);
     [[nodiscard]] ui::MainWindow::Options windowOptions(const QUrl &url) const;
+    [[nodiscard]] ui::PlaceSettings placeSettings() const;
     void fail(const Error &error);
 
     const CommandLine m_commandLine;
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    SystemKeychain m_keychain;
+    std::unique_ptr<LocalSettings> m_local; ///< Embedded
+    settings::Settings m_settings; ///< Embedded, Sample: of the receiver
+    PlaceCheck m_check;
+    std::unique_ptr<ui::PlacePresenter> m_places; ///< Embedded
     std::unique_ptr<LocalReceiver> m_receiver;
-    std::unique_ptr<ui::ReceiverClient> m_client;
-    std::unique_ptr<ui::Player> m_player;
-    std::unique_ptr<ui::MainWindow> m_window;
-    bool m_acceptsEvents = true; ///< whether the provider's events have a secret to show
+    std::unique_ptr<Front> m_front;
+    std::unique_ptr<QWidget>
+        m_startProblem; ///< in place of m_front when the receiver did not start
+    bool m_isFirstStart = false;
+    bool m_restarting = false;
     bool m_ending = false;
+    int m_exitCode = 0;
 };
 
 } // namespace earshot::desktop

@@ -58,6 +58,7 @@ MainWindow::MainWindow(
     , m_review(new ReviewPane(client, player, this))
     , m_completeness(new CompletenessPage(client, clock, this))
     , m_assistants(new AssistantsPage(client, clock, this))
+    , m_settings(new SettingsPage(options.places, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_offline(new OfflineBar(this))
@@ -71,7 +72,7 @@ MainWindow::MainWindow(
     m_toast = new Toast(centralWidget());
     connectParts();
     makeShortcuts();
-    m_calls->setFocus();
+    showPage(options.places.isFirstStart ? Page::Settings : Page::Calls);
 }
 
 MainWindow::~MainWindow()
@@ -124,6 +125,7 @@ void MainWindow::arrange(const QString &note)
     m_pages->addWidget(makeCallsPage(note)); // in the order of Page
     m_pages->addWidget(m_completeness);
     m_pages->addWidget(m_assistants);
+    m_pages->addWidget(m_settings);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -143,6 +145,7 @@ void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_completeness, &CompletenessPage::callOpened, this, &MainWindow::review);
+    connect(m_settings, &SettingsPage::finished, this, [this] { showPage(Page::Calls); });
     connect(m_alertBanner, &AlertBanner::detailsRequested, this,
         [this] { showPage(Page::Completeness); });
     connect(m_offline, &OfflineBar::retryRequested, this, [this] { m_client.startEvents(); });

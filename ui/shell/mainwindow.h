@@ -6,6 +6,7 @@
 #include "ui/client/values.h"
 #include "ui/models/alerts.h"
 #include "ui/models/callsmodel.h"
+#include "ui/setup/settingspage.h"
 
 #include <QMainWindow>
 
@@ -42,6 +43,7 @@ public:
         QString note; ///< a word beside the title, for instance that the calls are samples
         QUrl webhook; ///< where the provider sends its events
         QString webhookHint; ///< what else is needed for that; may be empty
+        PlaceSettings places; ///< where calls and recordings are kept; offered at the first start
     };
 
     MainWindow(ReceiverClient &client, Player &player, const Clock &clock, const Options &options);
@@ -84,6 +86,7 @@ private:
     ReviewPane *m_review;
     CompletenessPage *m_completeness;
     AssistantsPage *m_assistants;
+    SettingsPage *m_settings;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     OfflineBar *m_offline;

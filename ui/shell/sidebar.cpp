@@ -39,6 +39,7 @@ Sidebar::Sidebar(const QString &place, QWidget *parent)
     column->addWidget(makeEntry(tr("Calls"), Page::Calls));
     column->addWidget(makeEntry(tr("Completeness"), Page::Completeness));
     column->addWidget(makeEntry(tr("Assistants"), Page::Assistants));
+    column->addWidget(makeEntry(tr("Settings"), Page::Settings));
     column->addStretch();
     column->addWidget(line);
     column->addWidget(m_badge);

@@ -13,7 +13,7 @@ namespace earshot::ui {
 class ConnectionBadge;
 
 /** What the window shows beside the sidebar. */
-enum class Page { Calls, Completeness, Assistants };
+enum class Page { Calls, Completeness, Assistants, Settings };
 
 /** Logo, the pages there are, and the connection at the foot. */
 class Sidebar : public QFrame

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/placeform.h"
+
+#include "ui/parts/labels.h"
+#include "ui/setup/databasegroup.h"
+#include "ui/setup/recordingsgroup.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+PlaceForm::PlaceForm(PlacePresenter &presenter, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_database(new DatabaseGroup(presenter, this))
+    , m_recordings(new RecordingsGroup(presenter, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(m_database);
+    column->addWidget(m_recordings);
+    column->addWidget(makeExplanation());
+    connect(&presenter, &PlacePresenter::changed, this, &PlaceForm::renew);
+    connect(&presenter, &PlacePresenter::replaced, this, &PlaceForm::replace);
+    renew();
+}
+
+QWidget *PlaceForm::makeExplanation()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("panel", u"card"_s);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    column->setSpacing(space::tiny);
+    const auto add = [&](const QString &text, const QString &tone) {
+        auto *label = makeLabel(text, tone, card);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(label);
+    };
+    add(tr("What is kept already stays where it is"), u"strong"_s);
+    add(tr("Another place is used for new calls and recordings only; nothing is moved or deleted. "
+           "To take along what there is, end Earshot and run in a terminal:"),
+        u"muted"_s);
+    add(tr("%1 for the calls", "a command").arg(u"earshotd migrate"_s), u"muted"_s);
+    add(tr("%1 for the recordings", "a command").arg(u"earshotd store move"_s), u"muted"_s);
+    return card;
+}
+
+void PlaceForm::renew()
+{
+    const bool saving = m_presenter.stage() == PlacePresenter::Stage::Saving;
+    m_database->setEnabled(!saving);
+    m_recordings->setEnabled(!saving);
+    m_database->renew();
+    m_recordings->renew();
+}
+
+void PlaceForm::replace()
+{
+    m_database->replace();
+    m_recordings->replace();
+}
+
+} // namespace earshot::ui

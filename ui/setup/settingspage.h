@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setup/placepage.h"
+
+namespace earshot::ui {
+
+/** What the program is to do about where things are kept. */
+struct PlaceSettings
+{
+    PlacePresenter *presenter = nullptr; ///< null where somebody else decides
+    QString elsewhere; ///< then: who decides, and where
+    bool isFirstStart = false;
+};
+
+/** The page of settings. */
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(const PlaceSettings &settings, QWidget *parent = nullptr);
+
+    /** Null where somebody else decides. */
+    [[nodiscard]] PlacePage *places() { return m_places; }
+
+Q_SIGNALS:
+    /** At the first start: nothing is open any more. */
+    void finished();
+
+private:
+    void build(bool isFirstStart);
+
+    const PlaceSettings m_settings;
+    QWidget *m_contents = nullptr;
+    PlacePage *m_places = nullptr;
+};
+
+} // namespace earshot::ui
