@@ -115,7 +115,7 @@ void TestAccessService::aRevokedTokenStopsAtOnce()
     const auto token = test::await(access.createToken(Role::Viewer, u"Sample"_s));
     QVERIFY(test::await(access.authenticate(*token)).ok());
     auto revoke = [](Session &session) {
-        return session.exec(u"update access_tokens set revoked_at = 1"_s);
+        return session.exec(u"update access_tokens set revoked_at = created_at"_s);
     };
     QVERIFY(test::await(m_database->write(revoke)).ok());
     const auto who = test::await(access.authenticate(*token));
@@ -135,6 +135,8 @@ void TestAccessService::aClosedDatabaseIsNotAWrongToken()
 
 void TestAccessService::theDatabaseHasOnlyTheHash()
 {
+    if (test::onPostgres())
+        QSKIP("The server's files are not ours to read.");
     AccessService access(*m_database, m_clock);
     const auto token = test::await(access.createToken(Role::Owner, u"Sample"_s));
     QVERIFY(token.ok());
