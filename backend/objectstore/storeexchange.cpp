@@ -191,11 +191,11 @@ void StoreExchange::end(Result<StoreAnswer> result)
     breakOff();
 }
 
-/** A reply that has an error already, a status of refusal for instance, complains about another;
- * it breaks off when it is deleted. */
+/** A status of refusal is an error to Qt, and a reply complains about a second one; it then breaks
+ * off when it is deleted. */
 void StoreExchange::breakOff()
 {
-    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
+    if (m_reply->isRunning() && m_answer.status < 400)
         m_reply->abort();
 }
 

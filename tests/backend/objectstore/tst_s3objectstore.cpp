@@ -61,6 +61,7 @@ private Q_SLOTS:
     void linkOfAnotherKeyIsRefused();
     void largeObjectsComeBackByteForByte();
     void partsReplaceWhatWasThere();
+    void failedUploadLeavesNothingAtTheServer();
     void prefixesDoNotSeeEachOther();
     void manyObjectsAreListedOverPages();
     void replacedObjectIsNotServedFromTheCache();
@@ -250,6 +251,22 @@ void TestS3ObjectStore::partsReplaceWhatWasThere()
     QCOMPARE(contentOf(u"a.wav"_s), "short again");
     QVERIFY(await(m_store->remove(u"a.wav"_s)).ok());
     QVERIFY(list({}).isEmpty());
+}
+
+void TestS3ObjectStore::failedUploadLeavesNothingAtTheServer()
+{
+    const QString source = localFile(QByteArray(20 << 20, 'x'));
+    auto putting = m_store->put(u"a.wav"_s, source, u"audio/wav"_s);
+    QVERIFY(QFile::resize(source, 9 << 20)); // the first part is whole, the second is not
+    const Result<void> failed = await(std::move(putting));
+    QCOMPARE(failed.error().code, ErrorCode::Storage);
+    QVERIFY(list({}).isEmpty());
+    S3Call uploads;
+    uploads.query.emplaceBack("uploads", "");
+    const auto open = await(S3Client::send(client(), uploads, {}));
+    QVERIFY(open.ok());
+    QVERIFY(open->body.contains("<ListMultipartUploadsResult"));
+    QVERIFY2(!open->body.contains("<Upload>"), open->body.constData());
 }
 
 void TestS3ObjectStore::prefixesDoNotSeeEachOther()
