@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/await.h"
 #include "tests/support/supabasedouble.h"
 
 #include <QJsonArray>
@@ -105,7 +106,7 @@ Said TestSupabaseDouble::ask(const QByteArray &method, const QByteArray &path,
         request.setRawHeader(name, value);
     std::unique_ptr<QNetworkReply> reply(send(method, request, body));
     Said said;
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000))
+    if (!runUntil([&] { return reply->isFinished(); }, std::chrono::seconds(30)))
         return said;
     said.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     said.body = reply->readAll();
