@@ -216,6 +216,7 @@ void SupabaseDouble::onBroken(const ScriptedRequest &request)
     const bool isPatch = request.method == "PATCH" && !gateway(call) && !authorise(call);
     if (isPatch && !mayPatch(call)) // what came of a resumable upload stays
         m_uploads[call.path.mid(call.path.lastIndexOf('/') + 1)].bytes += request.body;
+    Q_EMIT broke();
 }
 
 ScriptedAnswer SupabaseDouble::dispatch(const Call &call)

@@ -21,6 +21,7 @@ struct SupabaseBucket
 {
     qint64 sizeLimit = 0; ///< bytes; 0: none of its own
     QStringList allowedTypes; ///< empty: any
+    bool isPublic = false;
     QMap<QByteArray, SupabaseObject> objects;
 };
 
@@ -92,11 +93,16 @@ public:
     [[nodiscard]] SupabaseObject *find(const QByteArray &key);
     /** Heads and bodies of at most 64 KiB, in the order they came. */
     [[nodiscard]] const QList<ScriptedRequest> &requests() const { return m_requests; }
+    void forgetRequests() { m_requests.clear(); }
     /** Requests whose path behind the base begins so. */
     [[nodiscard]] qsizetype count(const QByteArray &method, const QByteArray &path) const;
     [[nodiscard]] qsizetype pendingUploads() const;
     /** As after the lifetime of resumable uploads. */
     void forgetUploads() { m_uploads.clear(); }
+
+Q_SIGNALS:
+    /** A connection ended in the middle of an upload. */
+    void broke();
 
 protected:
     Intake onHead(const ScriptedRequest &request) override;

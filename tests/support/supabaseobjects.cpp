@@ -59,7 +59,7 @@ ScriptedAnswer SupabaseDouble::bucketRecord(const Call &call) const
     if (found == buckets.end() || !call.rights.readBucket)
         return supabase::noSuchBucket();
     QJsonObject record{{u"id"_s, QString::fromLatin1(name)}, {u"name"_s, QString::fromLatin1(name)},
-        {u"public"_s, false}, {u"file_size_limit"_s, QJsonValue()},
+        {u"public"_s, found->isPublic}, {u"file_size_limit"_s, QJsonValue()},
         {u"allowed_mime_types"_s, QJsonValue()}};
     if (found->sizeLimit > 0)
         record[u"file_size_limit"_s] = found->sizeLimit;
