@@ -6,6 +6,8 @@
 #include "tests/support/await.h"
 
 #include <QCryptographicHash>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,19 @@ QStringList ObjectStoreContract::list(const QString &prefix, const QString &curs
         paths.append(info.path);
     m_next = found->next;
     return paths;
+}
+
+ObjectStoreContract::Fetched ObjectStoreContract::fetch(const QUrl &url, const QByteArray &range)
+{
+    QNetworkAccessManager manager;
+    QNetworkRequest request(url);
+    if (!range.isEmpty())
+        request.setRawHeader("Range", range);
+    const std::unique_ptr<QNetworkReply> reply(manager.get(request));
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000))
+        return {};
+    return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .body = reply->readAll()};
 }
 
 void ObjectStoreContract::init()
@@ -207,6 +222,44 @@ void ObjectStoreContract::manyPutsAtOnce()
         QVERIFY(kept == QByteArray(100'000, char('a' + i))
             || kept == QByteArray(100'000, char('a' + i + 10)));
     }
+}
+
+void ObjectStoreContract::linksGiveTheBytesToAnybody()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 100'000; ++i)
+        bytes.append(char(i * 31 >> 3));
+    QVERIFY(put(u"calls/o/inbound/c.mp3"_s, bytes).ok());
+    QVERIFY(put(u"calls/o/d.mp3"_s, "another").ok());
+    const QStringList paths{u"calls/o/inbound/c.mp3"_s, u"calls/o/d.mp3"_s};
+    const auto links = await(m_store->links(paths, std::chrono::hours(1)));
+    QVERIFY(links.ok());
+    if (!m_store->givesLinks()) {
+        QVERIFY(links->isEmpty());
+        return;
+    }
+    QCOMPARE(links->size(), 2);
+    const objectstore::ObjectLink link = links->value(paths.first());
+    const Timestamp now = SystemClock().now();
+    QVERIFY(link.expiresAt > now + std::chrono::minutes(55));
+    QVERIFY(link.expiresAt < now + std::chrono::minutes(65));
+    const Fetched whole = fetch(link.url);
+    QCOMPARE(whole.status, 200);
+    QCOMPARE(whole.body, bytes);
+    const Fetched part = fetch(link.url, "bytes=50000-50099");
+    QCOMPARE(part.status, 206);
+    QCOMPARE(part.body, bytes.mid(50'000, 100));
+    QCOMPARE(fetch(links->value(paths.last()).url).body, "another");
+}
+
+void ObjectStoreContract::linksAreRefusedForUncleanPaths()
+{
+    if (!m_store->givesLinks())
+        return;
+    const QStringList paths{u"../other.mp3"_s};
+    const auto links = await(m_store->links(paths, std::chrono::hours(1)));
+    QVERIFY(!links.ok());
+    QCOMPARE(links.error().code, ErrorCode::InvalidInput);
 }
 
 } // namespace earshot::test

@@ -26,6 +26,14 @@ protected:
     QByteArray contentOf(const QString &path);
     QStringList list(const QString &prefix, const QString &cursor = {}, int limit = 1000);
 
+    /** What a plain client without any key gets at @p url; @p range as in "bytes=0-9". */
+    struct Fetched
+    {
+        int status = 0;
+        QByteArray body;
+    };
+    static Fetched fetch(const QUrl &url, const QByteArray &range = {});
+
 private Q_SLOTS:
     void init();
     void uncleanPathsAreRefusedEverywhere();
@@ -40,6 +48,8 @@ private Q_SLOTS:
     void listIsInOrderAndCoversEachObjectOnce();
     void listKnowsPrefixes();
     void manyPutsAtOnce();
+    void linksGiveTheBytesToAnybody();
+    void linksAreRefusedForUncleanPaths();
 
 protected:
     objectstore::ObjectStore *m_store = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "objectstore/factory.h"
 #include "objectstore/supabasekey.h"
 #include "objectstore/supabaselisting.h"
 #include "tests/support/supabasejwt.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace earshot;
@@ -28,6 +30,7 @@ class TestSupabaseAnswers : public QObject
 private Q_SLOTS:
     void keys_data();
     void keys();
+    void factoryRefusesTheWrongKey();
     void meaningIsInTheBody_data();
     void meaningIsInTheBody();
     void serverTextsAreNotTrusted();
@@ -80,6 +83,28 @@ void TestSupabaseAnswers::keys()
     QVERIFY2(checked.error().message.contains(said), qPrintable(checked.error().message));
     QVERIFY(checked.error().message.contains(u"EARSHOT_SUPABASE_KEY"_s));
     QVERIFY(key.isEmpty() || !checked.error().message.contains(QString::fromLatin1(key)));
+}
+
+void TestSupabaseAnswers::factoryRefusesTheWrongKey()
+{
+    const auto place =
+        settings::parseStorePlace(u"supabase://recordings/team?url=https://p.supabase.co"_s);
+    QVERIFY(place.ok());
+    WorkerPool pool(1);
+    const SystemClock clock;
+    const QTemporaryDir folder;
+    const auto made = [&](const QByteArray &key) {
+        return makeStore(*place,
+            {.pool = pool,
+                .clock = clock,
+                .cacheFolder = folder.path(),
+                .supabaseKey = Secret(key)});
+    };
+    QVERIFY(made("sb_secret_abc\n").ok()); // a line end as files have
+    QVERIFY(made("sb_secret_abc").value()->givesLinks());
+    QCOMPARE(made("").error().code, ErrorCode::InvalidInput);
+    QVERIFY(made("").error().message.contains(u"EARSHOT_SUPABASE_KEY is missing"_s));
+    QCOMPARE(made("sb_publishable_abc").error().code, ErrorCode::InvalidInput);
 }
 
 void TestSupabaseAnswers::meaningIsInTheBody_data()
