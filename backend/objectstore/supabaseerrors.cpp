@@ -105,7 +105,9 @@ std::optional<Error> explainStatus(
         // Where an object is missing there is a code; the resumable uploads say it in plain text.
         if (refusal.message.startsWith("Bucket not found"_L1))
             return noSuchSupabaseBucket(bucket);
-        return std::nullopt;
+        return storageError(u"Supabase Storage does not know what it was asked (HTTP 404). Is the "
+                            u"project's address "
+                            "right, and is a Supabase of one's own recent enough?"_s);
     case 413:
         return tooLargeForSupabase(bucket, sizeLimit);
     case 415:

@@ -3,6 +3,7 @@
 #include "objectstore/supabaseobjectstore.h"
 
 #include "core/json.h"
+#include "core/logging.h"
 #include "objectstore/supabasebucket.h"
 #include "objectstore/supabasekey.h"
 #include "objectstore/supabaselisting.h"
@@ -10,6 +11,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QLocale>
 
 #include <algorithm>
@@ -120,6 +122,17 @@ QCoro::Task<Result<void>> fetchInto(Project project, QString path, std::shared_p
     co_return Result<void>();
 }
 
+/** Within one computer or a closed network it may be meant so. */
+void warnOfOpenWire(const QUrl &endpoint)
+{
+    const bool isHere =
+        QHostAddress(endpoint.host()).isLoopback() || endpoint.host() == u"localhost"_s;
+    if (endpoint.scheme() == u"http"_s && !isHere)
+        logWarning(lcObjectStore,
+            u"The Supabase project's address begins with http: its key and the recordings can be "
+            "read on the way."_s);
+}
+
 ObjectCache::Fetch fetchOf(const Project &project, const QString &path)
 {
     return [project, path](
@@ -130,7 +143,8 @@ ObjectCache::Fetch fetchOf(const Project &project, const QString &path)
 
 SupabaseObjectStore::SupabaseObjectStore(settings::StorePlace place, Secret key,
     QString cacheFolder, const QSslConfiguration &tls, const Clock &clock, SupabaseOptions options)
-    : m_project(std::make_shared<SupabaseProject>(std::move(place), key, tls, std::move(options)))
+    : m_endpoint(place.endpoint)
+    , m_project(std::make_shared<SupabaseProject>(std::move(place), key, tls, std::move(options)))
     , m_cache(std::make_shared<ObjectCache>(std::move(cacheFolder)))
     , m_key(std::move(key))
     , m_clock(clock)
@@ -147,6 +161,7 @@ QCoro::Task<Result<void>> SupabaseObjectStore::prepare()
     const Result<void> key = checkSupabaseKey(m_key, m_clock.now());
     if (!key.ok())
         co_return key.error();
+    warnOfOpenWire(m_endpoint);
     const Result<void> cache = m_cache->prepare();
     if (!cache.ok())
         co_return cache.error();

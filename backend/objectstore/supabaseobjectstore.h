@@ -33,6 +33,7 @@ public:
         QStringList paths, std::chrono::seconds life) override;
 
 private:
+    QUrl m_endpoint;
     std::shared_ptr<SupabaseProject> m_project;
     std::shared_ptr<ObjectCache> m_cache;
     Secret m_key;

@@ -22,6 +22,8 @@ constexpr qint64 chunkBytes = 6 * 1024 * 1024;
  * and the number of attempts stays bounded by the size of the file. */
 constexpr qint64 worthwhileBytes = 1024 * 1024;
 constexpr qsizetype longestId = 4096;
+/** Whoever stops the program waits for this. */
+constexpr std::chrono::milliseconds patienceOfGivingUp = std::chrono::seconds(5);
 
 StoreRequest tusRequest(
     const SupabaseProject &project, const QByteArray &method, const QByteArray &path)
@@ -184,7 +186,9 @@ std::optional<std::chrono::milliseconds> pauseBeforeResuming(
 /** Best effort: the server forgets it anyway after a day. */
 QCoro::Task<> giveUp(Project project, QByteArray id)
 {
-    const StoreRequest request = tusRequest(*project, "DELETE", endpoint + '/' + id);
+    StoreRequest request = tusRequest(*project, "DELETE", endpoint + '/' + id);
+    request.patience.idle = std::min(request.patience.idle, patienceOfGivingUp);
+    request.patience.answer = std::min(request.patience.answer, patienceOfGivingUp);
     const Result<StoreAnswer> answer = co_await project->askRegardless(request);
     if (!answer.ok())
         logProblem(lcObjectStore, answer.error());

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void missingRightsAreNamed_data();
     void missingRightsAreNamed();
     void destroyingTheStoreStopsItsWork();
+    void destroyingTheStoreTakesBackItsUploads();
 
 private:
     ObjectStore &makeStore(const QByteArray &key, const QString &prefix = {})
@@ -544,6 +545,18 @@ void TestSupabaseObjectStore::destroyingTheStoreStopsItsWork()
     m_supabase.reset();
     QCOMPARE(await(std::move(putting)).error().code, ErrorCode::Cancelled);
     QCOMPARE(await(std::move(listing)).error().code, ErrorCode::Cancelled);
+}
+
+void TestSupabaseObjectStore::destroyingTheStoreTakesBackItsUploads()
+{
+    m_server->fail({.kind = Kind::Slow, .number = 60'000, .method = "PATCH", .times = 10});
+    auto putting = m_store->put(u"a.mp3"_s, localFile(noise(2 * chunk)), u"audio/mpeg"_s);
+    QVERIFY(runUntil([&] { return m_server->count("PATCH", "/upload/resumable/") > 0; },
+        std::chrono::seconds(30)));
+    m_supabase.reset();
+    QCOMPARE(await(std::move(putting)).error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_server->count("DELETE", "/upload/resumable/"), 1);
+    QCOMPARE(m_server->pendingUploads(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSupabaseObjectStore)
