@@ -103,6 +103,8 @@ public:
 Q_SIGNALS:
     /** A connection ended in the middle of an upload. */
     void broke();
+    /** One of a resumable upload, and not its last. */
+    void chunkTaken();
 
 protected:
     Intake onHead(const ScriptedRequest &request) override;

@@ -124,8 +124,10 @@ ScriptedAnswer SupabaseDouble::patchUpload(const Call &call)
     Upload &upload = m_uploads[idOf(call.path)];
     upload.bytes += call.request.body;
     const QByteArray offset = QByteArray::number(upload.bytes.size());
-    if (upload.bytes.size() < upload.length)
+    if (upload.bytes.size() < upload.length) {
+        Q_EMIT chunkTaken();
         return plain(204, {}, {{"Upload-Offset", offset}});
+    }
     store(upload.bucket, upload.key, {.bytes = upload.bytes, .contentType = upload.contentType});
     upload.bytes.clear();
     upload.isStored = true;
