@@ -36,7 +36,9 @@ private:
     void end(Result<StoreAnswer> result);
     [[nodiscard]] Error tooSlow() const;
     [[nodiscard]] Error tooLarge(qint64 limit) const;
-    [[nodiscard]] Error networkError() const;
+    [[nodiscard]] Error networkError(const QString &what) const;
+    /** Qt takes a connection that closed early for the end of the body now and then. */
+    [[nodiscard]] bool isCutShort() const;
 
     QNetworkReply *m_reply;
     StoreRequest m_request;

@@ -112,13 +112,24 @@ Result<CachedVersion> versionOf(const QString &path, const StoreAnswer &answer)
         .path = path, .version = parts.join(u'\n').toUtf8(), .sizeBytes = qint64(*size)};
 }
 
-QCoro::Task<Result<void>> fetchInto(Project project, QString path, std::shared_ptr<QFile> file)
+Error otherSize()
 {
-    StoreRequest request = readRequest(*project, path);
+    return {.code = ErrorCode::Network,
+        .message = u"What Supabase Storage sent is not as long as the object, or it was replaced "
+                   "meanwhile."_s,
+        .retryable = true};
+}
+
+QCoro::Task<Result<void>> fetchInto(
+    Project project, CachedVersion version, std::shared_ptr<QFile> file)
+{
+    StoreRequest request = readRequest(*project, version.path);
     request.into = file;
     const Result<StoreAnswer> answer = co_await askSupabase(project, request);
     if (!answer.ok())
         co_return answer.error();
+    if (answer->bodyBytes != version.sizeBytes)
+        co_return otherSize();
     co_return Result<void>();
 }
 
@@ -133,10 +144,11 @@ void warnOfOpenWire(const QUrl &endpoint)
             "read on the way."_s);
 }
 
-ObjectCache::Fetch fetchOf(const Project &project, const QString &path)
+ObjectCache::Fetch fetchOf(const Project &project, const CachedVersion &version)
 {
-    return [project, path](
-               std::shared_ptr<QFile> file) { return fetchInto(project, path, std::move(file)); };
+    return [project, version](std::shared_ptr<QFile> file) {
+        return fetchInto(project, version, std::move(file));
+    };
 }
 
 } // namespace
@@ -210,7 +222,7 @@ QCoro::Task<Result<std::shared_ptr<QFile>>> SupabaseObjectStore::open(QString pa
     const Result<CachedVersion> version = versionOf(path, *answer);
     if (!version.ok())
         co_return version.error();
-    const ObjectCache::Fetch fetch = fetchOf(project, path);
+    const ObjectCache::Fetch fetch = fetchOf(project, *version);
     co_return co_await cache->open(*version, fetch);
 }
 
