@@ -69,7 +69,7 @@ StoreExchange::StoreExchange(QNetworkReply *reply, StoreRequest request)
 StoreExchange::~StoreExchange()
 {
     m_reply->disconnect(this);
-    m_reply->abort();
+    breakOff();
     m_reply->deleteLater();
 }
 
@@ -190,7 +190,14 @@ void StoreExchange::end(Result<StoreAnswer> result)
     m_window.stop();
     m_outcome.addResult(std::move(result));
     m_outcome.finish();
-    if (m_reply->isRunning())
+    breakOff();
+}
+
+/** A reply that has an error already, a status of refusal for instance, complains about another;
+ * it breaks off when it is deleted. */
+void StoreExchange::breakOff()
+{
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
         m_reply->abort();
 }
 

@@ -34,6 +34,7 @@ private:
     void onFinished();
     void onWindow();
     void end(Result<StoreAnswer> result);
+    void breakOff();
     [[nodiscard]] Error tooSlow() const;
     [[nodiscard]] Error tooLarge(qint64 limit) const;
     [[nodiscard]] Error networkError(const QString &what) const;
