@@ -4,6 +4,8 @@
 
 #include "objectstore/localobjectstore.h"
 #include "objectstore/s3objectstore.h"
+#include "objectstore/supabasekey.h"
+#include "objectstore/supabaseobjectstore.h"
 
 namespace earshot::objectstore {
 
@@ -47,6 +49,19 @@ Made makeS3(const settings::StorePlace &place, const StoreParts &parts)
         place, credentials, parts.clock, *tls, parts.cacheFolder, parts.pool));
 }
 
+Made makeSupabase(const settings::StorePlace &place, const StoreParts &parts)
+{
+    const Secret key(trimmed(parts.supabaseKey));
+    const Result<void> right = checkSupabaseKey(key, parts.clock.now());
+    if (!right.ok())
+        return right.error();
+    const Result<QSslConfiguration> tls = trustedCertificates(place.caFile);
+    if (!tls.ok())
+        return tls.error();
+    return std::unique_ptr<ObjectStore>(
+        std::make_unique<SupabaseObjectStore>(place, key, parts.cacheFolder, *tls, parts.clock));
+}
+
 } // namespace
 
 Made makeStore(const settings::StorePlace &place, const StoreParts &parts)
@@ -57,7 +72,7 @@ Made makeStore(const settings::StorePlace &place, const StoreParts &parts)
     case settings::StorePlace::Kind::S3:
         return makeS3(place, parts);
     case settings::StorePlace::Kind::Supabase:
-        break; // made here, as makeS3() does
+        return makeSupabase(place, parts);
     }
     return Error{.code = ErrorCode::InvalidInput,
         .message = u"This version cannot keep recordings at that kind of store."_s};

@@ -166,7 +166,9 @@ void StoreExchange::onFinished()
     if (m_isEnded)
         return;
     if (!m_isHeadSeen || !isAboutStatus(m_reply->error()))
-        return end(networkError());
+        return end(networkError(describe(m_reply->error())));
+    if (isCutShort())
+        return end(networkError(describe(QNetworkReply::RemoteHostClosedError)));
     if (m_isStreamed)
         m_answer.sha256 = m_hash.result();
     end(m_answer);
@@ -216,10 +218,18 @@ Error StoreExchange::tooLarge(qint64 limit) const
                 .arg(limit)};
 }
 
-Error StoreExchange::networkError() const
+bool StoreExchange::isCutShort() const
+{
+    const QByteArray announced = m_answer.header("Content-Length");
+    const bool hasBody =
+        m_request.method != "HEAD" && m_answer.status != 204 && m_answer.status != 304;
+    return hasBody && !announced.isEmpty() && announced.toLongLong() != m_answer.bodyBytes;
+}
+
+Error StoreExchange::networkError(const QString &what) const
 {
     return {.code = ErrorCode::Network,
-        .message = u"The object store at %1 %2"_s.arg(m_host, describe(m_reply->error())),
+        .message = u"The object store at %1 %2"_s.arg(m_host, what),
         .retryable = true};
 }
 

@@ -37,7 +37,9 @@ private:
     void breakOff();
     [[nodiscard]] Error tooSlow() const;
     [[nodiscard]] Error tooLarge(qint64 limit) const;
-    [[nodiscard]] Error networkError() const;
+    [[nodiscard]] Error networkError(const QString &what) const;
+    /** Qt takes a connection that closed early for the end of the body now and then. */
+    [[nodiscard]] bool isCutShort() const;
 
     QNetworkReply *m_reply;
     StoreRequest m_request;

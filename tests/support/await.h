@@ -9,6 +9,8 @@
 
 #include <qcoro/qcorotask.h>
 
+#include <chrono>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 
@@ -31,6 +33,23 @@ inline QCoro::Task<> collect(QCoro::Task<> task, std::shared_ptr<std::optional<b
 } // namespace detail
 
 /**
+ * Runs the event loop until @p isDone, or @p limit has passed; says which. QTest::qWaitFor() sleeps
+ * 10 ms between two rounds, which a transfer of a few megabytes in one thread feels.
+ */
+template <typename Condition>
+bool runUntil(Condition isDone, std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer deadline(limit);
+    QTimer wake;
+    wake.start(limit);
+    while (!isDone() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return isDone();
+}
+
+/**
  * Runs the event loop until @p task has ended and gives its value; throws (which fails the test)
  * after @p limit. Unlike QCoro::waitFor() it needs no default-constructible value and has a
  * deadline.
@@ -41,15 +60,7 @@ auto await(QCoro::Task<T> task, std::chrono::milliseconds limit = std::chrono::s
     using Value = std::conditional_t<std::is_void_v<T>, bool, T>;
     const auto value = std::make_shared<std::optional<Value>>();
     detail::collect(std::move(task), value);
-    // Not qWaitFor(), which sleeps between two looks: a large upload is thousands of events.
-    const QDeadlineTimer deadline(limit);
-    QTimer wakeUp;
-    wakeUp.start(limit);
-    while (!value->has_value() && !deadline.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    if (!value->has_value())
+    if (!runUntil([&] { return value->has_value(); }, limit))
         throw std::runtime_error("the task did not end before its deadline");
     if constexpr (!std::is_void_v<T>)
         return std::move(**value);
