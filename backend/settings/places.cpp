@@ -82,9 +82,17 @@ Result<QUrl> endpointOf(const QUrlQuery &query, const QString &name)
         u"%1 must be an http or https address without user, query and fragment"_s.arg(name));
 }
 
-Result<StorePlace> placeInBucket(const QUrl &url, StorePlace place)
+/** As written: QUrl would take it for the name of a host and make it lower-case. */
+QString bucketIn(const QString &text)
 {
-    place.bucket = url.authority();
+    static const QRegularExpression end(u"[/?#]"_s);
+    const QString rest = text.mid(text.indexOf("://"_L1) + 3);
+    return rest.left(rest.indexOf(end));
+}
+
+Result<StorePlace> placeInBucket(const QString &text, const QUrl &url, StorePlace place)
+{
+    place.bucket = bucketIn(text);
     place.prefix = url.path().mid(1);
     if (!place.prefix.isEmpty() && !place.prefix.endsWith(u'/'))
         place.prefix += u'/';
@@ -98,7 +106,7 @@ Result<StorePlace> placeInBucket(const QUrl &url, StorePlace place)
     return place;
 }
 
-Result<StorePlace> s3Place(const QUrl &url)
+Result<StorePlace> s3Place(const QString &text, const QUrl &url)
 {
     const auto query = parametersOf(url, {u"endpoint"_s, u"region"_s, u"style"_s, u"ca"_s});
     if (!query)
@@ -119,10 +127,10 @@ Result<StorePlace> s3Place(const QUrl &url)
         .caFile = query->queryItemValue(u"ca"_s, QUrl::FullyDecoded)};
     if (place.region.isEmpty())
         place.region = u"us-east-1"_s;
-    return placeInBucket(url, place);
+    return placeInBucket(text, url, place);
 }
 
-Result<StorePlace> supabasePlace(const QUrl &url)
+Result<StorePlace> supabasePlace(const QString &text, const QUrl &url)
 {
     const auto query = parametersOf(url, {u"url"_s, u"ca"_s});
     if (!query)
@@ -132,7 +140,7 @@ Result<StorePlace> supabasePlace(const QUrl &url)
         return endpoint.error();
     if (endpoint->isEmpty())
         return invalid(u"the project's address is missing: supabase://BUCKET?url=https://…"_s);
-    return placeInBucket(url,
+    return placeInBucket(text, url,
         {.kind = StorePlace::Kind::Supabase,
             .endpoint = *endpoint,
             .caFile = query->queryItemValue(u"ca"_s, QUrl::FullyDecoded)});
@@ -157,9 +165,9 @@ Result<StorePlace> parseStorePlace(const QString &text)
     }
     const QUrl url(text, QUrl::StrictMode);
     if (url.scheme() == u"s3"_s)
-        return s3Place(url);
+        return s3Place(text, url);
     if (url.scheme() == u"supabase"_s)
-        return supabasePlace(url);
+        return supabasePlace(text, url);
     return invalid(u"file:DIR, s3://BUCKET[/PREFIX]?endpoint=URL&region=R&style=path|host or "
                    "supabase://BUCKET?url=URL"_s);
 }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theFirstStartNeedsOnePress();
     void anotherFolderIsUsedWithoutANewStart();
     void whatCantBeWrittenDownIsTakenBack();
+    void canBeEndedInTheMiddleOfIt();
     void aFailedStartLeadsToThePage();
     void theSampleHasNothingToChoose();
     void aTeamsReceiverDecides();
@@ -203,6 +204,22 @@ void TestPlaces::whatCantBeWrittenDownIsTakenBack()
     QCOMPARE(again.text(), folder); // what was typed is still there
     keepPicture(*shown<MainWindow>(), u"program-failed"_s);
     QCOMPARE(end(), 0);
+}
+
+void TestPlaces::canBeEndedInTheMiddleOfIt()
+{
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+    MainWindow *window = shown<MainWindow>();
+    const QString folder = m_home->filePath(u"recordings"_s);
+    QTest::keyClicks(
+        &places(*window).form().recordings().row(ui::PlaceField::Folder).edit(), folder);
+    QTest::mouseClick(buttonOf(*window, u"Continue"_s), Qt::LeftButton);
+    QVERIFY(places(*window).statusText().startsWith(u"Starting again"_s));
+    QMetaObject::invokeMethod(window, &QWidget::close, Qt::QueuedConnection);
+    QCOMPARE(QApplication::exec(), 0);
+    m_desktop.reset();
+    QVERIFY(QFile::exists(config())); // what was begun was brought to its end
 }
 
 void TestPlaces::aFailedStartLeadsToThePage()

@@ -47,7 +47,7 @@ void TestPlaceTexts::storesComeBack_data()
         .style = Style::Host,
         .certificateFile = u"/a b/c&d=e+f.pem"_s};
     QTest::newRow("Supabase") << RecordingsChoice{.kind = Kind::Supabase,
-        .bucket = u"call-recordings"_s,
+        .bucket = u"Call_Recordings"_s,
         .prefix = u"x/"_s,
         .projectUrl = u"https://abcdefgh.supabase.co"_s};
 }

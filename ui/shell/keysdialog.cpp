@@ -28,7 +28,8 @@ QList<Row> callsRows()
         {KeysDialog::tr("Enter"), KeysDialog::tr("Open the chosen call")},
         {u"N   P"_s, KeysDialog::tr("Next, previous call")},
         {KeysDialog::tr("Alt+R"), KeysDialog::tr("Review the recording that became ready")},
-        {KeysDialog::tr("Ctrl+1   2   3   4"), KeysDialog::tr("Calls, completeness, assistants, settings")},
+        {KeysDialog::tr("Ctrl+1   2   3   4"),
+            KeysDialog::tr("Calls, completeness, assistants, settings")},
         {u"F6"_s, KeysDialog::tr("Between list and call")},
         {u"?"_s, KeysDialog::tr("These keys")},
     };

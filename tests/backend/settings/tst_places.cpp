@@ -52,6 +52,9 @@ void TestPlaces::stores()
     const auto supabase = parseStorePlace(u"supabase://calls?url=https://ref.supabase.co/"_s);
     QVERIFY(supabase.ok());
     QCOMPARE(supabase->endpoint, QUrl(u"https://ref.supabase.co"_s));
+    const auto cased = parseStorePlace(u"supabase://My_Calls/A?url=https://ref.supabase.co"_s);
+    QCOMPARE(cased->bucket, u"My_Calls"_s); // its names have upper and lower case
+    QCOMPARE(cased->prefix, u"A/"_s);
 }
 
 void TestPlaces::refused_data()
