@@ -197,13 +197,17 @@ void writeText(QByteArray &out, const QString &text)
         out.append(list.constData() + 1, list.size() - 2);
         return;
     }
+    const QByteArray bytes = text.toUtf8();
+    qsizetype copied = 0;
     out += '"';
-    for (const char c : text.toUtf8()) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        out += c;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes.at(i);
+        if (c != '"' && c != '\\')
+            continue;
+        out.append(bytes.constData() + copied, i - copied).append('\\');
+        copied = i;
     }
-    out += '"';
+    out.append(bytes.constData() + copied, bytes.size() - copied).append('"');
 }
 
 void writeNumber(QByteArray &out, const QJsonValue &value)
