@@ -9,6 +9,7 @@
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
 #include "backend/administration.h"
+#include "backend/checkcommands.h"
 #include "backend/databaseoptions.h"
 #include "backend/reconcilecommands.h"
 #include "backend/sendersettings.h"
@@ -36,6 +37,7 @@
 #include "settings/keyfile.h"
 #include "upkeep/assistantservice.h"
 #include "upkeep/integritycheck.h"
+#include "upkeep/sweeper.h"
 
 #include <QDir>
 
@@ -227,9 +229,11 @@ struct Backend::Parts
     ingest::TwilioInbox twilioInbox;
     upkeep::AssistantService assistants;
     upkeep::IntegrityCheck integrity;
+    upkeep::Sweeper sweeper;
     api::Api api;
     http::Server server;
     ReconcileCommands reconcileCommands;
+    CheckCommands checkCommands;
     Administration administration;
     monitoring::Doctor doctor;
     control::ControlServer control;
@@ -293,6 +297,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , assistants(provider, clock, assistantOptions(settings))
     , integrity(*ground.database, store, clock,
           {.bytesPerSecond = settings.integrityBytesPerSecond}, [this] { alerts.wake(); })
+    , sweeper({.database = *ground.database, .store = store, .clock = clock}, {})
     , api({.database = *ground.database,
           .store = store,
           .access = access,
@@ -320,7 +325,11 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , server(api.routes(), api.webSockets())
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},
           ground.organization.id)
-    , administration(access, &reconcileCommands)
+    , checkCommands({.database = *ground.database,
+          .store = store,
+          .clock = clock,
+          .eventFolder = QDir(settings.dataFolder).filePath(u"events"_s)})
+    , administration(access, &reconcileCommands, &checkCommands)
     , doctor(doctorFacts(settings, verifier.isConfigured()), *ground.database, provider)
     , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
@@ -396,6 +405,8 @@ QCoro::Task<> Backend::Parts::stop()
 {
     doctor.stop();
     auto checkEnded = integrity.stop(); // it may be reading; nobody waits for that meanwhile
+    auto wholeCheckEnded = checkCommands.stop();
+    auto sweepEnded = sweeper.stop();
     co_await control.stop();
     assistants.stop();
     // Before the server waits for its handlers: an open question gets its safe answer now.
@@ -407,6 +418,8 @@ QCoro::Task<> Backend::Parts::stop()
     co_await processor.stop();
     co_await jobs.stop();
     co_await checkEnded;
+    co_await wholeCheckEnded;
+    co_await sweepEnded;
     co_await alerts.stop();
     co_await ground.database->close();
 }
@@ -434,6 +447,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->forwarder.start();
     m_parts->alerts.start();
     m_parts->integrity.start();
+    m_parts->sweeper.start();
     warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upkeep/sweeper.h"
+
+#include "core/logging.h"
+#include "database/database.h"
+#include "database/deletionrepository.h"
+
+namespace earshot::upkeep {
+
+using namespace Qt::StringLiterals;
+
+Sweeper::Sweeper(DeleteGate::Parts parts, Options options)
+    : m_parts(parts)
+    , m_options(options)
+    , m_gate(parts)
+{ }
+
+void Sweeper::start()
+{
+    m_scope.start([this](std::stop_token stop) { return run(stop); });
+}
+
+QCoro::Task<> Sweeper::stop()
+{
+    co_await m_scope.cancelAndWait();
+}
+
+QCoro::Task<> Sweeper::run(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        const auto swept = co_await sweep(stop);
+        if (!swept)
+            logProblem(lcObjectStore, swept.error().withContext(u"Looking for what is to go"_s));
+        else if (*swept > 0)
+            logInfo(lcObjectStore, u"Objects that nobody needs were deleted."_s,
+                {{u"count"_s, *swept}});
+        co_await sleepFor(m_options.pause, stop);
+    }
+}
+
+QCoro::Task<Result<int>> Sweeper::sweep(std::stop_token stop)
+{
+    const auto paths = co_await nextPaths();
+    if (!paths)
+        co_return paths.error();
+    m_after = paths->size() < m_options.mostAtOnce ? QString() : paths->last();
+    int deleted = 0;
+    for (const QString &path : *paths) {
+        if (stop.stop_requested())
+            break;
+        const auto removed = co_await m_gate.remove(path);
+        if (!removed)
+            logProblem(lcObjectStore, removed.error().withContext(u"Deleting a stored object"_s),
+                {{u"path"_s, path}});
+        else if (*removed)
+            ++deleted;
+    }
+    co_return deleted;
+}
+
+QCoro::Task<Result<QStringList>> Sweeper::nextPaths()
+{
+    auto list = [after = m_after, before = m_parts.clock.now() - DeleteGate::grace,
+                    limit = m_options.mostAtOnce](database::Session &session) {
+        return database::DeletionRepository(session).due(after, before, limit);
+    };
+    co_return co_await m_parts.database.read(list);
+}
+
+} // namespace earshot::upkeep
