@@ -84,7 +84,9 @@ QCoro::Task<> CheckCommands::check(
     std::shared_ptr<Run> run, upkeep::Checker::Options options, std::stop_token stop)
 {
     const std::stop_callback onStop(stop, [run] { run->stop.request_stop(); });
-    Result<void> done = co_await m_parts.store.prepare();
+    Result<void> done;
+    if (m_preparesStore)
+        done = co_await m_parts.store.prepare();
     if (done)
         done = co_await run->checker.run(options, run->stop.get_token());
     if (!done)

@@ -27,6 +27,9 @@ class CheckCommands
 public:
     explicit CheckCommands(upkeep::Checker::Parts parts);
 
+    /** Where nobody serves, the store was not prepared yet. */
+    void prepareStoreFirst() { m_preparesStore = true; }
+
     [[nodiscard]] static bool knows(const QString &command);
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
     /** Ends a check that runs. Calling twice is fine. */
@@ -56,6 +59,7 @@ private:
     const upkeep::Checker::Parts m_parts;
     std::shared_ptr<Run> m_run; ///< the latest
     qint64 m_runs = 0;
+    bool m_preparesStore = false;
     QTimer m_forgotten; ///< runs out when nobody asks any more
     TaskScope m_scope;
 };
