@@ -73,7 +73,7 @@ Result<QJsonObject> CheckCommands::begin(const QJsonObject &arguments)
                 .message = u"Work may lie for 0 seconds to a hundred years."_s};
         options.grace = std::chrono::seconds(static_cast<qint64>(*grace));
     }
-    m_run = std::make_shared<Run>(++m_runs, m_parts);
+    m_run = std::make_shared<Run>(Run{.number = ++m_runs, .checker = upkeep::Checker(m_parts)});
     m_forgotten.start();
     m_scope.start(
         [this, run = m_run, options](std::stop_token stop) { return check(run, options, stop); });

@@ -39,11 +39,6 @@ private:
     /** One check, and what came of it. */
     struct Run
     {
-        Run(qint64 number, const upkeep::Checker::Parts &parts)
-            : number(number)
-            , checker(parts)
-        { }
-
         qint64 number = 0;
         upkeep::Checker checker;
         std::stop_source stop;
