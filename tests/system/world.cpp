@@ -87,6 +87,18 @@ bool World::startReceiver()
     return !receiver->startAndWaitFor(u"listening "_s).isEmpty();
 }
 
+bool World::isSound()
+{
+    const QStringList arguments{u"check"_s, u"--json"_s, u"--data"_s, dataFolder()};
+    Program check(u"earshotd"_s, arguments, receiverEnvironment());
+    const Program::Outcome outcome = check.run();
+    const QJsonObject report = QJsonDocument::fromJson(outcome.printed).object();
+    const bool isSound = outcome.code == 0 && report.value(u"sound").toBool();
+    if (!isSound)
+        qWarning("the check ended with %d: %s", outcome.code, outcome.printed.constData());
+    return isSound;
+}
+
 World::Answer World::get(const QString &path)
 {
     return getFrom(QUrl(url().toString() + path), m_token);

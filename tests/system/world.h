@@ -39,6 +39,9 @@ public:
     {
         m_receiverSettings.insert(variable, value);
     }
+    /** Whether "earshotd check" finds all that is kept as it should be, beside the running receiver
+     * or without one; warns of what it finds. The last word of every test. */
+    bool isSound();
     /** What the receiver is told by its environment. */
     [[nodiscard]] QHash<QString, QString> receiverEnvironment() const;
 

@@ -72,7 +72,10 @@ public:
     int largestPage = 1000;
 
 private:
-    static Error none() { return {.code = ErrorCode::NotFound, .message = "There is none."}; }
+    static Error none()
+    {
+        return {.code = ErrorCode::NotFound, .message = QStringLiteral("There is none.")};
+    }
 
     [[nodiscard]] objectstore::ObjectInfo info(const QString &path, bool withHash) const
     {
