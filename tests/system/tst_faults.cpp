@@ -17,6 +17,7 @@ class TestFaults : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void everyCallIsThereOnceAndReady();
     void everyRecordingIsWhatTheApiSays();
     void everyWaveformFitsItsRecording();
@@ -39,6 +40,11 @@ void TestFaults::initTestCase()
     QTRY_VERIFY_WITH_TIMEOUT(
         (states = m_world.recordingStates()).value(u"ready"_s) >= calls, 300'000);
     m_calls = m_world.allCalls();
+}
+
+void TestFaults::cleanupTestCase()
+{
+    QVERIFY(m_world.isSound());
 }
 
 void TestFaults::everyCallIsThereOnceAndReady()

@@ -71,7 +71,9 @@ void TestKill::nothingIsLostDoubledOrLeftOver()
     QCOMPARE(m_world.filesIn(u"objects"_s), expected);
     QTRY_COMPARE(m_world.filesIn(u"spool"_s), QStringList());
 
+    QVERIFY(m_world.isSound());
     QCOMPARE(m_world.receiver->terminate(), 0);
+    QVERIFY(m_world.isSound()); // also without a receiver
     const QByteArray check = Program::output(
         u"sqlite3"_s, {m_world.dataFolder() + u"/earshot.db"_s, u"pragma integrity_check"_s});
     QCOMPARE(check.trimmed(), QByteArray("ok"));

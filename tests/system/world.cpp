@@ -87,15 +87,22 @@ bool World::startReceiver()
     return !receiver->startAndWaitFor(u"listening "_s).isEmpty();
 }
 
-bool World::isSound()
+QJsonObject World::check()
 {
     const QStringList arguments{u"check"_s, u"--json"_s, u"--data"_s, dataFolder()};
-    Program check(u"earshotd"_s, arguments, receiverEnvironment());
-    const Program::Outcome outcome = check.run();
+    Program program(u"earshotd"_s, arguments, receiverEnvironment());
+    const Program::Outcome outcome = program.run();
     const QJsonObject report = QJsonDocument::fromJson(outcome.printed).object();
-    const bool isSound = outcome.code == 0 && report.value(u"sound").toBool();
+    const int expected = report.value(u"sound").toBool() ? 0 : 1;
+    return outcome.code == expected ? report : QJsonObject();
+}
+
+bool World::isSound()
+{
+    const QJsonObject report = check();
+    const bool isSound = report.value(u"sound").toBool();
     if (!isSound)
-        qWarning("the check ended with %d: %s", outcome.code, outcome.printed.constData());
+        qWarning().noquote() << "the check says:" << QJsonDocument(report).toJson();
     return isSound;
 }
 

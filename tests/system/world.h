@@ -39,6 +39,8 @@ public:
     {
         m_receiverSettings.insert(variable, value);
     }
+    /** The report of "earshotd check"; empty when it couldn't look. */
+    QJsonObject check();
     /** Whether "earshotd check" finds all that is kept as it should be, beside the running receiver
      * or without one; warns of what it finds. The last word of every test. */
     bool isSound();
