@@ -133,7 +133,9 @@ monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool che
         .checksSenders = checksSenders,
         .forwards = !settings.forward.url.isEmpty(),
         .hasFallbackAssistant = !settings.forward.fallbackAssistantId.isEmpty(),
-        .webhookUrl = assistantOptions(settings).webhookUrl};
+        .webhookUrl = assistantOptions(settings).webhookUrl,
+        .store = toText(settings.store),
+        .usesLinks = settings.linkMode == settings::LinkMode::Direct};
 }
 
 /** Where the provider keeps recordings only for a short time, not every new one is near its end. */
@@ -329,7 +331,11 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .clock = clock,
           .eventFolder = QDir(settings.dataFolder).filePath(u"events"_s)})
     , administration(access, &reconcileCommands, &checkCommands)
-    , doctor(doctorFacts(settings, verifier.isConfigured()), *ground.database, provider)
+    , doctor(doctorFacts(settings, verifier.isConfigured()),
+          {.database = *ground.database,
+              .store = *ground.store,
+              .provider = provider,
+              .clock = clock})
     , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
 
@@ -411,7 +417,7 @@ void Backend::Parts::announce(monitoring::AlertService::Event event, const Alert
 /** From the outside in: no new promises, then what keeps them, then what they are written in. */
 QCoro::Task<> Backend::Parts::stop()
 {
-    doctor.stop();
+    auto examinationEnded = doctor.stop();
     auto checkEnded = integrity.stop(); // it may be reading; nobody waits for that meanwhile
     auto wholeCheckEnded = checkCommands.stop();
     auto sweepEnded = sweeper.stop();
@@ -426,6 +432,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await processor.stop();
     co_await jobs.stop();
     co_await checkEnded;
+    co_await examinationEnded;
     co_await wholeCheckEnded;
     co_await sweepEnded;
     co_await alerts.stop();
@@ -491,6 +498,7 @@ QCoro::Task<QJsonObject> Backend::examine()
     if (!ground)
         co_return unopened(ground.error());
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
+    m_parts->doctor.prepareStoreFirst();
     const QJsonObject report = co_await m_parts->examine();
     co_await stop();
     co_return report;

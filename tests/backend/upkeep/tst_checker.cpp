@@ -6,7 +6,7 @@
 #include "database/inboxrepository.h"
 #include "database/jobrepository.h"
 #include "database/parameters.h"
-#include "tests/backend/upkeep/heldstore.h"
+#include "tests/support/heldstore.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QtTest>

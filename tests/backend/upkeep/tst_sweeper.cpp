@@ -4,7 +4,7 @@
 
 #include "database/auditrepository.h"
 #include "database/deletionrepository.h"
-#include "tests/backend/upkeep/heldstore.h"
+#include "tests/support/heldstore.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QtTest>

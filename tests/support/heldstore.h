@@ -12,7 +12,7 @@
 namespace earshot::test {
 
 /** A store in memory, whose objects a test can spoil, and which it can make fail. */
-class HeldStore final : public objectstore::ObjectStore
+class HeldStore : public objectstore::ObjectStore
 {
 public:
     QCoro::Task<Result<void>> put(QString path, QString localFile, QString) override
@@ -40,6 +40,8 @@ public:
 
     QCoro::Task<Result<void>> remove(QString path) override
     {
+        if (keepsAll)
+            co_return *keepsAll;
         if (errors.contains(path))
             co_return errors.value(path);
         objects.remove(path);
@@ -66,6 +68,7 @@ public:
     std::optional<Error> away; ///< of list()
     std::function<void()> whileReading; ///< once
     std::function<void()> afterListing; ///< once
+    std::optional<Error> keepsAll; ///< why nothing can be removed
     QStringList verified;
     QStringList removed;
     int pagesListed = 0;
