@@ -27,7 +27,7 @@ Error stopped()
 qint64 filesIn(const QString &folder)
 {
     qint64 count = 0;
-    QDirIterator files(folder, QDir::Files);
+    QDirIterator files(folder, {u"*.events"_s}, QDir::Files); // others are not finished
     while (files.hasNext() && count < mostFiles) {
         files.next();
         ++count;

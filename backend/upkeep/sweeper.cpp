@@ -10,9 +10,28 @@ namespace earshot::upkeep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void logOutcome(const Result<int> &swept)
+{
+    if (!swept)
+        logProblem(lcObjectStore, swept.error().withContext(u"Looking for what is to go"_s));
+    else if (*swept > 0)
+        logInfo(
+            lcObjectStore, u"Objects that nobody needs were deleted."_s, {{u"count"_s, *swept}});
+}
+
+void logKept(const QString &path, const Error &error)
+{
+    logProblem(
+        lcObjectStore, error.withContext(u"Deleting a stored object"_s), {{u"path"_s, path}});
+}
+
+} // namespace
+
 Sweeper::Sweeper(DeleteGate::Parts parts, Options options)
     : m_parts(parts)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_gate(parts)
 { }
 
@@ -29,14 +48,19 @@ QCoro::Task<> Sweeper::stop()
 QCoro::Task<> Sweeper::run(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
-        const auto swept = co_await sweep(stop);
-        if (!swept)
-            logProblem(lcObjectStore, swept.error().withContext(u"Looking for what is to go"_s));
-        else if (*swept > 0)
-            logInfo(lcObjectStore, u"Objects that nobody needs were deleted."_s,
-                {{u"count"_s, *swept}});
+        if (co_await isItsTurn()) {
+            const auto swept = co_await sweep(stop);
+            logOutcome(swept);
+        }
         co_await sleepFor(m_options.pause, stop);
     }
+}
+
+QCoro::Task<bool> Sweeper::isItsTurn()
+{
+    if (!m_options.isItsTurn)
+        co_return true;
+    co_return co_await m_options.isItsTurn();
 }
 
 QCoro::Task<Result<int>> Sweeper::sweep(std::stop_token stop)
@@ -51,8 +75,7 @@ QCoro::Task<Result<int>> Sweeper::sweep(std::stop_token stop)
             break;
         const auto removed = co_await m_gate.remove(path);
         if (!removed)
-            logProblem(lcObjectStore, removed.error().withContext(u"Deleting a stored object"_s),
-                {{u"path"_s, path}});
+            logKept(path, removed.error());
         else if (*removed)
             ++deleted;
     }

@@ -5,6 +5,8 @@
 #include "core/taskscope.h"
 #include "upkeep/deletegate.h"
 
+#include <functional>
+
 namespace earshot::upkeep {
 
 /**
@@ -19,6 +21,8 @@ public:
     {
         std::chrono::milliseconds pause = std::chrono::minutes(10); ///< between two sweeps
         int mostAtOnce = 200; ///< objects of one sweep; the next one goes on behind them
+        /** Whether this receiver sweeps, of those that could; empty: it does. */
+        std::function<QCoro::Task<bool>()> isItsTurn = {};
     };
 
     Sweeper(DeleteGate::Parts parts, Options options);
@@ -33,6 +37,7 @@ public:
 
 private:
     QCoro::Task<> run(std::stop_token stop);
+    QCoro::Task<bool> isItsTurn();
     QCoro::Task<Result<QStringList>> nextPaths();
 
     const DeleteGate::Parts m_parts;

@@ -275,7 +275,7 @@ void TestChecker::eventsInTheSpoolAreWaiting()
 {
     World world;
     QVERIFY(QDir(world.data.folder.path()).mkdir(u"events"_s));
-    QFile file(world.data.folder.filePath(u"events/1"_s));
+    QFile file(world.data.folder.filePath(u"events/1.events"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(world.wrong(), QStringList());
     QCOMPARE(world.look().waiting.spooledEvents, 1);

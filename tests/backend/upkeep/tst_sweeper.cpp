@@ -96,6 +96,7 @@ private Q_SLOTS:
     void eachSweepIsBounded();
     void itStopsAtOnce();
     void itSweepsByItself();
+    void onlyOneOfSeveralReceiversSweeps();
 };
 
 void TestSweeper::whatIsMarkedGoesAndIsWrittenDown()
@@ -220,6 +221,23 @@ void TestSweeper::itSweepsByItself()
     QTRY_COMPARE(world.store.removed, QStringList{u"a.mp3"_s});
     world.addMarked(u"b.mp3"_s);
     QTRY_COMPARE(world.store.removed.size(), 2);
+}
+
+void TestSweeper::onlyOneOfSeveralReceiversSweeps()
+{
+    int asked = 0;
+    bool isOurs = false;
+    const auto isItsTurn = [&]() -> QCoro::Task<bool> {
+        ++asked;
+        co_return isOurs;
+    };
+    World world({.pause = 20ms, .isItsTurn = isItsTurn});
+    world.addMarked(u"a.mp3"_s);
+    world.sweeper.start();
+    QTRY_VERIFY(asked >= 3);
+    QCOMPARE(world.store.removed, QStringList());
+    isOurs = true;
+    QTRY_COMPARE(world.store.removed, QStringList{u"a.mp3"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSweeper)
