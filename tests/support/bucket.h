@@ -16,8 +16,9 @@ inline void makeBucket(const S3Server &server, const QString &name)
         .endpoint = server.endpoint(),
         .region = QString::fromLatin1(S3Server::region),
         .pathStyle = true};
-    const objectstore::S3Keys keys{
-        .accessKey = QString::fromLatin1(S3Server::accessKey), .secretKey = Secret(S3Server::secretKey)};
+    const objectstore::sigv4::Credentials keys{.accessKey = S3Server::accessKey,
+        .secretKey = Secret(S3Server::secretKey),
+        .region = S3Server::region};
     static const SystemClock clock;
     const auto client = std::make_shared<objectstore::S3Client>(
         place, keys, clock, QSslConfiguration::defaultConfiguration());

@@ -25,7 +25,8 @@ void Balancer::connectTo(QTcpSocket *client, std::size_t tries)
     if (tries == 0)
         return client->abort();
     auto *receiver = new QTcpSocket(client);
-    connect(receiver, &QTcpSocket::connected, client, [client, receiver] { join(client, receiver); });
+    connect(
+        receiver, &QTcpSocket::connected, client, [client, receiver] { join(client, receiver); });
     connect(receiver, &QTcpSocket::errorOccurred, client, [this, client, receiver, tries] {
         if (receiver->property("joined").toBool())
             client->abort();
@@ -41,7 +42,8 @@ void Balancer::join(QTcpSocket *client, QTcpSocket *receiver)
     const auto pass = [](QTcpSocket *from, QTcpSocket *to) { to->write(from->readAll()); };
     connect(client, &QTcpSocket::readyRead, receiver, [=] { pass(client, receiver); });
     connect(receiver, &QTcpSocket::readyRead, client, [=] { pass(receiver, client); });
-    connect(receiver, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
+    connect(
+        receiver, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
     pass(client, receiver);
 }
 

@@ -10,8 +10,8 @@
 namespace earshot::test {
 
 /**
- * A load balancer as simple as can be: each connection goes to the next port of the list that takes it. What is
- * under way when a receiver dies breaks off, as with a real one.
+ * A load balancer as simple as can be: each connection goes to the next port of the list that takes
+ * it. What is under way when a receiver dies breaks off, as with a real one.
  */
 class Balancer : public QObject
 {

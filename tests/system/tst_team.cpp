@@ -20,8 +20,9 @@ namespace earshot::test {
 using namespace Qt::StringLiterals;
 
 /**
- * Two receivers behind a balancer, one PostgreSQL, one S3 server, and a client that sees one receiver at a time. The
- * numbers come from the environment for longer runs: EARSHOT_TEAM_CALLS and EARSHOT_TEAM_KILLS.
+ * Two receivers behind a balancer, one PostgreSQL, one S3 server, and a client that sees one
+ * receiver at a time. The numbers come from the environment for longer runs: EARSHOT_TEAM_CALLS and
+ * EARSHOT_TEAM_KILLS.
  */
 class TestTeam : public QObject
 {
@@ -66,10 +67,9 @@ QHash<QString, QString> TestTeam::environment() const
         {u"EARSHOT_VAPI_WEBHOOK_SECRET"_s, u"secret"_s},
         {u"EARSHOT_PROVIDER_ALLOWED_HOSTS"_s, u"127.0.0.1"_s},
         {u"EARSHOT_PROVIDER_REQUESTS_PER_MINUTE"_s, u"100000"_s},
-        {u"EARSHOT_RETRY_DELAYS_MS"_s, u"100,200,400,800,1600"_s},
-        {u"EARSHOT_WORKERS"_s, u"4"_s}, {u"EARSHOT_DATABASE"_s, m_database},
-        {u"EARSHOT_STORE"_s,
-            u"s3://%1?endpoint=%2"_s.arg(m_bucket, m_s3.endpoint().toString())},
+        {u"EARSHOT_RETRY_DELAYS_MS"_s, u"100,200,400,800,1600"_s}, {u"EARSHOT_WORKERS"_s, u"4"_s},
+        {u"EARSHOT_DATABASE"_s, m_database},
+        {u"EARSHOT_STORE"_s, u"s3://%1?endpoint=%2"_s.arg(m_bucket, m_s3.endpoint().toString())},
         {u"EARSHOT_S3_ACCESS_KEY"_s, QString::fromLatin1(S3Server::accessKey)},
         {u"EARSHOT_S3_SECRET_KEY"_s, QString::fromLatin1(S3Server::secretKey)}};
 }
@@ -163,7 +163,8 @@ void TestTeam::receiversDieInTurnAndNothingIsLost()
         QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s, webhook, u"--secret"_s,
             u"secret"_s, u"--api-key"_s, u"test-api-key"_s, u"--calls"_s, QString::number(calls),
             u"--rate"_s, u"15"_s, u"--seed"_s, u"7"_s, u"--retries"_s, u"60"_s, u"--faults"_s,
-            u"lost=0,dup=0.1,reorder=0.1,cut=0.05,http500=0.05"_s, u"--audio"_s, u"/usr/share/asterisk/sounds/en_US_f_Allison"_s});
+            u"lost=0,dup=0.1,reorder=0.1,cut=0.05,http500=0.05"_s, u"--audio"_s,
+            u"/usr/share/asterisk/sounds/en_US_f_Allison"_s});
     m_simulatorUrl = m_simulator->startAndWaitFor(u"listening "_s);
     QVERIFY(!m_simulatorUrl.isEmpty());
     QVERIFY(startReceiver(0) && startReceiver(1));
@@ -231,7 +232,8 @@ void TestTeam::receiversDieInTurnAndNothingIsLost()
     std::sort(delays.begin(), delays.end());
     QVERIFY2(unheard.isEmpty(), qPrintable(unheard.join(u'\n')));
     QVERIFY(!delays.isEmpty());
-    qInfo("%d calls, %d kills: heard %lld live, after %lld ms in the middle, %lld ms at 99 %%, %lld ms at most",
+    qInfo("%d calls, %d kills: heard %lld live, after %lld ms in the middle, %lld ms at 99 %%, "
+          "%lld ms at most",
         calls, kills, qlonglong(delays.size()), qlonglong(delays.at(delays.size() / 2)),
         qlonglong(delays.at(delays.size() * 99 / 100)), qlonglong(delays.last()));
     QCOMPARE(check(), QByteArray());
@@ -241,7 +243,8 @@ void TestTeam::receiversDieInTurnAndNothingIsLost()
 void TestTeam::aReceiverStopsInTime()
 {
     m_postgres.psql(m_database.section(u'/', -1),
-        u"update earshot.recording_jobs set state = 'waiting', attempt = 0, next_attempt_at = now() "
+        u"update earshot.recording_jobs set state = 'waiting', attempt = 0, next_attempt_at = "
+        u"now() "
         "where call_id in (select id from earshot.call_logs limit 60)"_s);
     QTRY_VERIFY(count(u"recording_jobs where state = 'leased'"_s) > 0);
     QElapsedTimer timer;
@@ -255,7 +258,8 @@ void TestTeam::aReceiverStopsInTime()
 
 void TestTeam::withoutTheDatabaseNothingIsRefused()
 {
-    const int seconds = std::max(2, qEnvironmentVariable("EARSHOT_TEAM_OUTAGE_SECONDS", u"6"_s).toInt());
+    const int seconds =
+        std::max(2, qEnvironmentVariable("EARSHOT_TEAM_OUTAGE_SECONDS", u"6"_s).toInt());
     const int calls = 10 * seconds;
     const qint64 before = count(u"call_logs"_s);
     m_simulator.reset();
@@ -278,7 +282,8 @@ void TestTeam::withoutTheDatabaseNothingIsRefused()
     for (const QJsonValue &event : simulated(u"/sim/accepted"_s))
         promised.insert(event.toObject().value(u"callId").toString());
     QCOMPARE(promised.size(), calls);
-    QTRY_COMPARE_WITH_TIMEOUT(count(u"call_logs where recording_state = 'ready'"_s), before + calls, 300'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        count(u"call_logs where recording_state = 'ready'"_s), before + calls, 300'000);
     QCOMPARE(count(u"webhook_inbox where processed_at is null or error is not null"_s), 0);
     QCOMPARE(check(), QByteArray());
     for (const auto &receiver : m_receivers)
