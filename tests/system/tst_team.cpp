@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 /**
  * Two receivers behind a balancer, one PostgreSQL, one S3 server, and a client that sees one
- * receiver at a time. The numbers come from the environment for longer runs: EARSHOT_TEAM_CALLS and
- * EARSHOT_TEAM_KILLS.
+ * receiver at a time. The numbers come from the environment for longer runs: TEST_TEAM_CALLS and
+ * TEST_TEAM_KILLS.
  */
 class TestTeam : public QObject
 {
@@ -156,8 +156,8 @@ QByteArray TestTeam::check()
 
 void TestTeam::receiversDieInTurnAndNothingIsLost()
 {
-    const int calls = std::max(10, qEnvironmentVariable("EARSHOT_TEAM_CALLS", u"300"_s).toInt());
-    const int kills = qEnvironmentVariable("EARSHOT_TEAM_KILLS", u"8"_s).toInt();
+    const int calls = std::max(10, qEnvironmentVariable("TEST_TEAM_CALLS", u"300"_s).toInt());
+    const int kills = qEnvironmentVariable("TEST_TEAM_KILLS", u"8"_s).toInt();
     const QString webhook = u"http://127.0.0.1:%1/api/webhooks/vapi"_s.arg(m_balancer->port());
     m_simulator = std::make_unique<Program>(u"earshot-sim"_s,
         QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s, webhook, u"--secret"_s,
@@ -259,7 +259,7 @@ void TestTeam::aReceiverStopsInTime()
 void TestTeam::withoutTheDatabaseNothingIsRefused()
 {
     const int seconds =
-        std::max(2, qEnvironmentVariable("EARSHOT_TEAM_OUTAGE_SECONDS", u"6"_s).toInt());
+        std::max(2, qEnvironmentVariable("TEST_TEAM_OUTAGE_SECONDS", u"6"_s).toInt());
     const int calls = 10 * seconds;
     const qint64 before = count(u"call_logs"_s);
     m_simulator.reset();
