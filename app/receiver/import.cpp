@@ -13,6 +13,7 @@
 #include "objectstore/factory.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -58,6 +59,7 @@ struct Import
 private:
     Result<void> openReport();
     Result<void> openSource();
+    void makeCache();
     Result<void> openStores();
     Result<void> openDatabase();
     Result<std::unique_ptr<objectstore::ObjectStore>> storeAt(
@@ -70,7 +72,7 @@ private:
     [[nodiscard]] int finish(const Result<void> &ran);
 
     SystemClock m_clock;
-    QTemporaryDir m_cache;
+    std::optional<QTemporaryDir> m_cache;
     WorkerPool m_pool{2};
     QFile m_lines;
     QElapsedTimer m_sinceShown;
@@ -85,8 +87,8 @@ Result<void> Import::open()
 {
     return openReport()
         .andThen([this] { return openSource(); })
-        .andThen([this] { return openStores(); })
-        .andThen([this] { return openDatabase(); });
+        .andThen([this] { return openDatabase(); })
+        .andThen([this] { return openStores(); });
 }
 
 Result<void> Import::openReport()
@@ -128,19 +130,34 @@ Result<std::unique_ptr<objectstore::ObjectStore>> Import::storeAt(
         {.pool = m_pool,
             .clock = m_clock,
             .defaultFolder = settings.dataFolder + u"/objects"_s,
-            .cacheFolder = m_cache.filePath(cache),
+            .cacheFolder = m_cache->filePath(cache),
             .s3AccessKey = settings.s3AccessKey,
             .s3SecretKey = settings.s3SecretKey,
             .supabaseKey = settings.supabaseKey});
 }
 
+/** Copies of recordings are kept beside the data, where a later run finds and removes what a killed
+ * one left; only a rehearsal may have no such folder. */
+void Import::makeCache()
+{
+    if (wish.isRehearsal) {
+        m_cache.emplace();
+        return;
+    }
+    const QDir data(wish.settings.dataFolder);
+    for (const QString &left : data.entryList({u"import-??????"_s}, QDir::Dirs))
+        QDir(data.filePath(left)).removeRecursively();
+    m_cache.emplace(data.filePath(u"import-XXXXXX"_s));
+}
+
 Result<void> Import::openStores()
 {
-    if (!m_cache.isValid())
+    makeCache();
+    if (!m_cache->isValid())
         return Error{.code = ErrorCode::Storage,
-            .message = u"No temporary folder can be made: %1."_s.arg(m_cache.errorString())};
+            .message = u"No temporary folder can be made: %1."_s.arg(m_cache->errorString())};
     for (const QString &folder : {u"from"_s, u"to"_s})
-        QDir(m_cache.path()).mkdir(folder);
+        QDir(m_cache->path()).mkdir(folder);
     auto files = storeAt(wish.files, u"from"_s);
     if (!files.ok())
         return files.error();

@@ -56,6 +56,8 @@ Result<std::unique_ptr<EarlierSystem>> EarlierSystem::open(PostgresAddress addre
     address.anyServer = true;
     address.idleLimit = std::chrono::milliseconds(0); // recordings are read in between
     address.statementLimit = std::chrono::minutes(10);
+    if (const Result<void> direct = refuseTransactionPooling(address); !direct.ok())
+        return direct.error();
     auto connection = PostgresConnection::open(
         address, Connection::Access::ReadOnly, std::make_shared<ServerClock>());
     if (!connection.ok())
@@ -72,11 +74,9 @@ Result<void> EarlierSystem::begin()
     const Result<void> begun = m_connection->begin();
     if (!begun.ok())
         return begun;
-    // Said again inside: a pooler may have given the settings of the session to another one.
+    // Rows that a policy hides would be missed without a word: that is to be an error.
     for (const QString &sql : {u"set transaction read only"_s, u"set local row_security = off"_s,
-             u"set local search_path = pg_catalog"_s, u"set local time zone 'UTC'"_s,
-             u"set local datestyle = 'ISO'"_s, u"set local intervalstyle = 'postgres'"_s,
-             u"set local idle_in_transaction_session_timeout = 0"_s}) {
+             u"set local intervalstyle = 'postgres'"_s}) {
         if (const auto done = m_connection->run(sql, {}); !done.ok())
             return done.error();
     }

@@ -248,7 +248,7 @@ Result<EarlierCall> joined(const database::EarlierGroup &group, Timestamp now)
     call.event.namesRecording = false;
     noteRows(call, rows);
     call.doubles += group.rowsLeftOut;
-    for (const F field : {F::EndedAt, F::StartedAt, F::CreatedAt}) {
+    for (const F field : {F::EndedAt, F::StartedAt, F::CreatedAt, F::UpdatedAt}) {
         if (!call.endedAt)
             call.endedAt = rows.time(field);
     }
