@@ -71,7 +71,9 @@ QCoro::Task<> IntegrityCheck::stop()
 QCoro::Task<> IntegrityCheck::run(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
-        const auto pause = co_await checkNext();
+        auto pause = m_options.idle;
+        if (!m_options.isItsTurn || co_await m_options.isItsTurn())
+            pause = co_await checkNext();
         co_await sleepFor(pause, stop);
     }
 }
