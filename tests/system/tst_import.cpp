@@ -328,6 +328,8 @@ void TestImport::killedInTheMiddleItGoesOn()
     const QString before = dump();
     QCOMPARE(import().count(u"kept"_s), 0);
     QCOMPARE(dump(), before);
+    // Copies of recordings that the killed ones left are gone.
+    QCOMPARE(QDir(m_folder->filePath(u"data"_s)).entryList({u"import*"_s}), QStringList());
 }
 
 void TestImport::stopsWhenAsked()
@@ -359,6 +361,7 @@ void TestImport::minimalTablesAreEnough()
 void TestImport::contradictionsAreSettled()
 {
     load(u"contradicting"_s);
+    put("odd/" + idOf(u"e"_s).toLatin1() + ".mp3", "<!doctype html><html></html>");
     const QString csv = m_folder->filePath(u"report.csv"_s);
     const Outcome outcome =
         import({u"--from-organization"_s, u"ONE"_s, u"--report"_s, csv, u"--examples=1"_s});
@@ -366,6 +369,7 @@ void TestImport::contradictionsAreSettled()
     QCOMPARE(outcome.count(u"doubled"_s), 1);
     QCOMPARE(outcome.count(u"kept"_s), 1);
     QCOMPARE(outcome.count(u"others_file"_s), 1);
+    QCOMPARE(outcome.count(u"not_audio"_s), 1);
     QCOMPARE(outcome.count(u"bad_path"_s), 1);
     QCOMPARE(one(u"select customer_name, summary, duration_seconds, coalesce(cost_usd, -1) "
                  "from call_logs where vapi_call_id = '%1'"_s.arg(idOf(u"a"_s))),
