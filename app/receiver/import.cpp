@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -60,6 +62,8 @@ private:
     Result<void> openReport();
     Result<void> openSource();
     void makeCache();
+    [[nodiscard]] bool isOwnFolder() const;
+    [[nodiscard]] settings::StorePlace placeOfFiles() const;
     Result<void> openStores();
     Result<void> openDatabase();
     Result<std::unique_ptr<objectstore::ObjectStore>> storeAt(
@@ -150,6 +154,23 @@ void Import::makeCache()
     m_cache.emplace(data.filePath(u"import-XXXXXX"_s));
 }
 
+bool Import::isOwnFolder() const
+{
+    return wish.files == wish.settings.store
+        && wish.files.kind == settings::StorePlace::Kind::Folder;
+}
+
+/** Our own folder may not be there before a first run: a rehearsal then looks into an empty one. */
+settings::StorePlace Import::placeOfFiles() const
+{
+    settings::StorePlace place = wish.files;
+    const QString folder =
+        place.folder.isEmpty() ? wish.settings.dataFolder + u"/objects"_s : place.folder;
+    if (wish.isRehearsal && isOwnFolder() && !QFileInfo::exists(folder))
+        place.folder = m_cache->filePath(u"from"_s);
+    return place;
+}
+
 Result<void> Import::openStores()
 {
     makeCache();
@@ -158,7 +179,8 @@ Result<void> Import::openStores()
             .message = u"No temporary folder can be made: %1."_s.arg(m_cache->errorString())};
     for (const QString &folder : {u"from"_s, u"to"_s})
         QDir(m_cache->path()).mkdir(folder);
-    auto files = storeAt(wish.files, u"from"_s);
+    const settings::StorePlace place = placeOfFiles();
+    auto files = storeAt(place, u"from"_s);
     if (!files.ok())
         return files.error();
     m_files = std::move(*files);
@@ -201,6 +223,11 @@ QCoro::Task<Result<void>> Import::prepare()
         const Result<void> ready = co_await m_store->prepare();
         if (!ready.ok())
             co_return ready.error();
+    }
+    if (!wish.isRehearsal && isOwnFolder()) {
+        const Result<void> made = co_await m_files->prepare();
+        if (!made.ok())
+            co_return made.error();
     }
     if (!m_database)
         co_return Result<void>();
@@ -281,6 +308,8 @@ int Import::finish(const Result<void> &ran)
 int importEarlier(const QStringList &arguments)
 {
     const StopSignals signals; // before any thread
+    // What went wrong is told at the end, once.
+    QLoggingCategory::setFilterRules(u"earshot.*.info=false\nearshot.*.warning=false"_s);
     auto wish = importWishFrom(arguments);
     if (!wish.ok())
         return fail(wish.error().message);

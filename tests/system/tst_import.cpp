@@ -46,6 +46,7 @@ private Q_SLOTS:
     void contradictionsAreSettled();
     void organisationsAreNotMixed();
     void anotherStoreGetsCopies();
+    void anOwnFolderNeedNotBeThereYet();
     void saysWhatIsMissing();
 
 private:
@@ -399,6 +400,21 @@ void TestImport::anotherStoreGetsCopies()
     QCOMPARE(readFile(folder + u"/calls/one.mp3"_s), m_mp3);
     QCOMPARE(one(u"select count(*) from stored_objects where state = 'live'"_s), u"3"_s);
     QCOMPARE(m_store->buckets["recordings"].objects.size(), 5);
+}
+
+void TestImport::anOwnFolderNeedNotBeThereYet()
+{
+    load(u"full"_s);
+    const QStringList folder{u"--store"_s, u"file:"_s + m_folder->filePath(u"objects"_s)};
+    const Outcome rehearsal = import(folder + QStringList(u"--rehearse"_s));
+    QVERIFY2(rehearsal.code == 1, rehearsal.errors.constData());
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"objects"_s)));
+    QCOMPARE(rehearsal.count(u"file_missing"_s), 3);
+    const Outcome real = import(folder);
+    QCOMPARE(real.json().value(u"counts"_s), rehearsal.json().value(u"counts"_s));
+    QCOMPARE(
+        import({u"--store"_s, folder.last(), u"--from-store"_s, u"file:/nowhere/at/all"_s}).code,
+        2);
 }
 
 void TestImport::saysWhatIsMissing()
