@@ -59,8 +59,12 @@ QCoro::Task<bool> WorkLease::take()
 
 QCoro::Task<> WorkLease::keep(std::stop_token stop)
 {
-    while (m_isHeld && co_await sleepFor(span / 4, stop))
+    while (m_isHeld) {
+        const bool isTime = co_await sleepFor(span / 4, stop);
+        if (!isTime)
+            co_return;
         m_isHeld = co_await take();
+    }
 }
 
 QCoro::Task<> WorkLease::stop()

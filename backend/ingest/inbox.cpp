@@ -58,7 +58,7 @@ Result<Prepared> prepare(const QByteArray &body, const QString &fallbackAssistan
     // One that names no call is kept as well, to be set aside with its reason.
     prepared.vapiCallId = message->callId().value_or(QString());
     prepared.dedupeKey = dedupeKey(parsed.value());
-    prepared.payload = toJson(provider::vapi::redact(parsed.value()));
+    prepared.payload = provider::vapi::redactedJson(parsed.value());
     prepared.links = provider::vapi::presignedLinks(parsed.value());
     return prepared;
 }

@@ -312,9 +312,10 @@ QCoro::Task<Result<audio::Report>> Pipeline::convert(
 QCoro::Task<Result<Pipeline::Stored>> Pipeline::store(
     database::Job job, Call call, audio::Report report)
 {
-    // Each lease has a path of its own: a worker that was thought dead and writes late meets
-    // nobody.
-    const QString attempt = job.fence > 1 ? u"-%1"_s.arg(job.fence) : QString();
+    // Each lease has a path of its own, so that a receiver that was thought dead and writes late
+    // meets nobody. Alone on its data a receiver can't be late.
+    const bool hasRivals = job.fence > 1 && m_parts.database.isShared();
+    const QString attempt = hasRivals ? u"-%1"_s.arg(job.fence) : QString();
     const QString base =
         u"calls/%1/%2/%3"_s.arg(m_options.organizationSlug, folderFor(call.direction), call.id)
         + attempt;

@@ -91,8 +91,11 @@ QCoro::Task<> Reconciler::run(std::stop_token stop)
         if (std::exchange(m_isWanted, false)) {
             m_status.state = ReconcileStatus::State::Running;
             ++m_status.runsBegun;
+            bool isOurs = true;
+            if (m_options.isItsTurn)
+                isOurs = co_await m_options.isItsTurn();
             Result<void> outcome;
-            if (!m_options.isItsTurn || co_await m_options.isItsTurn())
+            if (isOurs)
                 outcome = co_await reconcile(stop);
             noteOutcome(outcome);
             pause = pauseAfter(outcome);

@@ -71,8 +71,11 @@ QCoro::Task<> IntegrityCheck::stop()
 QCoro::Task<> IntegrityCheck::run(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
+        bool isOurs = true;
+        if (m_options.isItsTurn)
+            isOurs = co_await m_options.isItsTurn();
         auto pause = m_options.idle;
-        if (!m_options.isItsTurn || co_await m_options.isItsTurn())
+        if (isOurs)
             pause = co_await checkNext();
         co_await sleepFor(pause, stop);
     }
