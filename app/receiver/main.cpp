@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/check.h"
 #include "app/receiver/doctor.h"
+#include "app/receiver/import.h"
 #include "app/receiver/reconcile.h"
 #include "app/receiver/serve.h"
 #include "app/receiver/token.h"
@@ -23,6 +24,11 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
            [--name NAME] [--days DAYS] [options]
   earshotd reconcile --data FOLDER [--days DAYS]            compare with the provider's list of calls now,
            [--time-zone NAME] [options]                     and print what became of each day's
+  earshotd import --from postgresql://… --data FOLDER        take over calls and recordings of the earlier
+           [--from-store STORE] [--from-schema NAME]        version; its database is only read (password:
+           [--from-organization ID] [--rehearse] [--json]   EARSHOT_IMPORT_PASSWORD or PGPASSFILE); ends
+           [--examples N] [--report FILE.csv] [options]     with 0 when all fits, 1 when some needs a look,
+                                                            2 when it couldn't; can be run again
   earshotd doctor --data FOLDER [--json] [options]          say whether all is set up well, and what
                                                             to do where not; ends with 0 when it is,
                                                             1 for warnings, 2 when something is
@@ -54,6 +60,8 @@ int main(int argc, char *argv[])
         return earshot::receiver::serve(words.mid(1));
     if (command == u"reconcile"_s)
         return earshot::receiver::reconcile(words.mid(1));
+    if (command == u"import"_s)
+        return earshot::receiver::importEarlier(words.mid(1));
     if (command == u"token"_s)
         return earshot::receiver::token(words.mid(1));
     if (command == u"doctor"_s)

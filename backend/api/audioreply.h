@@ -12,8 +12,9 @@
 namespace earshot::api {
 
 /**
- * The MP3 of @p call, which has one, as a reply with ranges; when it has been sent, how much of it
- * went out stands in the log. The name a browser saves it under is made from times and ids only.
+ * The recording of @p call, which has one, as a reply with ranges; when it has been sent, how much
+ * of it went out stands in the log. The name a browser saves it under is made from times and ids
+ * only.
  */
 http::Reply audioReply(const Call &call, std::shared_ptr<QFile> file, bool asAttachment);
 

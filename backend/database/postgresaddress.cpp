@@ -17,7 +17,7 @@ std::vector<std::pair<QByteArray, QByteArray>> connectParameters(const PostgresA
         {"keepalives_interval", "3"},
         {"keepalives_count", "2"},
         {"tcp_user_timeout", "15000"},
-        {"target_session_attrs", "read-write"},
+        {"target_session_attrs", address.anyServer ? "any" : "read-write"},
         {"application_name", "earshot"},
         {"dbname", address.url.toUtf8()},
         {"client_encoding", "UTF8"},
@@ -34,10 +34,10 @@ QString sessionSql(const PostgresAddress &address, bool readOnly)
         u"set time zone 'UTC'"_s,
         u"set datestyle = 'ISO'"_s,
         u"set standard_conforming_strings = on"_s,
-        u"set search_path = earshot"_s,
+        u"set search_path = %1"_s.arg(address.schema),
         u"set statement_timeout = %1"_s.arg(address.statementLimit.count()),
         u"set lock_timeout = 5000"_s,
-        u"set idle_in_transaction_session_timeout = 30000"_s,
+        u"set idle_in_transaction_session_timeout = %1"_s.arg(address.idleLimit.count()),
     };
     if (readOnly)
         statements.append(u"set default_transaction_read_only = on"_s);

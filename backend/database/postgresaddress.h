@@ -18,6 +18,10 @@ struct PostgresAddress
     QString url; ///< postgresql://user@host:port/name?sslmode=…, as libpq reads it
     Secret password; ///< empty: what libpq finds by itself (PGPASSFILE, a certificate)
     std::chrono::milliseconds statementLimit = std::chrono::seconds(15); ///< for the server
+    QString schema = QStringLiteral("earshot"); ///< where names without a schema are looked up
+    /** How long the server lets a transaction wait for us; 0: without end. */
+    std::chrono::milliseconds idleLimit = std::chrono::seconds(30);
+    bool anyServer = false; ///< one that takes no writes will do as well
 };
 
 /**

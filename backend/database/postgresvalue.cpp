@@ -79,11 +79,13 @@ QByteArray numbered(const QString &sql)
 {
     QByteArray out;
     int number = 0;
-    bool inText = false;
+    char quote = 0; // that we are inside of: a doubled one closes and opens again
     for (const char c : sql.toUtf8()) {
-        if (c == '\'')
-            inText = !inText;
-        if (c == '?' && !inText)
+        if (quote == 0 && (c == '\'' || c == '"'))
+            quote = c;
+        else if (c == quote)
+            quote = 0;
+        if (c == '?' && quote == 0)
             out += '$' + QByteArray::number(++number);
         else
             out += c;

@@ -54,7 +54,7 @@ struct Recording
     std::optional<RecordingAbsence> absence; ///< why nobody has audio, where that is known
     QString absenceReason; ///< the same in words for a person
     QString storagePath; ///< the object's path in the store; empty until it is ready
-    QString format; ///< "mp3"
+    QString format; ///< "mp3"; "wav" of some that an earlier system stored
     qint64 sizeBytes = 0;
     double durationSeconds = 0; ///< of the audio, by counted frames
     int channels = 0;

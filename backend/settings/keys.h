@@ -221,7 +221,7 @@ inline constexpr std::array secretKeys{
 
 /** Variables of our other programs and of our tests, which child processes inherit: no settings,
  * and no mistakes either. */
-inline constexpr std::array otherVariables{"EARSHOT_CONFIG"_L1, "EARSHOT_TOKEN"_L1,
+inline constexpr std::array otherVariables{"EARSHOT_CONFIG"_L1, "EARSHOT_TOKEN"_L1, "EARSHOT_IMPORT_PASSWORD"_L1,
     "EARSHOT_THEME"_L1, "EARSHOT_SIM_API_KEY"_L1, "EARSHOT_SIM_SECRET"_L1, "EARSHOT_BIN"_L1,
     "EARSHOT_SOURCE"_L1, "EARSHOT_SCREENSHOTS"_L1, "EARSHOT_TEST_DATABASE"_L1, "EARSHOT_TEST_VERBOSE"_L1};
 

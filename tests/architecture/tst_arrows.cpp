@@ -18,8 +18,8 @@ const QMap<QString, QStringList> &allowedArrows()
         ground + QStringList{u"database"_s, u"objectstore"_s, u"audio"_s, u"provider"_s};
     static const QStringList services{
         u"ingest"_s, u"audit"_s, u"access"_s, u"monitoring"_s, u"upkeep"_s};
-    static const QStringList backend =
-        means + services + QStringList{u"http"_s, u"control"_s, u"api"_s, u"backend"_s};
+    static const QStringList backend = means + services
+        + QStringList{u"http"_s, u"control"_s, u"api"_s, u"backend"_s, u"importing"_s};
     static const QStringList screens{u"ui_client"_s, u"ui_models"_s, u"ui_player"_s, u"ui_theme"_s,
         u"ui_parts"_s, u"ui_calls"_s, u"ui_review"_s, u"ui_completeness"_s, u"ui_assistants"_s,
         u"ui_setup"_s, u"ui_shell"_s, u"core"_s, u"domain"_s};
@@ -34,6 +34,7 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"audio"_s, ground},
         {u"provider"_s, ground},
         {u"ingest"_s, means},
+        {u"importing"_s, means + QStringList{u"ingest"_s}},
         {u"audit"_s, means},
         {u"access"_s, means},
         {u"monitoring"_s, means},
