@@ -112,6 +112,7 @@ void printInWords(const Move &move, const moving::MigrationReport &report)
         "     earshotd store move --database %s --from file:FOLDER --to s3://BUCKET…\n"
         "  2. Start the receiver on the new database, with the new store:\n"
         "     earshotd serve --data FOLDER --database %s --store …\n"
+        "     The old data folder is the right one here: what was just being fetched is in it.\n"
         "  3. Keys and passwords were not moved: give each receiver its own, as variables or\n"
         "     in the credentials folder (earshotd --help names them).\n"
         "  4. Do not serve the old database again: what it receives would be missing here.\n",

@@ -40,11 +40,14 @@ Error invalid(const QString &message)
 
 Result<void> check(const Move &move)
 {
-    const bool isFile = move.settings.database.kind == DatabasePlace::Kind::Sqlite;
-    if (move.settings.dataFolder.isEmpty() && (isFile || move.from.folder.isEmpty()))
-        return move.settings.database.file.isEmpty() && isFile
-            ? invalid(u"say where the data is: --data FOLDER, or --database postgresql://…"_s)
-            : Result<void>();
+    const settings::Settings &settings = move.settings;
+    const bool isFile = settings.database.kind == DatabasePlace::Kind::Sqlite;
+    if (isFile && settings.dataFolder.isEmpty() && settings.database.file.isEmpty())
+        return invalid(u"say where the data is: --data FOLDER, or --database postgresql://…"_s);
+    if (move.from == move.to)
+        return invalid(u"--from and --to are the same store"_s);
+    if (move.from.kind == StorePlace::Kind::Folder && !QFileInfo(move.from.folder).isDir())
+        return invalid(u"there is no folder %1"_s.arg(move.from.folder));
     return {};
 }
 
@@ -76,10 +79,6 @@ Result<Move> moveFrom(const QStringList &arguments)
         .to = named(*to, *settings),
         .settings = *settings,
         .asJson = words->asJson};
-    if (move.from == move.to)
-        return invalid(u"--from and --to are the same store"_s);
-    if (move.from.kind == StorePlace::Kind::Folder && !QFileInfo(move.from.folder).isDir())
-        return invalid(u"there is no folder %1"_s.arg(move.from.folder));
     const Result<void> checked = check(move);
     return checked ? Result<Move>(move) : checked.error();
 }
@@ -273,11 +272,14 @@ QString workFolderOf(const Move &move, const QTemporaryDir &other)
     return folder;
 }
 
+/** Copies under way, and those of remote objects. */
 void removeLeftovers(const QString &folder)
 {
     QDir inside(folder);
     for (const QString &name : inside.entryList({u"object-*"_s}, QDir::Files))
         inside.remove(name);
+    for (const QString &cache : {u"source"_s, u"target"_s})
+        QDir(inside.filePath(cache)).removeRecursively();
 }
 
 QCoro::Task<int> moveAll(Move move, std::stop_token stop)

@@ -173,7 +173,7 @@ QCoro::Task<Result<void>> DatabaseMove::copy(TablePlan plan, std::stop_token sto
             co_return rows.error();
         if (rows->rows.empty())
             co_return co_await continueNumbers(plan);
-        after = co_await writeOrGoBack(plan, *rows, *after);
+        after = co_await writeOrGoBack(plan, *rows, *after, stop);
         if (!after.ok())
             co_return after.error();
     }
@@ -183,7 +183,7 @@ QCoro::Task<Result<void>> DatabaseMove::copy(TablePlan plan, std::stop_token sto
 /** Where to go on: after a lost connection nobody knows whether the piece was kept, so the target
  * is asked. */
 QCoro::Task<Result<QVariantList>> DatabaseMove::writeOrGoBack(
-    TablePlan plan, TableRows rows, QVariantList after)
+    TablePlan plan, TableRows rows, QVariantList after, std::stop_token stop)
 {
     const auto written = co_await writeRows(m_to, plan, rows);
     if (written.ok()) {
@@ -193,7 +193,7 @@ QCoro::Task<Result<QVariantList>> DatabaseMove::writeOrGoBack(
     }
     if (!written.error().retryable || ++m_failures >= mostFailures)
         co_return written.error();
-    co_await sleepFor(1s, std::stop_token());
+    co_await sleepFor(1s, stop);
     const auto last = co_await lastKeyOf(m_to, plan);
     if (last.ok() || !last.error().retryable)
         co_return last;

@@ -61,8 +61,8 @@ private:
     QCoro::Task<Result<database::MigrationNote>> claim();
     QCoro::Task<Result<void>> readPlans();
     QCoro::Task<Result<void>> copy(database::TablePlan plan, std::stop_token stop);
-    QCoro::Task<Result<QVariantList>> writeOrGoBack(
-        database::TablePlan plan, database::TableRows rows, QVariantList after);
+    QCoro::Task<Result<QVariantList>> writeOrGoBack(database::TablePlan plan,
+        database::TableRows rows, QVariantList after, std::stop_token stop);
     QCoro::Task<Result<void>> continueNumbers(database::TablePlan plan);
     QCoro::Task<Result<TableSum>> compare(database::TablePlan plan, std::stop_token stop);
     QCoro::Task<Result<TableSum>> sum(

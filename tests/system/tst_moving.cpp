@@ -432,6 +432,11 @@ void TestMoving::receiverServesWhatWasMoved()
             u"--listen"_s, u"127.0.0.1:0"_s},
         variables);
     QVERIFY(receiver.startAndWaitFor(u"listening "_s).startsWith(u"http"_s));
+    // On a server the command runs beside it, and finds that there is nothing left to do.
+    Command again(storeWords(), keys());
+    const Ended done = again.ended();
+    QVERIFY2(done.code == 0, done.said.constData());
+    QCOMPARE(done.json().value(u"copied"_s).toInteger(), 0);
     QCOMPARE(receiver.terminate(), 0);
 }
 
