@@ -12,6 +12,7 @@
 #include "backend/databaseoptions.h"
 #include "backend/reconcilecommands.h"
 #include "backend/sendersettings.h"
+#include "backend/storeplace.h"
 #include "control/controlserver.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
@@ -27,7 +28,7 @@
 #include "ingest/twilioinbox.h"
 #include "monitoring/alertservice.h"
 #include "monitoring/doctor.h"
-#include "objectstore/localobjectstore.h"
+#include "objectstore/factory.h"
 #include "provider/vapi/assistantconfig.h"
 #include "provider/vapi/region.h"
 #include "provider/vapi/senderheaders.h"
@@ -183,6 +184,8 @@ struct Backend::Parts
     /** What must be there before anything can be built, and can fail. */
     struct Ground
     {
+        std::unique_ptr<WorkerPool> storePool;
+        std::unique_ptr<objectstore::ObjectStore> store;
         std::unique_ptr<database::Database> database;
         database::Organization organization;
         QByteArray linkKey;
@@ -192,7 +195,7 @@ struct Backend::Parts
     };
 
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
-    static QCoro::Task<Result<Ground>> openGround(settings::Settings settings);
+    static QCoro::Task<Result<Ground>> openGround(settings::Settings settings, const Clock &clock);
 
     QCoro::Task<Result<QUrl>> listen(settings::Settings settings);
     QCoro::Task<> stop();
@@ -204,9 +207,7 @@ struct Backend::Parts
 
     Ground ground;
     WorkerPool audioPool;
-    WorkerPool storePool;
     WorkerPool eventPool;
-    objectstore::LocalObjectStore store;
     access::ClientTokens clientTokens;
     provider::vapi::WebhookVerifier verifier;
     ingest::Forwarder forwarder;
@@ -238,9 +239,7 @@ struct Backend::Parts
 Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const Clock &clock)
     : ground(std::move(opened))
     , audioPool(settings.workers)
-    , storePool(2)
     , eventPool(1)
-    , store(QDir(settings.dataFolder).filePath(u"objects"_s), storePool)
     , clientTokens(tokenOptions(settings), ground.linkKey, clock)
     , verifier(senderRules(settings), clock,
           [this](QByteArrayView token) { return clientTokens.isValid(token); })
@@ -260,7 +259,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
               announce(event, alert);
           })
     , pipeline({.database = *ground.database,
-                   .store = store,
+                   .store = *ground.store,
                    .provider = provider,
                    .carrier = twilio,
                    .links = presignedLinks,
@@ -291,10 +290,10 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           [this] { processor.wake(); })
     , twilioInbox(twilioVerifier(settings), inbox, clock, ground.organization.id)
     , assistants(provider, clock, assistantOptions(settings))
-    , integrity(*ground.database, store, clock,
+    , integrity(*ground.database, *ground.store, clock,
           {.bytesPerSecond = settings.integrityBytesPerSecond}, [this] { alerts.wake(); })
     , api({.database = *ground.database,
-          .store = store,
+          .store = *ground.store,
           .access = access,
           .audit = audit,
           .links = links,
@@ -325,18 +324,23 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
 
-QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings::Settings settings)
+QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(
+    settings::Settings settings, const Clock &clock)
 {
     auto database = database::Database::open(databaseOptions(settings));
     if (!database)
         co_return database.error();
+    auto pool = std::make_unique<WorkerPool>(2);
+    auto store = makeStore(settings, *pool, clock);
+    if (!store)
+        co_return store.error();
     auto load = [](database::Session &session) {
         return database::OrganizationRepository(session).defaultOrganization();
     };
     const auto organization = co_await database.value()->read(load);
     if (!organization)
         co_return organization.error();
-    const auto key = settings::loadOrCreateKey(QDir(settings.dataFolder).filePath(u"link.key"_s));
+    const auto key = signingKey(settings);
     if (!key)
         co_return key.error();
     const auto spool = ingest::Spool::open(settings.dataFolder);
@@ -348,14 +352,18 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(settings:
     const auto twilioHosts = hostPolicyOf(settings, settings.twilioBaseUrl);
     if (!twilioHosts)
         co_return twilioHosts.error();
-    co_return Ground{std::move(database).value(), organization.value(), key.value(), spool.value(),
-        hosts.value(), twilioHosts.value()};
+    co_return Ground{std::move(pool), std::move(store).value(), std::move(database).value(),
+        organization.value(), key.value(), spool.value(), hosts.value(), twilioHosts.value()};
 }
 
 QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
 {
-    if (const auto prepared = co_await store.prepare(); !prepared)
-        co_return prepared.error();
+    if (const auto prepared = co_await ground.store->prepare(); !prepared) {
+        if (settings.store.kind == settings::StorePlace::Kind::Folder)
+            co_return prepared.error();
+        // Events can be received meanwhile, and the recordings wait.
+        logProblem(lcCore, prepared.error().withContext(u"The store"_s));
+    }
     if (const auto controlled = control.listen(settings.dataFolder); !controlled)
         co_return controlled.error();
     co_return server.listen(settings.listen.address, settings.listen.port);
@@ -419,7 +427,7 @@ Backend::~Backend() = default;
 
 QCoro::Task<Result<QUrl>> Backend::start()
 {
-    auto ground = co_await Parts::openGround(m_settings);
+    auto ground = co_await Parts::openGround(m_settings, m_clock);
     if (!ground)
         co_return ground.error();
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
@@ -441,7 +449,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
 
 QCoro::Task<Result<void>> Backend::startForCommands()
 {
-    auto ground = co_await Parts::openGround(m_settings);
+    auto ground = co_await Parts::openGround(m_settings, m_clock);
     if (!ground)
         co_return ground.error();
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
@@ -464,7 +472,7 @@ QCoro::Task<Result<QJsonObject>> Backend::administer(QString command, QJsonObjec
 
 QCoro::Task<QJsonObject> Backend::examine()
 {
-    auto ground = co_await Parts::openGround(m_settings);
+    auto ground = co_await Parts::openGround(m_settings, m_clock);
     if (!ground)
         co_return unopened(ground.error());
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/placecheck.h"
 
+#include "backend/storeplace.h"
+
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTcpSocket>
 #include <QTemporaryFile>
-#include <QUrlQuery>
-
-#include <qcoro/qcorosignal.h>
 
 namespace earshot::desktop {
 
@@ -22,8 +19,6 @@ using ui::PlaceTrials;
 
 namespace {
 
-constexpr auto patience = 10s;
-constexpr int postgresPort = 5432;
 const QByteArray probe = "Earshot tries whether this folder works.\n";
 
 class Texts
@@ -90,65 +85,6 @@ QCoro::Task<PlaceTrial> tryFolderAside(WorkerPool &pool, QString folder, std::st
                     : fails(tried.error().message);
 }
 
-QString whyUnreached(const QTcpSocket &socket, const QString &host, int port)
-{
-    switch (socket.error()) {
-    case QAbstractSocket::HostNotFoundError:
-        return Texts::tr("There is no server named %1. Is the name right, and is there a network?")
-            .arg(host);
-    case QAbstractSocket::ConnectionRefusedError:
-        return Texts::tr(
-            "%1 takes no connections on port %2. Is it the right port, and does the server "
-            "run?")
-            .arg(host)
-            .arg(port);
-    default:
-        return Texts::tr(
-            "%1 does not answer on port %2. May this computer reach it? A firewall may be "
-            "in the way.")
-            .arg(host)
-            .arg(port);
-    }
-}
-
-/** Whether a server answers at all: says nothing of names and passwords. */
-QCoro::Task<PlaceTrial> reach(QString host, int port, std::stop_token stop)
-{
-    QTcpSocket socket;
-    const QDeadlineTimer deadline(patience);
-    socket.connectToHost(host, quint16(port));
-    const std::stop_callback aborting(stop, [&socket] { socket.abort(); });
-    while (socket.state() != QAbstractSocket::ConnectedState
-        && socket.state() != QAbstractSocket::UnconnectedState && !deadline.hasExpired()) {
-        const std::chrono::milliseconds rest(deadline.remainingTime());
-        co_await qCoro(&socket, &QAbstractSocket::stateChanged, rest);
-    }
-    const bool reached = socket.state() == QAbstractSocket::ConnectedState;
-    const PlaceTrial trial = reached
-        ? works(
-            Texts::tr("%1 answers on port %2. Whether it lets you in is seen when Earshot starts "
-                      "with it.")
-                .arg(host)
-                .arg(port))
-        : fails(whyUnreached(socket, host, port));
-    socket.abort();
-    co_return trial;
-}
-
-PlaceTrial trySocket(const QString &folder, int port)
-{
-    const QString path = QDir(folder).filePath(u".s.PGSQL.%1"_s.arg(port));
-    return QFileInfo::exists(path)
-        ? works(Texts::tr("there is a server at %1.").arg(path))
-        : fails(Texts::tr("There is no server at %1. Does it run?").arg(path));
-}
-
-QUrl storeAddress(const settings::StorePlace &store)
-{
-    return store.endpoint.isEmpty() ? QUrl(u"https://s3.%1.amazonaws.com"_s.arg(store.region))
-                                    : store.endpoint;
-}
-
 QString existingParent(const QString &file)
 {
     return QFileInfo(file).absolutePath();
@@ -171,7 +107,6 @@ QCoro::Task<PlaceTrials> PlaceCheck::run(settings::Settings settings, std::stop_
     co_return trials;
 }
 
-// The place for signing in to PostgreSQL, once backend/database can.
 QCoro::Task<PlaceTrial> PlaceCheck::tryDatabase(settings::Settings settings, std::stop_token stop)
 {
     const settings::DatabasePlace &place = settings.database;
@@ -180,18 +115,13 @@ QCoro::Task<PlaceTrial> PlaceCheck::tryDatabase(settings::Settings settings, std
             place.file.isEmpty() ? settings.dataFolder : existingParent(place.file);
         co_return co_await tryFolderAside(m_pool, folder, stop);
     }
-    const QUrl url(place.url);
-    const QUrlQuery query(url);
-    const int port = url.port(postgresPort);
-    const QString folder = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
-    if (url.host().isEmpty() && folder.startsWith(u'/')) {
-        const QString other = query.queryItemValue(u"port"_s);
-        co_return trySocket(folder, other.isEmpty() ? postgresPort : other.toInt());
-    }
-    co_return co_await reach(url.host(), port, stop);
+    const auto work = [settings](std::stop_token) { return earshot::tryDatabase(settings); };
+    const Result<void> tried = co_await m_pool.run(work, stop);
+    co_return tried
+        ? works(Texts::tr("signed in, and tables can be made in %1.").arg(settings::toText(place)))
+        : fails(tried.error().message);
 }
 
-// The place for prepare() of the store that settings.store describes.
 QCoro::Task<PlaceTrial> PlaceCheck::tryStore(settings::Settings settings, std::stop_token stop)
 {
     const settings::StorePlace &place = settings.store;
@@ -201,9 +131,10 @@ QCoro::Task<PlaceTrial> PlaceCheck::tryStore(settings::Settings settings, std::s
             : place.folder;
         co_return co_await tryFolderAside(m_pool, folder, stop);
     }
-    const QUrl url = storeAddress(place);
-    const int usualPort = url.scheme() == "http"_L1 ? 80 : 443;
-    co_return co_await reach(url.host(), url.port(usualPort), stop);
+    const Result<void> tried = co_await earshot::tryStore(settings);
+    co_return tried
+        ? works(Texts::tr("written, read and deleted in %1.").arg(settings::toText(place)))
+        : fails(tried.error().message);
 }
 
 } // namespace earshot::desktop

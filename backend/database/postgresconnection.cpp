@@ -114,7 +114,7 @@ Result<void> PostgresConnection::connect()
     m_handle.reset(PQconnectdbParams(names.data(), values.data(), 1));
     // What the server remarks is nothing an operator of ours can act on.
     PQsetNoticeReceiver(
-        m_handle.get(), [](void *, const PGresult *) { }, nullptr);
+        m_handle.get(), [](void *, const PGresult *) {}, nullptr);
     if (m_handle && PQstatus(m_handle.get()) == CONNECTION_OK)
         return {};
     return explainConnecting(QString::fromUtf8(PQerrorMessage(m_handle.get()))).error;
