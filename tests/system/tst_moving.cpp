@@ -31,8 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int calls = 10'000;
-constexpr int callsPerPeaks = 20; ///< every so many has a second object, as in earnest all have
-constexpr int minutes = 60'000;
+constexpr int callsPerPeaks = 100; ///< every so many has a second object: the S3 server is slow
+constexpr int longest = 600'000; ///< milliseconds, on a busy machine
 
 /** One object as the laptop has it. */
 struct Object
@@ -131,7 +131,7 @@ public:
     bool signalWhen(Condition isTime, int number)
     {
         const bool came = QTest::qWaitFor(
-            [&] { return m_process.state() == QProcess::NotRunning || isTime(); }, minutes);
+            [&] { return m_process.state() == QProcess::NotRunning || isTime(); }, longest);
         if (!came || m_process.state() == QProcess::NotRunning) {
             qWarning("%s", m_process.readAllStandardError().constData());
             return false;
@@ -141,7 +141,7 @@ public:
     }
     Ended ended()
     {
-        m_process.waitForFinished(3 * minutes);
+        m_process.waitForFinished(longest);
         return {.code = m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1,
             .printed = m_process.readAllStandardOutput(),
             .said = m_process.readAllStandardError()};

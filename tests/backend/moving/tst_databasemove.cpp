@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimer>
 
 using namespace earshot;
 using namespace earshot::database;
@@ -182,6 +183,7 @@ private Q_SLOTS:
     void init();
     void everyValueOfEveryTableArrives();
     void goesOnAfterEveryPiece();
+    void goesOnAfterTheServerCrashed();
     void numbersAreNotGivenTwice();
     void usageIsCountedByTheTarget();
     void targetWithDataIsRefused();
@@ -274,6 +276,27 @@ void TestDatabaseMove::goesOnAfterEveryPiece()
     const auto atOnce = valueOf(move(other));
     for (qsizetype i = 0; i < report->tables.size(); ++i)
         QCOMPARE(report->tables.at(i).sha256, atOnce.tables.at(i).sha256);
+}
+
+void TestDatabaseMove::goesOnAfterTheServerCrashed()
+{
+    PostgresServer server;
+    Place to(false);
+    to.options.isMoveTarget = true;
+    to.options.server = PostgresAddress{.url = server.newDatabase()};
+    to.open();
+    int seen = 0;
+    const DatabaseMove::Listener listener = [&](const MigrationProgress &) {
+        if (++seen != 2)
+            return;
+        server.stop(u"immediate"_s);
+        QTimer::singleShot(500, this, [&server] { server.start(); });
+    };
+    DatabaseMove mover(*m_from->database, *to.database, m_clock, listener);
+    mover.limits = {.rows = 1, .bytes = 1};
+    const auto report = await(mover.run(std::stop_token()), std::chrono::seconds(120));
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message));
+    compareAll(to);
 }
 
 void TestDatabaseMove::numbersAreNotGivenTwice()
