@@ -40,19 +40,36 @@ Error differs(const TableSum &here, const TableSum &there)
                        .arg(there.sha256.left(12))};
 }
 
+/** Once more while the server is away. The work can be done twice without harm. */
+template <typename Work>
+QCoro::Task<std::invoke_result_t<Work, Session &>> persistently(
+    Database &of, bool writes, Work work, std::stop_token stop)
+{
+    int failures = 0;
+    while (true) {
+        auto task = writes ? of.write(work) : of.read(work);
+        auto outcome = co_await task;
+        if (outcome.ok() || !outcome.error().retryable || ++failures >= mostFailures)
+            co_return outcome;
+        const bool goesOn = co_await sleepFor(1s, stop);
+        if (!goesOn)
+            co_return outcome;
+    }
+}
+
 QCoro::Task<Result<TableRows>> readRows(
-    Database &of, TablePlan plan, QVariantList after, CopyLimits limits)
+    Database &of, TablePlan plan, QVariantList after, CopyLimits limits, std::stop_token stop)
 {
     const auto work = [plan, after, limits](Session &session) {
         return TableCopy(session, plan).read(after, limits);
     };
-    co_return co_await of.read(work);
+    co_return co_await persistently(of, false, work, stop);
 }
 
-QCoro::Task<Result<QVariantList>> lastKeyOf(Database &of, TablePlan plan)
+QCoro::Task<Result<QVariantList>> lastKeyOf(Database &of, TablePlan plan, std::stop_token stop)
 {
     const auto work = [plan](Session &session) { return TableCopy(session, plan).lastKey(); };
-    co_return co_await of.read(work);
+    co_return co_await persistently(of, false, work, stop);
 }
 
 QCoro::Task<Result<qint64>> countOf(Database &of, TablePlan plan)
@@ -107,7 +124,7 @@ QCoro::Task<Result<MigrationReport>> DatabaseMove::run(std::stop_token stop)
     auto compared = co_await compareAll(stop);
     if (!compared.ok())
         co_return compared.error();
-    const auto finished = co_await finish();
+    const auto finished = co_await finish(stop);
     if (!finished.ok())
         co_return finished.error();
     co_return compared;
@@ -164,16 +181,16 @@ void DatabaseMove::report(const QString &table, qint64 more)
 
 QCoro::Task<Result<void>> DatabaseMove::copy(TablePlan plan, std::stop_token stop)
 {
-    auto after = co_await lastKeyOf(m_to, plan);
+    auto after = co_await lastKeyOf(m_to, plan, stop);
     if (!after.ok())
         co_return after.error();
     while (!stop.stop_requested()) {
-        const auto rows = co_await readRows(m_from, plan, *after, limits);
+        const auto rows = co_await readRows(m_from, plan, *after, limits, stop);
         if (!rows.ok())
             co_return rows.error();
         if (rows->rows.empty())
-            co_return co_await continueNumbers(plan);
-        after = co_await writeOrGoBack(plan, *rows, *after, stop);
+            co_return co_await continueNumbers(plan, stop);
+        after = co_await writeOrGoBack(plan, *rows, stop);
         if (!after.ok())
             co_return after.error();
     }
@@ -183,7 +200,7 @@ QCoro::Task<Result<void>> DatabaseMove::copy(TablePlan plan, std::stop_token sto
 /** Where to go on: after a lost connection nobody knows whether the piece was kept, so the target
  * is asked. */
 QCoro::Task<Result<QVariantList>> DatabaseMove::writeOrGoBack(
-    TablePlan plan, TableRows rows, QVariantList after, std::stop_token stop)
+    TablePlan plan, TableRows rows, std::stop_token stop)
 {
     const auto written = co_await writeRows(m_to, plan, rows);
     if (written.ok()) {
@@ -194,14 +211,11 @@ QCoro::Task<Result<QVariantList>> DatabaseMove::writeOrGoBack(
     if (!written.error().retryable || ++m_failures >= mostFailures)
         co_return written.error();
     co_await sleepFor(1s, stop);
-    const auto last = co_await lastKeyOf(m_to, plan);
-    if (last.ok() || !last.error().retryable)
-        co_return last;
-    co_return after;
+    co_return co_await lastKeyOf(m_to, plan, stop);
 }
 
 /** So that no number is given a second time, not even one whose row is gone. */
-QCoro::Task<Result<void>> DatabaseMove::continueNumbers(TablePlan plan)
+QCoro::Task<Result<void>> DatabaseMove::continueNumbers(TablePlan plan, std::stop_token stop)
 {
     if (plan.identity().isEmpty())
         co_return Result<void>();
@@ -212,7 +226,7 @@ QCoro::Task<Result<void>> DatabaseMove::continueNumbers(TablePlan plan)
     const auto write = [plan, number = *last](Session &session) {
         return TableCopy(session, plan).continueAfter(number);
     };
-    co_return co_await m_to.write(write);
+    co_return co_await persistently(m_to, true, write, stop);
 }
 
 QCoro::Task<Result<TableSum>> DatabaseMove::sum(
@@ -221,7 +235,7 @@ QCoro::Task<Result<TableSum>> DatabaseMove::sum(
     TableDigest digest(plan);
     QVariantList after;
     while (!stop.stop_requested()) {
-        const auto rows = co_await readRows(of, plan, after, limits);
+        const auto rows = co_await readRows(of, plan, after, limits, stop);
         if (!rows.ok())
             co_return rows.error();
         if (rows->rows.empty()) {
@@ -267,11 +281,11 @@ QCoro::Task<Result<MigrationReport>> DatabaseMove::compareAll(std::stop_token st
     co_return compared;
 }
 
-QCoro::Task<Result<void>> DatabaseMove::finish()
+QCoro::Task<Result<void>> DatabaseMove::finish(std::stop_token stop)
 {
     const auto work = [source = m_source, now = m_clock.now()](
                           Session &session) { return MoveRepository(session).finish(source, now); };
-    co_return co_await m_to.write(work);
+    co_return co_await persistently(m_to, true, work, stop);
 }
 
 } // namespace earshot::moving

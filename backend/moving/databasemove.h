@@ -61,15 +61,15 @@ private:
     QCoro::Task<Result<database::MigrationNote>> claim();
     QCoro::Task<Result<void>> readPlans();
     QCoro::Task<Result<void>> copy(database::TablePlan plan, std::stop_token stop);
-    QCoro::Task<Result<QVariantList>> writeOrGoBack(database::TablePlan plan,
-        database::TableRows rows, QVariantList after, std::stop_token stop);
-    QCoro::Task<Result<void>> continueNumbers(database::TablePlan plan);
+    QCoro::Task<Result<QVariantList>> writeOrGoBack(
+        database::TablePlan plan, database::TableRows rows, std::stop_token stop);
+    QCoro::Task<Result<void>> continueNumbers(database::TablePlan plan, std::stop_token stop);
     QCoro::Task<Result<TableSum>> compare(database::TablePlan plan, std::stop_token stop);
     QCoro::Task<Result<TableSum>> sum(
         database::Database &of, database::TablePlan plan, std::stop_token stop, bool reports);
     QCoro::Task<Result<void>> countRows();
     QCoro::Task<Result<MigrationReport>> compareAll(std::stop_token stop);
-    QCoro::Task<Result<void>> finish();
+    QCoro::Task<Result<void>> finish(std::stop_token stop);
     void report(const QString &table, qint64 more);
 
     database::Database &m_from;

@@ -183,6 +183,7 @@ private Q_SLOTS:
     void init();
     void everyValueOfEveryTableArrives();
     void goesOnAfterEveryPiece();
+    void goesOnAfterTheServerCrashed_data();
     void goesOnAfterTheServerCrashed();
     void numbersAreNotGivenTwice();
     void usageIsCountedByTheTarget();
@@ -278,16 +279,27 @@ void TestDatabaseMove::goesOnAfterEveryPiece()
         QCOMPARE(report->tables.at(i).sha256, atOnce.tables.at(i).sha256);
 }
 
+void TestDatabaseMove::goesOnAfterTheServerCrashed_data()
+{
+    QTest::addColumn<bool>("comparing");
+    QTest::addColumn<int>("piece");
+    QTest::newRow("within a table") << false << 2;
+    QTest::newRow("at the end of a table") << false << rowsPerTable + 1;
+    QTest::newRow("while comparing") << true << 7;
+}
+
 void TestDatabaseMove::goesOnAfterTheServerCrashed()
 {
+    QFETCH(bool, comparing);
+    QFETCH(int, piece);
     PostgresServer server;
     Place to(false);
     to.options.isMoveTarget = true;
     to.options.server = PostgresAddress{.url = server.newDatabase()};
     to.open();
     int seen = 0;
-    const DatabaseMove::Listener listener = [&](const MigrationProgress &) {
-        if (++seen != 2)
+    const DatabaseMove::Listener listener = [&](const MigrationProgress &progress) {
+        if (progress.isComparing != comparing || ++seen != piece)
             return;
         server.stop(u"immediate"_s);
         QTimer::singleShot(500, this, [&server] { server.start(); });
