@@ -12,7 +12,9 @@
 #include "backend/databaseoptions.h"
 #include "backend/reconcilecommands.h"
 #include "backend/sendersettings.h"
+#include "backend/serviceoptions.h"
 #include "backend/storeplace.h"
+#include "backend/team.h"
 #include "control/controlserver.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
@@ -20,25 +22,16 @@
 #include "database/organizationrepository.h"
 #include "http/server.h"
 #include "ingest/eventprocessor.h"
+#include "ingest/eventspool.h"
 #include "ingest/forwarder.h"
 #include "ingest/inbox.h"
-#include "ingest/jobrunner.h"
 #include "ingest/presignedlinks.h"
-#include "ingest/reconciler.h"
 #include "ingest/twilioinbox.h"
-#include "monitoring/alertservice.h"
-#include "monitoring/doctor.h"
 #include "objectstore/factory.h"
-#include "provider/vapi/assistantconfig.h"
-#include "provider/vapi/region.h"
-#include "provider/vapi/senderheaders.h"
-#include "provider/vapi/vapiclient.h"
 #include "provider/vapi/webhookverifier.h"
-#include "settings/keyfile.h"
-#include "upkeep/assistantservice.h"
 #include "upkeep/integritycheck.h"
 
-#include <QDir>
+#include <QSysInfo>
 
 namespace earshot {
 
@@ -49,105 +42,6 @@ namespace {
 
 constexpr auto grace = 5s; ///< for answers that are being written when we stop
 
-audio::Profile profileOf(settings::RecordingProfile profile)
-{
-    return profile == settings::RecordingProfile::Cbr128 ? audio::Profile::Cbr128
-                                                         : audio::Profile::Speech;
-}
-
-ingest::Patience patienceOf(const settings::Settings &settings)
-{
-    return {.report = settings.reportGrace,
-        .retention = std::chrono::hours(24) * settings.providerRetentionDays,
-        .link = settings.twilioLinkGrace};
-}
-
-ingest::JobRunner::Options jobOptions(const settings::Settings &settings, ingest::IntakeGate *gate)
-{
-    ingest::JobRunner::Options options;
-    options.workers = settings.workers;
-    options.retry.quickPauses = settings.retryDelays;
-    options.retry.slowPause = settings.slowRetryDelay;
-    options.retry.slowAttempts = settings.slowRetryAttempts;
-    options.patience = patienceOf(settings);
-    options.gate = gate;
-    return options;
-}
-
-provider::vapi::VapiOptions providerOptions(const settings::Settings &settings)
-{
-    provider::vapi::VapiOptions options{
-        .baseUrl = settings.vapiBaseUrl, .apiKey = settings.vapiApiKey};
-    options.limits.maxBytes = settings.maxRecordingBytes;
-    options.limits.reserveBytes = settings.diskReserveBytes;
-    options.requestsPerMinute = settings.providerRequestsPerMinute;
-    if (const auto *other = provider::vapi::otherRegion(settings.vapiBaseUrl))
-        options.otherRegion = provider::vapi::baseUrlOf(*other);
-    return options;
-}
-
-/** Where requests may go whose own interface is at @p base. */
-Result<provider::HostPolicy> hostPolicyOf(const settings::Settings &settings, const QUrl &base)
-{
-    QStringList listed;
-    for (const settings::AllowedHost &allowed : settings.providerAllowedHosts) {
-        const QString host =
-            allowed.host.contains(u':') ? u'[' + allowed.host + u']' : allowed.host;
-        listed.append(allowed.port ? host + u':' + QString::number(*allowed.port) : host);
-    }
-    return provider::HostPolicy::create(base, listed.join(u','));
-}
-
-/** Without webhooks the list is all there is, so it is read more often. */
-ingest::Reconciler::Options reconcileOptions(
-    const settings::Settings &settings, const QString &organizationId, bool takesWebhooks)
-{
-    constexpr auto longestInPullMode = std::chrono::seconds(60);
-    const bool pullMode = settings.publicUrl.isEmpty() && !takesWebhooks;
-    return {.organizationId = organizationId,
-        .patience = patienceOf(settings),
-        .interval = pullMode ? std::min(settings.reconcileInterval, longestInPullMode)
-                             : settings.reconcileInterval,
-        .enabled = !settings.vapiApiKey.isEmpty(),
-        .pullMode = pullMode};
-}
-
-upkeep::AssistantService::Options assistantOptions(const settings::Settings &settings)
-{
-    upkeep::AssistantService::Options options;
-    options.webhookUrl = provider::vapi::webhookUrlBelow(settings.publicUrl);
-    options.forwardUrl = settings.forward.url;
-    options.senderHeaders = provider::vapi::senderHeaders(senderRules(settings));
-    return options;
-}
-
-monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool checksSenders)
-{
-    const bool hasApiKey = !settings.vapiApiKey.isEmpty();
-    return {.dataFolder = settings.dataFolder,
-        .apiBase = settings.vapiBaseUrl,
-        .hasApiKey = hasApiKey,
-        .reconciles = hasApiKey && settings.reconcileInterval.count() > 0,
-        .checksSenders = checksSenders,
-        .forwards = !settings.forward.url.isEmpty(),
-        .hasFallbackAssistant = !settings.forward.fallbackAssistantId.isEmpty(),
-        .webhookUrl = assistantOptions(settings).webhookUrl};
-}
-
-/** Where the provider keeps recordings only for a short time, not every new one is near its end. */
-monitoring::AlertService::Options alertOptions(const settings::Settings &settings,
-    const QString &organizationId, std::function<QCoro::Task<StorageState>()> storage)
-{
-    monitoring::AlertService::Options options;
-    options.storage = std::move(storage);
-    options.organizationId = organizationId;
-    options.limits.recordedSharePercent = settings.alertRecordedShare;
-    options.limits.minimumCalls = settings.alertMinimumCalls;
-    const std::chrono::hours halfOfRetention(12 * settings.providerRetentionDays);
-    options.limits.deadline = std::min(settings.alertDeadline, halfOfRetention);
-    return options;
-}
-
 /** The report where not even the data can be opened. */
 QJsonObject unopened(const Error &error)
 {
@@ -156,24 +50,6 @@ QJsonObject unopened(const Error &error)
     finding.health = monitoring::Health::Broken;
     finding.text = error.message;
     return monitoring::reportJson({finding});
-}
-
-QString eventType(ingest::Announcement announcement)
-{
-    switch (announcement) {
-    case ingest::Announcement::CallStarted:
-        return u"call_started"_s;
-    case ingest::Announcement::CallEnded:
-        return u"call_ended"_s;
-    case ingest::Announcement::RecordingReady:
-        return u"recording_ready"_s;
-    case ingest::Announcement::RecordingFailed:
-        return u"recording_failed"_s;
-    case ingest::Announcement::CallUpdated:
-    case ingest::Announcement::RecordingAbsent:
-        break;
-    }
-    return u"call_updated"_s;
 }
 
 } // namespace
@@ -190,11 +66,14 @@ struct Backend::Parts
         database::Organization organization;
         QByteArray linkKey;
         ingest::Spool spool;
+        ingest::EventSpool eventSpool;
         provider::HostPolicy hosts;
         provider::HostPolicy twilioHosts;
     };
 
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
+    ingest::Reconciler::Options comparing(const settings::Settings &settings, bool takesWebhooks);
+    monitoring::AlertService::Options alerting(const settings::Settings &settings);
     static QCoro::Task<Result<Ground>> openGround(settings::Settings settings, const Clock &clock);
 
     QCoro::Task<Result<QUrl>> listen(settings::Settings settings);
@@ -223,6 +102,7 @@ struct Backend::Parts
     ingest::Pipeline pipeline;
     ingest::JobRunner jobs;
     ingest::EventProcessor processor;
+    Team team;
     ingest::Reconciler reconciler;
     ingest::Inbox inbox;
     ingest::TwilioInbox twilioInbox;
@@ -253,8 +133,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , intake(ingest::measureStorage(*ground.database, ground.organization.id, settings.dataFolder),
           {.quotaBytes = settings.quotaBytes, .diskReserveBytes = settings.diskReserveBytes}, clock,
           [this] { alerts.wake(); })
-    , alerts(*ground.database, clock,
-          alertOptions(settings, ground.organization.id, [this] { return intake.look(); }),
+    , alerts(*ground.database, clock, alerting(settings),
           [this](monitoring::AlertService::Event event, const Alert &alert) {
               announce(event, alert);
           })
@@ -275,23 +154,32 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           *ground.database, eventPool, clock, patienceOf(settings),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); },
           [this] { jobs.wake(); })
+    , team(*ground.database, clock, events,
+          [this] {
+              jobs.wake();
+              processor.wake();
+              alerts.wake();
+          })
     , reconciler(
           {.database = *ground.database,
               .provider = provider,
               .links = presignedLinks,
               .pool = eventPool,
               .clock = clock},
-          reconcileOptions(settings, ground.organization.id, verifier.isConfigured()),
+          comparing(settings, verifier.isConfigured()),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); },
           [this] { jobs.wake(); })
-    , inbox(*ground.database, verifier, forwarder, eventPool, presignedLinks, clock,
+    , inbox(*ground.database, ground.eventSpool, verifier, forwarder, eventPool, presignedLinks,
+          clock,
           {.organizationId = ground.organization.id,
               .fallbackAssistantId = settings.forward.fallbackAssistantId},
           [this] { processor.wake(); })
     , twilioInbox(twilioVerifier(settings), inbox, clock, ground.organization.id)
     , assistants(provider, clock, assistantOptions(settings))
     , integrity(*ground.database, *ground.store, clock,
-          {.bytesPerSecond = settings.integrityBytesPerSecond}, [this] { alerts.wake(); })
+          {.bytesPerSecond = settings.integrityBytesPerSecond,
+              .isItsTurn = [this] { return team.isOurTurnToReadAgain(); }},
+          [this] { alerts.wake(); })
     , api({.database = *ground.database,
           .store = *ground.store,
           .access = access,
@@ -324,6 +212,27 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
 
+ingest::Reconciler::Options Backend::Parts::comparing(
+    const settings::Settings &settings, bool takesWebhooks)
+{
+    auto options = reconcileOptions(settings, ground.organization.id, takesWebhooks);
+    options.receiverId = ground.database->receiverId();
+    options.isItsTurn = [this] { return team.isOurTurnToCompare(); };
+    return options;
+}
+
+monitoring::AlertService::Options Backend::Parts::alerting(const settings::Settings &settings)
+{
+    auto options = alertOptions(settings, ground.organization.id, [this] { return intake.look(); });
+    if (ground.database->isShared())
+        options.receiverName = QSysInfo::machineHostName();
+    options.tellOthers = [this](database::Session &session, const QList<Alert> &raised,
+                             const QList<Alert> &cleared) {
+        return team.tellOfAlerts(session, raised, cleared);
+    };
+    return options;
+}
+
 QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(
     settings::Settings settings, const Clock &clock)
 {
@@ -346,6 +255,10 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(
     const auto spool = ingest::Spool::open(settings.dataFolder);
     if (!spool)
         co_return spool.error();
+    const auto eventSpool = ingest::EventSpool::open(
+        QDir(settings.dataFolder).filePath(u"events"_s), settings.eventSpoolBytes);
+    if (!eventSpool)
+        co_return eventSpool.error();
     const auto hosts = hostPolicyOf(settings, settings.vapiBaseUrl);
     if (!hosts)
         co_return hosts.error();
@@ -353,7 +266,8 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(
     if (!twilioHosts)
         co_return twilioHosts.error();
     co_return Ground{std::move(pool), std::move(store).value(), std::move(database).value(),
-        organization.value(), key.value(), spool.value(), hosts.value(), twilioHosts.value()};
+        organization.value(), key.value(), spool.value(), eventSpool.value(), hosts.value(),
+        twilioHosts.value()};
 }
 
 QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
@@ -411,6 +325,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await server.stop(grace);
     co_await api.stop();
     co_await inbox.stop();
+    co_await team.stop();
     co_await reconciler.stop();
     co_await processor.stop();
     co_await jobs.stop();
@@ -436,8 +351,10 @@ QCoro::Task<Result<QUrl>> Backend::start()
         co_await stop();
         co_return url;
     }
+    m_parts->inbox.start();
     m_parts->processor.start();
     m_parts->jobs.start();
+    m_parts->team.start();
     m_parts->reconciler.start();
     m_parts->forwarder.start();
     m_parts->alerts.start();

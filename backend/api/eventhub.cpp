@@ -18,12 +18,33 @@ constexpr size_t mostEvents = 1000;
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
 constexpr qint64 mostReplayedBytes = 512 * 1024; // half of what a WebSocket buffers
 
+QString newEpoch()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+QString hello(const QString &id, bool resumed)
+{
+    return QString::fromUtf8(
+        toJson({{u"type"_s, u"hello"_s}, {u"id"_s, id}, {u"resumed"_s, resumed}}));
+}
+
 } // namespace
 
 EventHub::EventHub(const Clock &clock)
     : m_clock(clock)
-    , m_epoch(QString::number(QRandomGenerator::system()->generate64(), 36))
+    , m_epoch(newEpoch())
 { }
+
+void EventHub::startAnew()
+{
+    m_epoch = newEpoch();
+    m_events.clear();
+    m_bytes = 0;
+    dropClosed();
+    for (const Stream &stream : m_streams)
+        stream.socket->send(hello(idOf(m_last), false));
+}
 
 void EventHub::announce(const QString &type, const Call &call)
 {
@@ -54,8 +75,7 @@ void EventHub::add(
     dropClosed();
     const auto missed = missedSince(after, organizationId);
     const QString id = missed ? after : idOf(m_last);
-    socket->send(QString::fromUtf8(
-        toJson({{u"type"_s, u"hello"_s}, {u"id"_s, id}, {u"resumed"_s, missed.has_value()}})));
+    socket->send(hello(id, missed.has_value()));
     for (const QByteArray &text : missed.value_or(std::vector<QByteArray>()))
         socket->send(QString::fromUtf8(text));
     m_streams.push_back({std::move(socket), std::move(organizationId)});

@@ -18,8 +18,8 @@ namespace earshot::api {
 /**
  * Tells the open event streams what happens to calls and alerts, and remembers the last 1,000
  * events (at most 8 MiB) for clients that come back. Event ids are "<epoch>-<number>"; the epoch
- * changes with each start, so that a client of an earlier run fetches anew. Belongs to the
- * backend's thread.
+ * changes with each start and startAnew(), so that a client of an earlier run fetches anew. Belongs
+ * to the backend's thread.
  */
 class EventHub
 {
@@ -40,6 +40,9 @@ public:
      * connection that breaks in the middle of the missed events must come back to the same place.
      */
     void add(std::shared_ptr<http::WebSocket> socket, QString organizationId, const QString &after);
+
+    /** What happened for a while was not heard here: every stream is told to fetch anew. */
+    void startAnew();
 
     [[nodiscard]] int streams();
 
@@ -66,7 +69,7 @@ private:
     void dropClosed();
 
     const Clock &m_clock;
-    const QString m_epoch;
+    QString m_epoch;
     qint64 m_last = 0;
     qint64 m_bytes = 0;
     std::deque<Event> m_events; ///< the numbers are consecutive

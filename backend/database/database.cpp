@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/database.h"
 
+#include "core/identifier.h"
 #include "database/datalock.h"
 #include "database/migrator.h"
 #include "database/moverepository.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QUrl>
 
 namespace earshot::database {
@@ -43,6 +45,7 @@ struct Database::Parts
         locks; ///< of the folder, and of that of a file elsewhere
     WorkQueue writes;
     WorkQueue reads;
+    QString receiverId;
     std::shared_ptr<ServerClock> clock = std::make_shared<ServerClock>();
     std::vector<std::unique_ptr<Worker>> writers;
     std::vector<std::unique_ptr<Worker>> readers;
@@ -62,6 +65,23 @@ Result<void> makeFolder(const QString &folder)
         return Error{.code = ErrorCode::Storage,
             .message = u"The data folder %1 cannot be made."_s.arg(folder)};
     return {};
+}
+
+Result<QString> loadOrMakeReceiverId(const QString &path)
+{
+    QFile known(path);
+    if (known.open(QIODevice::ReadOnly)) {
+        const QString id = QString::fromLatin1(known.read(64)).trimmed();
+        if (isUuid(id))
+            return id;
+    }
+    QSaveFile file(path);
+    const QString id = newId();
+    if (!file.open(QIODevice::WriteOnly) || file.write(id.toLatin1()) != id.size()
+        || !file.commit())
+        return Error{.code = ErrorCode::Storage,
+            .message = u"%1 cannot be written: %2."_s.arg(path, file.errorString())};
+    return id;
 }
 
 /** Before SQLite touches the file: what it makes itself could be read by everybody. */
@@ -166,6 +186,10 @@ Result<void> Database::Parts::start()
             return locked.error();
         locks.push_back(std::move(*locked));
     }
+    Result<QString> known = loadOrMakeReceiverId(options.folder + u"/receiver.id"_s);
+    if (!known.ok())
+        return known.error();
+    receiverId = *known;
     return options.server ? startOnServer() : startOnFile();
 }
 
@@ -271,6 +295,11 @@ void Database::listen(const QStringList &channels, std::function<void(const Noti
 std::chrono::microseconds Database::clockAhead() const
 {
     return m_parts->clock->ahead();
+}
+
+QString Database::receiverId() const
+{
+    return m_parts->receiverId;
 }
 
 bool Database::isShared() const

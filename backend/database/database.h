@@ -90,6 +90,10 @@ public:
     /** How far the clock that all receivers share is ahead of this machine's; zero for a file. */
     [[nodiscard]] std::chrono::microseconds clockAhead() const;
 
+    /** This receiver's own name among those on the same data: kept in its folder, so that after a
+     * restart it knows what it had begun. */
+    [[nodiscard]] QString receiverId() const;
+
     /** Whether other receivers may be at work on the same data. */
     [[nodiscard]] bool isShared() const;
 

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace earshot::database {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,26 @@ qint64 lastWithin(const std::vector<Row> &sizes, qint64 maxBytes)
     return last;
 }
 
+QString idRows(const Dialect &dialect)
+{
+    return dialect.jsonRows({{"id"_L1, Integer}});
+}
+
+QString idsJson(const QList<qint64> &ids)
+{
+    QJsonArray rows;
+    for (const qint64 id : ids)
+        rows.append(QJsonObject{{u"id"_s, id}});
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+Error claimLost()
+{
+    return {.code = ErrorCode::Conflict,
+        .message = u"Another receiver has taken over these events."_s,
+        .retryable = true};
+}
+
 } // namespace
 
 Result<qint64> InboxRepository::insertAll(const QList<InboxEntry> &entries)
@@ -111,25 +133,77 @@ Result<QList<InboxEntry>> InboxRepository::unprocessed(int limit, qint64 maxByte
     return entries;
 }
 
-Result<void> InboxRepository::markProcessed(const QList<qint64> &ids, Timestamp at)
+Result<QList<InboxEntry>> InboxRepository::claim(
+    const InboxClaim &claim, int limit, qint64 maxBytes)
 {
-    QJsonArray rows;
-    for (const qint64 id : ids)
-        rows.append(QJsonObject{{u"id"_s, id}});
+    const auto sizes = m_session.query(
+        u"select id, length(payload) as size from webhook_inbox where processed_at is null "
+        "and (claimed_until is null or claimed_until <= ?) order by id limit ?"_s
+            + m_session.dialect().skipLocked(),
+        {parameter(claim.now), limit});
+    if (!sizes.ok())
+        return sizes.error();
+    const qint64 last = lastWithin(*sizes, maxBytes);
+    QList<qint64> ids;
+    for (const Row &row : *sizes) {
+        if (row.integer("id"_L1) <= last)
+            ids.append(row.integer("id"_L1));
+    }
+    QList<InboxEntry> entries;
+    if (ids.isEmpty())
+        return entries;
+    const auto rows = take(claim, ids);
+    if (!rows.ok())
+        return rows.error();
+    for (const Row &row : *rows)
+        entries.append(entryFrom(row));
+    // RETURNING has no order.
+    std::sort(entries.begin(), entries.end(),
+        [](const InboxEntry &a, const InboxEntry &b) { return a.id < b.id; });
+    return entries;
+}
+
+Result<std::vector<Row>> InboxRepository::take(const InboxClaim &claim, const QList<qint64> &ids)
+{
     const QString sql =
-        u"update webhook_inbox set processed_at = ? where id in (select id from %1)"_s.arg(
-            m_session.dialect().jsonRows({{"id"_L1, Integer}}));
-    const auto done = m_session.exec(sql,
-        {parameter(at), QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
+        u"update webhook_inbox set claimed_by = ?, claimed_until = ? where id in (select id from "
+        u"%1) "
+        "returning id, organization_id, provider, dedupe_key, received_at, payload"_s.arg(
+            idRows(m_session.dialect()));
+    return m_session.query(sql, {claim.owner, parameter(claim.until), idsJson(ids)});
+}
+
+Result<void> InboxRepository::giveBack(const QString &owner)
+{
+    const auto done = m_session.exec(
+        u"update webhook_inbox set claimed_by = null, claimed_until = null "
+        "where processed_at is null and claimed_by is not null and (claimed_by = ? or ? = '')"_s,
+        {textOrEmpty(owner), textOrEmpty(owner)});
     return done.ok() ? Result<void>() : done.error();
 }
 
-Result<void> InboxRepository::markFailed(qint64 id, const QString &error, Timestamp at)
+Result<void> InboxRepository::markProcessed(
+    const QList<qint64> &ids, const QString &owner, Timestamp at)
 {
-    const auto done =
-        m_session.exec(u"update webhook_inbox set processed_at = ?, error = ? where id = ?"_s,
-            {parameter(at), textOrEmpty(error), id});
-    return done.ok() ? Result<void>() : done.error();
+    const QString sql = u"update webhook_inbox set processed_at = ? where processed_at is null "
+                        "and coalesce(claimed_by, '') = ? and id in (select id from %1)"_s.arg(
+                            idRows(m_session.dialect()));
+    const auto done = m_session.exec(sql, {parameter(at), textOrEmpty(owner), idsJson(ids)});
+    if (!done.ok())
+        return done.error();
+    return *done == ids.size() ? Result<void>() : claimLost();
+}
+
+Result<void> InboxRepository::markFailed(
+    qint64 id, const QString &error, const QString &owner, Timestamp at)
+{
+    const auto done = m_session.exec(
+        u"update webhook_inbox set processed_at = ?, error = ? where processed_at is null "
+        "and coalesce(claimed_by, '') = ? and id = ?"_s,
+        {parameter(at), textOrEmpty(error), textOrEmpty(owner), id});
+    if (!done.ok())
+        return done.error();
+    return *done == 1 ? Result<void>() : claimLost();
 }
 
 } // namespace earshot::database

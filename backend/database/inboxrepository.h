@@ -19,6 +19,14 @@ struct InboxEntry
     bool operator==(const InboxEntry &) const = default;
 };
 
+/** The right to work on entries for some time. */
+struct InboxClaim
+{
+    QString owner; ///< not empty
+    Timestamp now;
+    Timestamp until;
+};
+
 /** The durable inbox: what is in here survives, so its sender may be told so. */
 class InboxRepository
 {
@@ -39,11 +47,24 @@ public:
      */
     Result<QList<InboxEntry>> unprocessed(int limit, qint64 maxBytes = 32 << 20);
 
-    Result<void> markProcessed(const QList<qint64> &ids, Timestamp at);
-    /** Sets an entry aside with its reason; it is not among the unprocessed any more. */
-    Result<void> markFailed(qint64 id, const QString &error, Timestamp at);
+    /**
+     * The same entries for @p claim's owner alone: nobody else gets them before its end. They come
+     * in order, although another may be at work on older ones.
+     */
+    Result<QList<InboxEntry>> claim(const InboxClaim &claim, int limit, qint64 maxBytes = 32 << 20);
+    /** Gives back what @p owner, or everybody when it is empty, had claimed. */
+    Result<void> giveBack(const QString &owner);
+
+    /** Conflict when one of them was not @p owner's any more (empty: never claimed); undo the
+     * transaction. */
+    Result<void> markProcessed(const QList<qint64> &ids, const QString &owner, Timestamp at);
+    /** Sets an entry aside with its reason; it is not among the unprocessed any more. Conflict as
+     * above. */
+    Result<void> markFailed(qint64 id, const QString &error, const QString &owner, Timestamp at);
 
 private:
+    Result<std::vector<Row>> take(const InboxClaim &claim, const QList<qint64> &ids);
+
     Session &m_session;
 };
 

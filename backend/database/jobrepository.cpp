@@ -226,15 +226,15 @@ Result<void> JobRepository::confirm(const Job &job)
     return row->has_value() ? Result<void>() : leaseLost(job);
 }
 
-Result<void> JobRepository::takeBackAll(Timestamp now)
+Result<void> JobRepository::takeBack(const QString &owner, Timestamp now)
 {
     // The fence counts all leases, the attempt only those that ended in a word: ten more are too
     // many.
     const auto changed = m_session.exec(
         u"update recording_jobs set state = 'waiting', lease_owner = null, lease_until = null, "
         "attempt = case when fence - attempt < 10 then attempt - 1 else attempt end, "
-        "next_attempt_at = ?, updated_at = ? where state = 'leased'"_s,
-        {parameter(now), parameter(now)});
+        "next_attempt_at = ?, updated_at = ? where state = 'leased' and (lease_owner = ? or ? = '')"_s,
+        {parameter(now), parameter(now), textOrEmpty(owner), textOrEmpty(owner)});
     return changed.ok() ? Result<void>() : changed.error();
 }
 

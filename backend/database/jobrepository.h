@@ -14,10 +14,10 @@ enum class JobState { Waiting, Leased, Parked, Done };
 
 QString toWord(JobState state);
 
-/** A leased job: the right to work on one call's recording until leaseUntil. */
 /** The deadline of a job of which nobody knows when its recording is deleted: far off (9999). */
 constexpr Timestamp noDeadline{253'402'300'799'000'000};
 
+/** A leased job: the right to work on one call's recording until leaseUntil. */
 struct Job
 {
     QString callId;
@@ -80,11 +80,12 @@ public:
     Result<void> confirm(const Job &job);
 
     /**
-     * Makes every leased job due at once: for the only process on this data, when it starts, since
-     * whoever held a lease is gone. The attempt cut short is not counted, except for a job whose
-     * leases keep ending like that: it may be what ends the process.
+     * Makes the jobs leased to @p owner, or to anybody when it is empty, due at once: when a
+     * process starts and whoever held the leases is known to be gone. The attempt cut short is not
+     * counted, except for a job whose leases keep ending like that: it may be what ends the
+     * process.
      */
-    Result<void> takeBackAll(Timestamp now);
+    Result<void> takeBack(const QString &owner, Timestamp now);
     /** Those of @p callIds whose job is done. */
     Result<QStringList> doneAmong(const QStringList &callIds);
 

@@ -4,6 +4,10 @@
 
 #include "database/parameters.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace earshot::database {
 
 using namespace Qt::StringLiterals;
@@ -88,6 +92,23 @@ Result<void> StoredObjectRepository::markLive(
                                      "where path = ? and state = 'writing'"_s,
                           {sizeBytes, sha256, parameter(at), path}),
         path);
+}
+
+Result<void> StoredObjectRepository::supersede(
+    const QString &callId, const QStringList &paths, Timestamp at)
+{
+    QJsonArray kept;
+    for (const QString &path : paths)
+        kept.append(QJsonObject{{u"path"_s, path}});
+    const QString sql =
+        u"update stored_objects set state = 'deleting', updated_at = ? where call_id = ? "
+        "and kind in ('audio', 'peaks') and state in ('writing', 'live') "
+        "and path not in (select path from %1)"_s.arg(
+            m_session.dialect().jsonRows({{"path"_L1, JsonColumn::Type::Text}}));
+    const auto done = m_session.exec(sql,
+        {parameter(at), callId,
+            QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))});
+    return done.ok() ? Result<void>() : done.error();
 }
 
 Result<std::optional<StoredObject>> StoredObjectRepository::find(const QString &path)

@@ -44,6 +44,10 @@ public:
     /** After the store's copy was verified. Conflict when it was not being written. */
     Result<void> markLive(
         const QString &path, qint64 sizeBytes, const QString &sha256, Timestamp at);
+    /** What other attempts for the call left being written is given up, and so is a live object
+     * that
+     * @p paths replace: they are to be removed from the store. */
+    Result<void> supersede(const QString &callId, const QStringList &paths, Timestamp at);
     Result<std::optional<StoredObject>> find(const QString &path);
     /** Those whose writing was begun and not confirmed, oldest first. */
     Result<QList<StoredObject>> writing(int limit);

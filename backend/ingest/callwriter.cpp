@@ -145,9 +145,16 @@ void announce(const Announce &tell, const CallChange &change)
         tell(Announcement::RecordingAbsent, change.call);
 }
 
+Result<void> takeTurnToMerge(database::Session &session, const QString &organizationId)
+{
+    return session.serialise(QStringLiteral("merge ") + organizationId);
+}
+
 Result<std::optional<CallChange>> applyEvent(database::Session &session,
     const QString &organizationId, const CallEvent &event, const Patience &patience, Timestamp now)
 {
+    if (const auto turn = takeTurnToMerge(session, organizationId); !turn)
+        return turn.error();
     database::CallRepository calls(session);
     auto found = findJoined(session, organizationId, event, now);
     if (!found)

@@ -38,6 +38,10 @@ CallEvent deletedAtProvider(
 /** Tells what @p change says. */
 void announce(const Announce &tell, const CallChange &change);
 
+/** Calls are read, merged and written back: until the end of the transaction by nobody else,
+ * however many receivers there are. */
+Result<void> takeTurnToMerge(database::Session &session, const QString &organizationId);
+
 /**
  * Merges @p event into its call and sees that the call's recording is going to be fetched: one job
  * per call, due at once when the report is there, after Patience::report when only the end is.

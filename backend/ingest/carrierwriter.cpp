@@ -170,6 +170,8 @@ Result<std::optional<CallChange>> applyCarrierRecording(database::Session &sessi
     const QString &organizationId, const CarrierRecording &recording, const Patience &patience,
     Timestamp now)
 {
+    if (const auto turn = takeTurnToMerge(session, organizationId); !turn)
+        return turn.error();
     const auto saved = TwilioRecordingRepository(session).save(organizationId, recording, now);
     if (!saved)
         return saved.error();

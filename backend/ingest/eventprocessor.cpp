@@ -8,6 +8,7 @@
 #include "database/database.h"
 #include "database/inboxrepository.h"
 #include "ingest/carrierwriter.h"
+#include "ingest/news.h"
 #include "provider/twilio/callback.h"
 #include "provider/vapi/eventparser.h"
 
@@ -16,11 +17,8 @@ namespace earshot::ingest {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int batchSize = 50; // small, because new promises wait while a batch is written
-
-struct ParsedEntry
+/** What is made of an entry of the inbox before it is stored. */
+struct EventProcessor::ParsedEntry
 {
     qint64 inboxId = 0;
     QString organizationId;
@@ -28,6 +26,13 @@ struct ParsedEntry
     std::optional<CarrierRecording> recording; ///< of an entry of Twilio's
     QString problem; ///< why it is set aside; empty when it is fine
 };
+
+namespace {
+
+using ParsedEntry = EventProcessor::ParsedEntry;
+
+constexpr auto claimSpan = 20s; // far longer than a batch takes
+constexpr int batchSize = 50; // small, because new promises wait while a batch is written
 
 ParsedEntry parse(const database::InboxEntry &entry)
 {
@@ -66,15 +71,22 @@ Result<std::optional<CallChange>> applyOne(
     return std::optional<CallChange>();
 }
 
+/** Whatever is wrong with one entry must not keep the others from their effect. */
+bool isItsOwnFault(const Error &error)
+{
+    return !error.retryable && error.code != ErrorCode::Cancelled;
+}
+
 Result<Changes> apply(database::Session &session, const QList<ParsedEntry> &entries,
-    const Patience &patience, Timestamp now)
+    const QString &owner, const Patience &patience, Timestamp now)
 {
     database::InboxRepository inbox(session);
     Changes changes;
     QList<qint64> processed;
     for (const ParsedEntry &entry : entries) {
         if (!entry.problem.isEmpty()) {
-            if (const auto marked = inbox.markFailed(entry.inboxId, entry.problem, now); !marked)
+            if (const auto marked = inbox.markFailed(entry.inboxId, entry.problem, owner, now);
+                !marked)
                 return marked.error();
             continue;
         }
@@ -85,8 +97,10 @@ Result<Changes> apply(database::Session &session, const QList<ParsedEntry> &entr
         if (change.value())
             changes.append(*change.value());
     }
-    if (const auto marked = inbox.markProcessed(processed, now); !marked)
+    if (const auto marked = inbox.markProcessed(processed, owner, now); !marked)
         return marked.error();
+    if (const auto told = tellOthers(session, owner, changes); !told)
+        return told.error();
     return changes;
 }
 
@@ -128,23 +142,33 @@ QCoro::Task<> EventProcessor::stop()
 
 QCoro::Task<> EventProcessor::run(std::stop_token stop)
 {
+    co_await giveBack();
     while (!stop.stop_requested()) {
         const Result<int> processed = co_await processBatch(stop);
         if (!processed) {
             logProblem(lcIngest, processed.error().withContext(u"Processing events"_s));
             co_await sleepFor(1s, stop); // the events stay where they are
         } else if (processed.value() == 0) {
-            co_await m_wakeup.wait(30s, stop);
+            // Another receiver that died gives its events back by the clock alone.
+            co_await m_wakeup.wait(m_database.isShared() ? claimSpan / 2 : 30s, stop);
         }
     }
 }
 
+/** What an earlier process of this receiver had claimed; on a file, whoever it was. */
+QCoro::Task<> EventProcessor::giveBack()
+{
+    auto work = [owner = m_database.isShared() ? m_database.receiverId() : QString()](
+                    database::Session &session) {
+        return database::InboxRepository(session).giveBack(owner);
+    };
+    if (const auto done = co_await m_database.write(work); !done)
+        logProblem(lcIngest, done.error().withContext(u"Taking over events"_s));
+}
+
 QCoro::Task<Result<int>> EventProcessor::processBatch(std::stop_token stop)
 {
-    auto load = [](database::Session &session) {
-        return database::InboxRepository(session).unprocessed(batchSize);
-    };
-    const auto entries = co_await m_database.read(load);
+    const auto entries = co_await claim(m_careful > 0 ? 1 : batchSize);
     if (!entries)
         co_return entries.error();
     if (entries->isEmpty())
@@ -158,16 +182,56 @@ QCoro::Task<Result<int>> EventProcessor::processBatch(std::stop_token stop)
     const auto parsed = co_await m_pool.run(parseAll, stop);
     if (!parsed)
         co_return parsed.error();
-    auto store = [all = parsed.value(), patience = m_patience, now = m_clock.now()](
-                     database::Session &session) { return apply(session, all, patience, now); };
-    const auto changes = co_await m_database.write(store);
+    const Result<void> stored = co_await store(parsed.value());
+    m_careful = std::max(0, m_careful - 1);
+    if (!stored && isItsOwnFault(stored.error()))
+        co_return co_await afterFault(parsed.value(), stored.error());
+    if (!stored)
+        co_return stored.error();
+    co_return static_cast<int>(entries->size());
+}
+
+QCoro::Task<Result<QList<database::InboxEntry>>> EventProcessor::claim(int limit)
+{
+    const Timestamp now = m_clock.now() + m_database.clockAhead();
+    const database::InboxClaim claim{
+        .owner = m_database.receiverId(), .now = now, .until = now + claimSpan};
+    auto take = [claim, limit](database::Session &session) {
+        return database::InboxRepository(session).claim(claim, limit);
+    };
+    return m_database.write(take);
+}
+
+QCoro::Task<Result<void>> EventProcessor::store(QList<ParsedEntry> entries)
+{
+    auto work = [entries, owner = m_database.receiverId(), patience = m_patience,
+                    now = m_clock.now()](database::Session &session) {
+        return apply(session, entries, owner, patience, now);
+    };
+    const auto changes = co_await m_database.write(work);
     if (!changes)
         co_return changes.error();
-    logSetAside(parsed.value());
+    logSetAside(entries);
     for (const CallChange &change : changes.value())
         announce(m_announce, change);
     m_jobsChanged();
-    co_return static_cast<int>(entries->size());
+    co_return Result<void>();
+}
+
+/** Of several entries nobody knows yet which it is; each is then tried alone. */
+QCoro::Task<Result<int>> EventProcessor::afterFault(QList<ParsedEntry> entries, Error fault)
+{
+    if (entries.size() > 1) {
+        m_careful = int(entries.size());
+        logProblem(lcIngest, fault.withContext(u"Processing events"_s));
+        co_await giveBack();
+        co_return int(entries.size());
+    }
+    entries.front().problem = fault.message;
+    const Result<void> aside = co_await store(entries);
+    if (!aside)
+        co_return aside.error();
+    co_return 1;
 }
 
 } // namespace earshot::ingest

@@ -20,8 +20,9 @@ namespace earshot::ingest {
 
 /**
  * Turns what lies in the inbox into calls and jobs, oldest first, and marks it processed in the
- * same transaction: however often it is interrupted, each event has its effect exactly once. What
- * can't be understood is set aside with its reason.
+ * same transaction: however often it is interrupted, and however many receivers do so beside each
+ * other, each event has its effect exactly once. What can't be understood or stored is set aside
+ * with its reason.
  */
 class EventProcessor
 {
@@ -34,9 +35,15 @@ public:
     void wake();
     QCoro::Task<> stop();
 
+    struct ParsedEntry;
+
 private:
     QCoro::Task<> run(std::stop_token stop);
+    QCoro::Task<> giveBack();
     QCoro::Task<Result<int>> processBatch(std::stop_token stop);
+    QCoro::Task<Result<QList<database::InboxEntry>>> claim(int limit);
+    QCoro::Task<Result<void>> store(QList<ParsedEntry> entries);
+    QCoro::Task<Result<int>> afterFault(QList<ParsedEntry> entries, Error fault);
 
     database::Database &m_database;
     WorkerPool &m_pool;
@@ -44,6 +51,7 @@ private:
     const Patience m_patience;
     const Announce m_announce;
     const std::function<void()> m_jobsChanged;
+    int m_careful = 0; ///< so many entries are still to be taken one by one
     Wakeup m_wakeup;
     TaskScope m_scope;
 };

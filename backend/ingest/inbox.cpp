@@ -58,16 +58,16 @@ Result<Prepared> prepare(const QByteArray &body, const QString &fallbackAssistan
     // One that names no call is kept as well, to be set aside with its reason.
     prepared.vapiCallId = message->callId().value_or(QString());
     prepared.dedupeKey = dedupeKey(parsed.value());
-    prepared.payload = toJson(provider::vapi::redact(parsed.value()));
+    prepared.payload = provider::vapi::redactedJson(parsed.value());
     prepared.links = provider::vapi::presignedLinks(parsed.value());
     return prepared;
 }
 
 } // namespace
 
-Inbox::Inbox(database::Database &database, provider::vapi::WebhookVerifier &verifier,
-    Forwarder &forwarder, WorkerPool &pool, PresignedLinks &links, const Clock &clock,
-    Options options, std::function<void()> committed)
+Inbox::Inbox(database::Database &database, EventSpool spool,
+    provider::vapi::WebhookVerifier &verifier, Forwarder &forwarder, WorkerPool &pool,
+    PresignedLinks &links, const Clock &clock, Options options, std::function<void()> committed)
     : m_verifier(verifier)
     , m_forwarder(forwarder)
     , m_pool(pool)
@@ -75,10 +75,21 @@ Inbox::Inbox(database::Database &database, provider::vapi::WebhookVerifier &veri
     , m_clock(clock)
     , m_organizationId(options.organizationId)
     , m_fallbackAssistantId(options.fallbackAssistantId)
-    , m_batches(std::make_unique<InboxBatches>(database, options, std::move(committed)))
+    , m_batches(std::make_unique<InboxBatches>(
+          database, std::move(spool), pool, options, std::move(committed)))
 { }
 
 Inbox::~Inbox() = default;
+
+void Inbox::start()
+{
+    m_batches->start();
+}
+
+qsizetype Inbox::spooled() const
+{
+    return m_batches->spooled();
+}
 
 QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery delivery)
 {

@@ -32,11 +32,13 @@ namespace earshot::ingest {
 
 class Forwarder;
 class InboxBatches;
+class EventSpool;
 class PresignedLinks;
 
 /**
  * Where a webhook becomes a promise. accept() returns only when the payload, with its secrets
- * removed, is committed to the disk; the caller then answers 2xx. Requests that arrive while a
+ * removed, is committed to the database, or to this receiver's own disk while that is away; the
+ * caller then answers 2xx. Requests that arrive while a
  * commit is under way share the next one: one statement, one commit, then all their answers. Lives
  * in the backend's thread.
  */
@@ -50,13 +52,20 @@ public:
         int batchRows = 500; ///< most rows of one commit
         int queueRows = 5000; ///< waiting; one more is refused
         qint64 queueBytes = 64 * 1024 * 1024;
+        /** The database has so long to commit; then the events go to the spool. */
+        std::chrono::milliseconds databaseLimit = std::chrono::seconds(4);
     };
 
     /** @p committed is called after each commit: there is something to process. */
-    Inbox(database::Database &database, provider::vapi::WebhookVerifier &verifier,
+    Inbox(database::Database &database, EventSpool spool, provider::vapi::WebhookVerifier &verifier,
         Forwarder &forwarder, WorkerPool &pool, PresignedLinks &links, const Clock &clock,
         Options options, std::function<void()> committed);
     ~Inbox();
+
+    /** Brings what an earlier run had to spool into the database. */
+    void start();
+    /** How many event files wait for the database. */
+    [[nodiscard]] qsizetype spooled() const;
 
     /**
      * Errors: Unauthorised (wrong sender), InvalidInput (not a JSON object, too deep), Unavailable

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/jobrunner.h"
 
-#include "core/identifier.h"
 #include "core/logging.h"
 #include "database/callrepository.h"
 #include "database/database.h"
@@ -22,6 +21,16 @@ QJsonObject idsOf(const database::Job &job)
 
 } // namespace
 
+News JobRunner::newsOf(const database::Job &job, const FailureOutcome &outcome) const
+{
+    News news{.receiverId = m_owner, .organizationId = job.organizationId};
+    if (outcome.kind == FailureOutcome::Kind::Park)
+        news.calls.append({job.callId, Announcement::RecordingFailed});
+    else if (outcome.kind != FailureOutcome::Kind::GiveBack)
+        news.calls.append({job.callId, Announcement::CallUpdated});
+    return news;
+}
+
 JobRunner::JobRunner(database::Database &database, Pipeline &pipeline, const Spool &spool,
     const Clock &clock, Options options, Announce announce)
     : m_database(database)
@@ -30,7 +39,7 @@ JobRunner::JobRunner(database::Database &database, Pipeline &pipeline, const Spo
     , m_clock(clock)
     , m_options(std::move(options))
     , m_announce(std::move(announce))
-    , m_owner(newId())
+    , m_owner(database.receiverId())
 { }
 
 void JobRunner::start()
@@ -68,10 +77,11 @@ QCoro::Task<> JobRunner::dispatch(std::stop_token stop)
 /** Takes over from an earlier process: its leases, and the files it had no time to tidy up. */
 QCoro::Task<> JobRunner::recover()
 {
-    auto takeOver = [callIds = m_spool.callIds(), now = m_clock.now()](
+    auto takeOver = [callIds = m_spool.callIds(), now = m_clock.now(),
+                        owner = m_database.isShared() ? m_owner : QString()](
                         database::Session &session) -> Result<QStringList> {
         database::JobRepository jobs(session);
-        return jobs.takeBackAll(now).andThen([&] { return jobs.doneAmong(callIds); });
+        return jobs.takeBack(owner, now).andThen([&] { return jobs.doneAmong(callIds); });
     };
     const auto done = co_await m_database.write(takeOver);
     if (!done) {
@@ -85,7 +95,7 @@ QCoro::Task<> JobRunner::recover()
 /** Leases the next due job and starts it; false when there is none. */
 QCoro::Task<bool> JobRunner::startNext()
 {
-    auto lease = [owner = m_owner, now = m_clock.now(), span = m_options.lease](
+    auto lease = [owner = m_owner, now = sharedNow(), span = m_options.lease](
                      database::Session &session) -> Result<std::optional<database::Job>> {
         auto job = database::JobRepository(session).lease(owner, now, now + span);
         if (!job || !job.value())
@@ -148,8 +158,7 @@ QCoro::Task<> JobRunner::keepLease(
     database::Job job, std::stop_source lost, std::stop_token finished)
 {
     while (co_await sleepFor(m_options.lease / 3, finished)) {
-        auto renew = [job, now = m_clock.now(), span = m_options.lease](
-                         database::Session &session) {
+        auto renew = [job, now = sharedNow(), span = m_options.lease](database::Session &session) {
             return database::JobRepository(session).renew(job, now + span, now);
         };
         const Result<void> renewed = co_await m_database.write(renew);
@@ -160,6 +169,12 @@ QCoro::Task<> JobRunner::keepLease(
     }
 }
 
+/** Leases of several receivers are counted by the clock that all of them share. */
+Timestamp JobRunner::sharedNow() const
+{
+    return m_clock.now() + m_database.clockAhead();
+}
+
 QCoro::Task<> JobRunner::noteFailure(
     database::Job job, Error error, std::optional<Timestamp> notBefore)
 {
@@ -168,12 +183,16 @@ QCoro::Task<> JobRunner::noteFailure(
         const auto asked = std::chrono::ceil<std::chrono::milliseconds>(*notBefore - m_clock.now());
         outcome.pause = std::max(outcome.pause, asked);
     }
-    auto write = [job, outcome, error, patience = m_options.patience,
+    auto write = [job, outcome, error, news = newsOf(job, outcome), patience = m_options.patience,
                      leasedAt = job.leaseUntil - m_options.lease, now = m_clock.now()](
                      database::Session &session) -> Result<std::optional<Call>> {
         auto call = writeFailure(session, job, outcome, error, now);
         const bool isWithout = outcome.kind == FailureOutcome::Kind::NoRecording;
-        if (!call || !call.value() || !isWithout)
+        if (!call || !call.value())
+            return call;
+        if (const auto told = tellOthers(session, news); !told)
+            return told.error();
+        if (!isWithout)
             return call;
         const auto again = tryAgainWithCarrier(session, **call, patience, leasedAt, now);
         return again ? std::move(call) : again.error();

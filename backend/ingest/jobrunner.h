@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/taskscope.h"
+#include "ingest/failure.h"
 #include "ingest/intakegate.h"
+#include "ingest/news.h"
 #include "ingest/pipeline.h"
 #include "ingest/retrypolicy.h"
 #include "ingest/wakeup.h"
@@ -48,6 +50,8 @@ private:
     QCoro::Task<std::chrono::milliseconds> untilNextDue();
     QCoro::Task<> work(database::Job job, std::stop_token stop);
     QCoro::Task<> keepLease(database::Job job, std::stop_source lost, std::stop_token finished);
+    [[nodiscard]] Timestamp sharedNow() const;
+    [[nodiscard]] News newsOf(const database::Job &job, const FailureOutcome &outcome) const;
     QCoro::Task<> noteFailure(database::Job job, Error error, std::optional<Timestamp> notBefore);
 
     database::Database &m_database;

@@ -12,6 +12,7 @@
 #include "database/twiliorecordingrepository.h"
 #include "ingest/calljoin.h"
 #include "ingest/carrierwriter.h"
+#include "ingest/news.h"
 #include "ingest/presignedlinks.h"
 #include "objectstore/objectstore.h"
 #include "provider/twilio/twilioclient.h"
@@ -311,8 +312,13 @@ QCoro::Task<Result<audio::Report>> Pipeline::convert(
 QCoro::Task<Result<Pipeline::Stored>> Pipeline::store(
     database::Job job, Call call, audio::Report report)
 {
+    // Each lease has a path of its own, so that a receiver that was thought dead and writes late
+    // meets nobody. Alone on its data a receiver can't be late.
+    const bool hasRivals = job.fence > 1 && m_parts.database.isShared();
+    const QString attempt = hasRivals ? u"-%1"_s.arg(job.fence) : QString();
     const QString base =
-        u"calls/%1/%2/%3"_s.arg(m_options.organizationSlug, folderFor(call.direction), call.id);
+        u"calls/%1/%2/%3"_s.arg(m_options.organizationSlug, folderFor(call.direction), call.id)
+        + attempt;
     Stored stored{.audioPath = base + u".mp3"_s, .peaksPath = base + u".dat"_s, .report = report};
     auto intend = [job, stored, now = m_parts.clock.now()](
                       database::Session &session) -> Result<void> {
@@ -356,7 +362,9 @@ QCoro::Task<Result<void>> Pipeline::putVerified(
 
 QCoro::Task<Result<Call>> Pipeline::record(database::Job job, Stored stored)
 {
-    auto write = [job, stored, now = m_parts.clock.now()](
+    News news{.receiverId = m_parts.database.receiverId(), .organizationId = job.organizationId};
+    news.calls.append({job.callId, Announcement::RecordingReady});
+    auto write = [job, stored, news, now = m_parts.clock.now()](
                      database::Session &session) -> Result<std::optional<Call>> {
         const audio::Report &report = stored.report;
         database::StoredObjectRepository objects(session);
@@ -373,11 +381,15 @@ QCoro::Task<Result<Call>> Pipeline::record(database::Job job, Stored stored)
                     stored.peaksPath, report.peaksSizeBytes, report.peaksSha256, now);
             })
             .andThen([&] {
+                return objects.supersede(job.callId, {stored.audioPath, stored.peaksPath}, now);
+            })
+            .andThen([&] {
                 return calls.setRecording(
                     job.callId, recordingOf(report, stored.audioPath, now), evidence, now);
             })
             .andThen(
                 [&] { return database::FailedUploadRepository(session).resolve(job.callId, now); })
+            .andThen([&] { return tellOthers(session, news); })
             .andThen([&] { return calls.find(job.organizationId, job.callId); });
     };
     const auto written = co_await m_parts.database.write(write);

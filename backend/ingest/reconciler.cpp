@@ -7,6 +7,7 @@
 #include "core/workerpool.h"
 #include "database/database.h"
 #include "ingest/listcursor.h"
+#include "ingest/news.h"
 #include "ingest/presignedlinks.h"
 #include "provider/vapi/eventparser.h"
 
@@ -90,7 +91,12 @@ QCoro::Task<> Reconciler::run(std::stop_token stop)
         if (std::exchange(m_isWanted, false)) {
             m_status.state = ReconcileStatus::State::Running;
             ++m_status.runsBegun;
-            const Result<void> outcome = co_await reconcile(stop);
+            bool isOurs = true;
+            if (m_options.isItsTurn)
+                isOurs = co_await m_options.isItsTurn();
+            Result<void> outcome;
+            if (isOurs)
+                outcome = co_await reconcile(stop);
             noteOutcome(outcome);
             pause = pauseAfter(outcome);
         }
@@ -327,8 +333,15 @@ QCoro::Task<Result<void>> Reconciler::store(Page page)
 QCoro::Task<Result<QList<CallChange>>> Reconciler::write(const Page &page, qsizetype first)
 {
     auto work = [part = page.mid(first, rowsPerWrite), id = m_options.organizationId,
-                    patience = m_options.patience, now = m_parts.clock.now()](
-                    database::Session &session) { return merge(session, part, id, patience, now); };
+                    receiver = m_options.receiverId, patience = m_options.patience,
+                    now = m_parts.clock.now()](
+                    database::Session &session) -> Result<QList<CallChange>> {
+        auto changes = merge(session, part, id, patience, now);
+        if (!changes)
+            return changes;
+        const auto told = tellOthers(session, receiver, changes.value());
+        return told ? std::move(changes) : told.error();
+    };
     return m_parts.database.write(work);
 }
 

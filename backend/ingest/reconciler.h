@@ -49,6 +49,9 @@ public:
         Patience patience;
         std::chrono::milliseconds interval = std::chrono::minutes(5);
         bool enabled = true;
+        QString receiverId = {}; ///< see News
+        /** Whether this receiver is the one of its team that compares; empty: it is alone. */
+        std::function<QCoro::Task<bool>()> isItsTurn = {};
         bool pullMode = false;
         int pageSize = 100;
         std::chrono::milliseconds overlap = std::chrono::minutes(10);

@@ -120,9 +120,9 @@ QString messageFor(const UnfetchedFigures &figures)
     return message;
 }
 
-bool isOurs(const Alert &alert)
+bool isOurs(const Alert &alert, const QString &ownSubject)
 {
-    return alert.subject.isEmpty()
+    return (alert.subject.isEmpty() || alert.subject == ownSubject)
         && std::find(alertkind::all.begin(), alertkind::all.end(), alert.kind)
         != alertkind::all.end();
 }
@@ -155,14 +155,17 @@ std::optional<AlertCondition> deadlineNear(
             {u"tooLate"_s, figures.tooLate}, {u"nearestDeadline"_s, figures.nearest->toString()}}};
 }
 
-AlertChanges changesFor(const QList<AlertCondition> &conditions, const QList<Alert> &open)
+AlertChanges changesFor(
+    const QList<AlertCondition> &conditions, const QList<Alert> &open, const QString &ownSubject)
 {
     AlertChanges changes{.raise = conditions};
     for (const Alert &alert : open) {
-        if (!isOurs(alert))
+        if (!isOurs(alert, ownSubject))
             continue;
-        const auto same = std::find_if(changes.raise.begin(), changes.raise.end(),
-            [&alert](const AlertCondition &each) { return each.kind == alert.kind; });
+        const auto same = std::find_if(
+            changes.raise.begin(), changes.raise.end(), [&alert](const AlertCondition &each) {
+                return each.kind == alert.kind && each.subject == alert.subject;
+            });
         if (same == changes.raise.end()) {
             changes.clear.append(alert);
             continue;

@@ -26,6 +26,7 @@ struct AlertCondition
     AlertSeverity severity = AlertSeverity::Warning;
     QString message;
     QJsonObject detail;
+    QString subject = {}; ///< what it is about; empty for the whole
 
     bool operator==(const AlertCondition &) const = default;
 };
@@ -58,7 +59,9 @@ struct AlertChanges
     }
 };
 
-/** Touches only alerts of the kinds in alertkind that are about the whole. */
-AlertChanges changesFor(const QList<AlertCondition> &conditions, const QList<Alert> &open);
+/** Touches only alerts of the kinds in alertkind that are about the whole, or about @p ownSubject:
+ * what is wrong with another receiver is for that one to say. */
+AlertChanges changesFor(const QList<AlertCondition> &conditions, const QList<Alert> &open,
+    const QString &ownSubject = {});
 
 } // namespace earshot::monitoring

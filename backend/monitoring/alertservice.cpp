@@ -25,6 +25,7 @@ Alert alertFor(const AlertCondition &condition, const QString &organizationId, T
     return {.id = newId(),
         .organizationId = organizationId,
         .kind = condition.kind,
+        .subject = condition.subject,
         .severity = condition.severity,
         .message = condition.message,
         .detail = condition.detail,
@@ -99,8 +100,8 @@ QCoro::Task<Result<QList<Alert>>> AlertService::check()
     const auto changes = co_await m_database.read(read);
     if (!changes)
         co_return changes.error();
-    auto keep = [all = changes.value(), id = m_options.organizationId, now](
-                    database::Session &session) { return write(session, all, id, now); };
+    auto keep = [all = changes.value(), options = m_options, now](
+                    database::Session &session) { return write(session, all, options, now); };
     auto list = [id = m_options.organizationId](database::Session &session) {
         return AlertRepository(session).list(id, true, mostOpen);
     };
@@ -142,13 +143,19 @@ Result<AlertChanges> AlertService::look(
         if (condition)
             conditions.append(*condition);
     }
-    return changesFor(conditions, *open);
+    for (AlertCondition &condition : conditions) {
+        if (condition.kind == alertkind::diskLow) // each receiver has a disk of its own
+            condition.subject = options.receiverName;
+    }
+    return changesFor(conditions, *open, options.receiverName);
 }
 
 /** Another look may have done the same in between; only what this one did is told. */
-Result<AlertService::Outcome> AlertService::write(database::Session &session,
-    const AlertChanges &changes, const QString &organizationId, Timestamp now)
+Result<AlertService::Outcome> AlertService::write(
+    database::Session &session, const AlertChanges &changes, const Options &options, Timestamp now)
 {
+    const QString &organizationId = options.organizationId;
+    const auto &tellOthers = options.tellOthers;
     AlertRepository alerts(session);
     Outcome outcome;
     const auto note = [](const Result<bool> &done, const Alert &alert, QList<Alert> &into) {
@@ -176,6 +183,10 @@ Result<AlertService::Outcome> AlertService::write(database::Session &session,
     if (!open)
         return open.error();
     outcome.open = *open;
+    if (tellOthers) {
+        if (const auto told = tellOthers(session, outcome.raised, outcome.cleared); !told)
+            return told.error();
+    }
     return outcome;
 }
 

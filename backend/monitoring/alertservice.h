@@ -35,6 +35,13 @@ public:
         std::chrono::milliseconds fresh = std::chrono::minutes(10);
         /** How full the places are; empty where nobody measures. */
         std::function<QCoro::Task<StorageState>()> storage = {};
+        /** Of several on one database; empty for the only one. Its own disk's alerts are about it.
+         */
+        QString receiverName = {};
+        /** Tells the other receivers, in the transaction that changes the alerts; may be empty. */
+        std::function<Result<void>(
+            database::Session &, const QList<Alert> &raised, const QList<Alert> &cleared)>
+            tellOthers = {};
     };
 
     enum class Event { Raised, Cleared };
@@ -66,7 +73,7 @@ private:
     static Result<AlertChanges> look(database::Session &session, const Options &options,
         const StorageState &storage, Timestamp now);
     static Result<Outcome> write(database::Session &session, const AlertChanges &changes,
-        const QString &organizationId, Timestamp now);
+        const Options &options, Timestamp now);
     void tellOf(const Outcome &outcome);
 
     database::Database &m_database;

@@ -71,7 +71,12 @@ QCoro::Task<> IntegrityCheck::stop()
 QCoro::Task<> IntegrityCheck::run(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
-        const auto pause = co_await checkNext();
+        bool isOurs = true;
+        if (m_options.isItsTurn)
+            isOurs = co_await m_options.isItsTurn();
+        auto pause = m_options.idle;
+        if (isOurs)
+            pause = co_await checkNext();
         co_await sleepFor(pause, stop);
     }
 }

@@ -32,6 +32,8 @@ public:
         std::chrono::milliseconds idle = std::chrono::minutes(1); ///< when nothing is due
         std::chrono::milliseconds firstBackOff = std::chrono::minutes(1);
         std::chrono::milliseconds longestBackOff = std::chrono::hours(1);
+        /** Whether this receiver is the one of its team that reads; empty: it is alone. */
+        std::function<QCoro::Task<bool>()> isItsTurn = {};
     };
 
     /** @p found is told that an object turned out damaged or missing; it may be empty. */

@@ -182,4 +182,42 @@ PostgresServer &PostgresServer::shared()
     return server;
 }
 
+Pooler::Pooler(const PostgresServer &server, const QString &mode)
+    : m_port(freePort())
+{
+    QFile config(m_folder.filePath(u"pooler.ini"_s));
+    const QByteArray text = u"[databases]\n* = host=127.0.0.1 port=%1 user=earshot\n[pgbouncer]\n"
+                            "listen_addr = 127.0.0.1\nlisten_port = %2\nauth_type = any\n"
+                            "pool_mode = %3\nunix_socket_dir =\nlogfile =\n"_s.arg(server.port())
+                                .arg(m_port)
+                                .arg(mode)
+                                .toUtf8();
+    if (!config.open(QIODevice::WriteOnly) || config.write(text) != text.size())
+        fail(config.errorString());
+    config.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    QFile(m_folder.path())
+        .setPermissions(QFile::Permissions(0x7755)); // the other user has to get in
+    config.close();
+    runUnprivileged(m_process);
+    m_process.setWorkingDirectory(u"/"_s);
+    m_process.start(u"/usr/sbin/pgbouncer"_s, {config.fileName()});
+    const QDeadlineTimer deadline(10'000);
+    while (!accepts(m_port)) {
+        if (m_process.waitForFinished(20) || deadline.hasExpired())
+            fail(u"PgBouncer did not start: "_s
+                + QString::fromUtf8(m_process.readAllStandardError()));
+    }
+}
+
+Pooler::~Pooler()
+{
+    m_process.kill();
+    m_process.waitForFinished(10'000);
+}
+
+QString Pooler::url(const QString &database) const
+{
+    return u"postgresql://earshot@127.0.0.1:%1/%2"_s.arg(m_port).arg(database);
+}
+
 } // namespace earshot::test

@@ -48,6 +48,20 @@ private:
     int m_databases = 0;
 };
 
+/** A PgBouncer before a server, for one pool mode: "session" or "transaction". */
+class Pooler
+{
+public:
+    Pooler(const PostgresServer &server, const QString &mode);
+    ~Pooler();
+    [[nodiscard]] QString url(const QString &database) const;
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
 /** Whether the tests run on PostgreSQL this time. */
 inline bool onPostgres()
 {

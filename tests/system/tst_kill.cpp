@@ -68,7 +68,7 @@ void TestKill::nothingIsLostDoubledOrLeftOver()
     QCOMPARE(all.size(), calls);
     QCOMPARE(kept, promised);
     expected.sort();
-    QCOMPARE(m_world.filesIn(u"objects"_s), expected);
+    QCOMPARE(m_world.storedFiles(), expected);
     QTRY_COMPARE(m_world.filesIn(u"spool"_s), QStringList());
 
     QCOMPARE(m_world.receiver->terminate(), 0);

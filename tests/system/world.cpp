@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -153,6 +154,19 @@ QStringList World::filesIn(const QString &folder) const
     while (all.hasNext())
         files.append(QDir(root).relativeFilePath(all.next()));
     files.sort();
+    return files;
+}
+
+QStringList World::storedFiles() const
+{
+    static const QRegularExpression attempt(u"-[0-9]{1,4}(?=\\.(mp3|dat)$)"_s);
+    QStringList files = filesIn(u"objects"_s);
+    if (onPostgres()) {
+        for (QString &file : files)
+            file.remove(attempt);
+        files.removeDuplicates();
+        files.sort();
+    }
     return files;
 }
 

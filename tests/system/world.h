@@ -58,6 +58,9 @@ public:
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     /** Files below a folder of the data folder, relative to it, sorted. */
     [[nodiscard]] QStringList filesIn(const QString &folder) const;
+    /** The files of recordings and their peaks, each once: on a shared database every attempt has a
+     * name of its own, with a number, and what an earlier one left goes later. */
+    [[nodiscard]] QStringList storedFiles() const;
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] QByteArray webhookSecret() const { return "test-webhook-secret"; }
     [[nodiscard]] QByteArray token() const { return m_token; }

@@ -4,11 +4,14 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace earshot::provider::vapi {
 
@@ -185,6 +188,82 @@ std::optional<QJsonValue> replacement(const QJsonValue &value, int depth)
     return cut == text ? std::nullopt : std::optional(QJsonValue(cut));
 }
 
+/** As QJsonDocument writes it; the few it writes with more care are left to it. */
+void writeText(QByteArray &out, const QString &text)
+{
+    const auto isHard = [](QChar c) { return c < u' ' || c.isSurrogate(); };
+    if (std::any_of(text.begin(), text.end(), isHard)) {
+        const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        out.append(list.constData() + 1, list.size() - 2);
+        return;
+    }
+    const QByteArray bytes = text.toUtf8();
+    qsizetype copied = 0;
+    out += '"';
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes.at(i);
+        if (c != '"' && c != '\\')
+            continue;
+        out.append(bytes.constData() + copied, i - copied).append('\\');
+        copied = i;
+    }
+    out.append(bytes.constData() + copied, bytes.size() - copied).append('"');
+}
+
+void writeNumber(QByteArray &out, const QJsonValue &value)
+{
+    const QVariant number = value.toVariant();
+    if (number.typeId() == QMetaType::LongLong)
+        out += QByteArray::number(number.toLongLong());
+    else
+        out += QByteArray::number(number.toDouble(), 'g', QLocale::FloatingPointShortest);
+}
+
+void writeValue(QByteArray &out, const QJsonValue &value, int depth);
+
+void writeObject(QByteArray &out, const QJsonObject &object, int depth)
+{
+    char separator = '{';
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = it.key();
+        const bool isSecret = isSecretKey(key);
+        const auto left = isSecret ? insteadOf(key, it.value()) : std::nullopt;
+        if (isSecret && !left)
+            continue;
+        out += std::exchange(separator, ',');
+        writeText(out, key);
+        out += ':';
+        writeValue(out, left.value_or(it.value()), left ? 0 : depth);
+    }
+    out += separator == '{' ? "{}" : "}";
+}
+
+void writeArray(QByteArray &out, const QJsonArray &array, int depth)
+{
+    char separator = '[';
+    for (const QJsonValue &value : array) {
+        out += std::exchange(separator, ',');
+        writeValue(out, value, depth);
+    }
+    out += separator == '[' ? "[]" : "]";
+}
+
+void writeValue(QByteArray &out, const QJsonValue &value, int depth)
+{
+    if (depth > maxDepth || value.isNull() || value.isUndefined())
+        out += "null";
+    else if (value.isObject())
+        writeObject(out, value.toObject(), depth + 1);
+    else if (value.isArray())
+        writeArray(out, value.toArray(), depth + 1);
+    else if (value.isString())
+        writeText(out, withoutSignedUrls(value.toString()));
+    else if (value.isBool())
+        out += value.toBool() ? "true" : "false";
+    else
+        writeNumber(out, value);
+}
+
 } // namespace
 
 QString withoutSignedUrls(const QString &text)
@@ -211,6 +290,14 @@ QJsonObject redact(const QJsonObject &payload)
 {
     const auto kept = withoutSecrets(payload, 0);
     return kept ? kept->toObject() : payload;
+}
+
+QByteArray redactedJson(const QJsonObject &payload)
+{
+    QByteArray out;
+    out.reserve(8192);
+    writeObject(out, payload, 0);
+    return out;
 }
 
 } // namespace earshot::provider::vapi

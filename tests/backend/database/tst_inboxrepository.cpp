@@ -150,8 +150,8 @@ void TestInboxRepository::processedAndFailedAreNotGivenAgain()
     const QList<InboxEntry> all = unprocessed();
     const auto work = [all](Session &s) {
         InboxRepository inbox(s);
-        return inbox.markProcessed({all.at(0).id, all.at(2).id}, {5}).andThen([&] {
-            return inbox.markFailed(all.at(1).id, u"Not a call."_s, {6});
+        return inbox.markProcessed({all.at(0).id, all.at(2).id}, {}, {5}).andThen([&] {
+            return inbox.markFailed(all.at(1).id, u"Not a call."_s, {}, {6});
         });
     };
     m_temp->write(work);
@@ -167,7 +167,7 @@ void TestInboxRepository::processedAndFailedAreNotGivenAgain()
 void TestInboxRepository::emptyBatchIsFine()
 {
     QCOMPARE(insertAll({}), 0);
-    m_temp->write([](Session &s) { return InboxRepository(s).markProcessed({}, {1}); });
+    m_temp->write([](Session &s) { return InboxRepository(s).markProcessed({}, {}, {1}); });
     QVERIFY(unprocessed().isEmpty());
 }
 

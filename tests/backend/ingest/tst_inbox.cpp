@@ -7,6 +7,7 @@
 #include "database/jobrepository.h"
 #include "database/organizationrepository.h"
 #include "ingest/eventprocessor.h"
+#include "ingest/eventspool.h"
 #include "ingest/forwarder.h"
 #include "ingest/inbox.h"
 #include "ingest/presignedlinks.h"
@@ -105,8 +106,10 @@ void TestInbox::init()
     m_organization = test::await(m_database->read(load)).value().id;
     m_commits = 0;
     m_announced.clear();
-    m_inbox = std::make_unique<Inbox>(*m_database, m_verifier, m_forwarder, m_pool, m_links,
-        m_clock, Inbox::Options{.organizationId = m_organization, .queueRows = 300},
+    m_inbox = std::make_unique<Inbox>(*m_database,
+        EventSpool::open(m_folder->path() + u"/events"_s, 1 << 30).value(), m_verifier, m_forwarder,
+        m_pool, m_links, m_clock,
+        Inbox::Options{.organizationId = m_organization, .queueRows = 300},
         [this] { ++m_commits; });
 }
 

@@ -3,6 +3,7 @@
 #include "core/workerpool.h"
 #include "database/inboxrepository.h"
 #include "ingest/eventprocessor.h"
+#include "ingest/eventspool.h"
 #include "ingest/forwarder.h"
 #include "ingest/inbox.h"
 #include "ingest/presignedlinks.h"
@@ -117,9 +118,10 @@ private:
 void TestPermutations::init()
 {
     m_store = std::make_unique<TempDatabase>();
-    m_inbox = std::make_unique<Inbox>(*m_store->database, m_verifier, m_forwarder, m_pool, m_links,
-        m_clock, Inbox::Options{.organizationId = m_store->organization.id, .queueRows = 10'000},
-        [] {});
+    m_inbox = std::make_unique<Inbox>(*m_store->database,
+        EventSpool::open(m_store->folder.path() + u"/events"_s, 1 << 30).value(), m_verifier,
+        m_forwarder, m_pool, m_links, m_clock,
+        Inbox::Options{.organizationId = m_store->organization.id, .queueRows = 10'000}, [] {});
 }
 
 void TestPermutations::cleanup()

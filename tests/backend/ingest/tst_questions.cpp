@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workerpool.h"
 #include "ingest/answermemory.h"
+#include "ingest/eventspool.h"
 #include "ingest/forwarder.h"
 #include "ingest/inbox.h"
 #include "ingest/presignedlinks.h"
@@ -61,8 +62,10 @@ private:
 
 std::unique_ptr<Inbox> TestQuestions::inboxFor(Forwarder &forwarder)
 {
-    return std::make_unique<Inbox>(*m_data.database, m_verifier, forwarder, m_pool, m_links,
-        m_clock, Inbox::Options{.organizationId = m_data.organization.id}, [] {});
+    return std::make_unique<Inbox>(*m_data.database,
+        EventSpool::open(m_data.folder.path() + u"/events"_s, 1 << 30).value(), m_verifier,
+        forwarder, m_pool, m_links, m_clock,
+        Inbox::Options{.organizationId = m_data.organization.id}, [] {});
 }
 
 void TestQuestions::aReplayIsNotPassedOnAgain()

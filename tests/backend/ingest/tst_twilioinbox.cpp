@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/eventspool.h"
 #include "ingest/twilioinbox.h"
 
 #include "core/workerpool.h"
@@ -87,8 +88,10 @@ private:
 void TestTwilioInbox::init()
 {
     m_data = std::make_unique<TempDatabase>();
-    m_inbox = std::make_unique<Inbox>(*m_data->database, m_verifier, m_forwarder, m_pool, m_links,
-        m_clock, Inbox::Options{.organizationId = m_data->organization.id}, [] {});
+    m_inbox = std::make_unique<Inbox>(*m_data->database,
+        EventSpool::open(m_data->folder.path() + u"/events"_s, 1 << 30).value(), m_verifier,
+        m_forwarder, m_pool, m_links, m_clock,
+        Inbox::Options{.organizationId = m_data->organization.id}, [] {});
     m_twilio = std::make_unique<TwilioInbox>(
         provider::twilio::SignatureVerifier({Secret("another"), Secret(token)}), *m_inbox, m_clock,
         m_data->organization.id);

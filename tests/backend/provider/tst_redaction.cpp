@@ -22,6 +22,8 @@ private Q_SLOTS:
     void cutsSignedUrls();
     void deepAndLargeInputIsBounded();
     void redactingTwiceChangesNothing();
+    void theJsonIsThatOfWhatIsKept_data();
+    void theJsonIsThatOfWhatIsKept();
 };
 
 void TestRedaction::noSecretOfASampleSurvives_data()
@@ -150,6 +152,39 @@ void TestRedaction::redactingTwiceChangesNothing()
 {
     const QJsonObject once = redact(samplePayload(u"report_current"_s));
     QCOMPARE(redact(once), once);
+}
+
+void TestRedaction::theJsonIsThatOfWhatIsKept_data()
+{
+    QTest::addColumn<QJsonObject>("payload");
+    for (const QString &name : samplePayloads + QStringList{u"call_fetched"_s})
+        QTest::newRow(qPrintable(name)) << samplePayload(name);
+    const QJsonArray hard{QString(), u"\"quoted\" back\\slash /"_s,
+        u"tab\tline\nbell\a\u007f\u0000."_s, u"ä€😀"_s, QString(QString(QChar(0xd800)) + u"alone"_s),
+        u"\ufeff\u2028"_s, 0, -1, 1e6, 0.1, -0.0, 1e300, 1e-7, qint64(9007199254740993),
+        12345678901234567890.0, true, false, QJsonValue::Null, QJsonArray(), QJsonObject(),
+        u"https://user:word@a.test/x?sig=1 then wss://b.test/#token=2"_s};
+    QTest::newRow("hard values") << QJsonObject{
+        {u"a\"\\\n😀"_s, hard}, {QString(), hard}, {u"server"_s, hard}};
+    QTest::newRow("all secret") << QJsonObject{
+        {u"secret"_s, 1}, {u"in"_s, QJsonObject{{u"apiKey"_s, 2}}}};
+    QTest::newRow("presigned") << QJsonObject{{u"presignedMonoUrl"_s, u"https://a.test/x?sig=1"_s},
+        {u"presignedStereoUrl"_s, u"none"_s}, {u"presignedCustomerUrl"_s, true}};
+    QTest::newRow("empty") << QJsonObject();
+    QJsonValue nested = 1;
+    for (int i = 0; i < 300; ++i)
+        nested = i % 2 == 0 ? QJsonValue(QJsonArray{nested, u"x"_s})
+                            : QJsonValue(QJsonObject{{u"a"_s, nested}});
+    QTest::newRow("deep") << QJsonObject{{u"a"_s, nested}};
+}
+
+void TestRedaction::theJsonIsThatOfWhatIsKept()
+{
+    QFETCH(QJsonObject, payload);
+    QCOMPARE(redactedJson(payload), toJson(redact(payload)));
+    // As it comes in: numbers that were read differ from numbers that were set.
+    const QJsonObject read = QJsonDocument::fromJson(toJson(payload)).object();
+    QCOMPARE(redactedJson(read), toJson(redact(read)));
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)
