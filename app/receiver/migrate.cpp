@@ -7,6 +7,7 @@
 #include "moving/databasemove.h"
 #include "settings/loader.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -34,6 +35,13 @@ Error invalid(const QString &message)
     return {.code = ErrorCode::InvalidInput, .message = message};
 }
 
+/** Before anything is made beside a file that is none of ours. */
+bool isSqlite(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 Result<void> checkPlaces(const Move &move)
 {
     if (move.from.kind != DatabasePlace::Kind::Sqlite || move.from.file.isEmpty())
@@ -42,6 +50,8 @@ Result<void> checkPlaces(const Move &move)
         return invalid(u"--to names a PostgreSQL database: postgresql://user@host:port/name"_s);
     if (!QFileInfo(move.from.file).isFile())
         return invalid(u"there is no database %1"_s.arg(move.from.file));
+    if (!isSqlite(move.from.file))
+        return invalid(u"%1 is not an SQLite database"_s.arg(move.from.file));
     return {};
 }
 
@@ -109,7 +119,8 @@ void printInWords(const Move &move, const moving::MigrationReport &report)
         "\n%lld rows are there, with the same number and the same hash per table.\n\n"
         "What remains:\n"
         "  1. Move the recordings, where they are to lie elsewhere:\n"
-        "     earshotd store move --database %s --from file:FOLDER --to s3://BUCKET…\n"
+        "     earshotd store move --data FOLDER --database %s --from file:FOLDER --to "
+        "s3://BUCKET…\n"
         "  2. Start the receiver on the new database, with the new store:\n"
         "     earshotd serve --data FOLDER --database %s --store …\n"
         "     The old data folder is the right one here: what was just being fetched is in it.\n"

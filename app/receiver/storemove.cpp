@@ -38,12 +38,20 @@ Error invalid(const QString &message)
     return {.code = ErrorCode::InvalidInput, .message = message};
 }
 
+QString fileOf(const settings::Settings &settings)
+{
+    return settings.database.file.isEmpty() ? settings.dataFolder + u"/earshot.db"_s
+                                            : settings.database.file;
+}
+
 Result<void> check(const Move &move)
 {
     const settings::Settings &settings = move.settings;
     const bool isFile = settings.database.kind == DatabasePlace::Kind::Sqlite;
     if (isFile && settings.dataFolder.isEmpty() && settings.database.file.isEmpty())
         return invalid(u"say where the data is: --data FOLDER, or --database postgresql://…"_s);
+    if (isFile && !QFileInfo(fileOf(settings)).isFile())
+        return invalid(u"there is no database %1"_s.arg(fileOf(settings)));
     if (move.from == move.to)
         return invalid(u"--from and --to are the same store"_s);
     if (move.from.kind == StorePlace::Kind::Folder && !QFileInfo(move.from.folder).isDir())
@@ -122,10 +130,6 @@ Result<std::unique_ptr<Database>> openDatabase(const Move &move, const QString &
     const QString folder = settings.dataFolder.isEmpty()
         ? QFileInfo(settings.database.file).absolutePath()
         : settings.dataFolder;
-    const QString file =
-        settings.database.file.isEmpty() ? folder + u"/earshot.db"_s : settings.database.file;
-    if (!QFileInfo(file).isFile())
-        return invalid(u"there is no database %1"_s.arg(file));
     auto opened = Database::open(databaseOptions(settings.database, Secret(), folder));
     if (opened || opened.error().code != ErrorCode::Conflict)
         return opened;

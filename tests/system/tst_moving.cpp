@@ -160,6 +160,8 @@ class TestMoving : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void wrongUseIsExplained_data();
+    void wrongUseIsExplained();
     void migrationSurvivesKills();
     void everythingIsInTheNewDatabase();
     void auditEntriesAreTheSame();
@@ -307,6 +309,47 @@ qint64 TestMoving::there(const QString &sql)
     } catch (const std::exception &) {
         return -1;
     }
+}
+
+void TestMoving::wrongUseIsExplained_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("says");
+    const QString laptop = u"sqlite:"_s + m_laptop.filePath(u"earshot.db"_s);
+    const QString team = u"postgresql://earshot@127.0.0.1/x"_s;
+    const QString from = u"--from"_s;
+    const QString to = u"--to"_s;
+    const QStringList store{u"store"_s, u"move"_s};
+    QTest::newRow("nothing") << QStringList{u"migrate"_s} << QByteArray("use: earshotd migrate");
+    QTest::newRow("no such file") << QStringList{u"migrate"_s, from, u"sqlite:/nowhere.db"_s, to,
+        team} << QByteArray("there is no database /nowhere.db");
+    QTest::newRow("another file") << QStringList{u"migrate"_s, from,
+        u"sqlite:"_s + m_other.filePath(u"sound.mp3"_s), to, team}
+                                  << QByteArray("is not an SQLite database");
+    QTest::newRow("the wrong way")
+        << QStringList{u"migrate"_s, from, team, to, laptop} << QByteArray("--from names");
+    QTest::newRow("a password") << QStringList{u"migrate"_s, from, laptop, to,
+        u"postgresql://earshot:geheim@127.0.0.1/x"_s}
+                                << QByteArray("password");
+    QTest::newRow("no data") << store + QStringList{from, u"file:/tmp"_s, to, u"file:/x"_s}
+                             << QByteArray("say where the data is");
+    QTest::newRow("no such folder") << store
+            + QStringList{from, u"file:/nowhere"_s, to, u"file:/x"_s, u"--data"_s, m_laptop.path()}
+                                    << QByteArray("there is no folder /nowhere");
+    QTest::newRow("itself") << store
+            + QStringList{from, u"file:/tmp"_s, to, u"file:/tmp"_s, u"--data"_s, m_laptop.path()}
+                            << QByteArray("the same store");
+}
+
+void TestMoving::wrongUseIsExplained()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, says);
+    Command command(words);
+    const Ended refused = command.ended();
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.said.contains(says), refused.said.constData());
+    QVERIFY(!refused.said.contains("geheim"));
 }
 
 void TestMoving::migrationSurvivesKills()
