@@ -167,6 +167,7 @@ private Q_SLOTS:
     void auditEntriesAreTheSame();
     void storeMoveSurvivesKills();
     void everyObjectIsInTheNewStore();
+    void sourceHasKeysOfItsOwn();
     void receiverServesWhatWasMoved();
     void receiverOnTheSourceIsNamed();
 
@@ -433,13 +434,20 @@ void TestMoving::storeMoveSurvivesKills()
         QCOMPARE(command.ended().code, -1);
         QVERIFY(there(u"select count(*) from object_moves"_s) < m_objects.size());
     }
+    Command interrupted(storeWords(), keys());
+    QVERIFY(interrupted.signalWhen(
+        [&] { return there(u"select count(*) from object_moves"_s) >= 6000; }, SIGINT));
+    const Ended stopped = interrupted.ended();
+    QCOMPARE(stopped.code, 130);
+    QCOMPARE(stopped.json().value(u"result"_s).toString(), u"stopped"_s);
+
     Command last(storeWords(), keys());
     const Ended done = last.ended();
     QVERIFY2(done.code == 0, done.said.constData());
     const QJsonObject result = done.json();
     QCOMPARE(result.value(u"objects"_s).toInteger(), m_objects.size());
     QCOMPARE(result.value(u"newer"_s).toInteger(), 0);
-    QVERIFY(result.value(u"copied"_s).toInteger() <= m_objects.size() - 4000);
+    QVERIFY(result.value(u"copied"_s).toInteger() <= m_objects.size() - 6000);
     QCOMPARE(QDir(m_team.filePath(u"moving"_s)).entryList({u"object-*"_s}).size(), 0);
 }
 
@@ -465,6 +473,21 @@ void TestMoving::everyObjectIsInTheNewStore()
         if (i % 50 == 0)
             QCOMPARE(valueOf(await(store.verify(object.path))).sha256, object.sha256);
     }
+}
+
+void TestMoving::sourceHasKeysOfItsOwn()
+{
+    QStringList words = storeWords();
+    words.replaceInStrings(u"file:"_s + m_laptop.filePath(u"objects"_s), storeText());
+    words.replace(
+        words.indexOf(u"--to"_s) + 1, storeText().replace(u"//recordings"_s, u"//elsewhere"_s));
+    QHash<QString, QString> variables = keys();
+    variables.insert(u"EARSHOT_S3_SOURCE_SECRET_KEY"_s, u"not-the-right-one"_s);
+    Command command(words, variables);
+    const Ended refused = command.ended();
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.said.contains("The source store"), refused.said.constData());
+    QVERIFY(!refused.said.contains("not-the-right-one"));
 }
 
 void TestMoving::receiverServesWhatWasMoved()
