@@ -14,21 +14,23 @@ namespace access {
 class AccessService;
 }
 
+class CheckCommands;
 class ReconcileCommands;
 
 /**
  * The administration commands, the same whether a running receiver carries them out or a
  * command-line program on data that nobody serves: "token.create" {"role", "name", "days"} →
- * {"token"}; and those of ReconcileCommands, where there is one. InvalidInput names what is wrong
- * with the arguments.
+ * {"token"}; and those of ReconcileCommands and CheckCommands, where there are. InvalidInput names
+ * what is wrong with the arguments.
  */
 class Administration
 {
 public:
-    explicit Administration(
-        access::AccessService &access, ReconcileCommands *reconcileCommands = nullptr)
+    explicit Administration(access::AccessService &access,
+        ReconcileCommands *reconcileCommands = nullptr, CheckCommands *checkCommands = nullptr)
         : m_access(access)
         , m_reconcileCommands(reconcileCommands)
+        , m_checkCommands(checkCommands)
     { }
 
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
@@ -38,6 +40,7 @@ private:
 
     access::AccessService &m_access;
     ReconcileCommands *const m_reconcileCommands;
+    CheckCommands *const m_checkCommands;
 };
 
 } // namespace earshot

@@ -9,6 +9,7 @@
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
 #include "backend/administration.h"
+#include "backend/checkcommands.h"
 #include "backend/databaseoptions.h"
 #include "backend/reconcilecommands.h"
 #include "backend/sendersettings.h"
@@ -30,6 +31,7 @@
 #include "objectstore/factory.h"
 #include "provider/vapi/webhookverifier.h"
 #include "upkeep/integritycheck.h"
+#include "upkeep/sweeper.h"
 
 #include <QSysInfo>
 
@@ -108,9 +110,11 @@ struct Backend::Parts
     ingest::TwilioInbox twilioInbox;
     upkeep::AssistantService assistants;
     upkeep::IntegrityCheck integrity;
+    upkeep::Sweeper sweeper;
     api::Api api;
     http::Server server;
     ReconcileCommands reconcileCommands;
+    CheckCommands checkCommands;
     Administration administration;
     monitoring::Doctor doctor;
     control::ControlServer control;
@@ -180,6 +184,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           {.bytesPerSecond = settings.integrityBytesPerSecond,
               .isItsTurn = [this] { return team.isOurTurnToReadAgain(); }},
           [this] { alerts.wake(); })
+    , sweeper({.database = *ground.database, .store = *ground.store, .clock = clock},
+          {.isItsTurn = [this] { return team.isOurTurnToSweep(); }})
     , api({.database = *ground.database,
           .store = *ground.store,
           .access = access,
@@ -207,8 +213,16 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , server(api.routes(), api.webSockets())
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},
           ground.organization.id)
-    , administration(access, &reconcileCommands)
-    , doctor(doctorFacts(settings, verifier.isConfigured()), *ground.database, provider)
+    , checkCommands({.database = *ground.database,
+          .store = *ground.store,
+          .clock = clock,
+          .eventFolder = QDir(settings.dataFolder).filePath(u"events"_s)})
+    , administration(access, &reconcileCommands, &checkCommands)
+    , doctor(doctorFacts(settings, verifier.isConfigured()),
+          {.database = *ground.database,
+              .store = *ground.store,
+              .provider = provider,
+              .clock = clock})
     , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
 
@@ -316,8 +330,11 @@ void Backend::Parts::announce(monitoring::AlertService::Event event, const Alert
 /** From the outside in: no new promises, then what keeps them, then what they are written in. */
 QCoro::Task<> Backend::Parts::stop()
 {
-    doctor.stop();
-    auto checkEnded = integrity.stop(); // it may be reading; nobody waits for that meanwhile
+    // They may be reading; nobody waits for that meanwhile.
+    auto examinationEnded = doctor.stop();
+    auto integrityEnded = integrity.stop();
+    auto checkEnded = checkCommands.stop();
+    auto sweepEnded = sweeper.stop();
     co_await control.stop();
     assistants.stop();
     // Before the server waits for its handlers: an open question gets its safe answer now.
@@ -329,7 +346,10 @@ QCoro::Task<> Backend::Parts::stop()
     co_await reconciler.stop();
     co_await processor.stop();
     co_await jobs.stop();
+    co_await examinationEnded;
+    co_await integrityEnded;
     co_await checkEnded;
+    co_await sweepEnded;
     co_await alerts.stop();
     co_await ground.database->close();
 }
@@ -359,6 +379,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->forwarder.start();
     m_parts->alerts.start();
     m_parts->integrity.start();
+    m_parts->sweeper.start();
     warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;
@@ -371,6 +392,7 @@ QCoro::Task<Result<void>> Backend::startForCommands()
         co_return ground.error();
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
     m_parts->reconciler.start();
+    m_parts->checkCommands.prepareStoreFirst();
     co_return Result<void>();
 }
 
@@ -393,6 +415,7 @@ QCoro::Task<QJsonObject> Backend::examine()
     if (!ground)
         co_return unopened(ground.error());
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
+    m_parts->doctor.prepareStoreFirst();
     const QJsonObject report = co_await m_parts->examine();
     co_await stop();
     co_return report;

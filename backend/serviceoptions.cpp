@@ -91,7 +91,9 @@ monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool che
         .checksSenders = checksSenders,
         .forwards = !settings.forward.url.isEmpty(),
         .hasFallbackAssistant = !settings.forward.fallbackAssistantId.isEmpty(),
-        .webhookUrl = assistantOptions(settings).webhookUrl};
+        .webhookUrl = assistantOptions(settings).webhookUrl,
+        .store = toText(settings.store),
+        .usesLinks = settings.linkMode == settings::LinkMode::Direct};
 }
 
 monitoring::AlertService::Options alertOptions(const settings::Settings &settings,

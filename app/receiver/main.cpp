@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/check.h"
 #include "app/receiver/doctor.h"
 #include "app/receiver/migrate.h"
 #include "app/receiver/reconcile.h"
@@ -21,7 +22,7 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
 
   earshotd serve --data FOLDER [options]                    receive calls until stopped
   earshotd token create --data FOLDER --role ROLE           print a new access token
-           [--name NAME] [--days DAYS]
+           [--name NAME] [--days DAYS] [options]
   earshotd reconcile --data FOLDER [--days DAYS]            compare with the provider's list of calls now,
            [--time-zone NAME] [options]                     and print what became of each day's
   earshotd doctor --data FOLDER [--json] [options]          say whether all is set up well, and what
@@ -37,9 +38,15 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
                                                             EARSHOT_SUPABASE_SOURCE_KEY open the first.
                                                             Both end with 0 when all is there, 1 when not,
                                                             2 for wrong use, 130 when they were stopped
+  earshotd check --data FOLDER [--json] [--quick]           hold everything that is kept against what
+           [--grace SECONDS] [options]                      is promised, every recording byte by byte
+                                                            (--quick: sizes only); work may lie for
+                                                            --grace (900); ends with 0 when it is
+                                                            sound, 1 when something is broken, 2
+                                                            when it couldn't look
   earshotd --help | --version
 
-Options of serve and doctor, each also as an environment variable or a line of the settings file:
+Options of all these commands, each also as an environment variable or a line of the settings file:
 
 )";
 
@@ -66,6 +73,8 @@ int main(int argc, char *argv[])
         return earshot::receiver::store(words.mid(1));
     if (command == u"doctor"_s)
         return earshot::receiver::doctor(words.mid(1));
+    if (command == u"check"_s)
+        return earshot::receiver::check(words.mid(1));
     if (command == u"--version"_s) {
         std::printf("earshotd %s\n", EARSHOT_VERSION);
         return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/reconcile.h"
 
+#include "app/receiver/commandwords.h"
 #include "app/receiver/completenesstable.h"
 #include "backend/backend.h"
 #include "control/controlclient.h"
@@ -50,22 +51,6 @@ Error invalid(const QString &message)
     return {.code = ErrorCode::InvalidInput, .message = message};
 }
 
-/** Takes "--name value" or "--name=value" out of @p arguments. */
-Result<QString> take(QStringList &arguments, const QString &name)
-{
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments.at(i).startsWith(name + u'='))
-            return arguments.takeAt(i).mid(name.size() + 1);
-        if (arguments.at(i) != name)
-            continue;
-        if (i + 1 >= arguments.size())
-            return invalid(u"The option %1 needs a value."_s.arg(name));
-        arguments.removeAt(i);
-        return arguments.takeAt(i);
-    }
-    return QString();
-}
-
 QString zoneHere()
 {
     const QString name = QString::fromLatin1(QTimeZone::systemTimeZoneId());
@@ -77,7 +62,7 @@ Result<Wish> wishFrom(QStringList arguments)
     Wish wish;
     for (const auto &[option, name, usual] : {std::tuple(u"--days"_s, u"days"_s, u"14"_s),
              std::tuple(u"--time-zone"_s, u"timeZone"_s, zoneHere())}) {
-        const Result<QString> value = take(arguments, option);
+        const Result<QString> value = takeOption(arguments, option);
         if (!value)
             return value.error();
         wish.report.insert(name, value->isEmpty() ? usual : *value);

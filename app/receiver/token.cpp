@@ -3,12 +3,14 @@
 #include "app/receiver/token.h"
 
 #include "access/accessservice.h"
+#include "app/receiver/commandwords.h"
 #include "backend/administration.h"
+#include "backend/databaseoptions.h"
 #include "control/controlclient.h"
 #include "core/logging.h"
 #include "database/database.h"
+#include "settings/loader.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -36,9 +38,46 @@ int report(const Result<QJsonObject> &answer)
     return 0;
 }
 
-QCoro::Task<> runHere(QString folder, QJsonObject arguments)
+struct Wish
 {
-    auto database = database::Database::open({.folder = folder});
+    QJsonObject token; ///< arguments of the command "token.create"
+    settings::Settings settings;
+};
+
+Error invalid(const QString &message)
+{
+    return {.code = ErrorCode::InvalidInput, .message = message};
+}
+
+Result<Wish> wishFrom(QStringList arguments)
+{
+    const QString use = u"use: earshotd token create --data FOLDER --role ROLE [--name NAME] "
+                        "[--days DAYS] [options]"_s;
+    if (arguments.isEmpty() || arguments.takeFirst() != u"create"_s)
+        return invalid(use);
+    Wish wish;
+    for (const QString &name : {u"role"_s, u"name"_s, u"days"_s}) {
+        const Result<QString> value = takeOption(arguments, u"--"_s + name);
+        if (!value)
+            return value.error();
+        if (!value->isEmpty())
+            wish.token.insert(name, *value);
+    }
+    const auto settings = settings::load(settings::Sources::ofProcess(arguments));
+    if (!settings)
+        return settings.error();
+    wish.settings = *settings;
+    if (wish.settings.dataFolder.isEmpty() || !wish.token.contains(u"role"_s))
+        return invalid(use);
+    wish.settings.dataFolder = QDir(wish.settings.dataFolder).absolutePath();
+    if (!QFileInfo(wish.settings.dataFolder).isDir())
+        return invalid(u"there is no folder %1"_s.arg(wish.settings.dataFolder));
+    return wish;
+}
+
+QCoro::Task<> runHere(Wish wish)
+{
+    auto database = database::Database::open(databaseOptions(wish.settings));
     if (!database) {
         QCoreApplication::exit(fail(database.error().message));
         co_return;
@@ -47,7 +86,7 @@ QCoro::Task<> runHere(QString folder, QJsonObject arguments)
     access::AccessService access(*database.value(), clock);
     Administration administration(access);
     const QString command = u"token.create"_s;
-    const auto answer = co_await administration.run(command, arguments);
+    const auto answer = co_await administration.run(command, wish.token);
     co_await database.value()->close();
     QCoreApplication::exit(report(answer));
 }
@@ -56,31 +95,13 @@ QCoro::Task<> runHere(QString folder, QJsonObject arguments)
 
 int token(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption data(u"data"_s, u"The data folder."_s, u"FOLDER"_s);
-    const QCommandLineOption role(
-        u"role"_s, u"owner, admin, reviewer, compliance or viewer."_s, u"ROLE"_s);
-    const QCommandLineOption name(u"name"_s, u"Whose token it is."_s, u"NAME"_s);
-    const QCommandLineOption days(
-        u"days"_s, u"How long it works; without, until it is revoked."_s, u"DAYS"_s);
-    parser.addOptions({data, role, name, days});
-    if (!parser.parse(QStringList{u"earshotd"_s} + arguments))
-        return fail(parser.errorText());
-    if (parser.positionalArguments() != QStringList{u"create"_s} || !parser.isSet(data)
-        || !parser.isSet(role))
-        return fail(
-            u"use: earshotd token create --data FOLDER --role ROLE [--name NAME] [--days DAYS]"_s);
-    const QString folder = QDir(parser.value(data)).absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return fail(u"there is no folder %1"_s.arg(folder));
-    QJsonObject wish{{u"role"_s, parser.value(role)}};
-    if (parser.isSet(name))
-        wish.insert(u"name"_s, parser.value(name));
-    if (parser.isSet(days))
-        wish.insert(u"days"_s, parser.value(days));
-    if (const auto answer = control::ask(folder, u"token.create"_s, wish))
+    const auto wish = wishFrom(arguments);
+    if (!wish)
+        return fail(wish.error().message);
+    const QString command = u"token.create"_s;
+    if (const auto answer = control::ask(wish->settings.dataFolder, command, wish->token))
         return report(*answer);
-    QTimer::singleShot(0, qApp, [folder, wish] { runHere(folder, wish); });
+    QTimer::singleShot(0, qApp, [wish = *wish] { runHere(wish); });
     return QCoreApplication::exec();
 }
 

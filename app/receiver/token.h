@@ -7,9 +7,9 @@
 namespace earshot::receiver {
 
 /**
- * earshotd token create --data DIR --role ROLE [--name NAME] [--days N]: prints the token and
- * nothing else. Asks the receiver that serves the data, or opens the data itself when nobody does.
- * The exit code.
+ * earshotd token create --data DIR --role ROLE [--name NAME] [--days N] [settings]: prints the
+ * token and nothing else. Asks the receiver that serves the data, or opens the data itself when
+ * nobody does; the settings count only then. The exit code.
  */
 int token(const QStringList &arguments);
 

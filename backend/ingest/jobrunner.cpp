@@ -63,8 +63,12 @@ QCoro::Task<> JobRunner::dispatch(std::stop_token stop)
     while (!stop.stop_requested()) {
         bool isOpen = true;
         while (!stop.stop_requested() && m_running < m_options.workers) {
-            isOpen = !m_options.gate || co_await m_options.gate->isOpen();
-            if (!isOpen || !co_await startNext())
+            if (m_options.gate)
+                isOpen = co_await m_options.gate->isOpen();
+            if (!isOpen)
+                break;
+            const bool isStarted = co_await startNext();
+            if (!isStarted)
                 break;
         }
         std::chrono::milliseconds pause = isOpen ? 30s : m_options.gatePause;

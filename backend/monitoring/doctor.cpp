@@ -3,7 +3,7 @@
 #include "monitoring/doctor.h"
 
 #include "database/database.h"
-#include "database/organizationrepository.h"
+#include "database/healthrepository.h"
 #include "provider/vapi/vapiclient.h"
 
 #include <QFileInfo>
@@ -29,14 +29,15 @@ DiskFacts diskOf(const QString &folder)
 
 Error notAsked()
 {
-    return Error{.code = ErrorCode::Unavailable, .message = u"The provider was not asked."_s};
+    return Error{.code = ErrorCode::Unavailable, .message = u"It was not asked."_s};
 }
 
 Patient newPatient(const DoctorFacts &facts)
 {
     return {.facts = facts,
         .disk = diskOf(facts.dataFolder),
-        .database = {},
+        .database = notAsked(),
+        .store = notAsked(),
         .assistants = notAsked(),
         .phoneNumbers = notAsked()};
 }
@@ -52,24 +53,70 @@ Result<QList<QJsonObject>> worded(const Result<QList<QJsonObject>> &answer)
 
 } // namespace
 
-Doctor::Doctor(
-    DoctorFacts facts, database::Database &database, provider::vapi::VapiClient &provider)
+Doctor::Doctor(DoctorFacts facts, Parts parts)
     : m_facts(std::move(facts))
-    , m_database(database)
-    , m_provider(provider)
+    , m_parts(parts)
 { }
+
+QCoro::Task<> Doctor::stop()
+{
+    m_stop.request_stop();
+    co_await m_scope.cancelAndWait();
+}
 
 QCoro::Task<QList<Finding>> Doctor::examine()
 {
+    const QDeadlineTimer deadline(patience);
+    const StoreAnswer answer = beginProbe(); // while the others are asked
     Patient patient = newPatient(m_facts);
-    auto look = [](database::Session &session) {
-        return database::OrganizationRepository(session).defaultOrganization();
-    };
-    const auto organization = co_await m_database.read(look);
-    if (!organization)
-        patient.database = organization.error();
-    const Patient complete = co_await askProvider(patient);
+    patient.database = co_await askDatabase();
+    Patient complete = co_await askProvider(patient);
+    complete.store = co_await probed(answer, deadline);
     co_return examined(complete);
+}
+
+QCoro::Task<Result<DatabaseFacts>> Doctor::askDatabase()
+{
+    auto look = [](database::Session &session) {
+        return database::HealthRepository(session).look();
+    };
+    if (const auto warm = co_await m_parts.database.read(look); !warm)
+        co_return warm.error();
+    const Timestamp before = m_parts.clock.now();
+    const auto health = co_await m_parts.database.read(look);
+    const Timestamp after = m_parts.clock.now();
+    if (!health)
+        co_return health.error();
+    DatabaseFacts facts;
+    facts.health = *health;
+    facts.latency = after - before;
+    if (health->now)
+        facts.clockAhead = *health->now - (before + facts.latency / 2);
+    co_return facts;
+}
+
+Doctor::StoreAnswer Doctor::beginProbe()
+{
+    const auto answer = std::make_shared<std::optional<StoreFacts>>();
+    m_scope.start([this, answer](std::stop_token) { return probe(answer); });
+    return answer;
+}
+
+QCoro::Task<> Doctor::probe(StoreAnswer answer)
+{
+    *answer = co_await probeStore(m_parts.store, m_facts.usesLinks, m_preparesStore);
+}
+
+QCoro::Task<Result<StoreFacts>> Doctor::probed(StoreAnswer answer, QDeadlineTimer deadline)
+{
+    while (!answer->has_value() && !deadline.hasExpired()) {
+        if (!co_await sleepFor(20ms, m_stop.get_token()))
+            break;
+    }
+    if (answer->has_value())
+        co_return **answer;
+    co_return Error{.code = ErrorCode::Timeout,
+        .message = u"It did not answer in time, or the receiver was being stopped."_s};
 }
 
 QCoro::Task<Patient> Doctor::askProvider(Patient patient)
@@ -82,15 +129,15 @@ QCoro::Task<Patient> Doctor::askProvider(Patient patient)
     QObject::connect(&timer, &QTimer::timeout, &timer, [&stop] { stop.request_stop(); });
     timer.setSingleShot(true);
     timer.start(patience);
-    const auto assistants = co_await m_provider.listAssistants(stop.get_token());
+    const auto assistants = co_await m_parts.provider.listAssistants(stop.get_token());
     patient.assistants = worded(assistants);
     if (!assistants && isRefusal(assistants.error())) {
-        const auto checked = co_await m_provider.checkKey(stop.get_token());
+        const auto checked = co_await m_parts.provider.checkKey(stop.get_token());
         patient.refusal = checked.sentence;
     }
     if (!assistants)
         co_return patient;
-    const auto numbers = co_await m_provider.listPhoneNumbers(stop.get_token());
+    const auto numbers = co_await m_parts.provider.listPhoneNumbers(stop.get_token());
     patient.phoneNumbers = worded(numbers);
     co_return patient;
 }

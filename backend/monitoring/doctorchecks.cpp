@@ -3,6 +3,7 @@
 #include "monitoring/doctorchecks.h"
 
 #include "monitoring/doctoraccount.h"
+#include "monitoring/doctorplaces.h"
 #include "provider/publicaddress.h"
 
 #include <QHostAddress>
@@ -48,19 +49,6 @@ QList<Finding> disk(const Patient &patient)
     if (free < 10 * gibibyte)
         return {{.check = check, .health = Health::Warning, .text = text, .advice = advice}};
     return {{.check = check, .text = text}};
-}
-
-QList<Finding> database(const Patient &patient)
-{
-    const QString check = u"database"_s;
-    if (patient.database)
-        return {{.check = check, .text = u"The database answers."_s}};
-    return {{.check = check,
-        .health = Health::Broken,
-        .text = patient.database.error().message,
-        .advice =
-            u"Events are kept in the spool meanwhile. The log says more; when the disk is all "
-            "right, start the receiver again."_s}};
 }
 
 QList<Finding> network(const Patient &patient)
@@ -176,9 +164,8 @@ bool isReachableFromOutside(const QUrl &url)
 
 const QList<Check> &checks()
 {
-    static const QList<Check> all =
-        QList<Check>{settings, disk, database, network, apiKey, fetching, webhooks}
-        + accountChecks();
+    static const QList<Check> all = QList<Check>{settings, disk} + placeChecks()
+        + QList<Check>{network, apiKey, fetching, webhooks} + accountChecks();
     return all;
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "database/healthrepository.h"
 #include "monitoring/doctorreport.h"
+#include "monitoring/storeprobe.h"
 
 #include <QUrl>
 
@@ -20,6 +22,8 @@ struct DoctorFacts
     bool forwards = false; ///< what needs an answer is passed on to the customer's own server
     bool hasFallbackAssistant = false; ///< one takes a call when nobody says who should
     QUrl webhookUrl; ///< where the provider reaches us; empty: it can't, events are fetched
+    QString store = {}; ///< where recordings are kept, in words
+    bool usesLinks = false; ///< players are given links of the store
 };
 
 /** Of the disk with the data. */
@@ -29,12 +33,20 @@ struct DiskFacts
     bool isWritable = true;
 };
 
+struct DatabaseFacts
+{
+    database::DatabaseHealth health;
+    std::chrono::microseconds latency{}; ///< of a small question
+    std::chrono::microseconds clockAhead{}; ///< the server's, of this machine's; about
+};
+
 /** Everything the checks look at, gathered once. */
 struct Patient
 {
     DoctorFacts facts;
     DiskFacts disk;
-    Result<void> database; ///< whether it could be read
+    Result<DatabaseFacts> database; ///< whether it could be read
+    Result<StoreFacts> store; ///< whether it said anything at all in time
     Result<QList<QJsonObject>> assistants; ///< of the provider's account
     QString refusal; ///< what is wrong with a key that was refused, and what to do
     Result<QList<QJsonObject>> phoneNumbers; ///< only asked for when there are assistants

@@ -97,6 +97,14 @@ int Program::terminate()
         : -1;
 }
 
+Program::Outcome Program::run(int milliseconds)
+{
+    m_process.start(pathOf(m_name), m_arguments);
+    const bool ended =
+        m_process.waitForFinished(milliseconds) && m_process.exitStatus() == QProcess::NormalExit;
+    return {ended ? m_process.exitCode() : -1, m_process.readAllStandardOutput()};
+}
+
 QByteArray Program::output(const QString &program, const QStringList &arguments)
 {
     QProcess process;

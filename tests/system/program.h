@@ -32,6 +32,13 @@ public:
     void kill();
     /** SIGTERM, and waits; the exit code, or -1 when it did not end by itself in time. */
     int terminate();
+    struct Outcome
+    {
+        int code = -1; ///< -1 when it did not end by itself in time
+        QByteArray printed; ///< on stdout
+    };
+    /** Runs it to its end. */
+    Outcome run(int milliseconds = 120'000);
     /** Runs it to its end; what it printed, or nothing when it failed. */
     static QByteArray output(const QString &program, const QStringList &arguments);
 

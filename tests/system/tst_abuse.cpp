@@ -15,6 +15,7 @@ class TestAbuse : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void tenThousandClientsLeaveBeforeTheirAnswer();
     void aBodyOfOneGigabyte_data();
     void aBodyOfOneGigabyte();
@@ -32,6 +33,11 @@ private:
 void TestAbuse::initTestCase()
 {
     QVERIFY(m_world.start());
+}
+
+void TestAbuse::cleanupTestCase()
+{
+    QVERIFY(m_world.isSound());
 }
 
 /** Whatever happened: the same process is there, answers at once, and never grew beyond the limit.

@@ -37,6 +37,7 @@ class TestAlerts : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void theCounterTellsTheTruth();
     void oneAlertSaysTheShareAndTheReasons();
     void theAlertWasTold();
@@ -115,6 +116,11 @@ void TestAlerts::initTestCase()
     QVERIFY(m_inbound >= 20);
     QVERIFY2(sumOf(m_truth) * 20 > m_inbound, "the sample must have too few recordings");
     QVERIFY(m_truth.size() >= 3);
+}
+
+void TestAlerts::cleanupTestCase()
+{
+    QVERIFY(m_world.isSound());
 }
 
 Counts TestAlerts::counter()

@@ -17,6 +17,7 @@ class TestClient : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void callsAppearWithoutAsking();
     void everyPartOfACallCanBeRead();
     void aWrongTokenIsToldSo();
@@ -38,6 +39,11 @@ void TestClient::initTestCase()
                 m_ready.append(event.call.id);
         });
     m_client->startEvents();
+}
+
+void TestClient::cleanupTestCase()
+{
+    QVERIFY(m_world.isSound());
 }
 
 void TestClient::callsAppearWithoutAsking()

@@ -37,6 +37,7 @@ class TestPages : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void everyCallIsAccountedFor();
     void wrongAssistantsAreMendedFromTheWindow();
 
@@ -57,6 +58,11 @@ void TestPages::initTestCase()
     ui::applyTheme(*qApp, ui::ThemeMode::Light);
     QVERIFY(m_world.start());
     m_client = std::make_unique<ui::ReceiverClient>(m_world.url(), Secret(m_world.token()));
+}
+
+void TestPages::cleanupTestCase()
+{
+    QVERIFY(m_world.isSound());
 }
 
 void TestPages::keepPicture(QWidget &widget, const QString &name)

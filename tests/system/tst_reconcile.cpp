@@ -155,6 +155,7 @@ void TestReconcile::lostWebhooksAndAnOutageAreMadeUpFor()
     QVERIFY(reconciles(world, 60'000));
     QVERIFY(settles(world, 240'000));
     holdAgainstTheTruth(world);
+    QVERIFY(world.isSound());
 }
 
 /** A laptop that no webhook can reach. */
@@ -174,6 +175,7 @@ void TestReconcile::withoutAnyWebhookNothingIsMissed()
     QVERIFY(settles(world, 180'000));
     QVERIFY(completeness(world).value(u"reconcile").toObject().value(u"pullMode").toBool());
     holdAgainstTheTruth(world);
+    QVERIFY(world.isSound());
 }
 
 /** Two weeks of five thousand calls, almost none answered: the list is what takes long. */
@@ -204,6 +206,7 @@ void TestReconcile::aFirstRunKeepsThePace()
     const QJsonObject totals = completeness(world).value(u"totals").toObject();
     QCOMPARE(totals.value(u"provider").toInt(), listed);
     QCOMPARE(totals.value(u"notRecorded").toInt() + totals.value(u"fetching").toInt(), listed);
+    QVERIFY(world.isSound());
 }
 
 /** By the receiver that serves the data, by itself when nobody does, and on data that is new. */
@@ -230,6 +233,7 @@ void TestReconcile::theCommandComparesOnce()
     QCOMPARE(lastLine(fresh.path()), counts);
     world.simulator->kill();
     QCOMPARE(lastLine(world.dataFolder()), QString()); // no table that says all is well
+    QVERIFY(world.isSound());
 }
 
 QTEST_GUILESS_MAIN(TestReconcile)

@@ -77,6 +77,7 @@ void TestRoom::aFullQuotaShutsTheDoorAndNothingFails()
     QCOMPARE(metric("recording_jobs{state=\"waiting\"}").toInt(), calls - ready);
     QVERIFY(storage().value(u"usedBytes"_s).toInteger() >= 300'000);
     QCOMPARE(storage().value(u"quotaBytes"_s).toInteger(), 300'000);
+    QVERIFY(m_world.isSound()); // what waits for room is no problem
 }
 
 void TestRoom::withMoreRoomItGoesOnByItself()
@@ -112,6 +113,12 @@ void TestRoom::whatWentBadWhileItWasOffIsFound()
     for (const QString &name : {m_changed, m_removed})
         QVERIFY2(message.contains(QFileInfo(name).completeBaseName()), qPrintable(message));
     QVERIFY(QFile::exists(objectFile(m_changed))); // evidence, and perhaps still good to hear
+    QMap<QString, QString> found;
+    for (const QJsonValue &problem : m_world.check().value(u"problems"_s).toArray())
+        found.insert(problem[u"path"].toString(), problem[u"kind"].toString());
+    const QMap<QString, QString> expected{
+        {m_changed, u"damaged"_s}, {m_removed, u"missing"_s}}; // and nothing else
+    QCOMPARE(found, expected);
 }
 
 QTEST_GUILESS_MAIN(TestRoom)

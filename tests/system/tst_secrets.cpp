@@ -105,6 +105,7 @@ class TestSecrets : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void whatArrivedWasLeaky();
     void noFileHoldsASecret();
     void nothingSaidHoldsASecret();
@@ -258,6 +259,11 @@ void TestSecrets::initTestCase()
     askTheCustomer();
     sendRubbish();
     QTRY_VERIFY2_WITH_TIMEOUT(isSettled(), qPrintable(states()), 60'000);
+}
+
+void TestSecrets::cleanupTestCase()
+{
+    QVERIFY(m_world->isSound());
 }
 
 /** Recordings that can be fetched, and every way in which one can't. */

@@ -151,6 +151,7 @@ void TestSenders::everyWayIsUnderstood()
     World world(QStringList{u"--calls"_s, u"2"_s} + sender, receiver);
     QVERIFY(world.start());
     QVERIFY(allAreKept(world, 2));
+    QVERIFY(world.isSound());
 }
 
 void TestSenders::anotherSecretIsTurnedAway()
@@ -163,6 +164,7 @@ void TestSenders::anotherSecretIsTurnedAway()
     QVERIFY(!world.simulator->waitFor(u"delivered "_s).isEmpty());
     QVERIFY(world.ofSimulator(u"/sim/accepted"_s).isEmpty());
     QVERIFY(world.allCalls().isEmpty());
+    QVERIFY(world.isSound());
 }
 
 void TestSenders::theCustomersAnswerArrives()
@@ -184,6 +186,7 @@ void TestSenders::theCustomersAnswerArrives()
     QVERIFY(requests.size() >= 3);
     for (const ScriptedRequest &request : requests)
         QCOMPARE(request.header("X-Vapi-Secret"), world.webhookSecret());
+    QVERIFY(world.isSound());
 }
 
 void TestSenders::aCallGoesOnWithoutAServer_data()
@@ -211,6 +214,7 @@ void TestSenders::aCallGoesOnWithoutAServer()
     for (const QJsonValue &given : answers(world, "assistant-request"_L1))
         QCOMPARE(given[u"answer"][u"assistantId"].toString(), assistant);
     QVERIFY(!answers(world, "assistant-request"_L1).isEmpty());
+    QVERIFY(world.isSound());
 }
 
 void TestSenders::stoppingAnswersAnOpenQuestion()
@@ -232,6 +236,7 @@ void TestSenders::stoppingAnswersAnOpenQuestion()
     QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000));
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
     QVERIFY(reply->readAll().contains("one"));
+    QVERIFY(world.isSound());
 }
 
 QTEST_GUILESS_MAIN(TestSenders)

@@ -26,6 +26,7 @@ void TestSides::bothSidesBecomeOneRecording()
         QCOMPARE(world.get(path).json().value(u"channels").toInt(), 2);
     }
     QTRY_COMPARE_WITH_TIMEOUT(world.filesIn(u"spool"_s), QStringList(), 10'000);
+    QVERIFY(world.isSound());
 }
 
 QTEST_GUILESS_MAIN(TestSides)

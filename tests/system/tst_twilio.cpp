@@ -144,6 +144,7 @@ void TestTwilio::whatTheProviderLacksComesFromTwilio()
     QVERIFY(fromTwilio > 5);
     QVERIFY(withReason > 5);
     QCOMPARE(channels, QSet<int>({1, 2}));
+    QVERIFY(world.isSound());
 }
 
 void TestTwilio::aCallThatTwilioToldOfFirstIsOneCall()
@@ -170,6 +171,7 @@ void TestTwilio::aCallThatTwilioToldOfFirstIsOneCall()
         QCOMPARE(call.value(u"recordingState").toString(), u"ready"_s);
     }
     QCOMPARE(kept, made);
+    QVERIFY(world.isSound());
 }
 
 void TestTwilio::othersAreRefused()
@@ -208,6 +210,7 @@ void TestTwilio::othersAreRefused()
     const QJsonObject call = world.allCalls().constFirst();
     QVERIFY(call.value(u"vapiCallId").isNull());
     QCOMPARE(call.value(u"status").toString(), u"in_progress"_s);
+    QVERIFY(world.isSound());
 }
 
 QTEST_GUILESS_MAIN(TestTwilio)

@@ -88,6 +88,48 @@ bool World::startReceiver()
     return !receiver->startAndWaitFor(u"listening "_s).isEmpty();
 }
 
+QJsonObject World::check()
+{
+    const QStringList arguments{u"check"_s, u"--json"_s, u"--data"_s, dataFolder()};
+    Program program(u"earshotd"_s, arguments, receiverEnvironment());
+    const Program::Outcome outcome = program.run();
+    const QJsonObject report = QJsonDocument::fromJson(outcome.printed).object();
+    const int expected = report.value(u"sound").toBool() ? 0 : 1;
+    return outcome.code == expected ? report : QJsonObject();
+}
+
+bool World::isSound()
+{
+    const QJsonObject report = check();
+    const bool isSound = report.value(u"sound").toBool();
+    if (!isSound)
+        qWarning().noquote() << "the check says:" << QJsonDocument(report).toJson();
+    return isSound;
+}
+
+bool World::storeHoldsJust(const QList<QJsonObject> &calls)
+{
+    QStringList wanted;
+    for (const QJsonObject &call : calls) {
+        const QString base = u"calls/default/%1/%2"_s.arg(
+            call.value(u"direction").toString(), call.value(u"id").toString());
+        wanted << base + u".mp3"_s << base + u".dat"_s;
+    }
+    // Each attempt has a name of its own: "<call>.mp3", "<call>-2.mp3" …
+    static const QRegularExpression attempt(u"(/[0-9a-f-]{36})-[0-9]+(?=[.](mp3|dat)$)"_s);
+    QStringList found = filesIn(u"objects"_s);
+    found.replaceInStrings(attempt, u"\\1"_s);
+    const qsizetype all = found.size();
+    found.removeDuplicates();
+    found.sort();
+    wanted.sort();
+    const qint64 marked = check().value(u"waiting").toObject().value(u"objects").toInteger();
+    const bool isJust = found == wanted && all - wanted.size() <= marked;
+    if (!isJust)
+        qWarning() << all << "objects of" << wanted.size() << "and" << marked << "marked";
+    return isJust;
+}
+
 World::Answer World::get(const QString &path)
 {
     return getFrom(QUrl(url().toString() + path), m_token);
@@ -154,19 +196,6 @@ QStringList World::filesIn(const QString &folder) const
     while (all.hasNext())
         files.append(QDir(root).relativeFilePath(all.next()));
     files.sort();
-    return files;
-}
-
-QStringList World::storedFiles() const
-{
-    static const QRegularExpression attempt(u"-[0-9]{1,4}(?=\\.(mp3|dat)$)"_s);
-    QStringList files = filesIn(u"objects"_s);
-    if (onPostgres()) {
-        for (QString &file : files)
-            file.remove(attempt);
-        files.removeDuplicates();
-        files.sort();
-    }
     return files;
 }
 

@@ -39,6 +39,14 @@ public:
     {
         m_receiverSettings.insert(variable, value);
     }
+    /** The report of "earshotd check"; empty when it couldn't look. */
+    QJsonObject check();
+    /** Whether "earshotd check" finds all that is kept as it should be, beside the running receiver
+     * or without one; warns of what it finds. The last word of every test. */
+    bool isSound();
+    /** Whether the folder of objects holds a recording and its peaks of each of @p calls, and
+     * besides them only what attempts left that were overtaken, which is marked to go. */
+    bool storeHoldsJust(const QList<QJsonObject> &calls);
     /** What the receiver is told by its environment. */
     [[nodiscard]] QHash<QString, QString> receiverEnvironment() const;
 
@@ -58,9 +66,6 @@ public:
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     /** Files below a folder of the data folder, relative to it, sorted. */
     [[nodiscard]] QStringList filesIn(const QString &folder) const;
-    /** The files of recordings and their peaks, each once: on a shared database every attempt has a
-     * name of its own, with a number, and what an earlier one left goes later. */
-    [[nodiscard]] QStringList storedFiles() const;
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] QByteArray webhookSecret() const { return "test-webhook-secret"; }
     [[nodiscard]] QByteArray token() const { return m_token; }

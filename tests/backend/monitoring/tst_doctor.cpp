@@ -4,6 +4,7 @@
 
 #include "tests/backend/provider/configs.h"
 #include "tests/support/fakeaccount.h"
+#include "tests/support/heldstore.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QtTest>
@@ -17,6 +18,7 @@ class TestDoctor : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void looksAtEverything();
+    void namesTheDatabase();
     void saysThatTheKeyIsRefused();
     void asksNobodyWithoutAKey();
     void saysThatTheDatabaseIsClosed();
@@ -34,8 +36,12 @@ private:
                          .reconciles = true,
                          .checksSenders = true,
                          .webhookUrl = hook()},
-                  *database.database, client)
+                  {.database = *database.database,
+                      .store = store,
+                      .provider = client,
+                      .clock = clock})
         { }
+        ~World() { await(doctor.stop()); }
 
         QString healthOfCheck(const QList<Finding> &findings, const QString &check) const
         {
@@ -49,6 +55,7 @@ private:
         TempDatabase database;
         FakeAccount account;
         SystemClock clock;
+        HeldStore store;
         provider::vapi::VapiClient client;
         Doctor doctor;
     };
@@ -58,11 +65,25 @@ void TestDoctor::looksAtEverything()
 {
     World world;
     const auto findings = await(world.doctor.examine());
-    for (const QString &check : {u"settings"_s, u"database"_s, u"network"_s, u"api_key"_s,
-             u"fetching"_s, u"webhooks"_s, u"forwarding"_s, u"assistants"_s})
+    for (const QString &check : {u"settings"_s, u"database"_s, u"store"_s, u"network"_s,
+             u"api_key"_s, u"fetching"_s, u"webhooks"_s, u"forwarding"_s, u"assistants"_s})
         QCOMPARE(world.healthOfCheck(findings, check), u"ok"_s);
     QVERIFY(world.healthOfCheck(findings, u"disk"_s) != u"not looked at"_s);
     QVERIFY(world.account.patches.isEmpty());
+    QVERIFY(world.store.objects.isEmpty()); // the probe is gone
+    QCOMPARE(world.store.removed.size(), 1);
+    QVERIFY(world.store.removed.constFirst().startsWith(u"probe/"_s));
+}
+
+void TestDoctor::namesTheDatabase()
+{
+    World world;
+    const auto findings = await(world.doctor.examine());
+    for (const Finding &finding : findings) {
+        if (finding.check == u"database"_s)
+            QVERIFY2(finding.text.contains(onPostgres() ? u"PostgreSQL 1"_s : u"SQLite 3"_s),
+                qPrintable(finding.text));
+    }
 }
 
 void TestDoctor::saysThatTheKeyIsRefused()
@@ -79,9 +100,13 @@ void TestDoctor::asksNobodyWithoutAKey()
 {
     World world;
     world.account.failure = 500;
-    Doctor doctor(
-        {.dataFolder = world.database.folder.path()}, *world.database.database, world.client);
+    Doctor doctor({.dataFolder = world.database.folder.path()},
+        {.database = *world.database.database,
+            .store = world.store,
+            .provider = world.client,
+            .clock = world.clock});
     const auto findings = await(doctor.examine());
+    await(doctor.stop());
     QCOMPARE(world.healthOfCheck(findings, u"api_key"_s), u"broken"_s);
     QCOMPARE(world.healthOfCheck(findings, u"network"_s), u"not looked at"_s);
 }
@@ -98,7 +123,7 @@ void TestDoctor::saysThatTheDatabaseIsClosed()
 void TestDoctor::endsWhenStopped()
 {
     World world;
-    world.doctor.stop();
+    await(world.doctor.stop());
     const auto findings = await(world.doctor.examine());
     QCOMPARE(world.healthOfCheck(findings, u"network"_s), u"broken"_s);
 }

@@ -9,6 +9,7 @@
 using namespace earshot;
 using namespace earshot::monitoring;
 using namespace earshot::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -25,7 +26,12 @@ Patient healthy()
                 .forwards = false,
                 .webhookUrl = hook()},
         .disk = {.freeBytes = 100 * gibibyte},
-        .database = {},
+        .database = DatabaseFacts{.health = {.server = u"PostgreSQL 15.6"_s,
+                                      .schema = 4,
+                                      .newestSchema = 4,
+                                      .now = Timestamp()},
+            .latency = 2ms},
+        .store = StoreFacts{.triesLinks = true},
         .assistants = QList<QJsonObject>{goodAssistant()},
         .phoneNumbers = QList<QJsonObject>()};
 }
@@ -83,8 +89,8 @@ void TestDoctorChecks::aHealthyPatientHasNoComplaints()
         QVERIFY(finding.advice.isEmpty());
     }
     QCOMPARE(seen,
-        (QStringList{u"settings"_s, u"disk"_s, u"database"_s, u"network"_s, u"api_key"_s,
-            u"fetching"_s, u"webhooks"_s, u"forwarding"_s, u"assistants"_s}));
+        (QStringList{u"settings"_s, u"disk"_s, u"database"_s, u"store"_s, u"network"_s,
+            u"api_key"_s, u"fetching"_s, u"webhooks"_s, u"forwarding"_s, u"assistants"_s}));
 }
 
 void TestDoctorChecks::findsWhatIsWrong_data()
@@ -105,6 +111,30 @@ void TestDoctorChecks::findsWhatIsWrong_data()
     row(
         "no database", [](Patient &p) { p.database = error(ErrorCode::Storage); },
         "database broken");
+    row(
+        "tables too old", [](Patient &p) { p.database->health.schema = 3; }, "database broken");
+    row(
+        "tables too new", [](Patient &p) { p.database->health.schema = 5; }, "database broken");
+    row(
+        "may not write", [](Patient &p) { p.database->health.mayWrite = false; },
+        "database broken");
+    row(
+        "slow database", [](Patient &p) { p.database->latency = 300ms; }, "database warning");
+    row(
+        "a clock ahead", [](Patient &p) { p.database->clockAhead = 6s; }, "database warning");
+    row(
+        "a clock behind", [](Patient &p) { p.database->clockAhead = -6s; }, "database warning");
+    row(
+        "no store", [](Patient &p) { p.store = error(ErrorCode::Timeout); }, "store broken");
+    row(
+        "nothing is kept", [](Patient &p) { p.store->kept = error(ErrorCode::Forbidden); },
+        "store broken");
+    row(
+        "links do not open", [](Patient &p) { p.store->linked = error(ErrorCode::Network); },
+        "store warning");
+    row(
+        "nothing is deleted", [](Patient &p) { p.store->removed = error(ErrorCode::Forbidden); },
+        "store warning");
     row(
         "no key",
         [](Patient &p) {

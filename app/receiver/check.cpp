@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/check.h"
+
+#include "app/receiver/commandwords.h"
+#include "app/receiver/stopsignals.h"
+#include "backend/backend.h"
+#include "control/controlclient.h"
+#include "core/json.h"
+#include "core/taskscope.h"
+#include "settings/loader.h"
+#include "upkeep/checkreport.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace earshot::receiver {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int broken = 1;
+constexpr int couldNotLook = 2;
+constexpr auto pollPause = 100ms;
+constexpr qint64 usualGrace = 15 * 60; // seconds
+
+/** How a command gets its answer. */
+using Ask = std::function<QCoro::Task<Result<QJsonObject>>(QString command, QJsonObject arguments)>;
+
+struct Wish
+{
+    bool asJson = false;
+    QJsonObject begin; ///< arguments of the command "check.begin"
+    settings::Settings settings;
+};
+
+int fail(const QString &message)
+{
+    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
+    return couldNotLook;
+}
+
+Error invalid(const QString &message)
+{
+    return {.code = ErrorCode::InvalidInput, .message = message};
+}
+
+Result<QJsonObject> beginArguments(bool isQuick, const QString &grace)
+{
+    QJsonObject arguments{{u"quick"_s, isQuick}};
+    if (grace.isEmpty())
+        return arguments;
+    bool isNumber = false;
+    const qint64 seconds = grace.toLongLong(&isNumber);
+    if (!isNumber || seconds < 0)
+        return invalid(u"--grace takes a number of seconds, not \"%1\"."_s.arg(grace));
+    arguments.insert(u"graceSeconds"_s, seconds);
+    return arguments;
+}
+
+Result<Wish> wishFrom(QStringList arguments)
+{
+    Wish wish;
+    wish.asJson = arguments.removeAll(u"--json"_s) > 0;
+    const bool isQuick = arguments.removeAll(u"--quick"_s) > 0;
+    const Result<QString> grace = takeOption(arguments, u"--grace"_s);
+    if (!grace)
+        return grace.error();
+    const auto begin = beginArguments(isQuick, *grace);
+    if (!begin)
+        return begin.error();
+    wish.begin = *begin;
+    const auto settings = settings::load(settings::Sources::ofProcess(arguments));
+    if (!settings)
+        return settings.error();
+    wish.settings = *settings;
+    if (wish.settings.dataFolder.isEmpty())
+        return invalid(u"say where the data is: earshotd check --data FOLDER"_s);
+    wish.settings.dataFolder = QDir(wish.settings.dataFolder).absolutePath();
+    if (!QFileInfo(wish.settings.dataFolder).isDir())
+        return invalid(u"there is no folder %1"_s.arg(wish.settings.dataFolder));
+    return wish;
+}
+
+/** Where nobody serves, work lies as long as it likes; unless others may serve the same database.
+ */
+void setGrace(Wish &wish, bool isServed)
+{
+    const bool isShared = wish.settings.database.kind == settings::DatabasePlace::Kind::Postgres;
+    if ((isServed || isShared) && !wish.begin.contains(u"graceSeconds"_s))
+        wish.begin.insert(u"graceSeconds"_s, usualGrace);
+}
+
+QString progressLine(const QJsonObject &status)
+{
+    const QJsonObject checked = status.value(u"checked").toObject();
+    return u"%1: %2 events, %3 calls, %4 audit entries, %5 stored objects"_s.arg(
+        status.value(u"stage").toString(), QString::number(checked.value(u"events").toInteger()),
+        QString::number(checked.value(u"calls").toInteger()),
+        QString::number(checked.value(u"auditEntries").toInteger()),
+        QString::number(checked.value(u"objects").toInteger()));
+}
+
+/** Says how far it is, with every part that is begun and every few seconds. */
+class Progress
+{
+public:
+    void show(const QJsonObject &status)
+    {
+        const QString stage = status.value(u"stage").toString();
+        if (stage.isEmpty() || (stage == m_stage && !m_next.hasExpired()))
+            return;
+        m_stage = stage;
+        m_next = QDeadlineTimer(5s);
+        std::fprintf(stderr, "%s\n", qPrintable(progressLine(status)));
+    }
+
+private:
+    QString m_stage;
+    QDeadlineTimer m_next;
+};
+
+/** Returns when the check has ended; asks it to stop when @p stop is requested. */
+QCoro::Task<Result<void>> waitForEnd(Ask ask, QJsonObject run, std::stop_token stop)
+{
+    const QString stopCommand = u"check.stop"_s;
+    const QString statusCommand = u"check.status"_s;
+    Progress progress;
+    while (true) {
+        const QString command = stop.stop_requested() ? stopCommand : statusCommand;
+        const auto status = co_await ask(command, run);
+        if (!status)
+            co_return status.error();
+        progress.show(*status);
+        if (!status->value(u"running").toBool()) {
+            const QString problem = status->value(u"error").toString();
+            co_return problem.isEmpty() ? Result<void>() : invalid(problem);
+        }
+        co_await sleepFor(pollPause, std::stop_token());
+    }
+}
+
+QJsonObject joined(QJsonObject report, const QJsonObject &more)
+{
+    QJsonArray problems = report.value(u"problems").toArray();
+    for (const QJsonValue &problem : more.value(u"problems").toArray())
+        problems.append(problem);
+    report.insert(u"problems"_s, problems);
+    report.remove(u"next"_s);
+    if (more.contains(u"next"))
+        report.insert(u"next"_s, more.value(u"next"));
+    return report;
+}
+
+QCoro::Task<Result<QJsonObject>> wholeReport(Ask ask, QJsonObject run)
+{
+    const QString command = u"check.report"_s;
+    auto report = co_await ask(command, run);
+    while (report && report->contains(u"next")) {
+        QJsonObject further = run;
+        further.insert(u"from"_s, report->value(u"next"));
+        const auto more = co_await ask(command, further);
+        if (!more)
+            co_return more.error();
+        report = joined(*report, *more);
+    }
+    co_return report;
+}
+
+int show(const QJsonObject &report, bool asJson)
+{
+    const QByteArray text = asJson ? toJson(report) + '\n' : upkeep::checkText(report).toUtf8();
+    std::fputs(text.constData(), stdout);
+    return report.value(u"sound").toBool() ? 0 : broken;
+}
+
+QCoro::Task<int> look(Ask ask, Wish wish, std::stop_token stop)
+{
+    const QString command = u"check.begin"_s;
+    const auto run = co_await ask(command, wish.begin);
+    if (!run)
+        co_return fail(run.error().message);
+    const Result<void> ended = co_await waitForEnd(ask, *run, stop);
+    if (!ended)
+        co_return fail(ended.error().message);
+    const auto report = co_await wholeReport(ask, *run);
+    if (!report)
+        co_return fail(report.error().message);
+    co_return show(*report, wish.asJson);
+}
+
+Error goneMeanwhile()
+{
+    return {.code = ErrorCode::Unavailable,
+        .message = u"The receiver has stopped meanwhile; start the command again."_s};
+}
+
+QCoro::Task<Result<QJsonObject>> askReceiver(QString folder, QString command, QJsonObject arguments)
+{
+    const auto answer = control::ask(folder, command, arguments);
+    if (answer)
+        co_return *answer;
+    co_return goneMeanwhile();
+}
+
+QCoro::Task<> lookThere(Wish wish, std::stop_token stop)
+{
+    const Ask ask = [folder = wish.settings.dataFolder](QString command, QJsonObject arguments) {
+        return askReceiver(folder, command, arguments);
+    };
+    const int code = co_await look(ask, wish, stop);
+    QCoreApplication::exit(code);
+}
+
+QCoro::Task<> lookHere(Wish wish, std::stop_token stop)
+{
+    wish.settings.reconcileInterval = std::chrono::seconds(0); // the provider is not asked
+    Backend backend(wish.settings);
+    const Result<void> started = co_await backend.startForCommands();
+    if (!started) {
+        QCoreApplication::exit(fail(started.error().message));
+        co_return;
+    }
+    const Ask ask = [&backend](QString command, QJsonObject arguments) {
+        return backend.administer(command, arguments);
+    };
+    const int code = co_await look(ask, wish, stop);
+    co_await backend.stop();
+    QCoreApplication::exit(code);
+}
+
+} // namespace
+
+int check(const QStringList &arguments)
+{
+    auto wish = wishFrom(arguments);
+    if (!wish)
+        return fail(wish.error().message);
+    // What went wrong is told at the end, once.
+    QLoggingCategory::setFilterRules(u"earshot.*.info=false\nearshot.*.warning=false"_s);
+    // Any answer says that somebody serves, also that there is no such run.
+    const QString status = u"check.status"_s;
+    const bool isServed = control::ask(wish->settings.dataFolder, status, {}).has_value();
+    setGrace(*wish, isServed);
+    StopSignals stopSignals;
+    std::stop_source stop;
+    QObject::connect(
+        &stopSignals, &StopSignals::requested, &stopSignals, [&stop] { stop.request_stop(); });
+    QTimer::singleShot(0, qApp, [wish = *wish, isServed, token = stop.get_token()] {
+        if (isServed)
+            lookThere(wish, token);
+        else
+            lookHere(wish, token);
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace earshot::receiver

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upkeep/deletegate.h"
+
+#include "database/auditrepository.h"
+#include "database/database.h"
+#include "database/deletionrepository.h"
+#include "objectstore/objectstore.h"
+
+namespace earshot::upkeep {
+
+using namespace Qt::StringLiterals;
+using database::DeletableObject;
+using database::DeletionRepository;
+
+namespace {
+
+Result<void> note(database::Session &session, const DeletableObject &gone, Timestamp now)
+{
+    const database::StoredObject &object = gone.object;
+    const database::AuditEvent event{.organizationId = gone.organizationId,
+        .at = now,
+        .actor = u"system"_s,
+        .action = u"object.deleted"_s,
+        .callId = object.callId,
+        .detail = {{u"path"_s, object.path}, {u"kind"_s, toWord(object.kind)},
+            {u"sizeBytes"_s, object.sizeBytes}, {u"sha256"_s, object.sha256}}};
+    const auto marked = DeletionRepository(session).markDeleted(object.path, now);
+    if (!marked)
+        return marked;
+    const auto written = database::AuditRepository(session).append(event);
+    return written ? Result<void>() : written.error();
+}
+
+} // namespace
+
+QCoro::Task<Result<bool>> DeleteGate::remove(QString path)
+{
+    auto ask = [path, before = m_parts.clock.now() - grace](database::Session &session) {
+        return DeletionRepository(session).deletable(path, before);
+    };
+    const auto found = co_await m_parts.database.read(ask);
+    if (!found)
+        co_return found.error();
+    if (!found->has_value())
+        co_return false;
+    if (const auto removed = co_await m_parts.store.remove(path); !removed)
+        co_return removed.error();
+    auto write = [gone = **found, now = m_parts.clock.now()](
+                     database::Session &session) { return note(session, gone, now); };
+    const auto written = co_await m_parts.database.write(write);
+    if (!written)
+        co_return written.error();
+    co_return true;
+}
+
+} // namespace earshot::upkeep

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace earshot::database {
+class Database;
+}
+namespace earshot::objectstore {
+class ObjectStore;
+}
+
+namespace earshot::upkeep {
+
+/**
+ * The only way by which a stored object is ever deleted. Lives in the backend's thread; the parts
+ * must outlive a call.
+ */
+class DeleteGate
+{
+public:
+    struct Parts
+    {
+        database::Database &database;
+        objectstore::ObjectStore &store;
+        const Clock &clock;
+    };
+
+    /** How long an object stays after it was marked, should that turn out to be a mistake. */
+    static constexpr std::chrono::hours grace{1};
+
+    explicit DeleteGate(Parts parts)
+        : m_parts(parts)
+    { }
+
+    /**
+     * Deletes the object at @p path, writes that into the audit log, and is true; false, and
+     * nothing done, unless it is marked to be deleted for longer than the grace, is no call's
+     * recording or its peaks, and its call is not on hold. After an error it can be tried again:
+     * what is marked is never used again.
+     */
+    QCoro::Task<Result<bool>> remove(QString path);
+
+private:
+    Parts m_parts;
+};
+
+} // namespace earshot::upkeep

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upkeep/sweeper.h"
+
+#include "database/auditrepository.h"
+#include "database/deletionrepository.h"
+#include "tests/support/heldstore.h"
+#include "tests/support/tempdatabase.h"
+
+#include <QtTest>
+
+using namespace earshot;
+using namespace earshot::database;
+using namespace earshot::test;
+using namespace earshot::upkeep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class HandClock final : public Clock
+{
+public:
+    [[nodiscard]] Timestamp now() const override { return time; }
+    Timestamp time{1'800'000'000'000'000};
+};
+
+struct World
+{
+    explicit World(Sweeper::Options options = {})
+        : sweeper({.database = *data.database, .store = store, .clock = clock}, options)
+        , gate({.database = *data.database, .store = store, .clock = clock})
+    { }
+    ~World() { await(sweeper.stop()); }
+
+    void change(const QString &sql, const QVariantList &values = {})
+    {
+        data.write([sql, values](Session &session) -> Result<void> {
+            const auto changed = session.exec(sql, values);
+            return changed.ok() ? Result<void>() : changed.error();
+        });
+    }
+
+    /** An object that was marked to be deleted @p ago. */
+    void addMarked(const QString &path, std::chrono::minutes ago = 61min)
+    {
+        data.write([&, at = clock.time - ago](Session &session) {
+            StoredObjectRepository objects(session);
+            return objects.intend(path, call.id, ObjectKind::Audio, at).andThen([&] {
+                return objects.markLive(path, 5, u"ab"_s, at);
+            });
+        });
+        change(u"update stored_objects set state = 'deleting' where path = ?"_s, {path});
+        store.objects.insert(path, "sound");
+    }
+
+    QString state(const QString &path)
+    {
+        const auto row = data.read(
+            [path](Session &session) { return StoredObjectRepository(session).find(path); });
+        return row ? toWord(row->state) : QString();
+    }
+
+    QList<AuditEvent> entries()
+    {
+        return data.read([id = data.organization.id](Session &session) {
+            return AuditRepository(session).list(id, 0, 1000);
+        });
+    }
+
+    bool remove(const QString &path) { return valueOf(await(gate.remove(path))); }
+    int sweep() { return valueOf(await(sweeper.sweep(stop.get_token()))); }
+
+    HandClock clock;
+    TempDatabase data;
+    Call call = data.saveCall(u"a"_s);
+    HeldStore store;
+    std::stop_source stop;
+    Sweeper sweeper;
+    DeleteGate gate;
+};
+
+} // namespace
+
+class TestSweeper : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsMarkedGoesAndIsWrittenDown();
+    void theGateRefuses_data();
+    void theGateRefuses();
+    void peaksOfARecordingStay();
+    void aFailureOfTheStoreChangesNothing();
+    void withoutAnEntryItIsTriedAgain();
+    void oneThatFailsDoesNotHoldUpTheOthers();
+    void eachSweepIsBounded();
+    void itStopsAtOnce();
+    void itSweepsByItself();
+    void onlyOneOfSeveralReceiversSweeps();
+};
+
+void TestSweeper::whatIsMarkedGoesAndIsWrittenDown()
+{
+    World world;
+    world.addMarked(u"old.mp3"_s);
+    QCOMPARE(world.sweep(), 1);
+    QCOMPARE(world.store.removed, QStringList{u"old.mp3"_s});
+    QCOMPARE(world.state(u"old.mp3"_s), u"deleted"_s);
+    const QList<AuditEvent> entries = world.entries();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.constFirst().action, u"object.deleted"_s);
+    QCOMPARE(entries.constFirst().actor, u"system"_s);
+    QCOMPARE(entries.constFirst().callId, world.call.id);
+    QCOMPARE(entries.constFirst().detail.value(u"path").toString(), u"old.mp3"_s);
+    QCOMPARE(world.sweep(), 0);
+    QCOMPARE(world.entries().size(), 1);
+}
+
+void TestSweeper::theGateRefuses_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("live") << u"update stored_objects set state = 'live'"_s;
+    QTest::newRow("being written") << u"update stored_objects set state = 'writing'"_s;
+    QTest::newRow("deleted already") << u"update stored_objects set state = 'deleted'"_s;
+    QTest::newRow("on hold") << u"update call_logs set legal_hold = 1"_s;
+    QTest::newRow("a recording") << u"update call_logs set recording_storage_path = 'old.mp3'"_s;
+    QTest::newRow("unknown") << u"delete from stored_objects"_s;
+    QTest::newRow("too young") << QString();
+}
+
+void TestSweeper::theGateRefuses()
+{
+    QFETCH(const QString, sql);
+    World world;
+    world.addMarked(u"old.mp3"_s, sql.isEmpty() ? 59min : 61min);
+    if (!sql.isEmpty())
+        world.change(sql);
+    QCOMPARE(world.remove(u"old.mp3"_s), false);
+    QCOMPARE(world.sweep(), 0);
+    QCOMPARE(world.store.removed, QStringList());
+    QVERIFY(world.store.objects.contains(u"old.mp3"_s));
+    QCOMPARE(world.entries().size(), 0);
+}
+
+void TestSweeper::peaksOfARecordingStay()
+{
+    World world;
+    world.addMarked(u"calls/a.dat"_s);
+    world.change(u"update call_logs set recording_storage_path = 'calls/a.mp3'"_s);
+    QCOMPARE(world.remove(u"calls/a.dat"_s), false);
+    world.change(u"update call_logs set recording_storage_path = 'calls/a-2.mp3'"_s);
+    QCOMPARE(world.remove(u"calls/a.dat"_s), true);
+}
+
+void TestSweeper::aFailureOfTheStoreChangesNothing()
+{
+    World world;
+    world.addMarked(u"old.mp3"_s);
+    world.store.errors.insert(
+        u"old.mp3"_s, {.code = ErrorCode::Network, .message = u"It is away."_s});
+    QCOMPARE(await(world.gate.remove(u"old.mp3"_s)).error().code, ErrorCode::Network);
+    QCOMPARE(world.state(u"old.mp3"_s), u"deleting"_s);
+    QCOMPARE(world.entries().size(), 0);
+}
+
+void TestSweeper::withoutAnEntryItIsTriedAgain()
+{
+    World world;
+    world.addMarked(u"old.mp3"_s);
+    world.change(blockingAuditSql());
+    QVERIFY(!await(world.gate.remove(u"old.mp3"_s)).ok());
+    QCOMPARE(world.state(u"old.mp3"_s), u"deleting"_s);
+    const bool isServer = onPostgres();
+    world.change(isServer ? u"alter table audit_events drop constraint no_room"_s
+                          : u"drop trigger no_audit"_s);
+    QCOMPARE(world.remove(u"old.mp3"_s), true);
+    QCOMPARE(world.entries().size(), 1);
+}
+
+void TestSweeper::oneThatFailsDoesNotHoldUpTheOthers()
+{
+    World world;
+    for (const QString &path : {u"a.mp3"_s, u"b.mp3"_s, u"c.mp3"_s})
+        world.addMarked(path);
+    world.store.errors.insert(
+        u"a.mp3"_s, {.code = ErrorCode::Storage, .message = u"It can't be removed."_s});
+    QCOMPARE(world.sweep(), 2);
+    QCOMPARE(world.state(u"a.mp3"_s), u"deleting"_s);
+    world.store.errors.clear();
+    QCOMPARE(world.sweep(), 1);
+}
+
+void TestSweeper::eachSweepIsBounded()
+{
+    World world({.mostAtOnce = 2});
+    for (const QString &path : {u"a.mp3"_s, u"b.mp3"_s, u"c.mp3"_s})
+        world.addMarked(path);
+    world.store.errors.insert(
+        u"a.mp3"_s, {.code = ErrorCode::Storage, .message = u"It can't be removed."_s});
+    QCOMPARE(world.sweep(), 1);
+    QCOMPARE(world.sweep(), 1); // goes on behind the one that fails
+    QCOMPARE(world.state(u"c.mp3"_s), u"deleted"_s);
+    world.store.errors.clear();
+    QCOMPARE(world.sweep(), 1); // and begins again
+}
+
+void TestSweeper::itStopsAtOnce()
+{
+    World world;
+    world.addMarked(u"a.mp3"_s);
+    world.stop.request_stop();
+    QCOMPARE(world.sweep(), 0);
+    QCOMPARE(world.store.removed, QStringList());
+}
+
+void TestSweeper::itSweepsByItself()
+{
+    World world({.pause = 20ms});
+    world.addMarked(u"a.mp3"_s);
+    world.sweeper.start();
+    QTRY_COMPARE(world.store.removed, QStringList{u"a.mp3"_s});
+    world.addMarked(u"b.mp3"_s);
+    QTRY_COMPARE(world.store.removed.size(), 2);
+}
+
+void TestSweeper::onlyOneOfSeveralReceiversSweeps()
+{
+    int asked = 0;
+    bool isOurs = false;
+    const auto isItsTurn = [&]() -> QCoro::Task<bool> {
+        ++asked;
+        co_return isOurs;
+    };
+    World world({.pause = 20ms, .isItsTurn = isItsTurn});
+    world.addMarked(u"a.mp3"_s);
+    world.sweeper.start();
+    QTRY_VERIFY(asked >= 3);
+    QCOMPARE(world.store.removed, QStringList());
+    isOurs = true;
+    QTRY_COMPARE(world.store.removed, QStringList{u"a.mp3"_s});
+}
+
+QTEST_GUILESS_MAIN(TestSweeper)
+#include "tst_sweeper.moc"
