@@ -3,8 +3,10 @@
 #include "app/receiver/check.h"
 #include "app/receiver/doctor.h"
 #include "app/receiver/import.h"
+#include "app/receiver/migrate.h"
 #include "app/receiver/reconcile.h"
 #include "app/receiver/serve.h"
+#include "app/receiver/storemove.h"
 #include "app/receiver/token.h"
 #include "core/logging.h"
 #include "settings/loader.h"
@@ -33,6 +35,15 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
                                                             to do where not; ends with 0 when it is,
                                                             1 for warnings, 2 when something is
                                                             broken, 3 when it couldn't look
+  earshotd migrate --from sqlite:PATH                       move everything from a laptop's database into a
+           --to postgresql://USER@HOST:PORT/NAME [--json]   team's; can be stopped and started again
+  earshotd store move --from PLACE --to PLACE --data FOLDER copy every recording to another store, with proof;
+           [--json] [options]                               can be stopped and started again; where both are
+                                                            of one kind, EARSHOT_S3_SOURCE_ACCESS_KEY,
+                                                            EARSHOT_S3_SOURCE_SECRET_KEY or
+                                                            EARSHOT_SUPABASE_SOURCE_KEY open the first.
+                                                            Both end with 0 when all is there, 1 when not,
+                                                            2 for wrong use, 130 when they were stopped
   earshotd check --data FOLDER [--json] [--quick]           hold everything that is kept against what
            [--grace SECONDS] [options]                      is promised, every recording byte by byte
                                                             (--quick: sizes only); work may lie for
@@ -64,6 +75,10 @@ int main(int argc, char *argv[])
         return earshot::receiver::importEarlier(words.mid(1));
     if (command == u"token"_s)
         return earshot::receiver::token(words.mid(1));
+    if (command == u"migrate"_s)
+        return earshot::receiver::migrate(words.mid(1));
+    if (command == u"store"_s)
+        return earshot::receiver::store(words.mid(1));
     if (command == u"doctor"_s)
         return earshot::receiver::doctor(words.mid(1));
     if (command == u"check"_s)

@@ -5,6 +5,7 @@
 #include "core/identifier.h"
 #include "database/datalock.h"
 #include "database/migrator.h"
+#include "database/moverepository.h"
 #include "database/noticelistener.h"
 #include "database/organizationrepository.h"
 #include "database/postgresconnection.h"
@@ -100,13 +101,32 @@ QString shownUrl(const QString &url)
     return QUrl(url).toString(QUrl::RemoveQuery | QUrl::RemovePassword | QUrl::RemoveFragment);
 }
 
-Result<void> ensureDefaultOrganization(Connection &connection)
+/** Half of what somebody had is worse than nothing: calls would seem to be lost. */
+Error halfMoved()
+{
+    return {.code = ErrorCode::Conflict,
+        .message = u"This database holds only a part of what is being moved into it. Run "
+                   "\"earshotd migrate\" with the same --from and --to again, until it says that "
+                   "everything is there."_s};
+}
+
+Result<void> completeOrganizations(Session &session, bool isMoveTarget)
+{
+    const auto note = MoveRepository(session).migration();
+    if (!note.ok())
+        return note.error();
+    if (!*note || (*note)->finishedAt)
+        return OrganizationRepository(session).ensureDefault(SystemClock().now());
+    return isMoveTarget ? Result<void>() : halfMoved(); // the default one comes with the rest
+}
+
+Result<void> ensureDefaultOrganization(Connection &connection, bool isMoveTarget)
 {
     const Result<void> begun = connection.begin();
     if (!begun.ok())
         return begun;
     Session session(connection);
-    const Result<void> made = OrganizationRepository(session).ensureDefault(SystemClock().now());
+    const Result<void> made = completeOrganizations(session, isMoveTarget);
     if (made.ok())
         return connection.commit();
     connection.rollback();
@@ -114,13 +134,13 @@ Result<void> ensureDefaultOrganization(Connection &connection)
 }
 
 /** The schema as this program knows it, with the default organisation. */
-Result<void> bringUpToDate(Connection &connection, const QString &folder)
+Result<void> bringUpToDate(Connection &connection, const QString &folder, bool isMoveTarget)
 {
     const Result<QList<Migration>> migrations = compiledMigrations(connection.dialect());
     if (!migrations.ok())
         return migrations.error();
     return migrate(connection, *migrations, folder).andThen([&] {
-        return ensureDefaultOrganization(connection);
+        return ensureDefaultOrganization(connection, isMoveTarget);
     });
 }
 
@@ -130,23 +150,23 @@ Result<std::unique_ptr<Connection>> openForWriting(const QString &file, const QS
         SqliteConnection::open(file, Connection::Access::ReadWrite);
     if (!connection.ok())
         return connection;
-    const Result<void> ready = bringUpToDate(**connection, folder);
+    const Result<void> ready = bringUpToDate(**connection, folder, false);
     if (!ready.ok())
         return ready.error();
     return connection;
 }
 
 /** Once before the first connection is used: by itself, so that ten receivers can start at once. */
-Result<void> prepareServer(
-    const PostgresAddress &address, const std::shared_ptr<ServerClock> &clock)
+Result<void> prepareServer(const Options &options, const std::shared_ptr<ServerClock> &clock)
 {
+    const PostgresAddress &address = *options.server;
     const Result<void> usable = refuseTransactionPooling(address);
     if (!usable.ok())
         return usable;
     const auto connection = PostgresConnection::open(address, Connection::Access::ReadWrite, clock);
     if (!connection.ok())
         return connection.error();
-    return bringUpToDate(**connection, {});
+    return bringUpToDate(**connection, {}, options.isMoveTarget);
 }
 
 } // namespace
@@ -190,7 +210,7 @@ Result<void> Database::Parts::startOnFile()
 
 Result<void> Database::Parts::startOnServer()
 {
-    const Result<void> prepared = prepareServer(*options.server, clock);
+    const Result<void> prepared = prepareServer(options, clock);
     if (!prepared.ok())
         return prepared.error().withContext(u"The database "_s + shownUrl(options.server->url));
     const auto connect = [this](Connection::Access access) -> Result<std::unique_ptr<Connection>> {

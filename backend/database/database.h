@@ -27,6 +27,7 @@ struct Options
     std::optional<PostgresAddress> server = {}; ///< instead of a file
     int writers = 4; ///< connections that write to a server; a file has one
     int readers = 2; ///< threads for read()
+    bool isMoveTarget = false; ///< may hold half of what is being moved into it
     int queueLimit = 1000; ///< pieces of work that may wait, for writing and for reading each
 };
 
@@ -46,9 +47,9 @@ public:
     /**
      * Locks the folder, opens the file or connects to the server, brings the schema up to date and
      * makes the default organisation. Blocks until done. Conflict when another process (named in
-     * the message) has the folder; InvalidInput when the schema is newer than this program, or the
-     * server is reached in a way that can't work; Unavailable and others when it is not reached at
-     * all.
+     * the message) has the folder, or half of another database was moved into this one;
+     * InvalidInput when the schema is newer than this program, or the server is reached in a way
+     * that can't work; Unavailable and others when it is not reached at all.
      */
     static Result<std::unique_ptr<Database>> open(Options options);
 

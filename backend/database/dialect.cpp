@@ -34,6 +34,7 @@ public:
 
     // One connection writes, so nobody can hold a row against another.
     [[nodiscard]] QString skipLocked() const override { return {}; }
+    [[nodiscard]] QString givenIdentity() const override { return {}; }
 };
 
 class PostgresDialect final : public Dialect
@@ -67,6 +68,7 @@ public:
     }
     [[nodiscard]] QString notify() const override { return u"select pg_notify(?, ?)"_s; }
     [[nodiscard]] QString skipLocked() const override { return u" for update skip locked"_s; }
+    [[nodiscard]] QString givenIdentity() const override { return u" overriding system value"_s; }
 };
 
 } // namespace

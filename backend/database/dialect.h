@@ -54,6 +54,10 @@ public:
 
     /** What follows a SELECT that picks a row to work on, so that two workers pick two rows. */
     [[nodiscard]] virtual QString skipLocked() const = 0;
+
+    /** What stands in an INSERT before VALUES where the rows bring the numbers that the database
+     * gives otherwise. */
+    [[nodiscard]] virtual QString givenIdentity() const = 0;
 };
 
 const Dialect &sqliteDialect();

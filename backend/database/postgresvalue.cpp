@@ -37,6 +37,8 @@ enum TypeId : Oid {
     JsonB = 3802,
 };
 
+constexpr qint64 second = 1'000'000; ///< in microseconds
+
 /** From 1970 to 2000, where the server begins to count. */
 constexpr qint64 serverEpoch = 946'684'800'000'000;
 
@@ -63,12 +65,16 @@ QByteArray text(const QVariant &value)
 
 } // namespace
 
-QByteArray timestampText(Timestamp time)
+Timestamp clampedTime(Timestamp time)
 {
-    constexpr qint64 second = 1'000'000;
     constexpr qint64 first = -62'135'596'800 * second; // 0001-01-01
     constexpr qint64 last = 253'402'300'800 * second - 1; // 9999-12-31
-    const qint64 clamped = std::clamp(time.microseconds, first, last);
+    return {std::clamp(time.microseconds, first, last)};
+}
+
+QByteArray timestampText(Timestamp time)
+{
+    const qint64 clamped = clampedTime(time).microseconds;
     const qint64 fraction = ((clamped % second) + second) % second;
     const QDateTime whole = QDateTime::fromSecsSinceEpoch((clamped - fraction) / second, Qt::UTC);
     return whole.toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1() + '.'

@@ -32,6 +32,9 @@ private:
     std::vector<int> m_formats;
 };
 
+/** Within the years 1 to 9999, which is what both databases can hold. */
+Timestamp clampedTime(Timestamp time);
+
 /** A time as timestamptz reads it, to the microsecond; clamped to the years 1 to 9999. */
 QByteArray timestampText(Timestamp time);
 
