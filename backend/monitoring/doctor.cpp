@@ -51,6 +51,14 @@ Result<QList<QJsonObject>> worded(const Result<QList<QJsonObject>> &answer)
         .message = u"It did not answer in time, or the receiver was being stopped."_s};
 }
 
+Result<StoreFacts> outcomeOf(const std::optional<StoreFacts> &answer)
+{
+    if (answer)
+        return *answer;
+    return Error{.code = ErrorCode::Timeout,
+        .message = u"It did not answer in time, or the receiver was being stopped."_s};
+}
+
 } // namespace
 
 Doctor::Doctor(DoctorFacts facts, Parts parts)
@@ -69,9 +77,11 @@ QCoro::Task<QList<Finding>> Doctor::examine()
     const QDeadlineTimer deadline(patience);
     const StoreAnswer answer = beginProbe(); // while the others are asked
     Patient patient = newPatient(m_facts);
-    patient.database = co_await askDatabase();
+    const Result<DatabaseFacts> facts = co_await askDatabase();
+    patient.database = facts;
     Patient complete = co_await askProvider(patient);
-    complete.store = co_await probed(answer, deadline);
+    const Result<StoreFacts> store = co_await probed(answer, deadline);
+    complete.store = store;
     co_return examined(complete);
 }
 
@@ -109,14 +119,10 @@ QCoro::Task<> Doctor::probe(StoreAnswer answer)
 
 QCoro::Task<Result<StoreFacts>> Doctor::probed(StoreAnswer answer, QDeadlineTimer deadline)
 {
-    while (!answer->has_value() && !deadline.hasExpired()) {
-        if (!co_await sleepFor(20ms, m_stop.get_token()))
-            break;
-    }
-    if (answer->has_value())
-        co_return **answer;
-    co_return Error{.code = ErrorCode::Timeout,
-        .message = u"It did not answer in time, or the receiver was being stopped."_s};
+    const std::stop_token stop = m_stop.get_token();
+    while (!answer->has_value() && !deadline.hasExpired() && !stop.stop_requested())
+        co_await sleepFor(20ms, stop);
+    co_return outcomeOf(*answer);
 }
 
 QCoro::Task<Patient> Doctor::askProvider(Patient patient)

@@ -81,7 +81,8 @@ QCoro::Task<Result<void>> fetchByLink(ObjectStore &store, QString path, QByteArr
         co_return Error{.code = ErrorCode::NotFound, .message = u"The store gave no link to it."_s};
     QNetworkAccessManager network;
     const std::unique_ptr<QNetworkReply> reply(begin(network, links->value(path).url));
-    co_await reply.get();
+    QNetworkReply *const waited = reply.get();
+    co_await waited;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (reply->error() != QNetworkReply::NoError || status != 200)
         co_return unfetched(*reply);
