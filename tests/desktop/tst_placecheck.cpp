@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/placecheck.h"
 #include "tests/support/await.h"
+#include "tests/support/bucket.h"
+#include "tests/support/postgresserver.h"
 
 #include <QTcpServer>
 #include <QtTest>
@@ -59,13 +61,17 @@ void TestPlaceCheck::aFolderThatCantBeMadeIsTold()
 
 void TestPlaceCheck::aServerThatAnswersIsFound()
 {
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const test::S3Server server;
+    test::makeBucket(server, u"calls"_s);
     m_settings.database = {.kind = settings::DatabasePlace::Kind::Postgres,
-        .url = u"postgresql://me@127.0.0.1:%1/calls"_s.arg(server.serverPort())};
+        .url = test::PostgresServer::shared().newDatabase()};
     m_settings.store = {.kind = settings::StorePlace::Kind::S3,
         .bucket = u"calls"_s,
-        .endpoint = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()))};
+        .endpoint = server.endpoint(),
+        .region = QString::fromLatin1(test::S3Server::region),
+        .pathStyle = true};
+    m_settings.s3AccessKey = Secret(test::S3Server::accessKey);
+    m_settings.s3SecretKey = Secret(test::S3Server::secretKey);
     const auto trials = test::await(m_check->run(m_settings, {}));
     QVERIFY2(trials.database.works, qPrintable(trials.database.text));
     QVERIFY2(trials.recordings.works, qPrintable(trials.recordings.text));
@@ -82,7 +88,7 @@ void TestPlaceCheck::aServerThatRefusesIsTold()
     const auto trials = test::await(m_check->run(m_settings, {}));
     QVERIFY(!trials.database.works);
     QVERIFY2(
-        trials.database.text.contains(u"takes no connections"_s), qPrintable(trials.database.text));
+        trials.database.text.contains(u"cannot be reached"_s), qPrintable(trials.database.text));
 }
 
 void TestPlaceCheck::aServerOfNoNameIsTold()

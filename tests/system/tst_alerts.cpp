@@ -214,11 +214,10 @@ void TestAlerts::allOfItSurvivesAKill()
 void TestAlerts::theRowsSayTranscriptOnly()
 {
     QCOMPARE(m_world.receiver->terminate(), 0);
-    const QByteArray ids = Program::output(u"sqlite3"_s,
-        {m_world.dataFolder() + u"/earshot.db"_s,
-            u"select id from call_logs where direction = 'inbound' and transcript_only_fallback = "
-            u"1 "
-            "and recording_state_reason <> '' order by id"_s});
+    const QByteArray ids =
+        m_world.fromDatabase(u"select id from call_logs where direction = 'inbound' and "
+                             "transcript_only_fallback = 1 and recording_state_reason <> '' "
+                             "order by id"_s);
     m_idsWithout.sort();
     QCOMPARE(QString::fromLatin1(ids.trimmed()).split(u'\n'), m_idsWithout);
 }

@@ -176,6 +176,14 @@ QHash<QString, int> World::recordingStates()
     return states;
 }
 
+QByteArray World::fromDatabase(const QString &sql) const
+{
+    if (!onPostgres())
+        return Program::output(u"sqlite3"_s, {dataFolder() + u"/earshot.db"_s, sql});
+    const QString inOurSchema = u"set search_path = earshot; "_s + sql;
+    return PostgresServer::shared().psql(m_database.section(u'/', -1), inOurSchema).toUtf8();
+}
+
 QJsonArray World::ofSimulator(const QString &path)
 {
     const Answer answer = getFrom(QUrl(m_simulatorUrl.toString() + path), apiKey.toLatin1());

@@ -58,6 +58,9 @@ public:
     QList<QJsonObject> allCalls();
     /** How many calls are in each recording state. */
     QHash<QString, int> recordingStates();
+    /** What a statement prints, one line a row; from beside the receiver, so on a file only while
+     * it is off. */
+    QByteArray fromDatabase(const QString &sql) const;
     /** A list of the simulator's own ("/sim/calls", "/sim/accepted"). */
     QJsonArray ofSimulator(const QString &path);
     /** What was asked of the simulator, as "/sim/requests" tells it. */
