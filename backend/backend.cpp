@@ -157,7 +157,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , processor(
           *ground.database, eventPool, clock, patienceOf(settings),
           [this](ingest::Announcement what, const Call &call) { announce(what, call); },
-          [this] { jobs.wake(); })
+          [this] { jobs.wake(); }, [this] { return inbox.isBusy(); })
     , team(*ground.database, clock, events,
           [this] {
               jobs.wake();

@@ -116,13 +116,15 @@ void logSetAside(const QList<ParsedEntry> &entries)
 } // namespace
 
 EventProcessor::EventProcessor(database::Database &database, WorkerPool &pool, const Clock &clock,
-    Patience patience, Announce announce, std::function<void()> jobsChanged)
+    Patience patience, Announce announce, std::function<void()> jobsChanged,
+    std::function<bool()> isIntakeBusy)
     : m_database(database)
     , m_pool(pool)
     , m_clock(clock)
     , m_patience(patience)
     , m_announce(std::move(announce))
     , m_jobsChanged(std::move(jobsChanged))
+    , m_isIntakeBusy(std::move(isIntakeBusy))
 { }
 
 void EventProcessor::start()
@@ -151,6 +153,10 @@ QCoro::Task<> EventProcessor::run(std::stop_token stop)
         } else if (processed.value() == 0) {
             // Another receiver that died gives its events back by the clock alone.
             co_await m_wakeup.wait(m_database.isShared() ? claimSpan / 2 : 30s, stop);
+        } else if (m_isIntakeBusy && m_isIntakeBusy()) {
+            // A sender waits for its answer, an accepted event for nobody; a batch now and then
+            // keeps the backlog moving all the same.
+            co_await sleepFor(100ms, stop);
         }
     }
 }

@@ -28,7 +28,8 @@ class EventProcessor
 {
 public:
     EventProcessor(database::Database &database, WorkerPool &pool, const Clock &clock,
-        Patience patience, Announce announce, std::function<void()> jobsChanged);
+        Patience patience, Announce announce, std::function<void()> jobsChanged,
+        std::function<bool()> isIntakeBusy = {});
 
     void start();
     /** There may be something new in the inbox. */
@@ -51,6 +52,7 @@ private:
     const Patience m_patience;
     const Announce m_announce;
     const std::function<void()> m_jobsChanged;
+    const std::function<bool()> m_isIntakeBusy;
     int m_careful = 0; ///< so many entries are still to be taken one by one
     Wakeup m_wakeup;
     TaskScope m_scope;

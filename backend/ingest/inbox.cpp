@@ -86,6 +86,11 @@ void Inbox::start()
     m_batches->start();
 }
 
+bool Inbox::isBusy() const
+{
+    return m_batches->isBusy();
+}
+
 qsizetype Inbox::spooled() const
 {
     return m_batches->spooled();

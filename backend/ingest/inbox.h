@@ -66,6 +66,8 @@ public:
     void start();
     /** How many event files wait for the database. */
     [[nodiscard]] qsizetype spooled() const;
+    /** Senders wait for their answers in numbers. */
+    [[nodiscard]] bool isBusy() const;
 
     /**
      * Errors: Unauthorised (wrong sender), InvalidInput (not a JSON object, too deep), Unavailable

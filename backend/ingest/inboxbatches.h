@@ -30,6 +30,8 @@ public:
     /** Brings in what an earlier run had to spool. */
     void start() { m_drain.start(); }
     [[nodiscard]] qsizetype spooled() const { return m_drain.waiting(); }
+    /** So many events wait for their commit that other work had better give way. */
+    [[nodiscard]] bool isBusy() const { return m_rows >= 16; }
 
     /** Resolves when the entry is committed, or could not be. Unavailable at once when the queue is
      * full. */
