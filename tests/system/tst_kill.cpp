@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/postgresserver.h"
 #include "tests/system/world.h"
 
 #include <QRandomGenerator>
@@ -68,15 +69,13 @@ void TestKill::nothingIsLostDoubledOrLeftOver()
     QVERIFY(m_world.isSound());
     QCOMPARE(m_world.receiver->terminate(), 0);
     QVERIFY(m_world.isSound()); // also without a receiver
-    const QByteArray check = Program::output(
-        u"sqlite3"_s, {m_world.dataFolder() + u"/earshot.db"_s, u"pragma integrity_check"_s});
-    QCOMPARE(check.trimmed(), QByteArray("ok"));
+    if (!onPostgres())
+        QCOMPARE(m_world.fromDatabase(u"pragma integrity_check"_s).trimmed(), QByteArray("ok"));
 
     // Event by event: what was promised lies in the inbox, even where asking the provider could
     // have made up for it.
     QSet<QString> inbox;
-    const QByteArray keys = Program::output(u"sqlite3"_s,
-        {m_world.dataFolder() + u"/earshot.db"_s, u"select dedupe_key from webhook_inbox"_s});
+    const QByteArray keys = m_world.fromDatabase(u"select dedupe_key from webhook_inbox"_s);
     for (const QString &key : QString::fromUtf8(keys).split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList parts = key.split(u'|');
         inbox.insert(parts.value(0) + parts.value(1) + parts.value(3));
