@@ -106,7 +106,8 @@ PostgresServer::PostgresServer(bool durable)
             u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s});
     append(u"postgresql.conf"_s,
         u"listen_addresses = '127.0.0.1'\nport = %1\nunix_socket_directories = '%2'\n"
-        "max_connections = 200\nfsync = %3\nshared_buffers = 64MB\n"_s.arg(m_port)
+        "max_connections = 200\nfsync = %3\nshared_buffers = 64MB\n"
+        "track_commit_timestamp = on\n"_s.arg(m_port)
             .arg(m_folder.path(), durable ? u"on"_s : u"off"_s)
             .toUtf8());
     start();

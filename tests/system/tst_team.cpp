@@ -228,12 +228,12 @@ void TestTeam::receiversDieInTurnAndNothingIsLost()
     QCOMPARE(count(u"recording_jobs where state <> 'done'"_s), 0);
 
     // What was committed while the client's stream was open was heard on it, wherever it was done.
-    const QStringList ready =
-        m_postgres
-            .psql(m_database.section(u'/', -1),
-                u"select id || ' ' || floor(extract(epoch from recording_uploaded_at) * 1000) "
-                "from earshot.call_logs"_s)
-            .split(u'\n');
+    const QStringList ready = m_postgres
+                                  .psql(m_database.section(u'/', -1),
+                                      u"select call_id || ' ' || floor(extract(epoch from "
+                                      u"pg_xact_commit_timestamp(xmin)) * "
+                                      "1000) from earshot.recording_jobs where state = 'done'"_s)
+                                  .split(u'\n');
     QList<qint64> delays;
     QStringList unheard;
     for (const QString &line : ready) {
