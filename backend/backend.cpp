@@ -342,14 +342,18 @@ QCoro::Task<> Backend::Parts::stop()
     co_await server.stop(grace);
     co_await api.stop();
     co_await inbox.stop();
-    co_await team.stop();
+    auto teamEnded = team.stop(); // from here on nobody is woken from outside
     co_await reconciler.stop();
     co_await processor.stop();
-    co_await jobs.stop();
+    // What is on its way to the store is handed back; one that hangs would keep us from it.
+    auto jobsEnded = jobs.stop();
+    ground.store->cancel();
+    co_await jobsEnded;
     co_await examinationEnded;
     co_await integrityEnded;
     co_await checkEnded;
     co_await sweepEnded;
+    co_await teamEnded;
     co_await alerts.stop();
     co_await ground.database->close();
 }

@@ -98,6 +98,7 @@ void Team::start()
 
 QCoro::Task<> Team::stop()
 {
+    m_isStopped = true;
     co_await m_scope.cancelAndWait();
     co_await m_comparing.stop();
     co_await m_readingAgain.stop();
@@ -117,6 +118,8 @@ Result<void> Team::tellOfAlerts(
 
 void Team::hear(const database::Notice &notice)
 {
+    if (m_isStopped)
+        return;
     const auto news = notice.missed ? std::nullopt : ingest::newsFrom(notice.text);
     if (news && news->receiverId == m_database.receiverId())
         return;

@@ -55,6 +55,7 @@ private:
     database::WorkLease m_sweeping;
     std::deque<ingest::News> m_heard;
     bool m_isPassingOn = false;
+    bool m_isStopped = false;
     TaskScope m_scope;
 };
 

@@ -85,6 +85,8 @@ Result<void> PostgresConnection::ensureOpen()
     if (m_handle && PQstatus(m_handle.get()) == CONNECTION_OK)
         return {};
     drop();
+    if (m_isMigrating)
+        return explainPostgres({}, u"the session was lost in the middle of a migration"_s).error;
     if (m_lastRefusal && m_sinceRefusal.elapsed() < pauseAfter(m_refusals).count())
         return *m_lastRefusal;
     const Result<void> connected = connect().andThen([this] { return startSession(); });
@@ -247,9 +249,11 @@ Result<PostgresConnection::Outcome> PostgresConnection::checked(pg_result *resul
                                           : PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
     PostgresFailure failure = explainPostgres(state, text);
     failure.isAway = failure.isAway || PQstatus(m_handle.get()) != CONNECTION_OK;
+    // Of other groups the text can hold values of a row.
     if (failure.error.code == ErrorCode::Internal)
         logError(lcDatabase, u"The server refuses a statement."_s,
-            {{u"state"_s, QString::fromLatin1(state)}, {u"text"_s, text.left(300)}});
+            {{u"state"_s, QString::fromLatin1(state)},
+                {u"text"_s, state.startsWith("42") ? text.left(300) : QString()}});
     return noted(failure);
 }
 
@@ -296,11 +300,13 @@ Result<void> PostgresConnection::lockSchema()
         if (const auto done = runOnce(sql); !done.ok())
             return done.error();
     }
+    m_isMigrating = true;
     return {};
 }
 
 void PostgresConnection::unlockSchema()
 {
+    m_isMigrating = false;
     m_broken.reset();
     const auto unlocked = runOnce(u"select pg_advisory_unlock(%1)"_s.arg(schemaLock));
     const auto limited =

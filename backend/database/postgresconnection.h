@@ -75,6 +75,7 @@ private:
     QHash<QString, QByteArray> m_statements; ///< their names on the server
     std::optional<Error> m_broken;
     bool m_mayRunAgain = false;
+    bool m_isMigrating = false; ///< its lock is the session's: no other session may go on
     std::optional<Error> m_lastRefusal; ///< of connecting
     QElapsedTimer m_sinceRefusal;
     int m_refusals = 0;

@@ -74,6 +74,12 @@ PostgresFailure explainPostgres(const QByteArray &state, const QString &text)
         return {.error = plain(ErrorCode::Unavailable,
                     u"The database server has no room for more (%1)."_s.arg(code), true),
             .isAway = state == "53300"};
+    // A statement prepared before somebody changed its tables, or that the session has forgotten.
+    if (state == "0A000" || state == "26000")
+        return away(code);
+    if (group == "22")
+        return {.error = plain(ErrorCode::InvalidInput,
+                    u"A value is none that the database can keep (%1)."_s.arg(code), false)};
     if (group == "23")
         return {.error = plain(ErrorCode::Conflict,
                     u"The database refuses a change that would break its rules (%1)."_s.arg(code),

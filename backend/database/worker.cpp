@@ -82,10 +82,13 @@ Result<void> runAlone(Connection &connection, Work &work, bool writes)
 void runUntilDecided(Connection &connection, Work &work, bool writes)
 {
     constexpr int tries = 8;
+    constexpr qint64 longestMs = 6'000; // who stops waits for this
+    QElapsedTimer elapsed;
+    elapsed.start();
     Result<void> outcome;
     for (int i = 0; i < tries; ++i) {
         outcome = runAlone(connection, work, writes);
-        if (!connection.mayRunAgain())
+        if (!connection.mayRunAgain() || elapsed.elapsed() > longestMs)
             break;
         QThread::msleep((1UL << i) + QRandomGenerator::global()->bounded(10U));
     }

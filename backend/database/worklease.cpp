@@ -34,10 +34,13 @@ QCoro::Task<bool> WorkLease::hold()
 {
     if (!m_database.isShared())
         co_return true;
-    if (m_isHeld)
+    // Who was asleep for longer than the lease has lost it, whatever it remembers.
+    if (m_isHeld && m_clock.now() < m_validUntil)
         co_return true;
+    if (m_isStopped)
+        co_return false;
     m_isHeld = co_await take();
-    if (m_isHeld)
+    if (m_isHeld && !std::exchange(m_isKept, true))
         m_scope.start([this](std::stop_token stop) { return keep(stop); });
     co_return m_isHeld;
 }
@@ -51,7 +54,10 @@ QCoro::Task<bool> WorkLease::take()
             session.queryOne(takeSql, {name, owner, parameter(now + span), parameter(now)});
         return row.ok() ? Result<bool>(row->has_value()) : row.error();
     };
+    const Timestamp validUntil = m_clock.now() + span;
     const auto taken = co_await m_database.write(work);
+    if (taken.valueOr(false))
+        m_validUntil = validUntil;
     if (!taken)
         logProblem(lcDatabase, taken.error().withContext(u"Asking whose turn it is"_s));
     co_return taken.valueOr(false);
@@ -62,13 +68,15 @@ QCoro::Task<> WorkLease::keep(std::stop_token stop)
     while (m_isHeld) {
         const bool isTime = co_await sleepFor(span / 4, stop);
         if (!isTime)
-            co_return;
+            break;
         m_isHeld = co_await take();
     }
+    m_isKept = false;
 }
 
 QCoro::Task<> WorkLease::stop()
 {
+    m_isStopped = true;
     co_await m_scope.cancelAndWait();
     if (!std::exchange(m_isHeld, false))
         co_return;

@@ -32,6 +32,9 @@ private:
     const Clock &m_clock;
     const QString m_name;
     bool m_isHeld = false;
+    bool m_isKept = false; ///< keep() runs
+    bool m_isStopped = false;
+    Timestamp m_validUntil; ///< by this machine's clock
     TaskScope m_scope;
 };
 

@@ -18,6 +18,15 @@ namespace {
 constexpr std::chrono::milliseconds firstPause = 250ms;
 constexpr std::chrono::milliseconds longestPause = 2s;
 
+/** Whatever else is wrong is wrong with the database, and may be mended: a password, a right, a
+ * disk. */
+bool isEventsFault(const Error &error)
+{
+    return !error.retryable
+        && (error.code == ErrorCode::Conflict || error.code == ErrorCode::InvalidInput
+            || error.code == ErrorCode::TooLarge);
+}
+
 } // namespace
 
 QCoro::Task<Result<void>> insertEvents(database::Database &database, QList<InboxEntry> entries)
@@ -62,6 +71,7 @@ QCoro::Task<> EventDrain::run(std::stop_token stop)
             m_committed();
             continue;
         }
+        logProblem(lcIngest, drained.error().withContext(u"Bringing in events from the spool"_s));
         co_await sleepFor(pause, stop);
         pause = std::min(pause * 2, longestPause);
     }
@@ -72,12 +82,14 @@ QCoro::Task<Result<void>> EventDrain::drain(QString name)
 {
     auto read = [spool = m_spool, name](std::stop_token) { return spool.read(name); };
     const auto entries = co_await m_pool.run(read, std::stop_token());
+    if (!entries && entries.error().retryable)
+        co_return entries.error();
     if (!entries) {
         logProblem(lcIngest, entries.error());
         co_return m_spool.setAside(name);
     }
     const Result<void> inserted = co_await insertEvents(m_database, entries.value());
-    if (!inserted && !inserted.error().retryable)
+    if (!inserted && isEventsFault(inserted.error()))
         co_return co_await insertOneByOne(name, entries.value());
     if (!inserted)
         co_return inserted;
@@ -92,7 +104,7 @@ QCoro::Task<Result<void>> EventDrain::insertOneByOne(QString name, QList<InboxEn
         QList<InboxEntry> alone;
         alone.append(entry);
         const Result<void> inserted = co_await insertEvents(m_database, alone);
-        if (!inserted && inserted.error().retryable)
+        if (!inserted && !isEventsFault(inserted.error()))
             co_return inserted;
         if (!inserted)
             logProblem(lcIngest, inserted.error().withContext(u"An event was set aside"_s));

@@ -74,7 +74,9 @@ Result<std::optional<CallChange>> applyOne(
 /** Whatever is wrong with one entry must not keep the others from their effect. */
 bool isItsOwnFault(const Error &error)
 {
-    return !error.retryable && error.code != ErrorCode::Cancelled;
+    return !error.retryable
+        && (error.code == ErrorCode::Conflict || error.code == ErrorCode::InvalidInput
+            || error.code == ErrorCode::TooLarge || error.code == ErrorCode::Internal);
 }
 
 Result<Changes> apply(database::Session &session, const QList<ParsedEntry> &entries,

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
@@ -89,13 +90,16 @@ Result<EventSpool> EventSpool::open(const QString &folder, qint64 limitBytes)
                 folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     if (!made)
         return failed(u"made"_s, folder);
+    if (const auto synced = syncFolder(QFileInfo(folder).absolutePath()); !synced)
+        return synced.error();
     EventSpool spool(folder, limitBytes);
     for (const QString &part : dir.entryList({u'*' + partSuffix}, QDir::Files))
         QFile::remove(spool.path(part)); // nobody was told yes for it
-    for (const QString &name : spool.waiting()) {
+    for (const QString &name : spool.waiting())
         *spool.m_bytes += QFile(spool.path(name)).size();
+    // Also above those that were set aside, so that none of them is ever replaced.
+    for (const QString &name : dir.entryList({u'*' + suffix + u'*'}, QDir::Files))
         *spool.m_number = std::max(spool.m_number->load(), name.section(u'.', 0, 0).toLongLong());
-    }
     return spool;
 }
 
@@ -129,6 +133,8 @@ Result<QList<InboxEntry>> EventSpool::read(const QString &name) const
     if (!file.open(QIODevice::ReadOnly))
         return failed(u"read"_s, file.fileName());
     const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError || bytes.size() != file.size())
+        return failed(u"read"_s, file.fileName());
     const QByteArray content = bytes.mid(hashBytes);
     if (QCryptographicHash::hash(content, QCryptographicHash::Sha256) != bytes.left(hashBytes))
         return Error{.code = ErrorCode::Storage,

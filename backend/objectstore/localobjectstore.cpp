@@ -35,6 +35,11 @@ LocalObjectStore::~LocalObjectStore()
     m_stop.request_stop();
 }
 
+void LocalObjectStore::cancel()
+{
+    m_stop.request_stop();
+}
+
 QCoro::Task<Result<void>> LocalObjectStore::prepare()
 {
     const auto work = [objects = m_objects](std::stop_token) { return objects.prepare(); };

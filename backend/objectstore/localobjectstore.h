@@ -19,6 +19,7 @@ class LocalObjectStore final : public ObjectStore
 public:
     LocalObjectStore(QString folder, WorkerPool &pool);
     ~LocalObjectStore() override;
+    void cancel() override;
 
     /** Makes the folder and removes what was left half-written; once, before anything is put. */
     QCoro::Task<Result<void>> prepare() override;

@@ -79,6 +79,10 @@ public:
     /** Makes or checks what must be there before anything is put; once. An error says what to do.
      */
     virtual QCoro::Task<Result<void>> prepare() = 0;
+
+    /** Ends all that is under way, and all that would follow, as Cancelled: so that nobody who
+     * stops has to wait for a store that hangs. */
+    virtual void cancel() { }
 };
 
 /** True for a relative path of plain segments ([A-Za-z0-9._-], not starting with a dot): the only

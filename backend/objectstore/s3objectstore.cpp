@@ -125,6 +125,11 @@ S3ObjectStore::~S3ObjectStore()
     m_stop.request_stop();
 }
 
+void S3ObjectStore::cancel()
+{
+    m_stop.request_stop();
+}
+
 QCoro::Task<Result<void>> S3ObjectStore::put(QString path, QString localFile, QString contentType)
 {
     if (!isCleanPath(path))

@@ -22,6 +22,7 @@ public:
         const Clock &clock, const QSslConfiguration &tls, const QString &cacheFolder,
         WorkerPool &pool);
     ~S3ObjectStore() override;
+    void cancel() override;
 
     QCoro::Task<Result<void>> put(QString path, QString localFile, QString contentType) override;
     QCoro::Task<Result<ObjectInfo>> verify(QString path) override;

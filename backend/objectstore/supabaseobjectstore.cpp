@@ -167,6 +167,11 @@ SupabaseObjectStore::~SupabaseObjectStore()
     m_project->stop();
 }
 
+void SupabaseObjectStore::cancel()
+{
+    m_project->stop();
+}
+
 QCoro::Task<Result<void>> SupabaseObjectStore::prepare()
 {
     const Project project = m_project;

@@ -19,6 +19,7 @@ public:
     SupabaseObjectStore(settings::StorePlace place, Secret key, QString cacheFolder,
         const QSslConfiguration &tls, const Clock &clock, SupabaseOptions options = {});
     ~SupabaseObjectStore() override;
+    void cancel() override;
 
     /** Checks the key, the bucket and the rights in it; see checkBucket(). */
     QCoro::Task<Result<void>> prepare() override;

@@ -42,6 +42,7 @@ public:
     S3Server(const S3Server &) = delete;
     S3Server &operator=(const S3Server &) = delete;
 
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] QUrl endpoint() const { return m_endpoint; }
 
 private:

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QWebSocket>
 
+#include <csignal>
+
 namespace earshot::test {
 
 using namespace Qt::StringLiterals;
@@ -32,11 +34,15 @@ private Q_SLOTS:
     void initTestCase();
     void receiversDieInTurnAndNothingIsLost();
     void aReceiverStopsInTime();
+    void aReceiverStopsInTimeAlthoughTheStoreHangs();
+    void aReceiverStopsInTimeAlthoughTheDatabaseIsAway();
     void withoutTheDatabaseNothingIsRefused();
 
 private:
     QHash<QString, QString> environment() const;
     bool startReceiver(int i);
+    void giveWork();
+    void stopsInTime(int i);
     void watch(int i);
     QJsonObject get(const QUrl &url);
     QJsonArray simulated(const QString &path);
@@ -259,21 +265,50 @@ void TestTeam::receiversDieInTurnAndNothingIsLost()
     QCOMPARE(check(), QByteArray());
 }
 
-/** With work under way: it is handed back, and the other one does it. */
-void TestTeam::aReceiverStopsInTime()
+/** Some recordings are to be fetched and stored once more. */
+void TestTeam::giveWork()
 {
     m_postgres.psql(m_database.section(u'/', -1),
         u"update earshot.recording_jobs set state = 'waiting', attempt = 0, next_attempt_at = "
         u"now() "
         "where call_id in (select id from earshot.call_logs limit 60); notify earshot"_s);
     QTRY_VERIFY(count(u"recording_jobs where state = 'leased'"_s) > 0);
+}
+
+void TestTeam::stopsInTime(int i)
+{
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(m_receivers[0]->terminate(), 0);
+    QCOMPARE(m_receivers[std::size_t(i)]->terminate(), 0);
     qInfo("stopped after %lld ms", qlonglong(timer.elapsed()));
     QVERIFY(timer.elapsed() < 30'000);
+}
+
+/** With work under way: it is handed back, and the other one does it. */
+void TestTeam::aReceiverStopsInTime()
+{
+    giveWork();
+    stopsInTime(0);
     QTRY_COMPARE_WITH_TIMEOUT(count(u"recording_jobs where state <> 'done'"_s), 0, 120'000);
     QVERIFY(startReceiver(0));
+}
+
+void TestTeam::aReceiverStopsInTimeAlthoughTheStoreHangs()
+{
+    ::kill(pid_t(m_s3.processId()), SIGSTOP);
+    giveWork();
+    stopsInTime(0);
+    ::kill(pid_t(m_s3.processId()), SIGCONT);
+    QVERIFY(startReceiver(0));
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"recording_jobs where state <> 'done'"_s), 0, 240'000);
+}
+
+void TestTeam::aReceiverStopsInTimeAlthoughTheDatabaseIsAway()
+{
+    m_postgres.stop(u"fast"_s);
+    stopsInTime(1);
+    m_postgres.start();
+    QVERIFY(startReceiver(1));
 }
 
 void TestTeam::withoutTheDatabaseNothingIsRefused()

@@ -97,6 +97,9 @@ void TestEventSpool::aDamagedFileIsNoPromise()
     QVERIFY(kept.setAside(name).ok());
     QVERIFY(kept.waiting().isEmpty());
     QVERIFY(QFile::exists(fileOf(name + u".set-aside"_s)));
+    const EventSpool later = spool(); // another run does not take the name again
+    QVERIFY(later.keep({entry(u"b"_s, "payload")}).ok());
+    QVERIFY(later.waiting().first() != name);
 }
 
 void TestEventSpool::theLimitHolds()
