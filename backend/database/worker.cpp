@@ -81,8 +81,8 @@ Result<void> runAlone(Connection &connection, Work &work, bool writes)
  */
 void runUntilDecided(Connection &connection, Work &work, bool writes)
 {
-    constexpr int tries = 8;
-    constexpr qint64 longestMs = 6'000; // who stops waits for this
+    constexpr int tries = 12;
+    constexpr qint64 longestMs = 15'000; // who stops waits for this
     QElapsedTimer elapsed;
     elapsed.start();
     Result<void> outcome;
@@ -90,7 +90,7 @@ void runUntilDecided(Connection &connection, Work &work, bool writes)
         outcome = runAlone(connection, work, writes);
         if (!connection.mayRunAgain() || elapsed.elapsed() > longestMs)
             break;
-        QThread::msleep((1UL << i) + QRandomGenerator::global()->bounded(10U));
+        QThread::msleep((1UL << std::min(i, 7)) + QRandomGenerator::global()->bounded(10U));
     }
     if (!outcome.ok())
         work.fail(outcome.error());
