@@ -219,12 +219,13 @@ inline constexpr std::array secretKeys{
 };
 // clang-format on
 
-/** Variables of our other programs, of single commands (app/receiver/storemove.cpp) and of our tests, which child processes inherit: no settings,
- * and no mistakes either. */
-inline constexpr std::array otherVariables{"EARSHOT_CONFIG"_L1, "EARSHOT_TOKEN"_L1, "EARSHOT_IMPORT_PASSWORD"_L1,
-    "EARSHOT_THEME"_L1, "EARSHOT_SIM_API_KEY"_L1, "EARSHOT_SIM_SECRET"_L1, "EARSHOT_BIN"_L1,
-    "EARSHOT_SOURCE"_L1, "EARSHOT_SCREENSHOTS"_L1, "EARSHOT_TEST_DATABASE"_L1, "EARSHOT_TEST_VERBOSE"_L1,
-    "EARSHOT_S3_SOURCE_ACCESS_KEY"_L1, "EARSHOT_S3_SOURCE_SECRET_KEY"_L1, "EARSHOT_SUPABASE_SOURCE_KEY"_L1};
+/** Variables of our other programs, of single commands (app/receiver/storemove.cpp) and of our
+ * tests, which child processes inherit: no settings, and no mistakes either. */
+inline constexpr std::array otherVariables{"EARSHOT_CONFIG"_L1, "EARSHOT_TOKEN"_L1,
+    "EARSHOT_IMPORT_PASSWORD"_L1, "EARSHOT_THEME"_L1, "EARSHOT_SIM_API_KEY"_L1,
+    "EARSHOT_SIM_SECRET"_L1, "EARSHOT_BIN"_L1, "EARSHOT_SOURCE"_L1, "EARSHOT_SCREENSHOTS"_L1,
+    "EARSHOT_TEST_DATABASE"_L1, "EARSHOT_TEST_VERBOSE"_L1, "EARSHOT_S3_SOURCE_ACCESS_KEY"_L1,
+    "EARSHOT_S3_SOURCE_SECRET_KEY"_L1, "EARSHOT_SUPABASE_SOURCE_KEY"_L1};
 
 } // namespace table
 

@@ -74,9 +74,7 @@ QList<AuditEvent> TestAuditService::events()
 void TestAuditService::anUnwritableLogIsAnError()
 {
     AuditService audit(*m_database, m_clock);
-    auto block = [](Session &session) {
-        return session.exec(test::blockingAuditSql());
-    };
+    auto block = [](Session &session) { return session.exec(test::blockingAuditSql()); };
     QVERIFY(test::await(m_database->write(block)).ok());
     const auto recorded =
         test::await(audit.record(somebody(), u"recording.play"_s, u"a call"_s, {}));
