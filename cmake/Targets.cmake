@@ -105,13 +105,14 @@ function(earshot_add_test area name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    # Qt Test has a limit of its own for each function, which is shorter than that of some tests.
     add_test(NAME ${area}/${name} COMMAND ${target})
     set_tests_properties(${area}/${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "EARSHOT_BIN=${CMAKE_BINARY_DIR}/bin;EARSHOT_SOURCE=${CMAKE_SOURCE_DIR}")
+        ENVIRONMENT "EARSHOT_BIN=${CMAKE_BINARY_DIR}/bin;EARSHOT_SOURCE=${CMAKE_SOURCE_DIR};QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
     if(ARG_DATABASES)
         target_link_libraries(${target} PRIVATE earshot_test_postgres)
         add_test(NAME ${area}/${name}@postgresql COMMAND ${target})
         set_tests_properties(${area}/${name}@postgresql PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS};postgresql"
-            ENVIRONMENT "EARSHOT_BIN=${CMAKE_BINARY_DIR}/bin;EARSHOT_SOURCE=${CMAKE_SOURCE_DIR};EARSHOT_TEST_DATABASE=postgresql")
+            ENVIRONMENT "EARSHOT_BIN=${CMAKE_BINARY_DIR}/bin;EARSHOT_SOURCE=${CMAKE_SOURCE_DIR};QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000;EARSHOT_TEST_DATABASE=postgresql")
     endif()
 endfunction()
