@@ -54,6 +54,16 @@ QJsonObject unopened(const Error &error)
     return monitoring::reportJson({finding});
 }
 
+QCoro::Task<Result<database::Organization>> organizationOf(database::Database &database)
+{
+    if (const auto remembered = database.rememberedOrganization())
+        co_return *remembered;
+    auto load = [](database::Session &session) {
+        return database::OrganizationRepository(session).defaultOrganization();
+    };
+    co_return co_await database.read(load);
+}
+
 } // namespace
 
 /** Everything that runs, in the order it is built; destroyed in the reverse order. */
@@ -76,7 +86,8 @@ struct Backend::Parts
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
     ingest::Reconciler::Options comparing(const settings::Settings &settings, bool takesWebhooks);
     monitoring::AlertService::Options alerting(const settings::Settings &settings);
-    static QCoro::Task<Result<Ground>> openGround(settings::Settings settings, const Clock &clock);
+    static QCoro::Task<Result<Ground>> openGround(
+        settings::Settings settings, const Clock &clock, bool mayBeAway);
 
     QCoro::Task<Result<QUrl>> listen(settings::Settings settings);
     QCoro::Task<> stop();
@@ -248,19 +259,18 @@ monitoring::AlertService::Options Backend::Parts::alerting(const settings::Setti
 }
 
 QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(
-    settings::Settings settings, const Clock &clock)
+    settings::Settings settings, const Clock &clock, bool mayBeAway)
 {
-    auto database = database::Database::open(databaseOptions(settings));
+    database::Options options = databaseOptions(settings);
+    options.mayBeAway = mayBeAway;
+    auto database = database::Database::open(options);
     if (!database)
         co_return database.error();
     auto pool = std::make_unique<WorkerPool>(2);
     auto store = makeStore(settings, *pool, clock);
     if (!store)
         co_return store.error();
-    auto load = [](database::Session &session) {
-        return database::OrganizationRepository(session).defaultOrganization();
-    };
-    const auto organization = co_await database.value()->read(load);
+    const auto organization = co_await organizationOf(*database.value());
     if (!organization)
         co_return organization.error();
     const auto key = signingKey(settings);
@@ -366,7 +376,7 @@ Backend::~Backend() = default;
 
 QCoro::Task<Result<QUrl>> Backend::start()
 {
-    auto ground = co_await Parts::openGround(m_settings, m_clock);
+    auto ground = co_await Parts::openGround(m_settings, m_clock, true);
     if (!ground)
         co_return ground.error();
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
@@ -391,7 +401,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
 
 QCoro::Task<Result<void>> Backend::startForCommands()
 {
-    auto ground = co_await Parts::openGround(m_settings, m_clock);
+    auto ground = co_await Parts::openGround(m_settings, m_clock, false);
     if (!ground)
         co_return ground.error();
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);
@@ -415,7 +425,7 @@ QCoro::Task<Result<QJsonObject>> Backend::administer(QString command, QJsonObjec
 
 QCoro::Task<QJsonObject> Backend::examine()
 {
-    auto ground = co_await Parts::openGround(m_settings, m_clock);
+    auto ground = co_await Parts::openGround(m_settings, m_clock, false);
     if (!ground)
         co_return unopened(ground.error());
     m_parts = std::make_unique<Parts>(std::move(ground).value(), m_settings, m_clock);

@@ -3,10 +3,12 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/samplecalls.h"
+#include "core/json.h"
 #include "core/logging.h"
 #include "settings/loader.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto layoutKey = "window/layout"_L1;
+constexpr auto keysKey = "window/keys"_L1;
 
 bool isThisComputer(const QUrl &url)
 {
@@ -166,6 +169,9 @@ void Desktop::showWindow(const Access &access)
     m_front->window = std::make_unique<ui::MainWindow>(
         m_front->client, m_front->player, m_clock, windowOptions(access.url));
     ui::MainWindow &window = *m_front->window;
+    window.restoreKeys(before
+            ? before->window->keyChanges()
+            : QJsonDocument::fromJson(QSettings().value(keysKey).toByteArray()).object());
     window.restoreLayout(
         before ? before->window->layoutState() : QSettings().value(layoutKey).toByteArray());
     if (before)
@@ -241,8 +247,10 @@ QCoro::Task<> Desktop::finish(int exitCode)
     if (std::exchange(m_ending, true))
         co_return;
     m_exitCode = exitCode;
-    if (m_front)
+    if (m_front) {
         QSettings().setValue(layoutKey, m_front->window->layoutState());
+        QSettings().setValue(keysKey, toJson(m_front->window->keyChanges()));
+    }
     if (m_restarting) // which ends the program when it is through
         co_return;
     co_await close();

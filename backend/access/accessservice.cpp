@@ -144,8 +144,11 @@ QCoro::Task<Result<Secret>> AccessService::addEphemeralToken(Role role, QString 
     if (!organization)
         co_return organization.error();
     const Secret token = newToken();
-    const Principal principal{
-        .organizationId = organization->id, .tokenId = newId(), .name = name, .role = role};
+    const Principal principal{.organizationId = organization->id,
+        .tokenId = newId(),
+        .name = name,
+        .role = role,
+        .isEphemeral = true};
     m_ephemeral.insert(hashOf(token), principal);
     co_return token;
 }

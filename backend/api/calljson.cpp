@@ -100,7 +100,23 @@ QJsonObject callSummary(const Call &call)
         {u"costUsd"_s, orNull(call.costUsd)},
         {u"summary"_s, orNull(call.summary, longestSummary)},
         {u"recording"_s, recordingOf(call.recording)},
+        {u"review"_s, call.review ? QJsonValue(toWord(call.review->verdict)) : QJsonValue()},
+        {u"reviewedAt"_s, call.review ? QJsonValue(call.review->at.toString()) : QJsonValue()},
+        {u"reviewedBy"_s, call.review ? orNull(call.review->byName) : QJsonValue()},
     };
+}
+
+QJsonArray rangesJson(const HeardRanges &heard)
+{
+    QJsonArray ranges;
+    for (const HeardRange &range : heard)
+        ranges.append(QJsonObject{{u"from"_s, range.from}, {u"to"_s, range.to}});
+    return ranges;
+}
+
+QJsonObject playbackJson(const HeardRanges &heard)
+{
+    return {{u"ranges"_s, rangesJson(heard)}, {u"heardSeconds"_s, heardSeconds(heard)}};
 }
 
 QJsonObject callDetails(const Call &call, const Transcript &transcript)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/call.h"
+#include "domain/heardranges.h"
 #include "domain/transcript.h"
 
 #include <QJsonArray>
@@ -19,5 +20,11 @@ QJsonObject callSummary(const Call &call);
 
 /** CallSummary with the whole summary and the transcript. */
 QJsonObject callDetails(const Call &call, const Transcript &transcript);
+
+/** Parts of a recording: [{"from": …, "to": …}, …] in seconds. */
+QJsonArray rangesJson(const HeardRanges &heard);
+
+/** Playback of the API's description. */
+QJsonObject playbackJson(const HeardRanges &heard);
 
 } // namespace earshot::api

@@ -1,74 +1,54 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/authorised.h"
+#include "api/calldetails.h"
 #include "api/calljson.h"
-#include "api/cursor.h"
 #include "api/lookup.h"
 #include "database/callrepository.h"
 #include "database/database.h"
+#include "database/playbackrepository.h"
 
 namespace earshot::api {
 
 using namespace Qt::StringLiterals;
-using database::CallCursor;
 using database::CallRepository;
+using database::HeardFigures;
+using database::PlaybackRepository;
 using http::Reply;
 using http::Request;
 
 namespace {
 
-constexpr int usualPage = 50;
-constexpr int largestPage = 200;
-
-struct Page
+/** What belongs to a call, read in one snapshot. */
+struct Belongings
 {
-    int limit = usualPage;
-    std::optional<CallCursor> after;
+    Transcript transcript;
+    HeardRanges heard; ///< by the one who asks
+    HeardFigures figures;
 };
 
-Result<Page> pageIn(const QUrlQuery &query)
+Result<Belongings> read(database::Session &session, const QString &callId, const QString &listener)
 {
-    Page page;
-    if (query.hasQueryItem(u"limit"_s)) {
-        bool isNumber = false;
-        page.limit = std::min(query.queryItemValue(u"limit"_s).toInt(&isNumber), largestPage);
-        if (!isNumber || page.limit < 1)
-            return Error{.code = ErrorCode::InvalidInput,
-                .message = u"\"limit\" is a whole number from 1 to %1."_s.arg(largestPage)};
-    }
-    if (query.hasQueryItem(u"cursor"_s)) {
-        page.after = decodeCursor(query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded));
-        if (!page.after)
-            return Error{.code = ErrorCode::InvalidInput,
-                .message = u"\"cursor\" is a nextCursor of an earlier answer."_s};
-    }
-    return page;
+    const auto transcript = CallRepository(session).transcript(callId);
+    if (!transcript)
+        return transcript.error();
+    const auto heard = PlaybackRepository(session).heard(callId, listener);
+    if (!heard)
+        return heard.error();
+    const auto figures = PlaybackRepository(session).figures({callId}, listener);
+    if (!figures)
+        return figures.error();
+    return Belongings{
+        .transcript = *transcript, .heard = *heard, .figures = figures->value(callId)};
 }
 
-QJsonObject pageJson(const QList<Call> &calls, int limit)
+QJsonObject detailsJson(const Call &call, const Belongings &belongings)
 {
-    const qsizetype shown = std::min<qsizetype>(calls.size(), limit);
-    QJsonArray items;
-    for (const Call &call : calls.first(shown))
-        items.append(callSummary(call));
-    QJsonValue next;
-    if (calls.size() > shown)
-        next = encodeCursor(database::cursorAt(calls.at(shown - 1)));
-    return {{u"items"_s, items}, {u"nextCursor"_s, next}};
-}
-
-QCoro::Task<Reply> listCalls(SharedContext context, Principal who, Request request)
-{
-    const auto page = pageIn(request.query);
-    if (!page)
-        co_return refusal(page.error());
-    auto list = [organizationId = who.organizationId, page = *page](database::Session &session) {
-        return CallRepository(session).list(organizationId, page.after, page.limit + 1);
-    };
-    const auto calls = co_await context->parts.database.read(list);
-    if (!calls)
-        co_return refusal(calls.error());
-    co_return Reply::json(pageJson(*calls, page->limit));
+    QJsonObject details = callDetails(call, belongings.transcript);
+    details.insert(u"heard"_s, rangesJson(belongings.heard));
+    details.insert(u"heardSeconds"_s, belongings.figures.seconds);
+    details.insert(u"isHeard"_s, belongings.figures.isHeard);
+    return details;
 }
 
 QCoro::Task<Reply> showCall(SharedContext context, Principal who, Request request)
@@ -77,20 +57,25 @@ QCoro::Task<Reply> showCall(SharedContext context, Principal who, Request reques
         co_await findCall(context, who.organizationId, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
-    auto read = [id = call->id](
-                    database::Session &session) { return CallRepository(session).transcript(id); };
-    const auto transcript = co_await context->parts.database.read(read);
-    if (!transcript)
-        co_return refusal(transcript.error());
-    co_return Reply::json(callDetails(*call, *transcript));
+    co_return co_await callReply(context, who, *call);
 }
 
 } // namespace
 
+QCoro::Task<Reply> callReply(SharedContext context, Principal who, Call call)
+{
+    auto work = [id = call.id, listener = listenerOf(who)](
+                    database::Session &session) { return read(session, id, listener); };
+    const auto belongings = co_await context->parts.database.read(work);
+    if (!belongings)
+        co_return refusal(belongings.error());
+    const QJsonObject details = detailsJson(call, *belongings);
+    co_return Reply::json(details);
+}
+
 Routes callRoutes(const SharedContext &context)
 {
     return {
-        {.pattern = u"/api/calls"_s, .handler = authorised(context, Permission::List, listCalls)},
         {.pattern = u"/api/calls/{id}"_s,
             .handler = authorised(context, Permission::List, showCall)},
     };

@@ -4,6 +4,8 @@
 
 #include "core/identifier.h"
 
+#include <QStringList>
+
 namespace earshot::api {
 
 using namespace Qt::StringLiterals;
@@ -15,14 +17,15 @@ constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailin
 
 } // namespace
 
-QString encodeCursor(const database::CallCursor &cursor)
+QString encodeCursor(const PageCursor &cursor)
 {
-    const QByteArray plain =
-        QByteArray::number(cursor.sortAt.microseconds) + ' ' + cursor.id.toLatin1();
-    return QString::fromLatin1(plain.toBase64(urlSafe));
+    const QStringList parts{cursor.isNewer ? u"n"_s : u"o"_s, cursor.of,
+        QString::number(cursor.skipped), QString::number(cursor.at.sortAt.microseconds),
+        cursor.at.id};
+    return QString::fromLatin1(parts.join(u' ').toLatin1().toBase64(urlSafe));
 }
 
-std::optional<database::CallCursor> decodeCursor(const QString &text)
+std::optional<PageCursor> decodeCursor(const QString &text)
 {
     if (text.size() > longestCursor)
         return std::nullopt;
@@ -30,13 +33,19 @@ std::optional<database::CallCursor> decodeCursor(const QString &text)
         text.toLatin1(), urlSafe | QByteArray::AbortOnBase64DecodingErrors);
     if (!plain)
         return std::nullopt;
-    const QString line = QString::fromLatin1(*plain);
-    bool isNumber = false;
-    const qint64 sortAt = line.section(u' ', 0, 0).toLongLong(&isNumber);
-    const QString id = line.section(u' ', 1);
-    if (!isNumber || !isUuid(id))
+    const QStringList parts = QString::fromLatin1(*plain).split(u' ');
+    if (parts.size() != 5 || (parts[0] != "n"_L1 && parts[0] != "o"_L1) || !isUuid(parts[4]))
         return std::nullopt;
-    return database::CallCursor{{sortAt}, id};
+    bool isNumber = false;
+    bool isTime = false;
+    const int skipped = parts[2].toInt(&isNumber);
+    const qint64 sortAt = parts[3].toLongLong(&isTime);
+    if (!isNumber || !isTime || skipped < 0)
+        return std::nullopt;
+    return PageCursor{.at = {{sortAt}, parts[4]},
+        .isNewer = parts[0] == "n"_L1,
+        .skipped = skipped,
+        .of = parts[1]};
 }
 
 } // namespace earshot::api

@@ -10,10 +10,21 @@
 
 namespace earshot::api {
 
-/** Where a page ended, as clients carry it: opaque to them, base64url of time and id. */
-QString encodeCursor(const database::CallCursor &cursor);
+/** Where a page ended, and how it goes on from there. */
+struct PageCursor
+{
+    database::CallCursor at; ///< of a ranked list: the newest call when it was begun
+    bool isNewer = false; ///< on to newer calls, else to older ones
+    int skipped = 0; ///< of a ranked list: how many come before
+    QString of; ///< fingerprint of the list it belongs to, 8 hex digits
+
+    bool operator==(const PageCursor &) const = default;
+};
+
+/** As clients carry it: opaque to them, base64url. */
+QString encodeCursor(const PageCursor &cursor);
 
 /** Nothing when it is not a cursor of ours. */
-std::optional<database::CallCursor> decodeCursor(const QString &text);
+std::optional<PageCursor> decodeCursor(const QString &text);
 
 } // namespace earshot::api

@@ -71,6 +71,15 @@ Result<Call> withRecording(const Call &call)
     return notFound(withReason(u"There is no recording of this call."_s, reason));
 }
 
+double lengthOf(const Call &call)
+{
+    constexpr double longestSeconds = 24 * 3600.0;
+    if (call.recording.durationSeconds > 0)
+        return call.recording.durationSeconds;
+    const double ofCall = call.durationSeconds.value_or(0);
+    return ofCall > 0 ? ofCall : longestSeconds;
+}
+
 QCoro::Task<Result<Call>> findCallWithRecording(
     SharedContext context, QString organizationId, QString id)
 {

@@ -22,6 +22,12 @@ Result<Call> withRecording(const Call &call);
 QCoro::Task<Result<Call>> findCallWithRecording(
     SharedContext context, QString organizationId, QString id);
 
+/** How long the call's recording is; where nobody knows that the call itself, else a day. */
+double lengthOf(const Call &call);
+
+/** Moments may be so much beyond it: players know the length less exactly than we do. */
+constexpr double slackSeconds = 2;
+
 /** Opens a stored object. Internal when the store does not have it, or has it with
  * another size than @p sizeBytes (-1: any). */
 QCoro::Task<Result<std::shared_ptr<QFile>>> openObject(

@@ -29,7 +29,11 @@ using Routes = std::vector<http::Route>;
 
 /** One function for each area, in the file of that name. */
 Routes webhookRoutes(const SharedContext &context);
+Routes callListRoutes(const SharedContext &context);
 Routes callRoutes(const SharedContext &context);
+Routes noteRoutes(const SharedContext &context);
+Routes playbackRoutes(const SharedContext &context);
+Routes reviewRoutes(const SharedContext &context);
 Routes linkRoutes(const SharedContext &context);
 Routes recordingRoutes(const SharedContext &context);
 Routes mediaRoutes(const SharedContext &context);

@@ -76,12 +76,12 @@ AuditService::AuditService(database::Database &database, const Clock &clock)
     , m_clock(clock)
 { }
 
-QCoro::Task<Result<void>> AuditService::record(
-    Principal principal, QString action, QString callId, Origin origin, QJsonObject detail)
+database::AuditEvent AuditService::entry(const Principal &principal, const QString &action,
+    const QString &callId, const Origin &origin, QJsonObject detail) const
 {
     if (!principal.name.isEmpty())
         detail.insert(u"name"_s, principal.name);
-    const database::AuditEvent event{.organizationId = principal.organizationId,
+    return {.organizationId = principal.organizationId,
         .at = m_clock.now(),
         .actor = principal.tokenId,
         .action = action,
@@ -89,6 +89,12 @@ QCoro::Task<Result<void>> AuditService::record(
         .ipAddress = origin.address.toString(),
         .userAgent = oneLine(origin.userAgent, longestUserAgent),
         .detail = cleaned(detail)};
+}
+
+QCoro::Task<Result<void>> AuditService::record(
+    Principal principal, QString action, QString callId, Origin origin, QJsonObject detail)
+{
+    const database::AuditEvent event = entry(principal, action, callId, origin, detail);
     auto append = [event](database::Session &session) {
         return database::AuditRepository(session).append(event);
     };
@@ -96,6 +102,12 @@ QCoro::Task<Result<void>> AuditService::record(
     if (!appended)
         co_return unwritten(appended.error());
     co_return Result<void>();
+}
+
+Result<void> append(database::Session &session, const database::AuditEvent &entry)
+{
+    const auto appended = database::AuditRepository(session).append(entry);
+    return appended ? Result<void>() : unwritten(appended.error());
 }
 
 } // namespace earshot::audit

@@ -14,7 +14,9 @@
 
 namespace earshot::database {
 class Database;
-}
+class Session;
+struct AuditEvent;
+} // namespace earshot::database
 
 namespace earshot::audit {
 
@@ -44,10 +46,18 @@ public:
     QCoro::Task<Result<void>> record(Principal principal, QString action, QString callId,
         Origin origin, QJsonObject detail = {});
 
+    /** What record() would write now; for append(). */
+    [[nodiscard]] database::AuditEvent entry(const Principal &principal, const QString &action,
+        const QString &callId, const Origin &origin, QJsonObject detail) const;
+
 private:
     database::Database &m_database;
     const Clock &m_clock;
 };
+
+/** Writes @p entry in the transaction of what it records: both are kept, or neither. Errors as
+ * those of AuditService::record(). */
+Result<void> append(database::Session &session, const database::AuditEvent &entry);
 
 /** @p text without control and invisible formatting characters, at most @p longest characters. */
 QString oneLine(const QString &text, qsizetype longest);

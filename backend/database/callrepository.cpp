@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/callrepository.h"
 
+#include "database/callindex.h"
 #include "database/callrow.h"
+#include "database/noterepository.h"
 #include "database/parameters.h"
+#include "database/playbackrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +32,7 @@ QString saveSql()
            "on conflict (organization_id, vapi_call_id) do update set %3, "
            "sort_at = coalesce(excluded.started_at, excluded.provider_created_at, "
            "call_logs.created_at) "
-           "returning id"_s.arg(
+           "returning id, sort_at"_s.arg(
                callColumns().join(u", "_s), places.join(u", "_s), assignments.join(u", "_s));
 }
 
@@ -97,7 +100,7 @@ Result<void> CallRepository::adopt(const QString &callId, const QString &vapiCal
 
 Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId, Timestamp now)
 {
-    const std::array<std::pair<QString, QVariantList>, 8> steps{{
+    const std::array<std::pair<QString, QVariantList>, 9> steps{{
         // One call has one recording, but nothing is given up that somebody has put on hold.
         {u"update stored_objects set state = 'deleting', updated_at = ? "
          "where call_id = ? and state in ('writing', 'live') and exists (select 1 from call_logs "
@@ -117,9 +120,20 @@ Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId
         {u"update call_logs set created_at = (select min(both_rows.created_at) from call_logs as "
          "both_rows where both_rows.id in (?, ?)) where id = ?"_s,
             {keptId, goneId, keptId}},
+        {u"update call_logs set (review, reviewed_at, reviewed_by, reviewed_by_name) = (select "
+         "gone.review, gone.reviewed_at, gone.reviewed_by, gone.reviewed_by_name from call_logs "
+         "as gone where gone.id = ?) where id = ? and (reviewed_at is null or "
+         "reviewed_at < (select gone.reviewed_at from call_logs as gone where gone.id = ?))"_s,
+            {goneId, keptId, goneId}},
         {u"delete from recording_jobs where call_id = ?"_s, {goneId}},
         {u"delete from call_logs where id = ?"_s, {goneId}},
     }};
+    if (const auto moved = PlaybackRepository(m_session).absorb(keptId, goneId, now); !moved.ok())
+        return moved;
+    if (const auto moved = NoteRepository(m_session).absorb(keptId, goneId); !moved.ok())
+        return moved;
+    if (const auto forgotten = CallIndex(m_session).remove(goneId); !forgotten.ok())
+        return forgotten;
     for (const auto &[sql, values] : steps) {
         if (const auto done = m_session.exec(sql, values); !done.ok())
             return done.error();
@@ -158,6 +172,10 @@ Result<QString> CallRepository::save(const MergedCall &merged)
     const Result<void> saved = saveTranscript(id, merged.transcript);
     if (!saved.ok())
         return saved.error();
+    const Result<void> indexed =
+        CallIndex(m_session).update(id, merged.call, merged.transcript, (*row)->time("sort_at"_L1));
+    if (!indexed.ok())
+        return indexed.error();
     return id;
 }
 
@@ -283,6 +301,21 @@ Result<void> CallRepository::setNoRecording(
             {toWord(RecordingState::TranscriptOnly), textOrNull(noRecording.reason),
                 toWord(noRecording.absence), textOrNull(noRecording.reason), parameter(at),
                 callId}),
+        callId);
+}
+
+Result<void> CallRepository::setReview(
+    const QString &callId, const std::optional<CallReview> &review, Timestamp at)
+{
+    const QVariantList values = review
+        ? QVariantList{toWord(review->verdict), parameter(review->at), textOrNull(review->by),
+            textOrNull(review->byName), parameter(at), callId}
+        : QVariantList{QVariant(), parameter(std::optional<Timestamp>()), QVariant(), QVariant(),
+            parameter(at), callId};
+    return oneChanged(
+        m_session.exec(u"update call_logs set review = ?, reviewed_at = ?, reviewed_by = ?, "
+                       "reviewed_by_name = ?, updated_at = ? where id = ?"_s,
+            values),
         callId);
 }
 

@@ -51,9 +51,10 @@ public:
     Result<void> adopt(const QString &callId, const QString &vapiCallId);
     /**
      * Makes two rows of one call one: everything that refers to @p goneId refers to @p keptId then,
-     * stored objects included, and the row @p goneId with its job is no more. Where the kept call
-     * has a recording of its own, the other one's objects are marked for deletion, unless one of
-     * the two is on legal hold. What the calls themselves say is fold()'s and save()'s matter.
+     * stored objects and what people added included, and the row @p goneId with its job is no more.
+     * Where the kept call has a recording of its own, the other one's objects are marked for
+     * deletion, unless one of the two is on legal hold. What the calls themselves say is fold()'s
+     * and save()'s matter.
      */
     Result<void> absorb(const QString &keptId, const QString &goneId, Timestamp now);
 
@@ -83,6 +84,10 @@ public:
     /** Only the state and its reason. NotFound without such a call. */
     Result<void> setRecordingState(
         const QString &callId, RecordingState state, const QString &reason, Timestamp at);
+
+    /** What somebody thinks of the call, or (nothing) no more. NotFound without such a call. */
+    Result<void> setReview(
+        const QString &callId, const std::optional<CallReview> &review, Timestamp at);
 
 private:
     Result<std::optional<MergedCall>> findOne(const QString &condition, const QVariantList &values);

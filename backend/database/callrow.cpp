@@ -30,6 +30,17 @@ Recording recordingFrom(const Row &row)
         .uploadedAt = row.optionalTime("recording_uploaded_at"_L1)};
 }
 
+std::optional<CallReview> reviewFrom(const Row &row)
+{
+    const auto verdict = verdictFromWord(row.text("review"_L1));
+    if (!verdict)
+        return std::nullopt;
+    return CallReview{.verdict = *verdict,
+        .at = row.time("reviewed_at"_L1),
+        .by = row.text("reviewed_by"_L1),
+        .byName = row.text("reviewed_by_name"_L1)};
+}
+
 QVariant wordsJson(const std::vector<TranscriptWord> &words)
 {
     if (words.empty())
@@ -81,7 +92,8 @@ const QString &callSelection()
     static const QString selection = callColumns().join(u", "_s)
         + u", recording_state, recording_state_reason, recording_storage_path, recording_format, "
           "recording_size_bytes, recording_duration_seconds, recording_channels, "
-          "recording_sha256, recording_uploaded_at"_s;
+          "recording_sha256, recording_uploaded_at, review, reviewed_at, reviewed_by, "
+          "reviewed_by_name"_s;
     return selection;
 }
 
@@ -124,7 +136,8 @@ Call callFrom(const Row &row)
         .providerCreatedAt = row.optionalTime("provider_created_at"_L1),
         .createdAt = row.time("created_at"_L1),
         .updatedAt = row.time("updated_at"_L1),
-        .recording = recordingFrom(row)};
+        .recording = recordingFrom(row),
+        .review = reviewFrom(row)};
 }
 
 QVariantList turnValues(const QString &callId, int n, const TranscriptTurn &turn)

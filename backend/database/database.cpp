@@ -3,12 +3,15 @@
 #include "database/database.h"
 
 #include "core/identifier.h"
+#include "core/logging.h"
+#include "database/callindex.h"
 #include "database/datalock.h"
 #include "database/migrator.h"
 #include "database/moverepository.h"
 #include "database/noticelistener.h"
 #include "database/organizationrepository.h"
 #include "database/postgresconnection.h"
+#include "database/servernote.h"
 #include "database/sqliteconnection.h"
 #include "database/worker.h"
 #include "database/workqueue.h"
@@ -46,6 +49,7 @@ struct Database::Parts
     WorkQueue writes;
     WorkQueue reads;
     QString receiverId;
+    std::optional<Organization> remembered; ///< when the server was away at the start
     std::shared_ptr<ServerClock> clock = std::make_shared<ServerClock>();
     std::vector<std::unique_ptr<Worker>> writers;
     std::vector<std::unique_ptr<Worker>> readers;
@@ -139,9 +143,10 @@ Result<void> bringUpToDate(Connection &connection, const QString &folder, bool i
     const Result<QList<Migration>> migrations = compiledMigrations(connection.dialect());
     if (!migrations.ok())
         return migrations.error();
-    return migrate(connection, *migrations, folder).andThen([&] {
+    const Result<void> ready = migrate(connection, *migrations, folder).andThen([&] {
         return ensureDefaultOrganization(connection, isMoveTarget);
     });
+    return ready.ok() && !isMoveTarget ? fillCallIndex(connection) : ready;
 }
 
 Result<std::unique_ptr<Connection>> openForWriting(const QString &file, const QString &folder)
@@ -156,6 +161,21 @@ Result<std::unique_ptr<Connection>> openForWriting(const QString &file, const QS
     return connection;
 }
 
+/** What this program finds when the server is as it left it. */
+Result<ServerNote> noteOf(const Options &options, Connection &connection)
+{
+    const Result<QList<Migration>> migrations = compiledMigrations(connection.dialect());
+    if (!migrations.ok())
+        return migrations.error();
+    Session session(connection);
+    const Result<Organization> organization = OrganizationRepository(session).defaultOrganization();
+    if (!organization.ok())
+        return organization.error();
+    return ServerNote{.server = shownUrl(options.server->url),
+        .schema = migrations->last().name,
+        .organization = *organization};
+}
+
 /** Once before the first connection is used: by itself, so that ten receivers can start at once. */
 Result<void> prepareServer(const Options &options, const std::shared_ptr<ServerClock> &clock)
 {
@@ -166,7 +186,23 @@ Result<void> prepareServer(const Options &options, const std::shared_ptr<ServerC
     const auto connection = PostgresConnection::open(address, Connection::Access::ReadWrite, clock);
     if (!connection.ok())
         return connection.error();
-    return bringUpToDate(**connection, {}, options.isMoveTarget);
+    const Result<void> ready = bringUpToDate(**connection, {}, options.isMoveTarget);
+    if (!ready.ok() || options.isMoveTarget)
+        return ready;
+    const Result<ServerNote> note = noteOf(options, **connection);
+    if (!note.ok())
+        return note.error();
+    return writeServerNote(options.folder, *note);
+}
+
+/** Whose server it is, when it was seen with the schema of this program before. */
+std::optional<Organization> recall(const Options &options)
+{
+    const auto note = readServerNote(options.folder);
+    const auto migrations = compiledMigrations(postgresDialect());
+    const bool isKnown = note && migrations.ok() && note->server == shownUrl(options.server->url)
+        && note->schema == migrations->last().name;
+    return isKnown ? std::optional(note->organization) : std::nullopt;
 }
 
 } // namespace
@@ -211,8 +247,18 @@ Result<void> Database::Parts::startOnFile()
 Result<void> Database::Parts::startOnServer()
 {
     const Result<void> prepared = prepareServer(options, clock);
-    if (!prepared.ok())
-        return prepared.error().withContext(u"The database "_s + shownUrl(options.server->url));
+    if (!prepared.ok()) {
+        const Error problem =
+            prepared.error().withContext(u"The database "_s + shownUrl(options.server->url));
+        const bool isAway = problem.code == ErrorCode::Unavailable && problem.retryable;
+        if (isAway && options.mayBeAway)
+            remembered = recall(options);
+        if (!remembered)
+            return problem;
+        logProblem(lcDatabase, problem);
+        logWarning(
+            lcDatabase, u"Until the database is back, events are kept in the data folder."_s);
+    }
     const auto connect = [this](Connection::Access access) -> Result<std::unique_ptr<Connection>> {
         return std::unique_ptr<Connection>(
             std::make_unique<PostgresConnection>(*options.server, access, clock));
@@ -295,6 +341,11 @@ void Database::listen(const QStringList &channels, std::function<void(const Noti
 std::chrono::microseconds Database::clockAhead() const
 {
     return m_parts->clock->ahead();
+}
+
+std::optional<Organization> Database::rememberedOrganization() const
+{
+    return m_parts->remembered;
 }
 
 QString Database::receiverId() const

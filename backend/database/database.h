@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "database/notice.h"
+#include "database/organizationrepository.h"
 #include "database/postgresaddress.h"
 #include "database/session.h"
 #include "database/work.h"
@@ -28,6 +29,7 @@ struct Options
     int writers = 4; ///< connections that write to a server; a file has one
     int readers = 2; ///< threads for read()
     bool isMoveTarget = false; ///< may hold half of what is being moved into it
+    bool mayBeAway = false; ///< a server that was seen before need not be there at the start
     int queueLimit = 1000; ///< pieces of work that may wait, for writing and for reading each
 };
 
@@ -49,7 +51,8 @@ public:
      * makes the default organisation. Blocks until done. Conflict when another process (named in
      * the message) has the folder, or half of another database was moved into this one;
      * InvalidInput when the schema is newer than this program, or the server is reached in a way
-     * that can't work; Unavailable and others when it is not reached at all.
+     * that can't work; Unavailable and others when it is not reached at all, unless it may be away
+     * and was here before as this program knows it: then it is reached as soon as it is back.
      */
     static Result<std::unique_ptr<Database>> open(Options options);
 
@@ -93,6 +96,10 @@ public:
     /** This receiver's own name among those on the same data: kept in its folder, so that after a
      * restart it knows what it had begun. */
     [[nodiscard]] QString receiverId() const;
+
+    /** The default organisation as it was when the server was last seen; only where that was away
+     * at the start. */
+    [[nodiscard]] std::optional<Organization> rememberedOrganization() const;
 
     /** Whether other receivers may be at work on the same data. */
     [[nodiscard]] bool isShared() const;

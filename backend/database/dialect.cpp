@@ -61,7 +61,12 @@ public:
 
     [[nodiscard]] QString bytesParameter() const override { return u"?::bytea"_s; }
     [[nodiscard]] QString unindexed(const QString &column) const override { return column; }
-    [[nodiscard]] QString forUpdate() const override { return u" for update"_s; }
+    [[nodiscard]] QString forUpdate() const override
+    {
+        {
+            return u" for no key update"_s;
+        }
+    }
     [[nodiscard]] QString serialise() const override
     {
         return u"select pg_advisory_xact_lock(hashtextextended(?, 7469205))"_s;

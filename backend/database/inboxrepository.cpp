@@ -44,7 +44,7 @@ QString describe(const QList<InboxEntry> &entries)
             {u"size"_s, entry.payload.size()}});
         start += entry.payload.size();
     }
-    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+    return jsonText(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
 
 QString insertSql(const Dialect &dialect)

@@ -61,6 +61,7 @@ Job jobFrom(const Row &row)
         .leaseUntil = row.time("lease_until"_L1),
         .deadline = row.time("deadline"_L1),
         .createdAt = row.time("created_at"_L1),
+        .wasNamed = row.integer("recording_named"_L1) != 0,
         .lastError = row.text("last_error"_L1)};
 }
 
@@ -128,8 +129,24 @@ Result<void> JobRepository::withdraw(const QString &callId, Timestamp now)
 
 Result<void> JobRepository::forget(const QString &callId)
 {
+    const auto removed = m_session.exec(
+        u"delete from recording_jobs where call_id = ? and state <> 'leased' and fence = 0"_s,
+        {callId});
+    if (!removed.ok())
+        return removed.error();
+    const auto changed =
+        m_session.exec(u"update recording_jobs set state = 'done', attempt = 0, last_error = null "
+                       "where call_id = ? and state <> 'leased'"_s,
+            {callId});
+    return changed.ok() ? Result<void>() : changed.error();
+}
+
+Result<void> JobRepository::revoke(const QString &callId, Timestamp now)
+{
     const auto changed = m_session.exec(
-        u"delete from recording_jobs where call_id = ? and state <> 'leased'"_s, {callId});
+        u"update recording_jobs set state = 'done', fence = fence + 1, lease_owner = null, "
+        "lease_until = null, last_error = null, updated_at = ? where call_id = ?"_s,
+        {parameter(now), callId});
     return changed.ok() ? Result<void>() : changed.error();
 }
 
@@ -155,10 +172,11 @@ Result<std::optional<Job>> JobRepository::lease(
         return leased.error();
     if (!leased->has_value())
         return std::optional<Job>();
-    const auto row = m_session.queryOne(
-        u"select j.*, c.organization_id, c.vapi_call_id from recording_jobs as j "
-        "join call_logs as c on c.id = j.call_id where j.call_id = ?"_s,
-        {(*leased)->text("call_id"_L1)});
+    const auto row =
+        m_session.queryOne(u"select j.*, c.organization_id, c.vapi_call_id, c.recording_named from "
+                           u"recording_jobs as j "
+                           "join call_logs as c on c.id = j.call_id where j.call_id = ?"_s,
+            {(*leased)->text("call_id"_L1)});
     if (!row.ok())
         return row.error();
     return row->has_value() ? std::optional(jobFrom(**row)) : std::nullopt;
@@ -216,14 +234,22 @@ Result<void> JobRepository::release(const Job &job, Timestamp when, Timestamp no
         {parameter(when), parameter(now)});
 }
 
-Result<void> JobRepository::confirm(const Job &job)
+Result<bool> JobRepository::isHeld(const Job &job)
 {
     const auto row = m_session.queryOne(u"select 1 as held from recording_jobs "
                                         "where call_id = ? and fence = ? and state = 'leased'"_s,
         {job.callId, job.fence});
     if (!row.ok())
         return row.error();
-    return row->has_value() ? Result<void>() : leaseLost(job);
+    return row->has_value();
+}
+
+Result<void> JobRepository::confirm(const Job &job)
+{
+    const auto held = isHeld(job);
+    if (!held)
+        return held.error();
+    return held.value() ? Result<void>() : leaseLost(job);
 }
 
 Result<void> JobRepository::takeBack(const QString &owner, Timestamp now)
@@ -238,12 +264,14 @@ Result<void> JobRepository::takeBack(const QString &owner, Timestamp now)
     return changed.ok() ? Result<void>() : changed.error();
 }
 
-Result<QStringList> JobRepository::doneAmong(const QStringList &callIds)
+Result<QStringList> JobRepository::settledAmong(const QStringList &callIds)
 {
     QStringList done;
     for (const QString &callId : callIds) {
         const auto row = m_session.queryOne(
-            u"select 1 as found from recording_jobs where call_id = ? and state = 'done'"_s,
+            u"select 1 as found from recording_jobs as j join call_logs as c on c.id = j.call_id "
+            "where j.call_id = ? and j.state = 'done' "
+            "and c.recording_state in ('ready', 'deleted')"_s,
             {callId});
         if (!row.ok())
             return row.error();

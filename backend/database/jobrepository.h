@@ -28,6 +28,7 @@ struct Job
     Timestamp leaseUntil;
     Timestamp deadline; ///< when the provider deletes the recording
     Timestamp createdAt;
+    bool wasNamed = false; ///< the provider had named a recording when the job was leased
     QString lastError; ///< why the attempt before failed; empty for the first
 
     bool operator==(const Job &) const = default;
@@ -57,8 +58,11 @@ public:
     /** Ends a job nobody works on at the moment, without a trace where none ever did; nothing for
      * any other. */
     Result<void> withdraw(const QString &callId, Timestamp now);
-    /** Removes the call's job as if it had never been made, unless somebody works on it now. */
+    /** As if the call's job had never been tried, unless somebody works on it now. One that was
+     * ever leased stays as done, for its fence: a worker long gone may still come back with it. */
     Result<void> forget(const QString &callId);
+    /** Ends the call's job whoever works on it, whose lease is lost by that. */
+    Result<void> revoke(const QString &callId, Timestamp now);
     /** Begins a job that was done or parked anew, as if it had never been tried. */
     Result<void> reopen(
         const QString &callId, Timestamp notBefore, Timestamp deadline, Timestamp now);
@@ -78,6 +82,8 @@ public:
     Result<void> release(const Job &job, Timestamp when, Timestamp now);
     /** That the lease still holds, without changing it: for the transaction that records. */
     Result<void> confirm(const Job &job);
+    /** The same as an answer, for who must tell a lost lease from another Conflict. */
+    Result<bool> isHeld(const Job &job);
 
     /**
      * Makes the jobs leased to @p owner, or to anybody when it is empty, due at once: when a
@@ -86,8 +92,9 @@ public:
      * process.
      */
     Result<void> takeBack(const QString &owner, Timestamp now);
-    /** Those of @p callIds whose job is done. */
-    Result<QStringList> doneAmong(const QStringList &callIds);
+    /** Those of @p callIds whose job is done and whose recording is in the store, or was deleted
+     * there: nobody needs what was fetched for them. */
+    Result<QStringList> settledAmong(const QStringList &callIds);
 
     /** When lease() can have something next, be it a due job or a lease that runs out. */
     Result<std::optional<Timestamp>> nextDueAt();

@@ -39,8 +39,8 @@ inline QVariant textOrEmpty(const QString &text)
     return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
 }
 
-/** JSON for a column of its own, with U+FFFD for an escaped U+0000, which PostgreSQL refuses there.
- */
+/** JSON for a column of its own, with U+FFFD for an escaped U+0000 and for half a pair of escaped
+ * surrogates, which PostgreSQL refuses there. */
 QString jsonText(QByteArray json);
 
 /** The text with U+FFFD for U+0000, which neither database can carry in a text or in JSON. */

@@ -68,4 +68,9 @@ std::optional<Role> roleFromWord(QStringView word)
     return std::nullopt;
 }
 
+QString listenerOf(const Principal &who)
+{
+    return who.isEphemeral ? QString(u"local: "_s + who.name) : who.tokenId;
+}
+
 } // namespace earshot

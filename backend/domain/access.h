@@ -36,6 +36,10 @@ struct Principal
     QString tokenId; ///< the access token's id; never the token
     QString name; ///< for people: "This computer", "Token for owner" …
     Role role = Role::Viewer;
+    bool isEphemeral = false; ///< its token lives as long as the program, and has another id then
 };
+
+/** Under what @p who has heard parts of calls: the same after a restart. */
+QString listenerOf(const Principal &who);
 
 } // namespace earshot

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/callreview.h"
 #include "domain/recordingabsence.h"
 
 #include <QString>
@@ -90,6 +91,7 @@ struct Call
     Timestamp createdAt; ///< when we first heard of it
     Timestamp updatedAt;
     Recording recording;
+    std::optional<CallReview> review; ///< none: nobody has judged it
 
     bool operator==(const Call &) const = default;
 };

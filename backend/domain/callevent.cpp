@@ -252,6 +252,9 @@ MergedCall fold(MergedCall known, const MergedCall &other)
     folder.take(u"endedReason", call.endedReason, from.endedReason);
     folder.take(u"costUsd", call.costUsd, from.costUsd);
     folder.take(u"summary", call.summary, from.summary);
+    // Of people, not of the provider: what was said last holds.
+    if (from.review && (!call.review || call.review->at < from.review->at))
+        call.review = from.review;
     folder.take(u"transcript", known.transcript, other.transcript);
     NoRecording absence = absenceIn(known);
     if (folder.take(u"absence", absence, absenceIn(other))) {

@@ -119,6 +119,10 @@ QCoro::Task<Result<void>> Importer::keep(EarlierCall call, Chosen chosen)
     }
     if (m_parts.store != nullptr) {
         const Result<void> copied = co_await copy(call, chosen.file);
+        if (!copied.ok() && copied.error().code == ErrorCode::Conflict) {
+            add(Outcome::OthersFile, call, chosen.file.path, copied.error().message);
+            co_return Result<void>();
+        }
         if (!copied.ok())
             co_return copied.error();
     }
@@ -136,9 +140,13 @@ QCoro::Task<Result<void>> Importer::keep(EarlierCall call, Chosen chosen)
     co_return Result<void>();
 }
 
-/** The object is noted before it is there. */
+/** The object is noted before it is there, but never one that another file is stored as: what is
+ * noted may be deleted one day. */
 QCoro::Task<Result<void>> Importer::copy(EarlierCall call, StoredFile file)
 {
+    const Result<bool> isThere = co_await isCopied(*m_parts.store, file);
+    if (!isThere.ok())
+        co_return isThere.error();
     auto intend = [organization = m_wishes.organizationId, event = call.event, path = file.path,
                       now = m_parts.clock.now()](database::Session &session) -> Result<void> {
         const Result<QString> id = noteCall(session, organization, event, now);
@@ -150,6 +158,8 @@ QCoro::Task<Result<void>> Importer::copy(EarlierCall call, StoredFile file)
     const Result<void> intended = co_await m_parts.database->write(std::move(intend));
     if (!intended.ok())
         co_return intended.error();
+    if (*isThere)
+        co_return Result<void>();
     co_return co_await copyFile(m_parts.files, *m_parts.store, file);
 }
 

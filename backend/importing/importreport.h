@@ -25,7 +25,8 @@ enum class Outcome {
     BadPath, ///< a row names a file by something that is no path
     NotAudio, ///< a file is no recording
     SecondFile, ///< a file of a call that has another one already
-    OthersFile, ///< a row names a file that is another call's, or was deleted here
+    OthersFile, ///< a row names a file that is another call's, was deleted here, or is another one
+                ///< in our store
     UnknownFile, ///< a file that no row names, and whose name tells no call
 };
 

@@ -99,6 +99,8 @@ QString objection(const std::optional<database::StoredObject> &known, const QStr
 Result<QString> noteCall(database::Session &session, const QString &organizationId,
     const CallEvent &event, Timestamp now)
 {
+    if (const auto turn = ingest::takeTurnToMerge(session, organizationId); !turn.ok())
+        return turn.error();
     database::CallRepository calls(session);
     const auto found = calls.findByVapiId(organizationId, event.vapiCallId);
     if (!found.ok())
@@ -122,6 +124,8 @@ Result<QString> noteCall(database::Session &session, const QString &organization
 Result<void> noteRecording(database::Session &session, const QString &organizationId,
     const CallEvent &event, const StoredFile &file, Timestamp now)
 {
+    if (const auto turn = ingest::takeTurnToMerge(session, organizationId); !turn.ok())
+        return turn;
     const Result<Standing> standing = standingOf(session, organizationId, event.vapiCallId);
     if (!standing.ok())
         return standing.error();
@@ -142,6 +146,8 @@ Result<void> noteRecording(database::Session &session, const QString &organizati
 Result<void> noteDecision(database::Session &session, const QString &organizationId,
     CallEvent event, const Decision &decision, std::chrono::hours retention, Timestamp now)
 {
+    if (const auto turn = ingest::takeTurnToMerge(session, organizationId); !turn.ok())
+        return turn;
     const Result<Standing> standing = standingOf(session, organizationId, event.vapiCallId);
     if (!standing.ok())
         return standing.error();

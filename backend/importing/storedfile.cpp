@@ -86,17 +86,21 @@ QCoro::Task<Result<StoredFile>> inspect(
     co_return measured;
 }
 
+QCoro::Task<Result<bool>> isCopied(objectstore::ObjectStore &store, StoredFile file)
+{
+    const auto there = co_await store.verify(file.path);
+    if (!there.ok() && there.error().code == ErrorCode::NotFound)
+        co_return false;
+    if (!there.ok())
+        co_return there.error();
+    if (!isSame(*there, file))
+        co_return differs(file.path);
+    co_return true;
+}
+
 QCoro::Task<Result<void>> copyFile(
     objectstore::ObjectStore &from, objectstore::ObjectStore &to, StoredFile file)
 {
-    const auto there = co_await to.verify(file.path);
-    if (there.ok()) {
-        if (isSame(*there, file))
-            co_return Result<void>();
-        co_return differs(file.path);
-    }
-    if (there.error().code != ErrorCode::NotFound)
-        co_return there.error();
     const auto opened = co_await from.open(file.path);
     if (!opened.ok())
         co_return opened.error();

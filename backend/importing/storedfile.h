@@ -26,8 +26,12 @@ struct StoredFile
 QCoro::Task<Result<StoredFile>> inspect(
     objectstore::ObjectStore &store, WorkerPool &pool, QString path, std::stop_token stop);
 
+/** Whether @p store holds the same bytes under the same path. Conflict when it holds others there.
+ */
+QCoro::Task<Result<bool>> isCopied(objectstore::ObjectStore &store, StoredFile file);
+
 /** Puts the same bytes into @p to under the same path, reads them back, and compares. Conflict when
- * something else is there. */
+ * something else is there then. */
 QCoro::Task<Result<void>> copyFile(
     objectstore::ObjectStore &from, objectstore::ObjectStore &to, StoredFile file);
 

@@ -68,7 +68,7 @@ Result<void> takeOverRecording(
     call.call.recording.absence = absence;
     call.call.recording.absenceReason = reason;
     return database::JobRepository(session)
-        .withdraw(call.call.id, now)
+        .revoke(call.call.id, now) // whoever looks for a recording here would find none
         .andThen(
             [&] { return database::FailedUploadRepository(session).resolve(call.call.id, now); })
         .andThen(

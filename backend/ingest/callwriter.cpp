@@ -107,6 +107,11 @@ Result<void> scheduleRecording(
         return created.error();
     if (created.value())
         return notePending(session, call, now);
+    if (call.recording.state == RecordingState::None) { // its job was forgotten
+        if (const auto reopened = jobs.reopen(call.id, due, deadline, now); !reopened)
+            return reopened;
+        return notePending(session, call, now);
+    }
     const Result<void> moved = jobs.setDeadline(call.id, deadline, now);
     return moved && isTold ? jobs.hasten(call.id, due, now) : moved;
 }

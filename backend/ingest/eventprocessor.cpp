@@ -9,6 +9,7 @@
 #include "database/inboxrepository.h"
 #include "ingest/carrierwriter.h"
 #include "ingest/news.h"
+#include "ingest/retrypolicy.h"
 #include "provider/twilio/callback.h"
 #include "provider/vapi/eventparser.h"
 
@@ -69,14 +70,6 @@ Result<std::optional<CallChange>> applyOne(
     if (entry.event)
         return applyEvent(session, entry.organizationId, *entry.event, patience, now);
     return std::optional<CallChange>();
-}
-
-/** Whatever is wrong with one entry must not keep the others from their effect. */
-bool isItsOwnFault(const Error &error)
-{
-    return !error.retryable
-        && (error.code == ErrorCode::Conflict || error.code == ErrorCode::InvalidInput
-            || error.code == ErrorCode::TooLarge || error.code == ErrorCode::Internal);
 }
 
 Result<Changes> apply(database::Session &session, const QList<ParsedEntry> &entries,

@@ -54,8 +54,20 @@ struct Move
     {
         return jobs.finish(job, now)
             .andThen([&] { return failed.resolve(job.callId, now); })
-            .andThen([&] { return calls.find(job.organizationId, job.callId); })
-            .andThen([&](const std::optional<Call> &call) { return noteAbsence(call); });
+            .andThen([&] { return calls.findMerged(job.organizationId, job.callId); })
+            .andThen([&](const std::optional<MergedCall> &known) {
+                // A recording that was named meanwhile is not the one that was not found.
+                if (known && known->namesRecording && !job.wasNamed)
+                    return beginAnew();
+                return noteAbsence(known ? std::optional(known->call) : std::nullopt);
+            });
+    }
+
+    Result<void> beginAnew()
+    {
+        return jobs.reopen(job.callId, now, job.deadline, now).andThen([&] {
+            return state(RecordingState::Pending, {});
+        });
     }
 
     /** What the provider said about the call is a better reason than that nothing was found. */
@@ -130,6 +142,10 @@ FailureOutcome judge(const Error &error, int attempt, const RetryPolicy &policy,
 Result<std::optional<Call>> writeFailure(database::Session &session, const database::Job &job,
     const FailureOutcome &outcome, const Error &error, Timestamp now)
 {
+    // What others tell of the call at the same time comes before or after, never in between: else
+    // neither would see what the other writes.
+    if (const auto turn = takeTurnToMerge(session, job.organizationId); !turn)
+        return turn.error();
     Move move{.jobs = database::JobRepository(session),
         .calls = database::CallRepository(session),
         .failed = database::FailedUploadRepository(session),
@@ -138,9 +154,13 @@ Result<std::optional<Call>> writeFailure(database::Session &session, const datab
         .outcome = outcome,
         .reason = error.message,
         .now = now};
-    const Result<void> made = move.make();
-    if (!made && made.error().code == ErrorCode::Conflict)
+    // Asked for by itself: a Conflict of what is written below may be of another kind.
+    const Result<bool> held = move.jobs.isHeld(job);
+    if (!held)
+        return held.error();
+    if (!held.value())
         return std::optional<Call>();
+    const Result<void> made = move.make();
     if (!made)
         return made.error();
     return move.calls.find(job.organizationId, job.callId);

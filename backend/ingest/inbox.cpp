@@ -7,8 +7,8 @@
 #include "ingest/forwarder.h"
 #include "ingest/inboxbatches.h"
 #include "ingest/presignedlinks.h"
+#include "provider/vapi/deliveryreader.h"
 #include "provider/vapi/payload.h"
-#include "provider/vapi/redaction.h"
 #include "provider/vapi/safeanswer.h"
 #include "provider/vapi/webhookverifier.h"
 
@@ -39,27 +39,41 @@ struct Prepared
     provider::vapi::PresignedLinks links;
 };
 
+Result<Prepared> withSafeAnswer(
+    Prepared prepared, const QByteArray &body, const QString &fallbackAssistantId)
+{
+    const Result<QJsonObject> whole = parseJsonObject(body);
+    if (!whole)
+        return whole.error();
+    prepared.safeAnswer = provider::vapi::safeAnswer(whole.value(), fallbackAssistantId);
+    return prepared;
+}
+
 Result<Prepared> prepare(const QByteArray &body, const QString &fallbackAssistantId)
 {
-    const Result<QJsonObject> parsed = parseJsonObject(body);
-    if (!parsed)
-        return parsed.error();
+    Result<provider::vapi::DeliveryReading> reading = provider::vapi::readDelivery(body);
+    if (!reading)
+        return reading.error();
     Prepared prepared;
-    const auto message = Payload::fromDelivery(parsed.value());
+    const auto message = Payload::fromDelivery(reading->outline);
     if (!message)
         return prepared;
     prepared.type = message->type();
     // A type that is not known here is kept all the same when it names its call.
     prepared.kind = message->concernsCall() ? MessageClass::Notice : classify(prepared.type);
     if (prepared.kind == MessageClass::Request)
-        prepared.safeAnswer = provider::vapi::safeAnswer(parsed.value(), fallbackAssistantId);
+        return withSafeAnswer(std::move(prepared), body, fallbackAssistantId);
     if (prepared.kind != MessageClass::Notice)
         return prepared;
     // One that names no call is kept as well, to be set aside with its reason.
     prepared.vapiCallId = message->callId().value_or(QString());
-    prepared.dedupeKey = dedupeKey(parsed.value());
-    prepared.payload = provider::vapi::redactedJson(parsed.value());
-    prepared.links = provider::vapi::presignedLinks(parsed.value());
+    const bool isTold = !prepared.vapiCallId.isEmpty() && message->message.time(u"timestamp");
+    const Result<QJsonObject> keyed = isTold ? reading->outline : parseJsonObject(body);
+    if (!keyed)
+        return keyed.error();
+    prepared.dedupeKey = dedupeKey(keyed.value());
+    prepared.payload = std::move(reading->redacted);
+    prepared.links = provider::vapi::presignedLinks(reading->outline);
     return prepared;
 }
 

@@ -6,13 +6,15 @@
 #include "core/workerpool.h"
 #include "database/database.h"
 
-#include <qcoro/qcorofuture.h>
-
 namespace earshot::ingest {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Commits under way at a time, and the rows that are worth another one. */
+constexpr int mostCommits = 3;
+constexpr int rowsWorthCommit = 24;
 
 QCoro::Task<> insertAndTell(database::Database &database, QList<database::InboxEntry> entries,
     std::function<void(const Result<void> &)> tell)
@@ -45,17 +47,17 @@ QCoro::Task<Result<void>> InboxBatches::add(database::InboxEntry entry)
     batch.bytes += bytes;
     ++m_rows;
     m_bytes += bytes;
-    QFuture<Result<void>> committed = batch.promise->future();
-    if (!m_committing) {
-        m_committing = true;
-        m_scope.start([this](std::stop_token) { return commitAll(); });
-    }
+    SharedOutcome<Result<void>> committed = batch.outcome;
+    commitWaiting();
     co_return co_await committed;
 }
 
 QCoro::Task<> InboxBatches::stop()
 {
     m_stopping = true;
+    // Nothing starts in a scope that is cancelled, and what waits is still to be kept.
+    if (m_commits > 0)
+        co_await m_allKept;
     co_await m_scope.cancelAndWait();
     co_await m_drain.stop();
 }
@@ -65,32 +67,46 @@ bool InboxBatches::hasRoomFor(qint64 bytes) const
     return m_rows < m_options.queueRows && m_bytes + bytes <= m_options.queueBytes;
 }
 
+bool InboxBatches::mayCommit() const
+{
+    if (m_waiting.empty())
+        return false;
+    const bool isWorthIt = m_waiting.front().entries.size() >= rowsWorthCommit;
+    return m_commits == 0 || (isWorthIt && m_commits < mostCommits);
+}
+
 InboxBatches::Batch &InboxBatches::openBatch()
 {
-    if (m_waiting.empty() || m_waiting.back().entries.size() >= m_options.batchRows) {
-        Batch batch;
-        batch.promise = std::make_shared<QPromise<Result<void>>>();
-        batch.promise->start();
-        m_waiting.push_back(std::move(batch));
-    }
+    if (m_waiting.empty() || m_waiting.back().entries.size() >= m_options.batchRows)
+        m_waiting.emplace_back();
     return m_waiting.back();
 }
 
-QCoro::Task<> InboxBatches::commitAll()
+void InboxBatches::commitWaiting()
 {
-    while (!m_waiting.empty()) {
-        const Batch batch = std::move(m_waiting.front());
+    while (mayCommit()) {
+        ++m_commits;
+        auto batch = std::make_shared<Batch>(std::move(m_waiting.front()));
+        // Before anything else runs that might add to it.
         m_waiting.pop_front();
-        const Result<void> outcome = co_await keep(batch.entries);
-        m_rows -= static_cast<int>(batch.entries.size());
-        m_bytes -= batch.bytes;
-        if (!outcome)
-            logProblem(lcIngest, outcome.error().withContext(u"Storing events"_s));
-        batch.promise->addResult(outcome);
-        batch.promise->finish();
-        m_committed();
+        m_scope.start([this, batch](std::stop_token) { return commit(batch); });
     }
-    m_committing = false;
+}
+
+QCoro::Task<> InboxBatches::commit(std::shared_ptr<Batch> batch)
+{
+    const Result<void> outcome = co_await keep(batch->entries);
+    if (!outcome)
+        logProblem(lcIngest, outcome.error().withContext(u"Storing events"_s));
+    --m_commits;
+    m_rows -= static_cast<int>(batch->entries.size());
+    m_bytes -= batch->bytes;
+    // First, so that the database works while the answers are sent.
+    commitWaiting();
+    batch->outcome.settle(outcome);
+    m_committed();
+    if (m_stopping && m_commits == 0)
+        m_allKept.settle({});
 }
 
 QCoro::Task<Result<void>> InboxBatches::keep(QList<database::InboxEntry> entries)

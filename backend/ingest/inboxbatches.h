@@ -3,23 +3,23 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/sharedoutcome.h"
 #include "core/taskscope.h"
 #include "database/inboxrepository.h"
 #include "ingest/eventdrain.h"
 #include "ingest/inbox.h"
 
-#include <QFuture>
-#include <QPromise>
-
 #include <deque>
+#include <memory>
 
 namespace earshot::ingest {
 
 /**
- * The group commit behind Inbox: entries gather while one commit is under way, and the next commit
+ * The group commit behind Inbox: entries gather while a commit is under way, and the next commit
  * takes them all. No timer is needed: a lone entry is committed at once, and the busier it is, the
- * larger the batches grow. What the database can't take, or not in time, goes to the spool, and so
- * does all that follows until that is drained.
+ * larger the batches grow. Enough of them do not wait for the commit before: else reading and
+ * storing would take turns, each idle while the other works. What the database can't take, or not
+ * in time, goes to the spool, and so does all that follows until that is drained.
  */
 class InboxBatches
 {
@@ -43,12 +43,14 @@ private:
     {
         QList<database::InboxEntry> entries;
         qint64 bytes = 0;
-        std::shared_ptr<QPromise<Result<void>>> promise;
+        SharedOutcome<Result<void>> outcome;
     };
 
     [[nodiscard]] bool hasRoomFor(qint64 bytes) const;
+    [[nodiscard]] bool mayCommit() const;
     Batch &openBatch();
-    QCoro::Task<> commitAll();
+    void commitWaiting();
+    QCoro::Task<> commit(std::shared_ptr<Batch> batch);
     QCoro::Task<Result<void>> keep(QList<database::InboxEntry> entries);
     QCoro::Task<Result<void>> insertInTime(QList<database::InboxEntry> entries);
 
@@ -60,7 +62,9 @@ private:
     std::deque<Batch> m_waiting;
     int m_rows = 0;
     qint64 m_bytes = 0;
-    bool m_committing = false;
+    int m_commits = 0; ///< under way
+    SharedOutcome<Result<void>> m_allKept; ///< after stop()
+
     bool m_stopping = false;
     EventDrain m_drain;
     TaskScope m_scope;

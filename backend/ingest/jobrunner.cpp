@@ -62,18 +62,22 @@ QCoro::Task<> JobRunner::dispatch(std::stop_token stop)
     co_await recover();
     while (!stop.stop_requested()) {
         bool isOpen = true;
+        bool isFailing = false;
         while (!stop.stop_requested() && m_running < m_options.workers) {
             if (m_options.gate)
                 isOpen = co_await m_options.gate->isOpen();
             if (!isOpen)
                 break;
-            const bool isStarted = co_await startNext();
-            if (!isStarted)
+            const Result<bool> isStarted = co_await startNext();
+            isFailing = !isStarted;
+            if (!isStarted || !isStarted.value())
                 break;
         }
         std::chrono::milliseconds pause = isOpen ? 30s : m_options.gatePause;
         if (isOpen && m_running < m_options.workers)
             pause = co_await untilNextDue();
+        if (isFailing) // what is due stays due, and the database would be asked without a pause
+            pause = std::max<std::chrono::milliseconds>(pause, 1s);
         co_await m_wakeup.wait(pause, stop);
     }
 }
@@ -85,7 +89,7 @@ QCoro::Task<> JobRunner::recover()
                         owner = m_database.isShared() ? m_owner : QString()](
                         database::Session &session) -> Result<QStringList> {
         database::JobRepository jobs(session);
-        return jobs.takeBack(owner, now).andThen([&] { return jobs.doneAmong(callIds); });
+        return jobs.takeBack(owner, now).andThen([&] { return jobs.settledAmong(callIds); });
     };
     const auto done = co_await m_database.write(takeOver);
     if (!done) {
@@ -97,13 +101,19 @@ QCoro::Task<> JobRunner::recover()
 }
 
 /** Leases the next due job and starts it; false when there is none. */
-QCoro::Task<bool> JobRunner::startNext()
+QCoro::Task<Result<bool>> JobRunner::startNext()
 {
-    auto lease = [owner = m_owner, now = sharedNow(), span = m_options.lease](
+    const QSet<QString> busy = m_underWay;
+    auto lease = [owner = m_owner, now = sharedNow(), span = m_options.lease, busy](
                      database::Session &session) -> Result<std::optional<database::Job>> {
-        auto job = database::JobRepository(session).lease(owner, now, now + span);
+        database::JobRepository jobs(session);
+        auto job = jobs.lease(owner, now, now + span);
         if (!job || !job.value())
             return job;
+        if (busy.contains(job.value()->callId)) { // its worker stops first: the files are the same
+            const auto returned = jobs.release(*job.value(), now + 1s, now);
+            return returned ? std::move(job) : returned.error();
+        }
         const auto state = database::CallRepository(session).setRecordingState(
             job.value()->callId, RecordingState::Processing, {}, now);
         if (!state)
@@ -113,11 +123,14 @@ QCoro::Task<bool> JobRunner::startNext()
     const auto leased = co_await m_database.write(lease);
     if (!leased) {
         logProblem(lcIngest, leased.error().withContext(u"Looking for recording jobs"_s));
-        co_return false;
+        co_return leased.error();
     }
     if (!leased.value())
         co_return false;
+    if (busy.contains(leased.value()->callId))
+        co_return true; // given back above; there may be another
     ++m_running;
+    m_underWay.insert(leased.value()->callId);
     m_scope.start([this, job = *leased.value()](std::stop_token stop) { return work(job, stop); });
     co_return true;
 }
@@ -130,7 +143,7 @@ QCoro::Task<std::chrono::milliseconds> JobRunner::untilNextDue()
     const auto due = co_await m_database.read(load);
     if (!due || !due.value())
         co_return due ? 30s : 1s;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*due.value() - m_clock.now());
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*due.value() - sharedNow());
     co_return std::clamp<std::chrono::milliseconds>(left, 5ms, 30s);
 }
 
@@ -149,10 +162,11 @@ QCoro::Task<> JobRunner::work(database::Job job, std::stop_token stop)
             {{u"callId"_s, job.callId}, {u"bytes"_s, outcome->recording.sizeBytes},
                 {u"seconds"_s, outcome->recording.durationSeconds}});
         m_announce(Announcement::RecordingReady, outcome.value());
-    } else if (outcome.error().code != ErrorCode::Conflict) {
+    } else {
         co_await noteFailure(job, outcome.error(), notBefore);
     }
     --m_running;
+    m_underWay.remove(job.callId);
     m_wakeup.wake();
 }
 
@@ -161,12 +175,20 @@ QCoro::Task<> JobRunner::work(database::Job job, std::stop_token stop)
 QCoro::Task<> JobRunner::keepLease(
     database::Job job, std::stop_source lost, std::stop_token finished)
 {
-    while (co_await sleepFor(m_options.lease / 3, finished)) {
-        auto renew = [job, now = sharedNow(), span = m_options.lease](database::Session &session) {
-            return database::JobRepository(session).renew(job, now + span, now);
+    const std::chrono::milliseconds interval = m_options.lease / 3;
+    Timestamp heldUntil = job.leaseUntil;
+    while (co_await sleepFor(interval, finished)) {
+        const Timestamp until = sharedNow() + m_options.lease;
+        auto renew = [job, until, now = sharedNow()](database::Session &session) {
+            return database::JobRepository(session).renew(job, until, now);
         };
         const Result<void> renewed = co_await m_database.write(renew);
-        if (!renewed && renewed.error().code == ErrorCode::Conflict) {
+        if (renewed) {
+            heldUntil = until;
+            continue;
+        }
+        const bool runsOut = sharedNow() + interval > heldUntil; // before the next renewal
+        if (runsOut || renewed.error().code == ErrorCode::Conflict) {
             lost.request_stop();
             co_return;
         }
@@ -206,17 +228,15 @@ QCoro::Task<> JobRunner::noteFailure(
         logProblem(lcIngest, written.error().withContext(u"Noting a failed attempt"_s), idsOf(job));
         co_return;
     }
-    if (outcome.kind == FailureOutcome::Kind::GiveBack)
+    // Whoever has the lease now decides.
+    if (outcome.kind == FailureOutcome::Kind::GiveBack || !written.value())
         co_return;
     logProblem(lcIngest, error.withContext(u"Attempt %1 for a recording failed"_s.arg(job.attempt)),
         idsOf(job));
-    if (written.value()) {
-        const bool final = outcome.kind == FailureOutcome::Kind::Park;
-        m_announce(
-            final ? Announcement::RecordingFailed : Announcement::CallUpdated, *written.value());
-        if (written.value()->recording.state == RecordingState::TranscriptOnly)
-            m_announce(Announcement::RecordingAbsent, *written.value());
-    }
+    const bool final = outcome.kind == FailureOutcome::Kind::Park;
+    m_announce(final ? Announcement::RecordingFailed : Announcement::CallUpdated, *written.value());
+    if (written.value()->recording.state == RecordingState::TranscriptOnly)
+        m_announce(Announcement::RecordingAbsent, *written.value());
 }
 
 } // namespace earshot::ingest

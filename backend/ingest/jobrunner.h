@@ -10,6 +10,8 @@
 #include "ingest/retrypolicy.h"
 #include "ingest/wakeup.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace earshot::ingest {
@@ -46,7 +48,7 @@ public:
 private:
     QCoro::Task<> dispatch(std::stop_token stop);
     QCoro::Task<> recover();
-    QCoro::Task<bool> startNext();
+    QCoro::Task<Result<bool>> startNext();
     QCoro::Task<std::chrono::milliseconds> untilNextDue();
     QCoro::Task<> work(database::Job job, std::stop_token stop);
     QCoro::Task<> keepLease(database::Job job, std::stop_source lost, std::stop_token finished);
@@ -62,6 +64,7 @@ private:
     const Announce m_announce;
     const QString m_owner;
     int m_running = 0;
+    QSet<QString> m_underWay; ///< the calls that are worked on here, their lease lost or not
     Wakeup m_wakeup;
     TaskScope m_scope;
 };

@@ -116,7 +116,7 @@ QCoro::Task<Result<Call>> Pipeline::run(database::Job job, std::stop_token stop)
     if (!known)
         co_return known.error();
     job.vapiCallId = known->call.vapiCallId; // it may have got one since the lease
-    const auto fetched = co_await fetch(job, *known, stop);
+    const auto fetched = co_await fetchOnce(job, *known, stop);
     if (!fetched)
         co_return fetched.error();
     m_asked.remove(job.callId); // what fails from here on is neither side's fault
@@ -152,7 +152,8 @@ QCoro::Task<Result<MergedCall>> Pipeline::knowCall(database::Job job, std::stop_
         co_return found.error();
     if (!found.value())
         co_return goneAway(job.callId);
-    if (reportIsKnown(*found.value()) || isCarrierOnly(found.value()->call))
+    const bool isFetched = m_spool.whole(job.callId).has_value();
+    if (isFetched || reportIsKnown(*found.value()) || isCarrierOnly(found.value()->call))
         co_return *found.value();
     job.vapiCallId = found.value()->call.vapiCallId; // it may have got one since the lease
     const auto asked = co_await askProvider(job, stop);
@@ -220,6 +221,27 @@ QCoro::Task<Result<std::optional<CallChange>>> Pipeline::noteDeleted(const datab
             session, id, deletedAtProvider(vapiCallId, std::nullopt, now), patience, now);
     };
     return m_parts.database.write(note);
+}
+
+/**
+ * What an earlier attempt has fetched whole is not asked for again: what came after the fetch may
+ * fail for days, and nobody else may have the recording any more by then.
+ */
+QCoro::Task<Result<Pipeline::Fetched>> Pipeline::fetchOnce(
+    database::Job job, MergedCall known, std::stop_token stop)
+{
+    if (const auto kept = m_spool.whole(job.callId))
+        co_return *kept;
+    m_spool.forgetWhole(job.callId); // not to be taken for a word on the file that comes now
+    const auto fetched = co_await fetch(job, known, stop);
+    if (!fetched)
+        co_return fetched;
+    auto note = [spool = m_spool, id = job.callId, whole = *fetched](
+                    std::stop_token) { return spool.noteWhole(id, whole); };
+    const auto noted = co_await m_parts.pool.run(note, stop);
+    if (!noted)
+        co_return noted.error();
+    co_return fetched;
 }
 
 /** The provider's recording where there is one, else the phone network's. */

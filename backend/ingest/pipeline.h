@@ -79,12 +79,7 @@ public:
 private:
     enum class Side { Provider, Carrier };
 
-    /** What lies in the spool and how it is to be read. */
-    struct Fetched
-    {
-        bool callerIsLeft = false; ///< Twilio's order of channels; the provider's is ours
-        bool isCutOff = false; ///< known of one of the files that it was made of
-    };
+    using Fetched = Spool::Whole; ///< what lies in the spool and how it is to be read
 
     struct Stored
     {
@@ -98,6 +93,8 @@ private:
     QCoro::Task<Error> whyNone(
         database::Job job, MergedCall known, Error error, std::stop_token stop);
     QCoro::Task<Result<std::optional<CallChange>>> noteDeleted(const database::Job &job);
+    QCoro::Task<Result<Fetched>> fetchOnce(
+        database::Job job, MergedCall known, std::stop_token stop);
     QCoro::Task<Result<Fetched>> fetch(database::Job job, MergedCall known, std::stop_token stop);
     QCoro::Task<Result<QList<CarrierRecording>>> carrierRecordings(Call call);
     QCoro::Task<Result<Fetched>> fetchFromProvider(Call call, std::stop_token stop);

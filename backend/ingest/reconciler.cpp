@@ -9,6 +9,7 @@
 #include "ingest/listcursor.h"
 #include "ingest/news.h"
 #include "ingest/presignedlinks.h"
+#include "ingest/retrypolicy.h"
 #include "provider/vapi/eventparser.h"
 
 namespace earshot::ingest {
@@ -20,6 +21,7 @@ using provider::vapi::CallWindow;
 namespace {
 
 const QString progressName = u"reconcile"_s;
+constexpr auto countedEvery = 30s; ///< while the history is read, and at the end of a run
 constexpr int mostOpenCalls = 20; ///< asked after in one run
 constexpr qsizetype rowsPerWrite = 50; ///< small, because new promises wait while they are written
 
@@ -38,6 +40,11 @@ Result<StoredProgress> storedProgress(database::Session &session, const QString 
     if (!seen)
         return seen.error();
     return StoredProgress{reconcileProgressFrom(text.value()), seen.value()};
+}
+
+QJsonObject idsOf(const QString &vapiCallId)
+{
+    return {{u"vapiCallId"_s, vapiCallId}};
 }
 
 /** What stands in the way of all others too. */
@@ -97,6 +104,8 @@ QCoro::Task<> Reconciler::run(std::stop_token stop)
             Result<void> outcome;
             if (isOurs)
                 outcome = co_await reconcile(stop);
+            if (isOurs)
+                co_await countSeen();
             noteOutcome(outcome);
             pause = pauseAfter(outcome);
         }
@@ -158,14 +167,28 @@ QCoro::Task<Result<void>> Reconciler::loadProgress()
     if (!stored)
         co_return stored.error();
     m_progress = stored->progress;
-    showProgress(stored->callsSeen);
+    m_status.callsSeen = stored->callsSeen;
+    showProgress();
     co_return Result<void>();
 }
 
-/** Also what a run before this start reached: the provider may not answer now. */
-void Reconciler::showProgress(qint64 callsSeen)
+/** Beside the writing, and rarely: it goes through all calls that were ever listed. */
+QCoro::Task<> Reconciler::countSeen()
 {
-    m_status.callsSeen = callsSeen;
+    auto count = [id = m_options.organizationId](database::Session &session) {
+        return database::ProviderCallRepository(session).count(id);
+    };
+    const auto seen = co_await m_parts.database.read(count);
+    m_countedAt = m_parts.clock.now();
+    if (seen)
+        m_status.callsSeen = seen.value();
+    else
+        logProblem(lcIngest, seen.error().withContext(u"Counting the provider's calls"_s));
+}
+
+/** Also what a run before this start reached: the provider may not answer now. */
+void Reconciler::showProgress()
+{
     m_status.historyComplete = m_progress.historyComplete;
     m_status.readBackTo = m_progress.historyFrom;
     m_status.lastFinishedAt = m_progress.finishedAt;
@@ -174,17 +197,13 @@ void Reconciler::showProgress(qint64 callsSeen)
 QCoro::Task<Result<void>> Reconciler::saveProgress()
 {
     auto save = [id = m_options.organizationId, text = toText(m_progress),
-                    now = m_parts.clock.now()](database::Session &session) -> Result<qint64> {
-        const auto saved =
-            database::WorkProgressRepository(session).save(id, progressName, text, now);
-        if (!saved)
-            return saved.error();
-        return database::ProviderCallRepository(session).count(id);
+                    now = m_parts.clock.now()](database::Session &session) {
+        return database::WorkProgressRepository(session).save(id, progressName, text, now);
     };
-    const auto seen = co_await m_parts.database.write(save);
-    if (!seen)
-        co_return seen.error();
-    showProgress(seen.value());
+    const Result<void> saved = co_await m_parts.database.write(save);
+    if (!saved)
+        co_return saved;
+    showProgress();
     co_return Result<void>();
 }
 
@@ -278,6 +297,8 @@ QCoro::Task<Result<void>> Reconciler::sweep(CallWindow window, bool isHistory, s
             const Result<void> saved = co_await saveProgress();
             if (!saved)
                 co_return saved;
+            if (m_parts.clock.now() - m_countedAt > countedEvery)
+                co_await countSeen();
         }
     }
     co_return Result<void>();
@@ -321,18 +342,57 @@ QCoro::Task<Result<void>> Reconciler::store(Page page)
 {
     rememberLinks(page);
     for (qsizetype first = 0; first < page.size(); first += rowsPerWrite) {
-        const Result<QList<CallChange>> changes = co_await write(page, first);
-        if (!changes)
+        const Result<QList<CallChange>> changes = co_await write(page, first, rowsPerWrite);
+        if (changes) {
+            tell(changes.value());
+            continue;
+        }
+        if (!isItsOwnFault(changes.error()))
             co_return changes.error();
-        tell(changes.value());
+        const Result<void> stored = co_await storeOneByOne(page, first, rowsPerWrite);
+        if (!stored)
+            co_return stored;
     }
     co_return Result<void>();
 }
 
-/** A plain function, because g++ 12 leaves a list cut out inside a coroutine uninitialised. */
-QCoro::Task<Result<QList<CallChange>>> Reconciler::write(const Page &page, qsizetype first)
+/** After a write that one call spoilt: the others are kept, and what was listed is noted of that
+ * one too, so that it is counted as missing. */
+QCoro::Task<Result<void>> Reconciler::storeOneByOne(Page page, qsizetype first, qsizetype count)
 {
-    auto work = [part = page.mid(first, rowsPerWrite), id = m_options.organizationId,
+    const qsizetype end = std::min(first + count, page.size());
+    for (qsizetype at = first; at < end; ++at) {
+        const Result<QList<CallChange>> changes = co_await write(page, at, 1);
+        if (changes) {
+            tell(changes.value());
+            continue;
+        }
+        if (!isItsOwnFault(changes.error()))
+            co_return changes.error();
+        const QString vapiCallId = page.at(at).event.vapiCallId;
+        const QJsonObject ids = idsOf(vapiCallId);
+        logProblem(lcIngest, changes.error().withContext(u"A listed call can't be kept"_s), ids);
+        const Result<void> noted = co_await noteListed(page, at);
+        if (!noted && !isItsOwnFault(noted.error()))
+            co_return noted;
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Reconciler::noteListed(const Page &page, qsizetype at)
+{
+    auto work = [part = page.mid(at, 1), id = m_options.organizationId, now = m_parts.clock.now()](
+                    database::Session &session) {
+        return database::ProviderCallRepository(session).note(id, evidenceOf(part), now);
+    };
+    return m_parts.database.write(work);
+}
+
+/** A plain function, because g++ 12 leaves a list cut out inside a coroutine uninitialised. */
+QCoro::Task<Result<QList<CallChange>>> Reconciler::write(
+    const Page &page, qsizetype first, qsizetype count)
+{
+    auto work = [part = page.mid(first, count), id = m_options.organizationId,
                     receiver = m_options.receiverId, patience = m_options.patience,
                     now = m_parts.clock.now()](
                     database::Session &session) -> Result<QList<CallChange>> {
@@ -361,14 +421,21 @@ void Reconciler::tell(const QList<CallChange> &changes)
         m_jobsChanged();
 }
 
-Result<QList<CallChange>> Reconciler::merge(database::Session &session, const Page &page,
-    const QString &organizationId, const Patience &patience, Timestamp now)
+QList<database::ListedCall> Reconciler::evidenceOf(const Page &page)
 {
     QList<database::ListedCall> evidence;
-    QList<CallChange> changes;
     for (const Listed &listed : page) {
         if (listed.event.providerCreatedAt)
             evidence.append({listed.event.vapiCallId, *listed.event.providerCreatedAt});
+    }
+    return evidence;
+}
+
+Result<QList<CallChange>> Reconciler::merge(database::Session &session, const Page &page,
+    const QString &organizationId, const Patience &patience, Timestamp now)
+{
+    QList<CallChange> changes;
+    for (const Listed &listed : page) {
         const auto change = applyEvent(session, organizationId, listed.event, patience, now);
         if (!change)
             return change.error();
@@ -376,7 +443,7 @@ Result<QList<CallChange>> Reconciler::merge(database::Session &session, const Pa
             changes.append(*change.value());
     }
     const auto noted =
-        database::ProviderCallRepository(session).note(organizationId, evidence, now);
+        database::ProviderCallRepository(session).note(organizationId, evidenceOf(page), now);
     if (!noted)
         return noted.error();
     return changes;

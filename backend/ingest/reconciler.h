@@ -96,13 +96,18 @@ private:
     QCoro::Task<Result<QList<QJsonObject>>> nextPage(ListCursor &cursor, std::stop_token stop);
     QCoro::Task<Result<Page>> parse(QList<QJsonObject> calls, std::stop_token stop);
     QCoro::Task<Result<void>> store(Page page);
-    QCoro::Task<Result<QList<CallChange>>> write(const Page &page, qsizetype first);
+    QCoro::Task<Result<QList<CallChange>>> write(
+        const Page &page, qsizetype first, qsizetype count);
+    QCoro::Task<Result<void>> storeOneByOne(Page page, qsizetype first, qsizetype count);
+    QCoro::Task<Result<void>> noteListed(const Page &page, qsizetype at);
     void rememberLinks(const Page &page);
     void tell(const QList<CallChange> &changes);
+    static QList<database::ListedCall> evidenceOf(const Page &page);
     static Result<QList<CallChange>> merge(database::Session &session, const Page &page,
         const QString &organizationId, const Patience &patience, Timestamp now);
     QCoro::Task<Result<void>> saveProgress();
-    void showProgress(qint64 callsSeen);
+    QCoro::Task<> countSeen();
+    void showProgress();
     void noteOutcome(const Result<void> &outcome);
     [[nodiscard]] std::chrono::milliseconds pauseAfter(const Result<void> &outcome) const;
 
@@ -115,6 +120,7 @@ private:
     Timestamp m_begunAt; ///< the run under way
     Timestamp m_sweptFrom; ///< what was made since then is listed by this run
     std::optional<Timestamp> m_newestTold; ///< by the provider's clock; for this run's sweeps
+    Timestamp m_countedAt;
     int m_pageSize;
     bool m_isWanted = false;
     Wakeup m_wakeup;

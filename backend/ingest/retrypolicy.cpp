@@ -27,4 +27,11 @@ RetryPolicy::Decision RetryPolicy::afterAbsence(int attempt) const
     return {.phase = Phase::Quick, .pause = absentPauses.at(static_cast<std::size_t>(attempt - 1))};
 }
 
+bool isItsOwnFault(const Error &error)
+{
+    return !error.retryable
+        && (error.code == ErrorCode::Conflict || error.code == ErrorCode::InvalidInput
+            || error.code == ErrorCode::TooLarge || error.code == ErrorCode::Internal);
+}
+
 } // namespace earshot::ingest

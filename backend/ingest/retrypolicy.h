@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
+
 #include <chrono>
 #include <vector>
 
@@ -42,5 +44,9 @@ struct RetryPolicy
      * provider. */
     [[nodiscard]] Decision afterAbsence(int attempt) const;
 };
+
+/** Whether what failed to be written is itself at fault, so that the others can go on without it.
+ */
+[[nodiscard]] bool isItsOwnFault(const Error &error);
 
 } // namespace earshot::ingest

@@ -6,7 +6,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
+
+#include <unistd.h>
 
 namespace earshot::ingest {
 
@@ -44,6 +48,45 @@ QString Spool::peaks(const QString &callId) const
     return m_folder + u'/' + callId + u".dat"_s;
 }
 
+QString Spool::marker(const QString &callId) const
+{
+    return source(callId) + u".whole"_s;
+}
+
+Result<void> Spool::noteWhole(const QString &callId, Whole whole) const
+{
+    QFile fetched(source(callId));
+    if (!fetched.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
+        || ::fsync(fetched.handle()) != 0)
+        return storageError(u"The file that was fetched could not be kept on the disk."_s);
+    const QJsonObject said{{u"bytes"_s, fetched.size()}, {u"callerIsLeft"_s, whole.callerIsLeft},
+        {u"isCutOff"_s, whole.isCutOff}};
+    QSaveFile note(marker(callId));
+    if (!note.open(QIODevice::WriteOnly) || note.write(QJsonDocument(said).toJson()) < 0
+        || !note.commit())
+        return storageError(u"It could not be noted that a file was fetched whole."_s);
+    return {};
+}
+
+std::optional<Spool::Whole> Spool::whole(const QString &callId) const
+{
+    constexpr qint64 mostBytes = 1024;
+    QFile note(marker(callId));
+    if (!note.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject said = QJsonDocument::fromJson(note.read(mostBytes)).object();
+    const QFileInfo fetched(source(callId));
+    if (!fetched.isFile() || fetched.size() != said.value(u"bytes"_s).toInteger(-1))
+        return std::nullopt;
+    return Whole{.callerIsLeft = said.value(u"callerIsLeft"_s).toBool(),
+        .isCutOff = said.value(u"isCutOff"_s).toBool()};
+}
+
+void Spool::forgetWhole(const QString &callId) const
+{
+    QFile::remove(marker(callId));
+}
+
 QStringList Spool::callIds() const
 {
     QStringList ids;
@@ -60,6 +103,7 @@ Result<void> Spool::setAside(const QString &callId, const QString &reason) const
     const QString aside = m_folder + u"/rejected/"_s + callId;
     QFile::remove(aside);
     QFile::remove(source(callId) + u".resume"_s);
+    forgetWhole(callId);
     if (!QFile::rename(source(callId), aside))
         return storageError(u"The file that was fetched could not be moved to %1."_s.arg(aside));
     QSaveFile note(aside + u".txt"_s);
@@ -73,7 +117,7 @@ Result<void> Spool::setAside(const QString &callId, const QString &reason) const
 void Spool::clear(const QString &callId) const
 {
     const QString aside = m_folder + u"/rejected/"_s + callId;
-    QStringList files{mp3(callId), peaks(callId), aside, aside + u".txt"_s};
+    QStringList files{marker(callId), mp3(callId), peaks(callId), aside, aside + u".txt"_s};
     for (const QString &side : {u""_s, u".customer"_s, u".assistant"_s})
         files << source(callId) + side << source(callId) + side + u".resume"_s;
     for (const QString &file : files)

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace earshot::ingest {
 
 /**
@@ -16,12 +18,31 @@ namespace earshot::ingest {
 class Spool
 {
 public:
+    /** A file that was fetched whole, and how it is to be read. */
+    struct Whole
+    {
+        bool callerIsLeft = false; ///< Twilio's order of channels; the provider's is ours
+        bool isCutOff = false; ///< known of one of the files that it was made of
+
+        bool operator==(const Whole &) const = default;
+    };
+
     /** Makes the folders below @p dataFolder. */
     static Result<Spool> open(const QString &dataFolder);
 
     [[nodiscard]] QString source(const QString &callId) const;
     [[nodiscard]] QString mp3(const QString &callId) const;
     [[nodiscard]] QString peaks(const QString &callId) const;
+
+    /**
+     * Keeps, beside the fetched file, that it is whole: it may be the only copy there is by the
+     * time of the next attempt. Waits until the file is on the disk. Blocks.
+     */
+    [[nodiscard]] Result<void> noteWhole(const QString &callId, Whole whole) const;
+    /** What noteWhole() kept, where the file is still as it was then. */
+    [[nodiscard]] std::optional<Whole> whole(const QString &callId) const;
+    /** Takes back what noteWhole() kept. */
+    void forgetWhole(const QString &callId) const;
 
     /** The calls that have any file here. */
     [[nodiscard]] QStringList callIds() const;
@@ -35,6 +56,8 @@ private:
     explicit Spool(QString folder)
         : m_folder(std::move(folder))
     { }
+
+    [[nodiscard]] QString marker(const QString &callId) const;
 
     QString m_folder;
 };

@@ -36,7 +36,8 @@ Result<void> note(database::Session &session, const DeletableObject &gone, Times
 
 QCoro::Task<Result<bool>> DeleteGate::remove(QString path)
 {
-    auto ask = [path, before = m_parts.clock.now() - grace](database::Session &session) {
+    const auto sharedNow = m_parts.clock.now() + m_parts.database.clockAhead();
+    auto ask = [path, before = sharedNow - grace](database::Session &session) {
         return DeletionRepository(session).deletable(path, before);
     };
     const auto found = co_await m_parts.database.read(ask);

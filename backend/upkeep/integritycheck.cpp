@@ -31,6 +31,13 @@ std::optional<ObjectCheck> judge(
     return isSame ? ObjectCheck::Sound : ObjectCheck::Damaged;
 }
 
+/** The store as a whole, and not the object that was asked for. */
+bool isAway(const Error &error)
+{
+    return error.code == ErrorCode::Unavailable || error.code == ErrorCode::Network
+        || error.code == ErrorCode::Timeout;
+}
+
 QJsonObject idsOf(const StoredObject &object)
 {
     return {{u"callId"_s, object.callId}, {u"path"_s, object.path}};
@@ -136,16 +143,18 @@ std::chrono::milliseconds IntegrityCheck::backOff(const Error &error)
 /**
  * A store that is away can read nothing. Only an object that fails time and again, and each time
  * after the store has answered for another, is damaged. Until then it is passed over for a while,
- * so that it does not keep the others from being read.
+ * so that it does not keep the others from being read. What the store refuses to answer says
+ * nothing of the bytes: it is passed over and never called damaged.
  */
 bool IntegrityCheck::isUnreadable(const QString &path, const Error &error)
 {
-    if (error.code != ErrorCode::Storage)
+    if (isAway(error))
         return false;
     if (m_troubles.size() >= mostTroubles)
         m_troubles.clear();
     Trouble &trouble = m_troubles[path];
-    if (trouble.times == 0 || m_answers > trouble.answersThen)
+    const bool isFresh = trouble.times == 0 || m_answers > trouble.answersThen;
+    if (isFresh && error.code == ErrorCode::Storage)
         ++trouble.times;
     trouble.answersThen = m_answers;
     trouble.passedOverUntil = m_clock.now() + passOverFor;

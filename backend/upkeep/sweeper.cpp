@@ -84,7 +84,8 @@ QCoro::Task<Result<int>> Sweeper::sweep(std::stop_token stop)
 
 QCoro::Task<Result<QStringList>> Sweeper::nextPaths()
 {
-    auto list = [after = m_after, before = m_parts.clock.now() - DeleteGate::grace,
+    const auto sharedNow = m_parts.clock.now() + m_parts.database.clockAhead();
+    auto list = [after = m_after, before = sharedNow - DeleteGate::grace,
                     limit = m_options.mostAtOnce](database::Session &session) {
         return database::DeletionRepository(session).due(after, before, limit);
     };

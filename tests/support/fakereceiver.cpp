@@ -80,6 +80,27 @@ QJsonArray sampleTranscript()
         turn(u"caller"_s, 21, 24, u"Tuesday is fine, but only after three."_s)};
 }
 
+bool isMeant(const QJsonObject &call, const QUrlQuery &query)
+{
+    for (const QString &kind : {u"direction"_s, u"recordingState"_s}) {
+        const QStringList values = query.allQueryItemValues(kind);
+        if (!values.isEmpty() && !values.contains(call.value(kind).toString()))
+            return false;
+    }
+    return call.value("summary"_L1)
+        .toString()
+        .contains(query.queryItemValue(u"q"_s, QUrl::FullyDecoded), Qt::CaseInsensitive);
+}
+
+QJsonArray found(const QJsonObject &call, const QString &words)
+{
+    const QString text = call.value("summary"_L1).toString();
+    const QJsonObject mark{
+        {u"start"_s, text.indexOf(words, 0, Qt::CaseInsensitive)}, {u"length"_s, words.size()}};
+    return {
+        QJsonObject{{u"place"_s, u"summary"_s}, {u"text"_s, text}, {u"marks"_s, QJsonArray{mark}}}};
+}
+
 } // namespace
 
 QJsonObject sampleCall(int index)
@@ -272,8 +293,9 @@ void FakeReceiver::read(QTcpSocket *socket)
     const qint64 bodySize = head.fields.value("content-length").toLongLong();
     if (bytes.size() < end + 4 + bodySize)
         return;
-    if (head.method == "POST")
-        m_posted[QUrl(head.target).path()].append(bytes.sliced(end + 4, bodySize));
+    head.body = bytes.sliced(end + 4, bodySize);
+    if (head.method == "POST" || head.method == "PATCH" || head.method == "DELETE")
+        m_posted[QUrl(head.target).path()].append(head.body);
     m_lastAuthorization = head.fields.value("authorization");
     m_requests.append(head.target);
     if (head.fields.value("upgrade").toLower() == "websocket") {
@@ -331,7 +353,7 @@ void FakeReceiver::respond(QTcpSocket *socket, const Head &head)
         socket->disconnectFromHost();
 }
 
-FakeAnswer FakeReceiver::answerTo(const Head &head) const
+FakeAnswer FakeReceiver::answerTo(const Head &head)
 {
     const QUrl target(head.target);
     for (const QString &key : {head.target, target.path()}) {
@@ -347,11 +369,32 @@ FakeAnswer FakeReceiver::answerTo(const Head &head) const
                     {u"organization"_s,
                         QJsonObject{{u"id"_s, u"sample"_s}, {u"name"_s, u"Harbor Dental"_s}}}})};
     }
+    if (target.path() == "/api/calls/count"_L1)
+        return count(target);
     if (target.path() == "/api/calls"_L1)
         return page(target);
+    if (target.path().section(u'/', 4, 4) == "notes"_L1)
+        return answerAboutNotes(head);
     if (target.path().startsWith("/api/calls/"_L1))
         return about(target.path().split(u'/').sliced(3));
     return problem(404, u"There is nothing at this address."_s);
+}
+
+FakeAnswer FakeReceiver::answerAboutNotes(const Head &head)
+{
+    const QString path = QUrl(head.target).path();
+    const auto done =
+        m_notes.take(head.method, path.section(u'/', 3, 3), path.section(u'/', 5, 5), head.body);
+    if (!done)
+        return problem(404, u"There is no such note."_s);
+    return done->isEmpty() ? FakeAnswer{.status = 204} : FakeAnswer{.body = json(*done)};
+}
+
+FakeAnswer FakeReceiver::count(const QUrl &target) const
+{
+    const auto meant = std::ranges::count_if(
+        m_calls, [&](const QJsonObject &call) { return isMeant(call, QUrlQuery(target)); });
+    return {.body = json({{u"count"_s, qint64(meant)}, {u"exact"_s, true}})};
 }
 
 FakeAnswer FakeReceiver::page(const QUrl &target) const
@@ -361,13 +404,17 @@ FakeAnswer FakeReceiver::page(const QUrl &target) const
     const int limit = std::clamp(query.queryItemValue(u"limit"_s).toInt(), 1, 200);
     QJsonArray items;
     QString next;
-    for (const QJsonObject &call : m_calls) {
+    for (QJsonObject call : m_calls) {
+        if (!isMeant(call, query))
+            continue;
         if (!cursor.isEmpty() && sortKey(call) >= cursor)
             continue;
         if (items.size() == limit) {
             next = sortKey(items.last().toObject());
             break;
         }
+        if (query.hasQueryItem(u"q"_s))
+            call.insert(u"found"_s, found(call, query.queryItemValue(u"q"_s, QUrl::FullyDecoded)));
         items.append(call);
     }
     return {.body = json({{u"items"_s, items},
@@ -389,6 +436,8 @@ FakeAnswer FakeReceiver::about(const QStringList &segments) const
             ? problem(404, u"This call has no waveform."_s)
             : FakeAnswer{.contentType = "application/octet-stream", .body = m_waveform};
     }
+    if (rest == "playback"_L1)
+        return {.body = json({{u"ranges"_s, QJsonArray()}, {u"heardSeconds"_s, 0}})};
     QJsonObject detail = *found;
     detail.insert(u"transcript"_s, sampleTranscript());
     return {.body = json(detail)};

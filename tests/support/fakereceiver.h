@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakenotes.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
@@ -51,7 +53,8 @@ public:
 
     [[nodiscard]] QUrl url() const;
 
-    /** Replaces the calls; any order, they are served newest first. */
+    /** Replaces the calls; any order, they are served newest first. Of the filters only direction
+     * and recordingState count, of words all together in the summary. */
     void setCalls(std::vector<QJsonObject> calls);
     /** Adds or replaces one and tells every open event stream. */
     void push(const QString &type, const QJsonObject &call);
@@ -76,7 +79,7 @@ public:
 
     [[nodiscard]] QStringList requests() const { return m_requests; }
     [[nodiscard]] int requestCount(const QString &path) const;
-    /** The bodies of what was posted to @p path, in order. */
+    /** The bodies of what was posted or patched to @p path, in order. */
     [[nodiscard]] QList<QByteArray> posted(const QString &path) const
     {
         return m_posted.value(path);
@@ -86,6 +89,7 @@ public:
 
     /** The audio bytes behind every ready recording. */
     void setAudio(const QByteArray &audio);
+    [[nodiscard]] FakeNotes &notes() { return m_notes; }
     void setWaveform(const QByteArray &dat) { m_waveform = dat; }
 
 private:
@@ -94,6 +98,7 @@ private:
         QByteArray method;
         QString target;
         QHash<QByteArray, QByteArray> fields;
+        QByteArray body;
     };
 
     void accept();
@@ -101,7 +106,9 @@ private:
     void upgrade(QTcpSocket *socket, const Head &head);
     void openSocket(QWebSocket *socket);
     void respond(QTcpSocket *socket, const Head &head);
-    [[nodiscard]] FakeAnswer answerTo(const Head &head) const;
+    [[nodiscard]] FakeAnswer answerTo(const Head &head);
+    [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
+    [[nodiscard]] FakeAnswer count(const QUrl &target) const;
     [[nodiscard]] FakeAnswer page(const QUrl &target) const;
     [[nodiscard]] FakeAnswer about(const QStringList &segments) const;
     [[nodiscard]] FakeAnswer link(const QJsonObject &call) const;
@@ -117,6 +124,7 @@ private:
     QHash<QString, QList<QByteArray>> m_posted;
     QStringList m_socketQueries;
     QByteArray m_lastAuthorization;
+    FakeNotes m_notes;
     QByteArray m_audio;
     QByteArray m_waveform;
     bool m_refusesSockets = false;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void callsAppearWithoutAsking();
     void everyPartOfACallCanBeRead();
+    void callsAreFoundByWhatWasSaid();
+    void whatWasHeardAndThoughtIsKept();
     void aWrongTokenIsToldSo();
     void theStreamComesBackAfterTheReceiverDoes();
 
@@ -78,6 +80,52 @@ void TestClient::everyPartOfACallCanBeRead()
         QCOMPARE(QFileInfo(file).size(), link->sizeBytes);
         QVERIFY(await(m_client->refreshRecording(listed.id)).ok());
     }
+}
+
+void TestClient::callsAreFoundByWhatWasSaid()
+{
+    const auto page = await(m_client->calls());
+    QVERIFY(page.ok());
+    const auto detail = await(m_client->call(page->calls.front().id));
+    QVERIFY(detail && !detail->transcript.empty());
+    QString said;
+    for (const QString &word : detail->transcript.front().text.split(u' ')) {
+        if (word.size() > said.size())
+            said = word;
+    }
+    const ui::CallQuery query{.words = said, .filter = {.hasTranscript = true}};
+    const auto found = await(m_client->calls({}, 50, query));
+    QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().message));
+    const auto isFirst = [&](const Call &call) { return call.id == detail->call.id; };
+    QVERIFY(std::ranges::any_of(found->calls, isFirst));
+    const SearchFind find = found->found.value(detail->call.id);
+    QVERIFY(!find.marks.empty());
+    const SearchMark mark = find.marks.front();
+    QVERIFY(said.contains(find.text.mid(mark.start, mark.length)));
+    QCOMPARE(await(m_client->countCalls(query)).value(),
+        (ui::CallCount{.count = qint64(found->calls.size())}));
+    const auto none = await(m_client->calls({}, 50, {.words = u"zebra-nobody-said"_s}));
+    QVERIFY(none && none->calls.empty());
+}
+
+void TestClient::whatWasHeardAndThoughtIsKept()
+{
+    const ui::CallQuery unheard{.filter = {.isUnheard = true}};
+    const auto before = await(m_client->calls({}, 50, unheard));
+    QVERIFY(before && !before->calls.empty());
+    const QString id = before->calls.front().id;
+    const HeardRanges all{{.from = 0.25, .to = 1}, {.from = 2, .to = 2.5}};
+    QCOMPARE(await(m_client->addHeard(id, {all.back()})).value(), HeardRanges{all.back()});
+    QCOMPARE(await(m_client->addHeard(id, {all.front()})).value(), all);
+    QCOMPARE(await(m_client->call(id))->heard, all);
+    QCOMPARE(await(m_client->calls({}, 50, unheard))->calls.size(), before->calls.size() - 1);
+    QVERIFY(!await(m_client->addHeard(id, {{.from = 5, .to = 1e9}})).ok());
+
+    QCOMPARE(await(m_client->review(id, Verdict::Problem))->call.review->verdict, Verdict::Problem);
+    const ui::CallQuery problems{.filter = {.verdicts = {Verdict::Problem}}};
+    const auto judged = await(m_client->calls({}, 50, problems));
+    QVERIFY(judged && judged->calls.size() == 1 && judged->calls.front().id == id);
+    QVERIFY(!await(m_client->review(id, std::nullopt))->call.review);
 }
 
 void TestClient::aWrongTokenIsToldSo()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void contradictionsAreSettled();
     void organisationsAreNotMixed();
     void anotherStoreGetsCopies();
+    void oneDifferingFileDoesNotEndTheRun();
     void anOwnFolderNeedNotBeThereYet();
     void saysWhatIsMissing();
 
@@ -409,6 +410,27 @@ void TestImport::anotherStoreGetsCopies()
     QCOMPARE(readFile(folder + u"/calls/one.mp3"_s), m_mp3);
     QCOMPARE(one(u"select count(*) from stored_objects where state = 'live'"_s), u"3"_s);
     QCOMPARE(m_store->buckets["recordings"].objects.size(), 5);
+}
+
+void TestImport::oneDifferingFileDoesNotEndTheRun()
+{
+    load(u"full"_s);
+    const QString folder = m_folder->filePath(u"objects"_s);
+    const QStringList stores{u"--store"_s, u"file:"_s + folder, u"--from-store"_s,
+        u"supabase://recordings?url="_s
+            + m_store->url(QString()).toString(QUrl::StripTrailingSlash)};
+    QVERIFY(QDir().mkpath(folder + u"/calls"_s));
+    QFile other(folder + u"/calls/one.mp3"_s);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("another file");
+    other.close();
+    const Outcome outcome = import(stores);
+    QVERIFY2(outcome.code == 1, outcome.errors.constData());
+    QCOMPARE(outcome.count(u"kept"_s), 0);
+    QCOMPARE(readFile(folder + u"/calls/one.mp3"_s), QByteArray("another file"));
+    // Not noted as ours, or it would be deleted as a remainder one day.
+    QCOMPARE(one(u"select count(*) from stored_objects where path = 'calls/one.mp3'"_s), u"0"_s);
+    QCOMPARE(one(u"select count(*) from stored_objects where state = 'live'"_s), u"2"_s);
 }
 
 void TestImport::anOwnFolderNeedNotBeThereYet()

@@ -78,7 +78,8 @@ QStringList fillingSql()
         statements << u"insert into transcript_turns select "_s + call + u", "_s + n
                 + u", 'agent', 0.25, i / 3.0, 'Grüezi ' || i, '[[0.25,1.5,\"Grüezi\"]]'"_s + from;
     statements << u"insert into webhook_inbox (organization_id, provider, dedupe_key, received_at, "
-                  "payload, processed_at) select o.id, 'vapi', 'k' || i, 1700000000000001 + i, "
+                  "payload, processed_at) select o.id, 'vapi', 'vapi-' || i || '|hang||' || i, "
+                  "1700000000000001 + i, "
                   "randomblob(1500), "
                   "1700000000000009 + i"_s
             + from;
@@ -169,6 +170,7 @@ private Q_SLOTS:
     void everyObjectIsInTheNewStore();
     void sourceHasKeysOfItsOwn();
     void receiverServesWhatWasMoved();
+    void whatWasMovedIsSound();
     void receiverOnTheSourceIsNamed();
 
 private:
@@ -296,6 +298,15 @@ void TestMoving::writeRows()
             rows);
     };
     valueOf(await(database->write(objects), std::chrono::seconds(60)));
+    const auto recordings = [](Session &session) {
+        return session.exec(
+            u"update call_logs set recording_state = 'ready', recording_format = 'mp3', "
+            "recording_channels = 1, recording_duration_seconds = 0.5, recording_uploaded_at = 7, "
+            "(recording_storage_path, recording_size_bytes, recording_sha256) = (select path, "
+            "size_bytes, sha256 from stored_objects where call_id = call_logs.id and "
+            "kind = 'audio')"_s);
+    };
+    valueOf(await(database->write(recordings), std::chrono::seconds(60)));
 }
 
 /** A number out of the target; -1 while the table is not there. */
@@ -504,6 +515,16 @@ void TestMoving::receiverServesWhatWasMoved()
     QVERIFY2(done.code == 0, done.said.constData());
     QCOMPARE(done.json().value(u"copied"_s).toInteger(), 0);
     QCOMPARE(receiver.terminate(), 0);
+}
+
+void TestMoving::whatWasMovedIsSound()
+{
+    Command check({u"check"_s, u"--data"_s, m_team.path(), u"--database"_s, m_url, u"--store"_s,
+                      storeText(), u"--json"_s},
+        keys());
+    const Ended ended = check.ended();
+    const QByteArray found = ended.printed + ended.said;
+    QVERIFY2(ended.code == 0, found.constData());
 }
 
 void TestMoving::receiverOnTheSourceIsNamed()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/calldelegate.h"
 
+#include "ui/calls/findline.h"
 #include "ui/calls/stateshape.h"
+#include "ui/models/callformat.h"
 #include "ui/models/callsmodel.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/icons.h"
@@ -47,7 +49,40 @@ void paintLine(QPainter &painter, const QRectF &area, const QString &text)
         metrics.elidedText(text, Qt::ElideRight, area.width()));
 }
 
-/** The second line: the number, and the state in words where it is not simply ready. */
+struct Piece
+{
+    QString text;
+    QColor colour;
+};
+
+QColor verdictColour(const Theme &theme, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Good:
+        return theme.accent;
+    case Verdict::FollowUp:
+        return theme.warning;
+    case Verdict::Problem:
+        return theme.danger;
+    }
+    Q_UNREACHABLE();
+}
+
+/** What is said after the number: what somebody thought of the call, and the state of its recording
+ * where it is not simply ready. */
+QList<Piece> remarks(const QModelIndex &index, const Theme &theme)
+{
+    QList<Piece> pieces;
+    if (const QVariant verdict = index.data(CallsModel::VerdictRole); verdict.isValid())
+        pieces.append({format::verdict(Verdict(verdict.toInt())),
+            verdictColour(theme, Verdict(verdict.toInt()))});
+    if (const RecordingState state = stateOf(index); state != RecordingState::Ready)
+        pieces.append({index.siblingAtColumn(CallsModel::StateColumn).data().toString(),
+            stateColour(theme, state)});
+    return pieces;
+}
+
+/** The second line: the number and the remarks. */
 void paintDetails(QPainter &painter, QRectF area, const Theme &theme, const QModelIndex &index)
 {
     const QString number = index.data(CallsModel::NumberRole).toString();
@@ -57,23 +92,30 @@ void paintDetails(QPainter &painter, QRectF area, const Theme &theme, const QMod
     if (width > area.width())
         return paintLine(painter, area, number);
     drawFigures(painter, area, Qt::AlignLeft, number);
-    const RecordingState state = stateOf(index);
-    if (state == RecordingState::Ready)
-        return;
-    const QString separator = number.isEmpty() ? QString() : u" · "_s;
     area.setLeft(area.left() + width);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, separator);
-    area.setLeft(area.left() + metrics.horizontalAdvance(separator));
-    painter.setPen(stateColour(theme, state));
-    paintLine(painter, area, index.siblingAtColumn(CallsModel::StateColumn).data().toString());
+    QString separator = number.isEmpty() ? QString() : u" · "_s;
+    for (const Piece &piece : remarks(index, theme)) {
+        painter.setPen(theme.textMuted);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, separator);
+        area.setLeft(area.left() + metrics.horizontalAdvance(separator));
+        painter.setPen(piece.colour);
+        paintLine(painter, area, piece.text);
+        area.setLeft(area.left() + metrics.horizontalAdvance(piece.text));
+        separator = u" · "_s;
+    }
 }
 
 } // namespace
 
+int CallDelegate::heightBelow(const QModelIndex &index)
+{
+    return index.data(CallsModel::FoundRole).isValid() ? findLineHeight : 0;
+}
+
 QSize CallDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool newDay = !index.data(CallsModel::DayRole).toString().isEmpty();
-    return {0, space::rowHeight + (newDay ? dayBandHeight : 0)};
+    return {0, space::rowHeight + heightBelow(index) + (newDay ? dayBandHeight : 0)};
 }
 
 void CallDelegate::paint(
@@ -81,6 +123,7 @@ void CallDelegate::paint(
 {
     const Theme theme = Theme::of(option.widget);
     QRectF area = option.rect;
+    area.setBottom(area.bottom() - heightBelow(index));
     area.setTop(area.bottom() - space::rowHeight);
     const QRectF inner = area.adjusted(cellPadding, 0, -cellPadding, 0);
     painter->save();
@@ -116,8 +159,8 @@ void CallDelegate::paint(
 void CallDelegate::paintCustomer(
     QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index)
 {
-    const bool oneLine = index.data(CallsModel::NumberRole).toString().isEmpty()
-        && stateOf(index) == RecordingState::Ready;
+    const bool oneLine =
+        index.data(CallsModel::NumberRole).toString().isEmpty() && remarks(index, theme).isEmpty();
     const QFont base = painter.font();
     painter.setFont(styledFont(base, TextStyle::Strong));
     if (oneLine)

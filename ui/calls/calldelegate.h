@@ -15,6 +15,8 @@ class CallDelegate : public QStyledItemDelegate
 public:
     static constexpr int dayBandHeight = 30;
     static constexpr int cellPadding = 8;
+    /** What stands below the cells of the row: the words that were found, or nothing. */
+    static int heightBelow(const QModelIndex &index);
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

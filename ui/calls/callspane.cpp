@@ -7,6 +7,7 @@
 #include "ui/models/callsmodel.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -88,10 +89,12 @@ CallsPane::CallsPane(CallsModel &model, const Webhook &webhook, QWidget *parent)
     , m_footerText(makeLabel({}, u"small"_s, this))
     , m_loadingPage(new LoadingRows(this))
     , m_emptyPage(makeEmptyPage(webhook))
+    , m_noMatchPage(makeNoMatchPage())
     , m_errorPage(makeErrorPage())
     , m_footer(makeFooter())
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_view), m_loadingPage, m_emptyPage, m_errorPage})
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_view), m_loadingPage, m_emptyPage, m_noMatchPage, m_errorPage})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +108,8 @@ CallsPane::CallsPane(CallsModel &model, const Webhook &webhook, QWidget *parent)
     connect(
         &m_rest, &QTimer::timeout, this, [this] { Q_EMIT callChosen(m_view->currentCallId()); });
     connect(m_view, &CallsView::currentCallChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_view, &CallsView::currentCallChanged, this, [this] { m_lostRow = -1; });
+    connect(m_view, &CallsView::currentRowLost, this, [this](int row) { m_lostRow = row; });
     connect(m_view, &CallsView::clicked, this, [this] {
         if (m_rest.isActive())
             choose();
@@ -113,6 +118,9 @@ CallsPane::CallsPane(CallsModel &model, const Webhook &webhook, QWidget *parent)
     connect(&model, &CallsModel::loadStateChanged, this, &CallsPane::showState);
     connect(&model, &CallsModel::rowsInserted, this, &CallsPane::showState);
     connect(&model, &CallsModel::rowsRemoved, this, &CallsPane::showState);
+    connect(&model, &CallsModel::modelAboutToBeReset, this,
+        [this] { m_kept = m_view->currentCallId(); });
+    connect(&model, &CallsModel::modelReset, this, &CallsPane::keepCurrent);
     showState();
 }
 
@@ -135,6 +143,34 @@ QWidget *CallsPane::makeEmptyPage(const Webhook &webhook)
     }
     column->addStretch(3);
     return page;
+}
+
+QWidget *CallsPane::makeNoMatchPage()
+{
+    const auto [page, column] = makeCentredPage(this);
+    column->addWidget(makeLabel(tr("No call fits"), u"title"_s, page));
+    column->addWidget(makeLabel(tr("None of the calls fits the words and filters above. Fewer "
+                                   "words, or the beginning of a word with *, find more."),
+        u"muted"_s, page));
+    auto *clear = new QPushButton(tr("Show all calls"), page);
+    connect(clear, &QPushButton::clicked, this, &CallsPane::clearRequested);
+    column->addWidget(clear, 0, Qt::AlignLeft);
+    column->addStretch(3);
+    return page;
+}
+
+/** The call that is being listened to stays the current one where it is in the new list as well;
+ * it was chosen before, so nothing is asked for again. */
+void CallsPane::keepCurrent()
+{
+    select(m_kept);
+    m_rest.stop();
+    showState();
+}
+
+void CallsPane::showNothing()
+{
+    m_pages->setCurrentWidget(m_model.query().isEmpty() ? m_emptyPage : m_noMatchPage);
 }
 
 QWidget *CallsPane::makeErrorPage()
@@ -177,7 +213,7 @@ void CallsPane::showState()
         break;
     case CallsModel::LoadState::Loading:
         // Looking again for calls where there were none needs no flicker.
-        if (m_pages->currentWidget() != m_emptyPage)
+        if (m_pages->currentWidget() != m_emptyPage && m_pages->currentWidget() != m_noMatchPage)
             m_pages->setCurrentWidget(m_loadingPage);
         break;
     case CallsModel::LoadState::Failed:
@@ -185,7 +221,7 @@ void CallsPane::showState()
         m_pages->setCurrentWidget(m_errorPage);
         break;
     case CallsModel::LoadState::Idle:
-        m_pages->setCurrentWidget(m_emptyPage);
+        showNothing();
         break;
     }
 }
@@ -195,8 +231,9 @@ void CallsPane::showRows()
     if (m_pages->currentWidget() == m_view)
         return;
     m_pages->setCurrentWidget(m_view);
-    // Until now there was nothing the keys could have been meant for.
-    m_view->setFocus();
+    // Until now there was nothing the keys could have been meant for, but words that are typed.
+    if (!qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        m_view->setFocus();
 }
 
 void CallsPane::showFooter()
@@ -226,6 +263,13 @@ void CallsPane::selectNext()
     step(1);
 }
 
+void CallsPane::goToNext()
+{
+    selectNext();
+    if (m_rest.isActive())
+        choose();
+}
+
 void CallsPane::selectPrevious()
 {
     step(-1);
@@ -234,7 +278,8 @@ void CallsPane::selectPrevious()
 void CallsPane::step(int rows)
 {
     const QModelIndex current = m_view->currentIndex();
-    const int row = current.isValid() ? current.row() + rows : 0;
+    const int afterLost = m_lostRow < 0 ? 0 : m_lostRow + std::min(rows, 0);
+    const int row = current.isValid() ? current.row() + rows : afterLost;
     if (row >= 0 && row < m_model.rowCount())
         select(m_model.callAt(row).id);
     if (row + 1 >= m_model.rowCount())

@@ -36,6 +36,7 @@ public:
 
     void select(const QString &callId); ///< scrolls to it; does nothing when it is not loaded
     void selectNext();
+    void goToNext(); ///< and chooses it at once
     void selectPrevious();
 
 Q_SIGNALS:
@@ -43,8 +44,12 @@ Q_SIGNALS:
      * when they rest: showing a call is an access that is recorded. */
     void callChosen(const QString &callId);
     void callOpened(const QString &callId);
+    void clearRequested(); ///< of words and filters, where they leave nothing
 
 private:
+    QWidget *makeNoMatchPage();
+    void keepCurrent();
+    void showNothing();
     QWidget *makeEmptyPage(const Webhook &webhook);
     QWidget *makeErrorPage();
     QWidget *makeFooter();
@@ -61,9 +66,12 @@ private:
     QLabel *m_footerText;
     QWidget *m_loadingPage;
     QWidget *m_emptyPage;
+    QWidget *m_noMatchPage;
     QWidget *m_errorPage;
     QWidget *m_footer;
     QTimer m_rest;
+    int m_lostRow = -1; ///< where the current call stood that is no longer in the list
+    QString m_kept; ///< the current call while the rows are replaced
 };
 
 } // namespace earshot::ui

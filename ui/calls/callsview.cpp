@@ -3,6 +3,7 @@
 #include "ui/calls/callsview.h"
 
 #include "ui/calls/calldelegate.h"
+#include "ui/calls/findline.h"
 #include "ui/models/callformat.h"
 #include "ui/models/callsmodel.h"
 #include "ui/theme/figures.h"
@@ -17,6 +18,8 @@ namespace earshot::ui {
 namespace {
 
 constexpr int iconColumnWidth = 40;
+constexpr int roomForDirection = 420; ///< what is narrower shows who called instead
+constexpr int roomForOutcome = 380;
 constexpr int narrowOutcome = 84;
 constexpr int wideOutcome = 132;
 
@@ -93,10 +96,32 @@ void CallsView::drawRow(
     QStyleOptionViewItem cell = option;
     cell.font = font();
     for (int column = 0; column < CallsModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
         cell.rect = {columnViewportPosition(column), option.rect.top(), columnWidth(column),
             option.rect.height()};
         itemDelegate()->paint(painter, cell, index.siblingAtColumn(column));
     }
+    if (CallDelegate::heightBelow(index) > 0)
+        paintFound(*painter, row, index);
+}
+
+/** Below the cells, as wide as all of them: where it starts is where the customer's name does. */
+void CallsView::paintFound(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    constexpr int padding = CallDelegate::cellPadding;
+    const int name = columnViewportPosition(CallsModel::CustomerColumn);
+    QRect area(row.left() + padding, row.bottom() - findLineHeight - padding / 2,
+        row.width() - 2 * padding, findLineHeight);
+    if (isRightToLeft())
+        area.setRight(name + columnWidth(CallsModel::CustomerColumn) - padding);
+    else
+        area.setLeft(name + padding);
+    painter.save();
+    painter.setFont(styledFont(font(), TextStyle::Small));
+    paintFind(
+        painter, area, Theme::of(this), index.data(CallsModel::FoundRole).value<SearchFind>());
+    painter.restore();
 }
 
 void CallsView::paintRow(QPainter &painter, const QRect &row, const QModelIndex &index) const
@@ -128,9 +153,27 @@ void CallsView::paintDay(QPainter &painter, const QRect &band, const QString &da
 void CallsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    if (m_losesCurrent)
+        return;
     if (current.row() != previous.row() || !current.isValid() || !previous.isValid())
         Q_EMIT currentCallChanged(currentCallId());
     viewport()->update();
+}
+
+/** The base class would make a neighbour the current one: another call would be shown, and what is
+ * being listened to would end, because a filter no longer fits it. */
+void CallsView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int current = currentIndex().row();
+    const bool isLost = currentIndex().isValid() && first <= current && current <= last;
+    if (isLost) {
+        m_losesCurrent = true;
+        selectionModel()->clear();
+        m_losesCurrent = false;
+    }
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
+    if (isLost)
+        Q_EMIT currentRowLost(first);
 }
 
 void CallsView::focusInEvent(QFocusEvent *event)
@@ -144,6 +187,8 @@ void CallsView::focusInEvent(QFocusEvent *event)
 
 void CallsView::resizeEvent(QResizeEvent *event)
 {
+    setColumnHidden(CallsModel::DirectionColumn, viewport()->width() < roomForDirection);
+    setColumnHidden(CallsModel::OutcomeColumn, viewport()->width() < roomForOutcome);
     header()->resizeSection(CallsModel::OutcomeColumn,
         std::clamp(viewport()->width() * 2 / 9, narrowOutcome, wideOutcome));
     QTreeView::resizeEvent(event);

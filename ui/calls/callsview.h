@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void currentCallChanged(const QString &callId); ///< empty when there is none
     void callOpened(const QString &callId); ///< Enter or a double click
+    void currentRowLost(int row); ///< the call that was the current one left the list
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -35,15 +36,18 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     void sizeColumns();
     void hover(const QModelIndex &index);
     void paintRow(QPainter &painter, const QRect &row, const QModelIndex &index) const;
+    void paintFound(QPainter &painter, const QRect &row, const QModelIndex &index) const;
     void paintDay(QPainter &painter, const QRect &band, const QString &day) const;
 
     CallsModel &m_model;
     QPersistentModelIndex m_hovered;
+    bool m_losesCurrent = false;
 };
 
 } // namespace earshot::ui

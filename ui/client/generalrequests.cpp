@@ -82,6 +82,22 @@ QCoro::Task<Result<QJsonObject>> ReceiverClient::postObject(
     co_return understood(answer, itself);
 }
 
+QCoro::Task<Result<QJsonObject>> ReceiverClient::sendObject(
+    QByteArray verb, QString path, QJsonObject body)
+{
+    const auto self = d;
+    QNetworkRequest request = self->request(self->url(path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    const QByteArray bytes = body.isEmpty() ? QByteArray() : toJson(body);
+    auto exchange =
+        std::make_shared<Exchange>(self->network.sendCustomRequest(request, verb, bytes),
+            Exchange::Limits{.bytes = answerBytes});
+    const Result<Answer> answer = co_await Private::finished(self, exchange);
+    if (answer.ok() && answer->status == 204)
+        co_return QJsonObject();
+    co_return understood(answer, itself);
+}
+
 QCoro::Task<Result<void>> ReceiverClient::saveAnswer(
     QString path, QUrlQuery query, QString target, Progress progress, std::stop_token stop)
 {

@@ -62,10 +62,11 @@ QCoro::Task<Result<Answer>> ReceiverClient::Private::finished(
 }
 
 QCoro::Task<Result<Answer>> ReceiverClient::Private::get(
-    std::shared_ptr<Private> self, QUrl url, Exchange::Limits limits)
+    std::shared_ptr<Private> self, QUrl url, Exchange::Limits limits, std::stop_token stop)
 {
     auto exchange = std::make_shared<Exchange>(self->network.get(self->request(url)), limits);
-    co_return co_await finished(self, std::move(exchange));
+    const std::stop_callback onStop(stop, [exchange] { exchange->cancel(); });
+    co_return co_await finished(self, exchange);
 }
 
 QCoro::Task<Result<Answer>> ReceiverClient::Private::post(std::shared_ptr<Private> self, QUrl url,
@@ -131,17 +132,27 @@ QCoro::Task<Result<Session>> ReceiverClient::session()
     co_return understood(answer, sessionFromJson);
 }
 
-QCoro::Task<Result<CallPage>> ReceiverClient::calls(QString cursor, int limit)
+QCoro::Task<Result<CallPage>> ReceiverClient::calls(
+    QString cursor, int limit, CallQuery wanted, std::stop_token stop)
 {
     const auto self = d;
-    QUrlQuery query;
+    QUrlQuery query = parametersOf(wanted);
     query.addQueryItem(u"limit"_s, QString::number(limit));
     if (!cursor.isEmpty())
         query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
     const Exchange::Limits limits{.bytes = 8 * mebibyte};
     const Result<Answer> answer =
-        co_await Private::get(self, self->url(u"/api/calls"_s, query), limits);
+        co_await Private::get(self, self->url(u"/api/calls"_s, query), limits, stop);
     co_return understood(answer, callPageFromJson);
+}
+
+QCoro::Task<Result<CallCount>> ReceiverClient::countCalls(CallQuery wanted, std::stop_token stop)
+{
+    const auto self = d;
+    const QUrl url = self->url(u"/api/calls/count"_s, parametersOf(wanted));
+    const Exchange::Limits limits;
+    const Result<Answer> answer = co_await Private::get(self, url, limits, stop);
+    co_return understood(answer, callCountFromJson);
 }
 
 QCoro::Task<Result<CallDetail>> ReceiverClient::call(QString id)
@@ -150,6 +161,24 @@ QCoro::Task<Result<CallDetail>> ReceiverClient::call(QString id)
     const Exchange::Limits limits{.bytes = 32 * mebibyte};
     const Result<Answer> answer = co_await Private::get(self, self->url(callPath(id)), limits);
     co_return understood(answer, callDetailFromJson);
+}
+
+QCoro::Task<Result<CallDetail>> ReceiverClient::review(QString id, std::optional<Verdict> verdict)
+{
+    const Result<QJsonObject> object =
+        co_await sendObject("PATCH", callPath(id), reviewJson(verdict));
+    if (!object)
+        co_return object.error();
+    co_return callDetailFromJson(*object);
+}
+
+QCoro::Task<Result<HeardRanges>> ReceiverClient::addHeard(QString id, HeardRanges ranges)
+{
+    const auto self = d;
+    const QByteArray body = heardBody(ranges);
+    const Result<Answer> answer =
+        co_await Private::post(self, self->url(callPath(id, "/playback"_L1)), body);
+    co_return understood(answer, heardFromJson);
 }
 
 QCoro::Task<Result<RecordingLink>> ReceiverClient::recording(QString id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "ui/client/callquery.h"
 #include "ui/client/providervalues.h"
 #include "ui/client/values.h"
 #include "ui/client/waveform.h"
@@ -40,9 +41,16 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
 
     QCoro::Task<Result<Session>> session();
-    /** @p cursor empty for the newest calls; @p limit 1 … 200. */
-    QCoro::Task<Result<CallPage>> calls(QString cursor = {}, int limit = 50);
+    /** @p cursor empty for the newest calls; @p limit 1 … 200. A cursor belongs to its query. */
+    QCoro::Task<Result<CallPage>> calls(
+        QString cursor = {}, int limit = 50, CallQuery wanted = {}, std::stop_token stop = {});
+    /** Takes up to 5 s; what is not exact then is a guess. */
+    QCoro::Task<Result<CallCount>> countCalls(CallQuery wanted, std::stop_token stop = {});
     QCoro::Task<Result<CallDetail>> call(QString id);
+    /** What we think of it; nothing takes that back. */
+    QCoro::Task<Result<CallDetail>> review(QString id, std::optional<Verdict> verdict);
+    /** Adds to what we have heard of the recording, and gives all of that. */
+    QCoro::Task<Result<HeardRanges>> addHeard(QString id, HeardRanges ranges);
     /** A link to listen to; NotFound when there is none, Conflict while it is not ready. */
     QCoro::Task<Result<RecordingLink>> recording(QString id);
     /** A new link; @p hasExpired tells the receiver that this one comes too late. */
@@ -66,6 +74,9 @@ public:
         std::chrono::milliseconds patience = std::chrono::seconds(30));
     QCoro::Task<Result<QJsonObject>> postObject(QString path, QJsonObject body = {},
         std::chrono::milliseconds patience = std::chrono::seconds(30), std::stop_token stop = {});
+    /** @p verb is PATCH, PUT or DELETE; an answer without contents is an empty object. */
+    QCoro::Task<Result<QJsonObject>> sendObject(
+        QByteArray verb, QString path, QJsonObject body = {});
     /** Streams the answer into @p target, which appears only when it is complete. */
     QCoro::Task<Result<void>> saveAnswer(QString path, QUrlQuery query, QString target,
         Progress progress = {}, std::stop_token stop = {});

@@ -46,8 +46,8 @@ public:
 
     static QCoro::Task<Result<Answer>> finished(
         std::shared_ptr<Private> self, std::shared_ptr<Exchange> exchange);
-    static QCoro::Task<Result<Answer>> get(
-        std::shared_ptr<Private> self, QUrl url, Exchange::Limits limits = {});
+    static QCoro::Task<Result<Answer>> get(std::shared_ptr<Private> self, QUrl url,
+        Exchange::Limits limits = {}, std::stop_token stop = {});
     static QCoro::Task<Result<Answer>> post(std::shared_ptr<Private> self, QUrl url,
         QByteArray body = {}, Exchange::Limits limits = {}, std::stop_token stop = {});
     static QCoro::Task<Result<void>> save(std::shared_ptr<Private> self, QUrl url, QString target,

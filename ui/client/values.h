@@ -5,8 +5,11 @@
 #include "core/result.h"
 #include "domain/access.h"
 #include "domain/call.h"
+#include "domain/heardranges.h"
+#include "domain/searchmarks.h"
 #include "domain/transcript.h"
 
+#include <QHash>
 #include <QUrl>
 
 #include <vector>
@@ -22,17 +25,29 @@ struct Session
     QString organizationName;
 };
 
+/** How many calls a list has. */
+struct CallCount
+{
+    qint64 count = 0;
+    bool isExact = true; ///< else a guess
+
+    bool operator==(const CallCount &) const = default;
+};
+
 /** One page of the calls list, newest first. */
 struct CallPage
 {
     std::vector<Call> calls;
     QString nextCursor; ///< empty on the last page
+    QHash<QString, SearchFind> found; ///< by call: what it says of the words that were searched for
+    std::optional<CallCount> estimate; ///< with the first page, where it costs nothing to know
 };
 
 struct CallDetail
 {
     Call call;
     Transcript transcript;
+    HeardRanges heard; ///< by us
 };
 
 /** A link to a recording's bytes. Getting one is an audited access. */

@@ -3,12 +3,16 @@
 #include "ui/client/wire.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double largestCount = 1e15; ///< whole numbers are exact up to there
+constexpr qsizetype longestFind = 1000;
 
 QString textOr(const JsonView &json, QStringView path)
 {
@@ -132,6 +136,53 @@ ErrorCode codeOf(int status)
     }
 }
 
+std::optional<CallReview> reviewFromJson(const JsonView &json)
+{
+    const auto verdict = verdictFromWord(word(json, u"review"));
+    if (!verdict)
+        return std::nullopt;
+    return CallReview{.verdict = *verdict,
+        .at = json.time(u"reviewedAt").value_or(Timestamp()),
+        .byName = textOr(json, u"reviewedBy")};
+}
+
+/** In order and apart, whatever came. */
+HeardRanges rangesFromJson(const QJsonArray &array)
+{
+    HeardRanges ranges;
+    for (const QJsonValue &value : array)
+        ranges.push_back({.from = value["from"_L1].toDouble(), .to = value["to"_L1].toDouble()});
+    return unionOf({}, ranges);
+}
+
+/** Marks that are none of the text are left out: drawing them would reach beyond it. */
+SearchFind findFromJson(const QJsonObject &object)
+{
+    SearchFind find{.place = object.value("place"_L1).toString(),
+        .turn = object.value("turn"_L1).toInt(-1),
+        .startSeconds = object.value("startSeconds"_L1).toDouble(),
+        .text = object.value("text"_L1).toString().left(longestFind)};
+    for (const QJsonValue &value : object.value("marks"_L1).toArray()) {
+        const SearchMark mark{
+            .start = value["start"_L1].toInteger(-1), .length = value["length"_L1].toInteger()};
+        if (mark.start >= 0 && mark.length > 0 && mark.start < find.text.size()
+            && mark.length <= find.text.size() - mark.start)
+            find.marks.push_back(mark);
+    }
+    return find;
+}
+
+/** What the row itself does not show: a piece of what was said or summed up. */
+std::optional<SearchFind> findToShow(const QJsonArray &finds)
+{
+    for (const QJsonValue &value : finds) {
+        SearchFind find = findFromJson(value.toObject());
+        if (find.place == "transcript"_L1 || find.place == "summary"_L1)
+            return find;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Error notUnderstood()
@@ -180,7 +231,16 @@ Result<Call> callFromJson(const JsonView &json)
         .createdAt = json.time(u"createdAt").value_or(Timestamp()),
         .updatedAt = json.time(u"updatedAt").value_or(Timestamp()),
         .recording = recordingFromJson(json),
+        .review = reviewFromJson(json),
     };
+}
+
+Result<CallCount> callCountFromJson(const QJsonObject &object)
+{
+    const double count = object.value("count"_L1).toDouble(-1);
+    if (!(count >= 0 && count <= largestCount))
+        return notUnderstood();
+    return CallCount{.count = qint64(count), .isExact = object.value("exact"_L1).toBool()};
 }
 
 Result<CallPage> callPageFromJson(const QJsonObject &object)
@@ -192,8 +252,12 @@ Result<CallPage> callPageFromJson(const QJsonObject &object)
         Result<Call> call = callFromJson(JsonView(item));
         if (!call)
             return call.error();
+        if (const auto find = findToShow(item["found"_L1].toArray()))
+            page.found.insert(call->id, *find);
         page.calls.push_back(std::move(call).value());
     }
+    if (const auto estimate = callCountFromJson(object.value("estimate"_L1).toObject()))
+        page.estimate = *estimate;
     return page;
 }
 
@@ -203,7 +267,28 @@ Result<CallDetail> callDetailFromJson(const QJsonObject &object)
     Result<Call> call = callFromJson(json);
     if (!call)
         return call.error();
-    return CallDetail{std::move(call).value(), transcriptFromJson(json.array(u"transcript"))};
+    return CallDetail{std::move(call).value(), transcriptFromJson(json.array(u"transcript")),
+        rangesFromJson(json.array(u"heard"))};
+}
+
+Result<HeardRanges> heardFromJson(const QJsonObject &object)
+{
+    if (!object.value("ranges"_L1).isArray())
+        return notUnderstood();
+    return rangesFromJson(object.value("ranges"_L1).toArray());
+}
+
+QJsonObject reviewJson(const std::optional<Verdict> &verdict)
+{
+    return {{u"review"_s, verdict ? QJsonValue(toWord(*verdict)) : QJsonValue()}};
+}
+
+QByteArray heardBody(const HeardRanges &ranges)
+{
+    QJsonArray array;
+    for (const HeardRange &range : ranges)
+        array.append(QJsonObject{{u"from"_s, range.from}, {u"to"_s, range.to}});
+    return toJson(QJsonObject{{u"ranges"_s, array}});
 }
 
 Result<RecordingLink> recordingLinkFromJson(const QJsonObject &object)

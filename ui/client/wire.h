@@ -17,8 +17,12 @@ namespace earshot::ui {
  */
 Result<Session> sessionFromJson(const QJsonObject &object);
 Result<CallPage> callPageFromJson(const QJsonObject &object);
+Result<CallCount> callCountFromJson(const QJsonObject &object);
 Result<CallDetail> callDetailFromJson(const QJsonObject &object);
 Result<Call> callFromJson(const JsonView &object);
+Result<HeardRanges> heardFromJson(const QJsonObject &object);
+QJsonObject reviewJson(const std::optional<Verdict> &verdict);
+QByteArray heardBody(const HeardRanges &ranges);
 Result<RecordingLink> recordingLinkFromJson(const QJsonObject &object);
 
 /** Nothing for messages that are no event about a call (hello, heartbeat, types of a later

@@ -170,6 +170,24 @@ QString role(Role value)
     Q_UNREACHABLE();
 }
 
+QString verdict(Verdict value)
+{
+    switch (value) {
+    case Verdict::Good:
+        return Text::tr("Good");
+    case Verdict::FollowUp:
+        return Text::tr("Follow up");
+    case Verdict::Problem:
+        return Text::tr("Problem");
+    }
+    Q_UNREACHABLE();
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.contains(u'<') ? u"<p>%1</p>"_s.arg(text.toHtmlEscaped()) : text;
+}
+
 QString stateWord(const Call &call)
 {
     switch (call.recording.state) {

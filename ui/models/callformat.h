@@ -39,6 +39,11 @@ QString outcome(const Call &call);
 /** "Inbound", "Outbound", "Web". */
 QString direction(Direction value);
 QString role(Role value);
+/** "Good", "Follow up", "Problem". */
+QString verdict(Verdict value);
+
+/** Words from outside stay words: a tooltip takes for rich text what looks like a tag. */
+QString plainToolTip(const QString &text);
 
 /** The state of the recording in one or two words: "Ready", "Being fetched", "Trying again". */
 QString stateWord(const Call &call);

@@ -4,6 +4,7 @@
 
 #include "ui/client/deliver.h"
 #include "ui/client/receiverclient.h"
+#include "ui/models/callcells.h"
 #include "ui/models/callformat.h"
 
 #include <algorithm>
@@ -16,24 +17,18 @@ namespace {
 
 constexpr int refreshPageSize = 200;
 constexpr int refreshRowLimit = 2'000;
+constexpr std::chrono::milliseconds refreshDelay{1500}; ///< many events come together
+constexpr std::chrono::seconds countDelay{10}; ///< counting a million calls is work
 
 std::pair<Timestamp, QStringView> sortKey(const Call &call)
 {
     return {call.startedAt.value_or(call.createdAt), call.id};
 }
 
-/** A call that never began has no transcript either, only nothing. */
-RecordingState shownState(const Call &call)
+void startIfIdle(QTimer &timer)
 {
-    const auto state = call.recording.state;
-    return state == RecordingState::TranscriptOnly && !call.startedAt ? RecordingState::None
-                                                                      : state;
-}
-
-/** Words from outside stay words: a tooltip takes for rich text what looks like a tag. */
-QString plainToolTip(const QString &text)
-{
-    return text.contains(u'<') ? u"<p>%1</p>"_s.arg(text.toHtmlEscaped()) : text;
+    if (!timer.isActive())
+        timer.start();
 }
 
 bool comesBefore(const Call &left, const Call &right)
@@ -50,13 +45,38 @@ CallsModel::CallsModel(ReceiverClient &client, const Clock &clock, QObject *pare
 {
     connect(&client, &ReceiverClient::eventReceived, this, &CallsModel::takeEvent);
     connect(&client, &ReceiverClient::eventsMissed, this, &CallsModel::refresh);
+    for (QTimer *timer : {&m_later, &m_countLater})
+        timer->setSingleShot(true);
+    m_later.setInterval(refreshDelay);
+    m_countLater.setInterval(countDelay);
+    // Where new calls come; what is further down is brought up to date where it changes.
+    connect(&m_later, &QTimer::timeout, this, [this] { refreshRows(pageSize); });
+    connect(&m_countLater, &QTimer::timeout, this, &CallsModel::askCount);
+}
+
+void CallsModel::setQuery(const CallQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    ++m_generation;
+    // What was typed over must not stand in the way: few requests go to one host at a time.
+    std::exchange(m_stop, std::stop_source()).request_stop();
+    m_later.stop();
+    m_countLater.stop();
+    m_refresh = {};
+    m_isCounting = false;
+    m_count.reset();
+    m_showsOtherQuery = true;
+    Q_EMIT countChanged();
+    ask({});
 }
 
 void CallsModel::retry()
 {
     if (m_loadState == LoadState::Loading)
         return;
-    if (m_calls.empty())
+    if (m_calls.empty() || m_showsOtherQuery)
         ask({});
     else
         refresh();
@@ -85,12 +105,11 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     const Call &call = callAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return display(call, index.column());
+        return cellText(call, index.column());
     case Qt::ToolTipRole:
-        return toolTip(call, index.column());
+        return cellToolTip(call, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == StateColumn ? format::stateSentence(call)
-                                             : display(call, index.column());
+        return cellSpoken(call, index.column(), m_found.value(call.id));
     case IdRole:
         return call.id;
     case StateRole:
@@ -103,44 +122,12 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         return format::phoneNumber(call.customer.number);
     case DayRole:
         return dayAt(index.row());
-    default:
-        return {};
+    case VerdictRole:
+        return call.review ? QVariant(int(call.review->verdict)) : QVariant();
+    case FoundRole: {
+        const auto found = m_found.constFind(call.id);
+        return found == m_found.cend() ? QVariant() : QVariant::fromValue(*found);
     }
-}
-
-QVariant CallsModel::display(const Call &call, int column) const
-{
-    switch (column) {
-    case StateColumn:
-        return format::stateWord(call);
-    case TimeColumn:
-        return format::timeOfDay(call.startedAt.value_or(call.createdAt));
-    case DirectionColumn:
-        return format::direction(call.direction);
-    case CustomerColumn:
-        return format::customer(call);
-    case LengthColumn:
-        return format::length(call.durationSeconds);
-    case OutcomeColumn:
-        return format::outcome(call);
-    default:
-        return {};
-    }
-}
-
-QVariant CallsModel::toolTip(const Call &call, int column) const
-{
-    switch (column) {
-    case StateColumn:
-        return plainToolTip(format::stateSentence(call));
-    case TimeColumn:
-        return format::fullTime(call.startedAt.value_or(call.createdAt));
-    case DirectionColumn:
-        return format::direction(call.direction);
-    case CustomerColumn:
-        return plainToolTip(format::customer(call));
-    case OutcomeColumn:
-        return plainToolTip(format::outcome(call));
     default:
         return {};
     }
@@ -188,14 +175,19 @@ void CallsModel::ask(const QString &cursor)
     m_touched.clear();
     setLoadState(LoadState::Loading);
     const int limit = m_refresh.running ? std::min(m_refresh.rowsLeft, refreshPageSize) : pageSize;
-    deliver(m_client.calls(cursor, limit), this,
-        [this](Result<CallPage> page) { takePage(std::move(page)); });
+    deliver(m_client.calls(cursor, limit, m_query, m_stop.get_token()), this,
+        [this, generation = m_generation](Result<CallPage> page) {
+            if (generation == m_generation)
+                takePage(std::move(page));
+        });
 }
 
 void CallsModel::takePage(Result<CallPage> page)
 {
     if (!page) {
         m_refresh = {};
+        if (m_showsOtherQuery)
+            clear();
         setLoadState(LoadState::Failed, page.error().message);
         return;
     }
@@ -203,14 +195,68 @@ void CallsModel::takePage(Result<CallPage> page)
         refreshPage(*page);
         return;
     }
-    appendPage(*page);
+    const bool isFirst = m_calls.empty() || m_showsOtherQuery;
+    m_showsOtherQuery ? beginAnew(*page) : appendPage(*page);
     setLoadState(LoadState::Idle);
+    if (isFirst) {
+        m_count = page->estimate;
+        Q_EMIT countChanged();
+        askCount();
+    }
     if (m_refresh.wanted)
         refresh();
 }
 
+void CallsModel::clear()
+{
+    m_showsOtherQuery = false;
+    m_hasMore = false;
+    beginResetModel();
+    m_calls.clear();
+    m_found.clear();
+    endResetModel();
+}
+
+/** One reset, so that nothing flickers between two queries. */
+void CallsModel::beginAnew(const CallPage &page)
+{
+    m_showsOtherQuery = false;
+    m_nextCursor = page.nextCursor;
+    m_hasMore = !page.nextCursor.isEmpty();
+    beginResetModel();
+    m_calls = page.calls;
+    std::ranges::sort(m_calls, comesBefore);
+    for (Call &call : m_calls)
+        call.summary.clear();
+    m_found = page.found;
+    endResetModel();
+}
+
+void CallsModel::askCount()
+{
+    if (m_isCounting)
+        return;
+    m_isCounting = true;
+    deliver(m_client.countCalls(m_query, m_stop.get_token()), this,
+        [this, generation = m_generation](const Result<CallCount> &count) {
+            if (generation == m_generation)
+                takeCount(count);
+        });
+}
+
+/** What can't be counted now stays as it was: nobody is kept from the calls by it. */
+void CallsModel::takeCount(const Result<CallCount> &count)
+{
+    m_isCounting = false;
+    if (!count.ok())
+        return;
+    m_count = *count;
+    Q_EMIT countChanged();
+}
+
 void CallsModel::appendPage(const CallPage &page)
 {
+    m_found.insert(page.found);
     m_nextCursor = page.nextCursor;
     m_hasMore = !page.nextCursor.isEmpty();
     std::vector<Call> fresh;
@@ -238,23 +284,54 @@ void CallsModel::appendPage(const CallPage &page)
 void CallsModel::takeEvent(const ReceiverEvent &event)
 {
     m_touched.insert(event.call.id);
-    upsert(event.call);
+    if (event.type == ReceiverEvent::Type::CallStarted || !m_query.isEmpty())
+        startIfIdle(m_countLater);
+    if (m_query.isEmpty() && !m_showsOtherQuery) {
+        upsert(event.call);
+        return;
+    }
+    if (const int row = rowOf(event.call.id); row >= 0)
+        replace(row, event.call);
+    startIfIdle(m_later);
 }
 
 void CallsModel::refresh()
+{
+    refreshRows(std::clamp(rowCount(), pageSize, refreshRowLimit));
+}
+
+void CallsModel::refreshRows(int rows)
 {
     if (m_loadState == LoadState::Loading) {
         m_refresh.wanted = true;
         return;
     }
     m_refresh = {.running = true,
-        .rowsLeft = std::clamp(rowCount(), pageSize, refreshRowLimit),
+        .rowsLeft = rows,
         .newestBefore = m_calls.empty() ? std::nullopt : std::optional(m_calls.front())};
     ask({});
 }
 
+/** What is found decides how high a row is. */
+void CallsModel::takeFinds(const CallPage &page)
+{
+    for (const Call &call : page.calls) {
+        const SearchFind found = page.found.value(call.id);
+        const SearchFind known = m_found.value(call.id);
+        if (found.text == known.text && found.marks == known.marks)
+            continue;
+        if (found.text.isEmpty())
+            m_found.remove(call.id);
+        else
+            m_found.insert(call.id, found);
+        if (const int row = rowOf(call.id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
 void CallsModel::refreshPage(const CallPage &page)
 {
+    takeFinds(page);
     removeMissing(page);
     for (const Call &call : page.calls) {
         const int row = rowOf(call.id);
@@ -366,6 +443,7 @@ void CallsModel::insert(Call call)
 
 void CallsModel::removeRowAt(int row)
 {
+    m_found.remove(callAt(row).id);
     beginRemoveRows({}, row, row);
     m_calls.erase(m_calls.begin() + row);
     endRemoveRows();

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/clock.h"
+#include "ui/client/callquery.h"
 #include "ui/client/values.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
 #include <QSet>
+#include <QTimer>
 
+#include <stop_token>
 #include <vector>
 
 namespace earshot::ui {
@@ -19,7 +22,8 @@ class ReceiverClient;
  * The calls, newest first, in pages as they are needed, and live: an event puts a call in its place
  * or updates it there, so that the selection stays. After missed events the loaded part is asked
  * for again and brought up to date row by row. At most rowLimit calls are kept. Window thread;
- * client and clock must outlive it.
+ * client and clock must outlive it. What a filter or words make of a changed call only the receiver
+ * knows: with a query, events have the first page asked for again.
  */
 class CallsModel : public QAbstractTableModel
 {
@@ -42,6 +46,8 @@ public:
         DirectionRole, ///< int(Direction)
         NumberRole, ///< the grouped number, may be empty
         DayRole, ///< the day's name where a new day begins, else empty
+        VerdictRole, ///< int(Verdict); nothing while nobody has judged the call
+        FoundRole, ///< SearchFind: what the call says of the words that were searched for
     };
 
     enum class LoadState {
@@ -58,6 +64,14 @@ public:
 
     /** Asks for the newest calls; call once, and after Failed. */
     void retry();
+
+    /** Shows the calls of @p query instead. The rows of the last one stay until the first page is
+     * there. */
+    void setQuery(const CallQuery &query);
+    [[nodiscard]] const CallQuery &query() const { return m_query; }
+    /** How many calls the query has, as far as it is known. */
+    [[nodiscard]] std::optional<CallCount> count() const { return m_count; }
+
     [[nodiscard]] LoadState loadState() const { return m_loadState; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
@@ -74,13 +88,20 @@ public:
 
 Q_SIGNALS:
     void loadStateChanged();
+    void countChanged();
 
 private:
     void takeEvent(const ReceiverEvent &event);
     void ask(const QString &cursor);
     void takePage(Result<CallPage> page);
     void appendPage(const CallPage &page);
+    void beginAnew(const CallPage &page);
+    void clear();
+    void askCount();
+    void takeCount(const Result<CallCount> &count);
     void refresh();
+    void refreshRows(int rows);
+    void takeFinds(const CallPage &page);
     void refreshPage(const CallPage &page);
     void endRefresh(const CallPage &page);
     void removeMissing(const CallPage &page);
@@ -93,8 +114,6 @@ private:
     void announceDayChange(int row);
     void setLoadState(LoadState state, const QString &errorText = {});
     [[nodiscard]] int placeOf(const Call &call) const;
-    [[nodiscard]] QVariant display(const Call &call, int column) const;
-    [[nodiscard]] QVariant toolTip(const Call &call, int column) const;
     [[nodiscard]] QString dayAt(int row) const;
 
     /** What is being brought up to date after missed events. */
@@ -110,6 +129,15 @@ private:
     ReceiverClient &m_client;
     const Clock &m_clock;
     std::vector<Call> m_calls;
+    QHash<QString, SearchFind> m_found;
+    CallQuery m_query;
+    std::optional<CallCount> m_count;
+    int m_generation = 0; ///< of the query: answers to earlier ones come to nothing
+    std::stop_source m_stop; ///< of the requests of this query
+    bool m_showsOtherQuery = false; ///< the rows are still those of the query before
+    bool m_isCounting = false;
+    QTimer m_later; ///< after an event that may put a call into the list of a query, or out of it
+    QTimer m_countLater;
     QString m_nextCursor;
     bool m_hasMore = false;
     LoadState m_loadState = LoadState::NotAsked;
@@ -119,3 +147,5 @@ private:
 };
 
 } // namespace earshot::ui
+
+Q_DECLARE_METATYPE(earshot::SearchFind)

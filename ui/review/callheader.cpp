@@ -97,7 +97,7 @@ void CallTitle::setCall(const Call &call)
     m_customer = customerText(call);
     m_other = otherSide(call).simplified();
     setAccessibleName(text());
-    setToolTip(text().toHtmlEscaped());
+    setToolTip(format::plainToolTip(text()));
     update();
 }
 

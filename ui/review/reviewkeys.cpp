@@ -2,96 +2,182 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewkeys.h"
 
+#include "ui/actions/actionbook.h"
 #include "ui/player/player.h"
 #include "ui/review/playbackbar.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QComboBox>
-#include <QShortcut>
-#include <QTabBar>
+#include <QWidget>
 
 namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double shortStep = 5;
 constexpr double longStep = 15;
 
-bool takesSpace(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
-}
-
 } // namespace
 
-ReviewKeys::ReviewKeys(QWidget &pane, Player &player, PlaybackBar &bar)
+ReviewKeys::ReviewKeys(QWidget &pane, ActionBook &book, Player &player, PlaybackBar &bar)
     : QObject(&pane)
-    , m_pane(pane)
     , m_player(player)
     , m_bar(bar)
 {
-    addPlaying();
-    addMoving();
-    addChoosing();
+    addPlaying(pane, book);
+    addMoving(pane, book);
+    addFinding(pane, book);
+    addJudging(pane, book);
+    addWriting(pane, book);
+    addChoosing(pane, book);
 }
 
-QShortcut *ReviewKeys::add(
-    const QKeySequence &key, Qt::ShortcutContext context, std::function<void()> action)
+void ReviewKeys::addPlaying(QWidget &pane, ActionBook &book)
 {
-    auto *shortcut = new QShortcut(key, &m_pane);
-    shortcut->setContext(context);
-    connect(shortcut, &QShortcut::activated, this, std::move(action));
-    return shortcut;
+    const auto group = ActionGroup::Playing;
+    book.add(pane,
+        {.id = u"play"_s,
+            .group = group,
+            .title = tr("Play, pause"),
+            .keys = {Qt::Key_Space, Qt::Key_K},
+            .repeats = false},
+        [this] { m_player.togglePlaying(); });
+    book.add(pane,
+        {.id = u"repeat"_s,
+            .group = group,
+            .title = tr("Repeat the last 3 seconds"),
+            .keys = {Qt::Key_R}},
+        [this] { m_bar.repeat(); });
+    book.add(pane,
+        {.id = u"slower"_s, .group = group, .title = tr("Slower"), .keys = {Qt::Key_BracketLeft}},
+        [this] { m_bar.slower(); });
+    book.add(pane,
+        {.id = u"faster"_s, .group = group, .title = tr("Faster"), .keys = {Qt::Key_BracketRight}},
+        [this] { m_bar.faster(); });
 }
 
-void ReviewKeys::addPlaying()
+void ReviewKeys::addMoving(QWidget &pane, ActionBook &book)
 {
-    const auto toggle = [this] { m_player.togglePlaying(); };
-    const auto window = Qt::WindowShortcut;
-    add(Qt::Key_K, window, toggle)->setAutoRepeat(false);
-    QShortcut *space = add(Qt::Key_Space, window, toggle);
-    space->setAutoRepeat(false);
-    connect(qApp, &QApplication::focusChanged, space,
-        [space](QWidget *, QWidget *now) { space->setEnabled(!takesSpace(now)); });
-    add(Qt::Key_R, window, [this] { m_bar.repeat(); });
-    add(Qt::Key_BracketLeft, window, [this] { m_bar.slower(); });
-    add(Qt::Key_BracketRight, window, [this] { m_bar.faster(); });
-}
-
-void ReviewKeys::addMoving()
-{
-    const auto inside = Qt::WidgetWithChildrenShortcut;
-    const auto move = [this](int key, Qt::ShortcutContext context, double seconds) {
-        QShortcut *shortcut =
-            add(QKeySequence(key), context, [this, seconds] { m_player.seekBy(seconds); });
-        // The arrows change the tab where a tab has the focus.
-        if (context != Qt::WindowShortcut)
-            connect(
-                qApp, &QApplication::focusChanged, shortcut, [shortcut](QWidget *, QWidget *now) {
-                    shortcut->setEnabled(!qobject_cast<const QTabBar *>(now));
-                });
+    const auto add = [&](const QString &id, const QString &title, const QKeySequence &key,
+                         const QKeySequence &inner, double seconds) {
+        book.add(pane,
+            {.id = id,
+                .group = ActionGroup::Playing,
+                .title = title,
+                .keys = key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key},
+                .innerKeys = {inner}},
+            [this, seconds] { m_player.seekBy(seconds); });
     };
-    move(Qt::Key_J, Qt::WindowShortcut, -shortStep);
-    move(Qt::Key_L, Qt::WindowShortcut, shortStep);
-    move(int(Qt::SHIFT) | Qt::Key_J, Qt::WindowShortcut, -longStep);
-    move(int(Qt::SHIFT) | Qt::Key_L, Qt::WindowShortcut, longStep);
-    move(Qt::Key_Left, inside, -shortStep);
-    move(Qt::Key_Right, inside, shortStep);
-    move(int(Qt::SHIFT) | Qt::Key_Left, inside, -longStep);
-    move(int(Qt::SHIFT) | Qt::Key_Right, inside, longStep);
-    add(Qt::Key_Home, inside, [this] { m_player.seek(0); });
-    add(Qt::Key_End, inside, [this] { m_player.seek(m_player.duration()); });
+    add(u"back5"_s, tr("Back 5 seconds"), Qt::Key_J, Qt::Key_Left, -shortStep);
+    add(u"forward5"_s, tr("Forward 5 seconds"), Qt::Key_L, Qt::Key_Right, shortStep);
+    add(u"back15"_s, tr("Back 15 seconds"), Qt::SHIFT | Qt::Key_J, Qt::SHIFT | Qt::Key_Left,
+        -longStep);
+    add(u"forward15"_s, tr("Forward 15 seconds"), Qt::SHIFT | Qt::Key_L, Qt::SHIFT | Qt::Key_Right,
+        longStep);
+    book.add(pane,
+        {.id = u"to_start"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("To the beginning"),
+            .innerKeys = {Qt::Key_Home}},
+        [this] { m_player.seek(0); });
+    book.add(pane,
+        {.id = u"to_end"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("To the end"),
+            .innerKeys = {Qt::Key_End}},
+        [this] { m_player.seek(m_player.duration()); });
 }
 
-void ReviewKeys::addChoosing()
+void ReviewKeys::addFinding(QWidget &pane, ActionBook &book)
 {
-    const auto window = Qt::WindowShortcut;
-    add(Qt::Key_0, window, [this] { m_bar.setSolo(Solo::Both); });
-    add(Qt::Key_1, window, [this] { m_bar.setSolo(Solo::Agent); });
-    add(Qt::Key_2, window, [this] { m_bar.setSolo(Solo::Caller); });
-    add(Qt::Key_N, window, [this] { Q_EMIT nextRequested(); });
-    add(Qt::Key_P, window, [this] { Q_EMIT previousRequested(); });
+    book.add(pane,
+        {.id = u"next_hit"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("To the next word that was searched for"),
+            .keys = {Qt::Key_F3}},
+        [this] { Q_EMIT nextMarkRequested(); });
+    book.add(pane,
+        {.id = u"previous_hit"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("To the word before that was searched for"),
+            .keys = {Qt::SHIFT | Qt::Key_F3}},
+        [this] { Q_EMIT previousMarkRequested(); });
+}
+
+void ReviewKeys::addJudging(QWidget &pane, ActionBook &book)
+{
+    const auto add = [&](const QString &id, const QString &title, Qt::Key key, Verdict verdict) {
+        book.add(pane,
+            {.id = id,
+                .group = ActionGroup::Calls,
+                .title = title,
+                .keys = {key},
+                .repeats = false},
+            [this, verdict] { Q_EMIT verdictRequested(verdict); });
+    };
+    add(u"judge_good"_s, tr("Good, and on to the next call"), Qt::Key_G, Verdict::Good);
+    add(u"judge_follow_up"_s, tr("Follow up, and on to the next call"), Qt::Key_F,
+        Verdict::FollowUp);
+    add(u"judge_problem"_s, tr("Problem, and on to the next call"), Qt::Key_X, Verdict::Problem);
+    book.add(pane,
+        {.id = u"undo_judgement"_s,
+            .group = ActionGroup::Calls,
+            .title = tr("Undo what was last said or written of a call"),
+            .keys = {QKeySequence(QKeySequence::Undo)[0]}},
+        [this] { Q_EMIT undoRequested(); });
+}
+
+void ReviewKeys::addWriting(QWidget &pane, ActionBook &book)
+{
+    book.add(pane,
+        {.id = u"marker"_s,
+            .group = ActionGroup::Calls,
+            .title = tr("Mark what is heard now"),
+            .keys = {Qt::Key_M},
+            .repeats = false},
+        [this] { Q_EMIT markerRequested(); });
+    book.add(pane,
+        {.id = u"note"_s,
+            .group = ActionGroup::Calls,
+            .title = tr("Write a note about what is heard now"),
+            .keys = {Qt::SHIFT | Qt::Key_M},
+            .repeats = false},
+        [this] { Q_EMIT noteRequested(); });
+    book.add(pane,
+        {.id = u"next_marker"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("To the next note or marker"),
+            .innerKeys = {Qt::Key_PageDown}},
+        [this] { Q_EMIT nextMarkerRequested(); });
+    book.add(pane,
+        {.id = u"previous_marker"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("To the note or marker before"),
+            .innerKeys = {Qt::Key_PageUp}},
+        [this] { Q_EMIT previousMarkerRequested(); });
+}
+
+void ReviewKeys::addChoosing(QWidget &pane, ActionBook &book)
+{
+    const auto hear = [&](const QString &id, const QString &title, Qt::Key key, Solo solo) {
+        book.add(pane, {.id = id, .group = ActionGroup::Hearing, .title = title, .keys = {key}},
+            [this, solo] { m_bar.setSolo(solo); });
+    };
+    hear(u"hear_agent"_s, tr("Hear the agent only"), Qt::Key_1, Solo::Agent);
+    hear(u"hear_caller"_s, tr("Hear the caller only"), Qt::Key_2, Solo::Caller);
+    hear(u"hear_both"_s, tr("Hear both"), Qt::Key_0, Solo::Both);
+    book.add(pane,
+        {.id = u"next_call"_s,
+            .group = ActionGroup::Calls,
+            .title = tr("Next call"),
+            .keys = {Qt::Key_N}},
+        [this] { Q_EMIT nextRequested(); });
+    book.add(pane,
+        {.id = u"previous_call"_s,
+            .group = ActionGroup::Calls,
+            .title = tr("Previous call"),
+            .keys = {Qt::Key_P}},
+        [this] { Q_EMIT previousRequested(); });
 }
 
 } // namespace earshot::ui

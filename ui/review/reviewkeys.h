@@ -2,42 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/callreview.h"
+
 #include <QObject>
-
-#include <functional>
-
-class QShortcut;
-class QWidget;
 
 namespace earshot::ui {
 
+class ActionBook;
 class PlaybackBar;
 class Player;
 
 /**
- * The keys of the review pane. Letters, digits and brackets work in the whole window while the pane
- * is visible; space does, too, except on something that space itself presses. Arrows, Home and End
- * mean other things in lists and fields, so they work inside the pane only. Text fields keep every
- * key. Owned by the pane.
+ * What can be done with the call in the review pane, put into @p book: its keys work in the whole
+ * window while the pane is visible. Arrows, Home and End mean other things in lists and fields, so
+ * they work inside the pane only. Owned by the pane.
  */
 class ReviewKeys : public QObject
 {
     Q_OBJECT
 public:
-    ReviewKeys(QWidget &pane, Player &player, PlaybackBar &bar);
+    ReviewKeys(QWidget &pane, ActionBook &book, Player &player, PlaybackBar &bar);
 
 Q_SIGNALS:
     void nextRequested();
     void previousRequested();
+    void nextMarkRequested();
+    void verdictRequested(earshot::Verdict verdict);
+    void undoRequested();
+    void previousMarkRequested();
+    void markerRequested(); ///< of what is heard
+    void noteRequested(); ///< about what is heard
+    void nextMarkerRequested();
+    void previousMarkerRequested();
 
 private:
-    QShortcut *add(
-        const QKeySequence &key, Qt::ShortcutContext context, std::function<void()> action);
-    void addPlaying();
-    void addMoving();
-    void addChoosing();
+    void addPlaying(QWidget &pane, ActionBook &book);
+    void addMoving(QWidget &pane, ActionBook &book);
+    void addFinding(QWidget &pane, ActionBook &book);
+    void addJudging(QWidget &pane, ActionBook &book);
+    void addWriting(QWidget &pane, ActionBook &book);
+    void addChoosing(QWidget &pane, ActionBook &book);
 
-    QWidget &m_pane;
     Player &m_player;
     PlaybackBar &m_bar;
 };

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewpane.h"
 
+#include "domain/searchquery.h"
 #include "ui/player/player.h"
 #include "ui/review/callheader.h"
+#include "ui/review/callnotes.h"
+#include "ui/review/heardreporter.h"
 #include "ui/review/noticeview.h"
 #include "ui/review/playbackbar.h"
 #include "ui/review/recordingfooter.h"
 #include "ui/review/reviewkeys.h"
 #include "ui/review/reviewpresenter.h"
 #include "ui/review/reviewtabs.h"
+#include "ui/review/verdictbar.h"
+#include "ui/review/verdicts.h"
 #include "ui/review/waveformview.h"
 #include "ui/theme/theme.h"
 
@@ -17,12 +22,17 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace earshot::ui {
 
 namespace {
 
 /** Answers faster than this show no "loading" in between, which would only flicker. */
 constexpr std::chrono::milliseconds patience{250};
+
+constexpr double markSlack = 0.05; ///< seconds; a seek ends where a sample is
+constexpr double backSlack = 0.5; ///< while it plays, "the one before" is not the one just begun
 
 QFrame *line(QWidget *parent)
 {
@@ -46,12 +56,24 @@ public:
     void renewNotice();
     void renewWaveform();
     void seek(double seconds);
+    void seekAmong(const std::vector<double> &moments, bool isNext);
+    void renewMarks();
+    void connectVerdicts();
+    void connectNotes();
+    void connectKeys(ReviewKeys &keys);
+    void addMarker();
+    bool judge(std::optional<Verdict> verdict);
+    [[nodiscard]] bool isPlayable();
 
     ReviewPane &pane;
     ReceiverClient &client;
     Player &player;
     SystemClock clock;
     ReviewPresenter presenter;
+    HeardReporter heard;
+    UndoList undo;
+    Verdicts verdicts;
+    CallNotes notes;
     QTimer slow;
 
     QStackedWidget *pages = nullptr;
@@ -62,6 +84,7 @@ public:
     WaveformView *waveform = nullptr;
     NoticeView *notice = nullptr;
     PlaybackBar *bar = nullptr;
+    VerdictBar *verdictBar = nullptr;
     ReviewTabs *tabs = nullptr;
     RecordingFooter *footer = nullptr;
 };
@@ -71,6 +94,9 @@ ReviewPane::Private::Private(ReviewPane &owner, ReceiverClient &receiver, Player
     , client(receiver)
     , player(output)
     , presenter(receiver, output, clock)
+    , heard(receiver, output)
+    , verdicts(receiver, undo)
+    , notes(receiver, undo)
 {
     slow.setSingleShot(true);
     slow.setInterval(patience);
@@ -99,7 +125,8 @@ QWidget *ReviewPane::Private::buildPage()
     sound->addWidget(notice);
     sound->setFixedHeight(waveform->sizeHint().height());
     bar = new PlaybackBar(player);
-    tabs = new ReviewTabs(presenter.transcript());
+    verdictBar = new VerdictBar;
+    tabs = new ReviewTabs(presenter.transcript(), notes);
     footer = new RecordingFooter(presenter.loader());
 
     auto *top = new QVBoxLayout;
@@ -109,6 +136,7 @@ QWidget *ReviewPane::Private::buildPage()
     top->addWidget(header);
     top->addWidget(sound);
     top->addWidget(bar);
+    top->addWidget(verdictBar);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -133,7 +161,14 @@ void ReviewPane::Private::connectParts()
     connect(notice, &NoticeView::actionRequested, &presenter, &ReviewPresenter::retry);
     connect(waveform, &WaveformView::seekRequested, &pane, [this](double s) { seek(s); });
     connect(tabs, &ReviewTabs::seekRequested, &pane, [this](double s) { seek(s); });
-    connect(&player, &Player::positionChanged, waveform, &WaveformView::setPosition);
+    connect(&player, &Player::positionChanged, &pane, [this](double seconds) {
+        waveform->setPosition(seconds);
+        if (isPlayable())
+            tabs->setPosition(seconds);
+    });
+    connect(&heard, &HeardReporter::told, &presenter, &ReviewPresenter::setHeard);
+    connect(
+        &presenter.transcript(), &TranscriptModel::marksChanged, &pane, [this] { renewMarks(); });
     connect(&player, &Player::durationChanged, &pane, [this] { renewWaveform(); });
     connect(bar, &PlaybackBar::soloChanged, waveform,
         [this](Solo solo) { waveform->setAudible(solo != Solo::Caller, solo != Solo::Agent); });
@@ -141,6 +176,77 @@ void ReviewPane::Private::connectParts()
         [this](const ConnectionState &state) {
             footer->setOffline(state.phase == ConnectionState::Phase::Offline);
         });
+}
+
+void ReviewPane::Private::connectVerdicts()
+{
+    connect(verdictBar, &VerdictBar::chosen, &pane,
+        [this](std::optional<Verdict> verdict) { judge(verdict); });
+    connect(&verdicts, &Verdicts::kept, verdictBar, &VerdictBar::clearMistake);
+    connect(&verdicts, &Verdicts::kept, &presenter, &ReviewPresenter::callUpdated);
+    connect(&verdicts, &Verdicts::failed, verdictBar, &VerdictBar::showMistake);
+    connect(&verdicts, &Verdicts::undone, &pane, &ReviewPane::callRequested);
+}
+
+void ReviewPane::Private::connectNotes()
+{
+    connect(&notes, &CallNotes::changed, &pane, [this] { renewMarks(); });
+    connect(&notes, &CallNotes::undone, &pane, &ReviewPane::callRequested);
+    connect(tabs, &ReviewTabs::noteLeft, &pane, [this] { pane.setFocus(); });
+}
+
+void ReviewPane::Private::connectKeys(ReviewKeys &keys)
+{
+    connect(&keys, &ReviewKeys::nextRequested, &pane, &ReviewPane::nextRequested);
+    connect(&keys, &ReviewKeys::previousRequested, &pane, &ReviewPane::previousRequested);
+    connect(&keys, &ReviewKeys::verdictRequested, &pane, [this](Verdict verdict) {
+        if (judge(verdict))
+            Q_EMIT pane.judged();
+    });
+    connect(&keys, &ReviewKeys::undoRequested, &pane, [this] { undo.undo(); });
+    connect(&keys, &ReviewKeys::markerRequested, &pane, [this] { addMarker(); });
+    connect(&keys, &ReviewKeys::noteRequested, &pane, [this] {
+        if (presenter.stage() == ReviewPresenter::Stage::Shown)
+            tabs->beginNote();
+    });
+    const auto seekBy = [this](bool isNext, auto moments) {
+        return [this, isNext, moments] { seekAmong(moments(), isNext); };
+    };
+    const auto hits = [this] { return presenter.transcript().markTimes(); };
+    const auto noted = [this] { return notes.moments(); };
+    connect(&keys, &ReviewKeys::nextMarkRequested, &pane, seekBy(true, hits));
+    connect(&keys, &ReviewKeys::previousMarkRequested, &pane, seekBy(false, hits));
+    connect(&keys, &ReviewKeys::nextMarkerRequested, &pane, seekBy(true, noted));
+    connect(&keys, &ReviewKeys::previousMarkerRequested, &pane, seekBy(false, noted));
+}
+
+void ReviewPane::Private::addMarker()
+{
+    if (presenter.stage() == ReviewPresenter::Stage::Shown && isPlayable())
+        notes.add({}, player.position());
+}
+
+/** What was searched for and what was noted, above the lanes. */
+void ReviewPane::Private::renewMarks()
+{
+    std::vector<double> marks = presenter.transcript().markTimes();
+    std::ranges::copy(notes.moments(), std::back_inserter(marks));
+    std::ranges::sort(marks);
+    waveform->setMarks(std::move(marks));
+}
+
+bool ReviewPane::Private::isPlayable()
+{
+    return presenter.loader().phase() == RecordingLoader::Phase::Ready;
+}
+
+/** Only what is shown is judged; while a call is on its way, a key does nothing. */
+bool ReviewPane::Private::judge(std::optional<Verdict> verdict)
+{
+    const bool isShown = presenter.stage() == ReviewPresenter::Stage::Shown;
+    if (isShown)
+        verdicts.judge(presenter.call(), verdict);
+    return isShown;
 }
 
 void ReviewPane::Private::renewStage()
@@ -152,6 +258,8 @@ void ReviewPane::Private::renewStage()
         return slow.start();
     }
     slow.stop();
+    if (stage != ReviewPresenter::Stage::Shown)
+        notes.setCall({});
     if (stage != ReviewPresenter::Stage::Shown)
         pane.setFocusProxy(nullptr);
     if (stage == ReviewPresenter::Stage::Shown)
@@ -174,6 +282,12 @@ void ReviewPane::Private::renewCall()
     const Call &call = presenter.call();
     header->setCall(call);
     tabs->setCall(call);
+    verdictBar->setReview(call.review);
+    heard.setCall(call.id);
+    if (notes.callId() == call.id)
+        notes.renewSoon();
+    notes.setCall(call.id);
+    waveform->setHeard(presenter.heard());
     bar->setChannels(call.recording.channels);
     const double recorded = call.recording.durationSeconds;
     bar->setExpectedSeconds(recorded > 0 ? recorded : call.durationSeconds.value_or(0));
@@ -190,7 +304,8 @@ void ReviewPane::Private::renewNotice()
     const bool stopped = !playable && !what.comesByItself;
     bar->setVisible(!stopped);
     footer->setVisible(playable);
-    tabs->setFollowable(presenter.loader().phase() == RecordingLoader::Phase::Ready);
+    tabs->setFollowable(isPlayable());
+    tabs->setPosition(isPlayable() ? std::optional(player.position()) : std::nullopt);
     pane.setFocusProxy(playable ? static_cast<QWidget *>(waveform) : tabs);
 }
 
@@ -220,7 +335,22 @@ void ReviewPane::Private::seek(double seconds)
     tabs->followTranscript();
 }
 
-ReviewPane::ReviewPane(ReceiverClient &client, Player &player, QWidget *parent)
+/** Round and round: after the last comes the first. One that is just being heard is passed. */
+void ReviewPane::Private::seekAmong(const std::vector<double> &marks, bool isNext)
+{
+    if (marks.empty())
+        return;
+    const double here = player.position();
+    if (isNext) {
+        const auto after = std::ranges::upper_bound(marks, here + markSlack);
+        seek(after == marks.end() ? marks.front() : *after);
+    } else {
+        const auto at = std::ranges::lower_bound(marks, here - backSlack);
+        seek(at == marks.begin() ? marks.back() : *std::prev(at));
+    }
+}
+
+ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, client, player))
 {
@@ -228,9 +358,10 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, QWidget *parent)
     setAccessibleName(tr("The call"));
     d->build();
     d->connectParts();
-    auto *keys = new ReviewKeys(*this, player, *d->bar);
-    connect(keys, &ReviewKeys::nextRequested, this, &ReviewPane::nextRequested);
-    connect(keys, &ReviewKeys::previousRequested, this, &ReviewPane::previousRequested);
+    d->connectVerdicts();
+    d->connectNotes();
+    auto *keys = new ReviewKeys(*this, book, player, *d->bar);
+    d->connectKeys(*keys);
     const auto phase = client.connectionState().phase;
     d->footer->setOffline(phase == ConnectionState::Phase::Offline);
     d->renewStage();
@@ -247,6 +378,12 @@ ReviewPane::~ReviewPane()
 void ReviewPane::showCall(const QString &callId)
 {
     d->presenter.show(callId);
+}
+
+void ReviewPane::setSearch(const QString &words)
+{
+    const Result<SearchQuery> search = parseSearch(words);
+    d->presenter.transcript().setSearch(search.ok() ? *search : SearchQuery());
 }
 
 void ReviewPane::clear()

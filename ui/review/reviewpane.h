@@ -10,14 +10,15 @@
 
 namespace earshot::ui {
 
+class ActionBook;
 class Player;
 class ReceiverClient;
 
 /**
  * One call, to listen to and to read: who called whom, the two lanes of the recording, the
  * controls, the transcript that follows what is heard, the details, and how long the link lives.
- * Window thread. The client and the player must outlive the pane; the pane loads and unloads the
- * player.
+ * Window thread. The client, the player and the book must outlive the pane; the pane loads and
+ * unloads the player.
  *
  * While the pane is visible its keys work in the whole window, except where text is typed.
  */
@@ -25,13 +26,16 @@ class ReviewPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReviewPane(ReceiverClient &client, Player &player, QWidget *parent = nullptr);
+    ReviewPane(ReceiverClient &client, Player &player, ActionBook &book, QWidget *parent = nullptr);
     ~ReviewPane() override;
 
     /** Shows this call and stops the one before. The call that is shown already keeps its place. */
     void showCall(const QString &callId);
     /** Stops, unloads, and says how to choose a call. */
     void clear();
+
+    /** Marks @p words, as they were typed, in the transcript and above the waveform. */
+    void setSearch(const QString &words);
 
 public Q_SLOTS:
     /** News of any call; only the shown one matters. A recording that became ready is loaded. */
@@ -40,6 +44,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void nextRequested(); ///< N was pressed: the next call of the list
     void previousRequested(); ///< P was pressed
+    void judged(); ///< by a key: on to the next call
+    void callRequested(const QString &callId); ///< something of this call was undone
 
 private:
     class Private;

@@ -67,6 +67,14 @@ void ReviewPresenter::retry()
         m_loader.load(m_callId);
 }
 
+void ReviewPresenter::setHeard(const QString &callId, const HeardRanges &heard)
+{
+    if (callId != m_callId || m_stage != Stage::Shown)
+        return;
+    m_heard = heard;
+    Q_EMIT callChanged();
+}
+
 double ReviewPresenter::recordingSeconds() const
 {
     if (m_player.duration() > 0)
@@ -116,6 +124,7 @@ void ReviewPresenter::fetched(const Result<CallDetail> &result)
         m_errorText = result.error().message;
         return setStage(Stage::Failed);
     }
+    m_heard = result->heard;
     if (m_stage != Stage::Shown) {
         m_call = {};
         m_turns.clear();

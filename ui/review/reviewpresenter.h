@@ -47,6 +47,10 @@ public:
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] QString callId() const { return m_callId; }
+    /** News of what we have heard of a call; only the shown one matters. */
+    void setHeard(const QString &callId, const HeardRanges &heard);
+
+    [[nodiscard]] const HeardRanges &heard() const { return m_heard; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] const Call &call() const { return m_call; } ///< only when Shown
     [[nodiscard]] const Peaks &peaks() const { return m_peaks; }
@@ -91,6 +95,7 @@ private:
     Call m_call;
     std::optional<Call> m_news; ///< came while the call was being fetched
     Transcript m_turns;
+    HeardRanges m_heard;
     Peaks m_peaks;
     QString m_wantedSha256; ///< of the recording that is loaded or being loaded
 };

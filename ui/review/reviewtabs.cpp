@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewtabs.h"
 
+#include "ui/review/callnotes.h"
 #include "ui/review/detailspage.h"
+#include "ui/review/notespage.h"
 #include "ui/review/transcriptview.h"
 #include "ui/theme/theme.h"
 
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { TranscriptTab, SummaryTab, DetailsTab };
+enum Tab { TranscriptTab, SummaryTab, NotesTab, DetailsTab };
 
 QString emptyTranscriptText(const Call &call)
 {
@@ -30,11 +32,13 @@ QString emptyTranscriptText(const Call &call)
 
 } // namespace
 
-ReviewTabs::ReviewTabs(TranscriptModel &transcript, QWidget *parent)
+ReviewTabs::ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *parent)
     : QWidget(parent)
+    , m_notes(notes)
     , m_bar(new QTabBar)
     , m_pages(new QStackedWidget)
     , m_transcript(new TranscriptView(transcript))
+    , m_notesPage(new NotesPage(notes))
     , m_details(new DetailsPage)
 {
     m_bar->setDrawBase(false);
@@ -44,12 +48,18 @@ ReviewTabs::ReviewTabs(TranscriptModel &transcript, QWidget *parent)
     m_bar->setAccessibleName(tr("Parts of the call"));
     m_bar->addTab(tr("Transcript"));
     m_bar->addTab(tr("Summary"));
+    m_bar->addTab(tr("Notes"));
     m_bar->addTab(tr("Details"));
     m_pages->addWidget(m_transcript);
     m_pages->addWidget(makeSummaryPage());
+    m_pages->addWidget(m_notesPage);
     m_pages->addWidget(m_details);
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_transcript, &TranscriptView::seekRequested, this, &ReviewTabs::seekRequested);
+
+    connect(m_notesPage, &NotesPage::seekRequested, this, &ReviewTabs::seekRequested);
+    connect(m_notesPage, &NotesPage::left, this, &ReviewTabs::noteLeft);
+    connect(&notes, &CallNotes::changed, this, &ReviewTabs::renewNotesTab);
 
     setFocusProxy(m_transcript);
     auto *names = new QHBoxLayout;
@@ -82,6 +92,24 @@ void ReviewTabs::setFollowable(bool followable)
 void ReviewTabs::followTranscript()
 {
     m_transcript->follow();
+}
+
+void ReviewTabs::setPosition(std::optional<double> seconds)
+{
+    m_notesPage->setPosition(seconds);
+}
+
+void ReviewTabs::beginNote()
+{
+    m_bar->setCurrentIndex(NotesTab);
+    m_notesPage->begin();
+}
+
+void ReviewTabs::renewNotesTab()
+{
+    const auto count = m_notes.notes().size();
+    m_bar->setTabText(
+        NotesTab, count == 0 ? tr("Notes") : tr("Notes %1", "and how many").arg(count));
 }
 
 QScrollArea *ReviewTabs::makeSummaryPage()

@@ -13,7 +13,9 @@ class QTabBar;
 
 namespace earshot::ui {
 
+class CallNotes;
 class DetailsPage;
+class NotesPage;
 class TranscriptModel;
 class TranscriptView;
 
@@ -23,23 +25,31 @@ class ReviewTabs : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReviewTabs(TranscriptModel &transcript, QWidget *parent = nullptr);
+    ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *parent = nullptr);
 
     void setCall(const Call &call);
     /** Whether a recording is loaded that the transcript can follow and seek in. */
     void setFollowable(bool followable);
     void followTranscript();
+    /** What is heard; nothing without a recording. */
+    void setPosition(std::optional<double> seconds);
+    /** Shows the notes, and a field for one about what is heard now. */
+    void beginNote();
 
 Q_SIGNALS:
     void seekRequested(double seconds);
+    void noteLeft(); ///< writing a note is over
 
 private:
     QScrollArea *makeSummaryPage();
+    void renewNotesTab();
 
+    CallNotes &m_notes;
     QTabBar *m_bar;
     QStackedWidget *m_pages;
     TranscriptView *m_transcript;
     QLabel *m_summary;
+    NotesPage *m_notesPage;
     DetailsPage *m_details;
 };
 

@@ -170,14 +170,20 @@ void TranscriptDelegate::paintText(
     QPainter &painter, const QRectF &area, const QModelIndex &index, const Theme &theme) const
 {
     QTextLayout layout(index.data().toString(), m_font);
+    QList<QTextLayout::FormatRange> formats;
+    QTextCharFormat found;
+    found.setBackground(theme.highlight);
+    for (const SearchMark &mark : m_model.marksAt(index.row()))
+        formats.append({int(mark.start), int(mark.length), found});
     const int wordStart = index.data(TranscriptModel::HeardWordStartRole).toInt();
     if (wordStart >= 0) {
         QTextCharFormat heard;
         heard.setForeground(theme.accent);
         heard.setFontUnderline(true);
         const int length = index.data(TranscriptModel::HeardWordLengthRole).toInt();
-        layout.setFormats({{wordStart, length, heard}});
+        formats.append({wordStart, length, heard});
     }
+    layout.setFormats(formats);
     layOut(layout, area.width());
     painter.setPen(theme.text);
     layout.draw(&painter, area.topLeft());

@@ -32,8 +32,54 @@ void TranscriptModel::setTranscript(Transcript transcript)
         m_words.push_back(locateWords(turn));
     m_heardRow = -1;
     m_heardWord = -1;
+    findMarks();
     endResetModel();
     Q_EMIT heardRowChanged(-1);
+    Q_EMIT marksChanged();
+}
+
+void TranscriptModel::setSearch(SearchQuery search)
+{
+    if (search == m_search)
+        return;
+    m_search = std::move(search);
+    findMarks();
+    if (!m_turns.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT marksChanged();
+}
+
+void TranscriptModel::findMarks()
+{
+    m_marks.clear();
+    for (const TranscriptTurn &turn : m_turns)
+        m_marks.push_back(searchMarks(turn.text, m_search));
+}
+
+const std::vector<SearchMark> &TranscriptModel::marksAt(int row) const
+{
+    return m_marks.at(std::size_t(row));
+}
+
+double TranscriptModel::timeOf(int row, const SearchMark &mark) const
+{
+    for (const WordSpan &word : m_words[std::size_t(row)]) {
+        if (word.from + word.length > mark.start)
+            return word.start;
+    }
+    return m_turns[std::size_t(row)].startSeconds;
+}
+
+std::vector<double> TranscriptModel::markTimes() const
+{
+    std::vector<double> times;
+    for (int row = 0; row < rowCount(); ++row) {
+        for (const SearchMark &mark : marksAt(row))
+            times.push_back(timeOf(row, mark));
+    }
+    std::ranges::sort(times);
+    times.erase(std::ranges::unique(times).begin(), times.end());
+    return times;
 }
 
 void TranscriptModel::setPosition(double seconds)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/searchmarks.h"
 #include "domain/transcript.h"
 
 #include <QAbstractListModel>
@@ -28,6 +29,13 @@ public:
 
     /** Replaces the turns. Times that are no numbers count as 0; the order is by start. */
     void setTranscript(Transcript transcript);
+    /** What is marked in the turns. */
+    void setSearch(SearchQuery search);
+    /** The words of turn @p row that were searched for. */
+    [[nodiscard]] const std::vector<SearchMark> &marksAt(int row) const;
+    /** Where they are spoken, in seconds, ascending: of a word without a time, its turn's start. */
+    [[nodiscard]] std::vector<double> markTimes() const;
+
     /** Negative: nothing is heard. */
     void setPosition(double seconds);
 
@@ -46,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void heardRowChanged(int row);
+    void marksChanged();
 
 private:
     struct WordSpan
@@ -60,7 +69,11 @@ private:
     [[nodiscard]] int rowAt(double seconds) const;
     [[nodiscard]] int wordAt(int row, double seconds) const;
     void rowChanged(int row);
+    void findMarks();
+    [[nodiscard]] double timeOf(int row, const SearchMark &mark) const;
 
+    SearchQuery m_search;
+    std::vector<std::vector<SearchMark>> m_marks; ///< of each turn
     Transcript m_turns;
     std::vector<std::vector<WordSpan>> m_words;
     int m_heardRow = -1;

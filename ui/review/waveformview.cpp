@@ -22,6 +22,8 @@ namespace {
 constexpr qreal rulerHeight = 22;
 constexpr qreal tickHeight = 4;
 constexpr qreal labelGap = 26;
+constexpr qreal heardHeight = 2;
+constexpr qreal markSize = 8;
 constexpr qreal ringRoom = 3; ///< for the ring of the focus, at the side without names
 
 } // namespace
@@ -70,6 +72,20 @@ void WaveformView::setPosition(double seconds)
     if (qRound(before * devicePixelRatioF()) != qRound(xAt(m_position) * devicePixelRatioF()))
         update();
     announcePosition();
+}
+
+void WaveformView::setMarks(std::vector<double> seconds)
+{
+    m_marks = std::move(seconds);
+    update();
+}
+
+void WaveformView::setHeard(HeardRanges heard)
+{
+    if (heard == m_heard)
+        return;
+    m_heard = std::move(heard);
+    update();
 }
 
 void WaveformView::setAudible(bool agent, bool caller)
@@ -134,6 +150,8 @@ void WaveformView::paintEvent(QPaintEvent *)
     } else {
         paintMessage(painter, theme);
     }
+    paintHeard(painter, theme);
+    paintMarks(painter, theme);
     paintPlayhead(painter, theme);
     paintHover(painter, theme);
     paintFocus(painter, theme);
@@ -297,6 +315,38 @@ void WaveformView::paintPlayhead(QPainter &painter, const Theme &theme) const
     const qreal top = m_shows == Shows::Peaks ? lanes.top() : lanes.center().y();
     const qreal width = std::round(1.5 * ratio) / ratio;
     painter.drawRect(QRectF(left, top, width, lanes.bottom() - top));
+}
+
+void WaveformView::paintHeard(QPainter &painter, const Theme &theme) const
+{
+    if (m_duration <= 0)
+        return;
+    const qreal y = laneArea().bottom() - heardHeight - 1; // above the ring of the focus
+    for (const HeardRange &range : m_heard) {
+        const qreal from = xAt(range.from);
+        painter.fillRect(
+            QRectF(from, y, std::max(1.0, xAt(range.to) - from), heardHeight), theme.accent);
+    }
+}
+
+/** A flag for each moment; of many that meet in one pixel, one. */
+void WaveformView::paintMarks(QPainter &painter, const Theme &theme) const
+{
+    if (m_duration <= 0)
+        return;
+    const QRectF lanes = laneArea();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.marker);
+    qreal last = -1;
+    for (const double seconds : m_marks) {
+        const qreal x = std::min(std::round(xAt(seconds)), lanes.right() - markSize);
+        if (x <= last)
+            continue;
+        last = x;
+        const QPointF corners[] = {
+            {x, lanes.top()}, {x + markSize, lanes.top()}, {x, lanes.top() + markSize}};
+        painter.drawPolygon(corners, 3);
+    }
 }
 
 void WaveformView::paintFocus(QPainter &painter, const Theme &theme) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/heardranges.h"
 #include "ui/review/wavelanes.h"
 
 #include <QWidget>
@@ -30,6 +31,10 @@ public:
     void showWithoutPeaks(double seconds);
 
     void setPosition(double seconds);
+    /** Moments to be seen above the lanes, in seconds. */
+    void setMarks(std::vector<double> seconds);
+    /** What was heard already, as a line below the lanes. */
+    void setHeard(HeardRanges heard);
     /** Silenced sides lose their colour. */
     void setAudible(bool agent, bool caller);
 
@@ -67,6 +72,8 @@ private:
     void paintProgress(QPainter &painter, const Theme &theme) const;
     void paintRuler(QPainter &painter, const Theme &theme) const;
     void paintPlayhead(QPainter &painter, const Theme &theme) const;
+    void paintHeard(QPainter &painter, const Theme &theme) const;
+    void paintMarks(QPainter &painter, const Theme &theme) const;
     void paintFocus(QPainter &painter, const Theme &theme) const;
     void paintHover(QPainter &painter, const Theme &theme) const;
 
@@ -74,6 +81,8 @@ private:
     Shows m_shows = Shows::Loading;
     double m_duration = 0;
     double m_position = 0;
+    std::vector<double> m_marks;
+    HeardRanges m_heard;
     int m_announcedSecond = -1;
     std::optional<qreal> m_hover;
     bool m_focusByKey = false; ///< a ring shows where keys go; a click needs none

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/actions/keysdialog.h"
+#include "ui/actions/palette.h"
 #include "ui/assistants/assistantspage.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
+#include "ui/calls/filterbar.h"
 #include "ui/client/deliver.h"
 #include "ui/client/receiverclient.h"
 #include "ui/completeness/completenesspage.h"
+#include "ui/models/callformat.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/connectionbadge.h"
-#include "ui/shell/keysdialog.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
@@ -22,7 +25,6 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -35,16 +37,8 @@ namespace {
 constexpr QSize usualSize{1360, 860};
 constexpr QSize smallestSize{960, 560};
 constexpr int listWidth = 604;
-constexpr int smallestListWidth = 420;
-constexpr int smallestReviewWidth = 460;
-
-QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("tone", tone);
-    return label;
-}
+constexpr int smallestListWidth = 372;
+constexpr int smallestReviewWidth = 390;
 
 } // namespace
 
@@ -54,8 +48,9 @@ MainWindow::MainWindow(
     , m_model(client, clock)
     , m_alerts(client)
     , m_sidebar(new Sidebar(options.place, this))
+    , m_filters(new FilterBar(m_model, clock, this))
     , m_calls(new CallsPane(m_model, {options.webhook, options.webhookHint}, this))
-    , m_review(new ReviewPane(client, player, this))
+    , m_review(new ReviewPane(client, player, m_book, this))
     , m_completeness(new CompletenessPage(client, clock, this))
     , m_assistants(new AssistantsPage(client, clock, this))
     , m_settings(new SettingsPage(options.places, this))
@@ -71,7 +66,7 @@ MainWindow::MainWindow(
     arrange(options.note);
     m_toast = new Toast(centralWidget());
     connectParts();
-    makeShortcuts();
+    addActions();
     showPage(options.places.isFirstStart ? Page::Settings : Page::Calls);
 }
 
@@ -85,18 +80,16 @@ QWidget *MainWindow::makeTopBar(const QString &note)
 {
     auto *bar = new QFrame(this);
     bar->setProperty("panel", u"bar"_s);
-    bar->setFixedHeight(space::topBarHeight - space::small);
     auto *keys = new QPushButton(tr("Keys"), bar);
     keys->setProperty("kind", u"quiet"_s);
     keys->setToolTip(tr("What every key does (?)"));
     connect(keys, &QPushButton::clicked, this, &MainWindow::showKeys);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, 0, space::large, 0);
-    row->setSpacing(space::small);
-    row->addWidget(makeLabel(tr("Calls"), u"title"_s, bar));
-    row->addWidget(makeLabel(note, u"muted"_s, bar));
-    row->addStretch();
-    row->addWidget(keys);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    row->setSpacing(space::medium);
+    m_filters->setNote(note);
+    row->addWidget(m_filters, 1);
+    row->addWidget(keys, 0, Qt::AlignTop);
     return bar;
 }
 
@@ -154,22 +147,44 @@ void MainWindow::connectParts()
         choose(callId);
         m_review->setFocus();
     });
+    connect(m_calls, &CallsPane::clearRequested, m_filters, &FilterBar::clearAll);
+    connect(m_filters, &FilterBar::wordsChanged, m_review, &ReviewPane::setSearch);
+    connect(m_filters, &FilterBar::left, m_calls, qOverload<>(&QWidget::setFocus));
     connect(m_review, &ReviewPane::nextRequested, m_calls, &CallsPane::selectNext);
     connect(m_review, &ReviewPane::previousRequested, m_calls, &CallsPane::selectPrevious);
+    connect(m_review, &ReviewPane::judged, m_calls, &CallsPane::goToNext);
+    connect(m_review, &ReviewPane::callRequested, this, &MainWindow::review);
     connect(m_toast, &Toast::reviewRequested, this, &MainWindow::review);
     connect(&m_client, &ReceiverClient::eventReceived, this, &MainWindow::takeEvent);
     connect(&m_client, &ReceiverClient::connectionStateChanged, this, &MainWindow::showConnection);
 }
 
-void MainWindow::makeShortcuts()
+void MainWindow::addActions()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    const auto add = [this](const QString &id, const QString &title, const QKeySequence &key,
+                         auto slot) {
+        m_book.add(
+            *this, {.id = id, .title = title, .keys = {key}}, [this, slot] { (this->*slot)(); });
     };
-    add(QKeySequence(Qt::Key_Question), &MainWindow::showKeys);
-    add(QKeySequence(Qt::Key_F6), &MainWindow::switchSides);
+    add(u"palette"_s, tr("Do or open anything by its name"), Qt::CTRL | Qt::Key_K,
+        &MainWindow::showPalette);
+    add(u"search"_s, tr("Search calls"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+        &MainWindow::searchCalls);
+    add(u"keys"_s, tr("Show and change the keys"), Qt::Key_Question, &MainWindow::showKeys);
+    add(u"switch_sides"_s, tr("Between list and call"), Qt::Key_F6, &MainWindow::switchSides);
+    addPages();
+}
+
+void MainWindow::addPages()
+{
+    const QStringList ids{
+        u"page_calls"_s, u"page_completeness"_s, u"page_assistants"_s, u"page_settings"_s};
+    const QStringList titles{tr("Calls"), tr("Completeness"), tr("Assistants"), tr("Settings")};
     for (int page = 0; page < m_pages->count(); ++page) {
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)),
+        m_book.add(*this,
+            {.id = ids.at(page),
+                .title = tr("Go to: %1").arg(titles.at(page)),
+                .keys = {Qt::CTRL | Qt::Key(Qt::Key_1 + page)}},
             [this, page] { showPage(Page(page)); });
     }
 }
@@ -243,8 +258,44 @@ void MainWindow::review(const QString &callId)
 void MainWindow::showKeys()
 {
     if (!m_keys)
-        m_keys = new KeysDialog(this);
+        m_keys = new KeysDialog(m_book, this);
     m_keys->open();
+}
+
+void MainWindow::searchCalls()
+{
+    showPage(Page::Calls);
+    m_filters->editWords();
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette)
+        m_palette = new Palette(this);
+    m_palette->openWith(paletteEntries());
+}
+
+/** What can be done now, then the calls of the list. */
+QList<PaletteEntry> MainWindow::paletteEntries()
+{
+    QList<PaletteEntry> entries;
+    for (const ActionBook::Item &item : m_book.items()) {
+        if (m_book.canDo(item) && item.entry.id != u"palette"_s)
+            entries.append({item.entry.title, keysText(item), [action = item.action] {
+                                if (action)
+                                    action->trigger();
+                            }});
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Call &call = m_model.callAt(row);
+        const Timestamp began = call.startedAt.value_or(call.createdAt);
+        const QStringList details{format::phoneNumber(call.customer.number),
+            QLocale().toString(format::local(began).date(), QLocale::ShortFormat),
+            format::timeOfDay(began)};
+        entries.append({format::customer(call), details.join(u"   "_s).trimmed(),
+            [this, id = call.id] { review(id); }});
+    }
+    return entries;
 }
 
 void MainWindow::switchSides()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "ui/actions/actionbook.h"
 #include "ui/client/values.h"
 #include "ui/models/alerts.h"
 #include "ui/models/callsmodel.h"
@@ -20,8 +21,11 @@ class AlertBanner;
 class AssistantsPage;
 class CallsPane;
 class CompletenessPage;
+class FilterBar;
 class KeysDialog;
 class OfflineBar;
+class Palette;
+struct PaletteEntry;
 class Player;
 class ReceiverClient;
 class ReviewPane;
@@ -56,18 +60,26 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
+    /** The keys a person has changed, likewise. */
+    [[nodiscard]] QJsonObject keyChanges() const { return m_book.changes(); }
+    void restoreKeys(const QJsonObject &changes) { m_book.restore(changes); }
+
     void showPage(Page page);
     [[nodiscard]] Page page() const;
 
     [[nodiscard]] CompletenessPage &completenessPage() { return *m_completeness; }
     [[nodiscard]] CallsPane &callsPane() { return *m_calls; }
+    [[nodiscard]] FilterBar &filterBar() { return *m_filters; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
 
 private:
     QWidget *makeTopBar(const QString &note);
     QWidget *makeCallsPage(const QString &note);
-    void makeShortcuts();
+    void addActions();
+    void addPages();
+    void showPalette();
+    [[nodiscard]] QList<PaletteEntry> paletteEntries();
     void arrange(const QString &note);
     void connectParts();
     void askWhoWeAre();
@@ -76,12 +88,15 @@ private:
     void choose(const QString &callId);
     void review(const QString &callId);
     void showKeys();
+    void searchCalls();
     void switchSides();
 
     ReceiverClient &m_client;
+    ActionBook m_book;
     CallsModel m_model;
     Alerts m_alerts;
     Sidebar *m_sidebar;
+    FilterBar *m_filters;
     CallsPane *m_calls;
     ReviewPane *m_review;
     CompletenessPage *m_completeness;
@@ -93,6 +108,7 @@ private:
     AlertBanner *m_alertBanner;
     Toast *m_toast;
     KeysDialog *m_keys = nullptr;
+    Palette *m_palette = nullptr;
     QString m_shownCall;
     bool m_knowsWhoWeAre = false;
 };

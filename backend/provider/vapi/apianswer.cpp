@@ -3,7 +3,7 @@
 #include "provider/vapi/apianswer.h"
 
 #include "core/json.h"
-#include "provider/vapi/redaction.h"
+#include "provider/vapi/signedurls.h"
 
 #include <QDateTime>
 #include <QLocale>

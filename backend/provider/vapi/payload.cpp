@@ -141,6 +141,23 @@ MessageClass classify(const QString &type)
     return catalogue.value(type, Unknown);
 }
 
+namespace {
+
+/** Half a surrogate pair is no character: a database may refuse it, and gives back another text. */
+void replaceLoneHalves(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+}
+
+} // namespace
+
 QString cleaned(const QString &text, qsizetype longest)
 {
     QString kept;
@@ -154,6 +171,7 @@ QString cleaned(const QString &text, qsizetype longest)
     }
     if (kept.size() > longest)
         kept.truncate(kept.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+    replaceLoneHalves(kept);
     return kept.trimmed();
 }
 

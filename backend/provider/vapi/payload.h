@@ -52,7 +52,8 @@ struct Payload
 
 MessageClass classify(const QString &type);
 
-/** @p text without control characters (NUL does arrive), trimmed, at most @p longest long. */
+/** @p text without control characters (NUL does arrive), with U+FFFD for half a surrogate pair,
+ * trimmed, at most @p longest long. */
 QString cleaned(const QString &text, qsizetype longest);
 
 /** The end of a call id search: the UUID at the start of a recording's file name. */

@@ -18,11 +18,4 @@ namespace earshot::provider::vapi {
  */
 QJsonObject redact(const QJsonObject &payload);
 
-/** The same as compact JSON, byte for byte what QJsonDocument makes of it, but written straight
- * away without another object in between: every event passes here before it is kept. */
-QByteArray redactedJson(const QJsonObject &payload);
-
-/** @p text with every signed URL in it reduced to scheme, host and path. */
-QString withoutSignedUrls(const QString &text);
-
 } // namespace earshot::provider::vapi

@@ -31,6 +31,10 @@ QString word(http::Method method)
         return u"get"_s;
     case http::Method::Post:
         return u"post"_s;
+    case http::Method::Patch:
+        return u"patch"_s;
+    case http::Method::Delete:
+        return u"delete"_s;
     default:
         return u"another"_s;
     }

@@ -68,12 +68,14 @@ void TestValues::refusesCursors_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
     QTest::newRow("not base64") << u"%%%"_s;
-    QTest::newRow("no id") << asCursor("12");
-    QTest::newRow("no time") << asCursor(" " + id);
-    QTest::newRow("word for time") << asCursor("soon " + id);
-    QTest::newRow("too large") << asCursor("99999999999999999999 " + id);
-    QTest::newRow("no UUID") << asCursor("12 1' or '1'='1");
-    QTest::newRow("more behind") << asCursor("12 " + id + " x");
+    QTest::newRow("no id") << asCursor("o 12345678 0 12");
+    QTest::newRow("no time") << asCursor("o 12345678 0  " + id);
+    QTest::newRow("word for time") << asCursor("o 12345678 0 soon " + id);
+    QTest::newRow("too large") << asCursor("o 12345678 0 99999999999999999999 " + id);
+    QTest::newRow("no UUID") << asCursor("o 12345678 0 12 1'or'1'='1");
+    QTest::newRow("more behind") << asCursor("o 12345678 0 12 " + id + " x");
+    QTest::newRow("no way") << asCursor("x 12345678 0 12 " + id);
+    QTest::newRow("less than none skipped") << asCursor("o 12345678 -1 12 " + id);
     QTest::newRow("long") << QString(100000, u'A');
     QTest::newRow("not Latin") << u"\u4e00\u4e00"_s;
 }
@@ -86,7 +88,10 @@ void TestValues::refusesCursors()
 
 void TestValues::aCursorComesBack()
 {
-    const database::CallCursor cursor{SystemClock().now(), newId()};
+    const PageCursor cursor{.at = {SystemClock().now(), newId()},
+        .isNewer = true,
+        .skipped = 2000,
+        .of = u"0123abcd"_s};
     const auto read = decodeCursor(encodeCursor(cursor));
     QVERIFY(read);
     QCOMPARE(*read, cursor);
@@ -205,7 +210,7 @@ void TestValues::anEmptyCallIsAllNulls()
     for (const QString &key : {u"vapiCallId"_s, u"carrierCallId"_s, u"providerStatus"_s,
              u"recordingStateReason"_s, u"recordingAbsence"_s, u"ownNumber"_s, u"startedAt"_s,
              u"endedAt"_s, u"durationSeconds"_s, u"outcome"_s, u"endedReason"_s, u"costUsd"_s,
-             u"summary"_s, u"recording"_s})
+             u"summary"_s, u"recording"_s, u"review"_s, u"reviewedAt"_s, u"reviewedBy"_s})
         QVERIFY2(json.contains(key) && json.value(key).isNull(), qPrintable(key));
     QCOMPARE(json.value(u"customer"_s).toObject(),
         (QJsonObject{{u"name"_s, QJsonValue()}, {u"number"_s, QJsonValue()}}));

@@ -5,6 +5,7 @@
 
 #include "tests/support/tempdatabase.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 using namespace earshot;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void changeIsRefused();
     void numbersGrowByOneInEachOrganisation();
     void undoneEntryLeavesNoGap();
+    void writersOfOtherRowsDoNotHoldItUp();
     void everythingComesBackAsItWas();
     void onlyAccessesAreCounted();
     void entryOutlivesItsCall();
@@ -87,6 +89,35 @@ void TestAuditRepository::numbersGrowByOneInEachOrganisation()
     foreign.organizationId = u"other"_s;
     QCOMPARE(append(foreign), 1);
     QCOMPARE(append(event("a.b"_L1)), 3);
+}
+
+/** Each new call refers to its organisation, and so holds that row until its transaction ends. */
+void TestAuditRepository::writersOfOtherRowsDoNotHoldItUp()
+{
+    if (!onPostgres())
+        QSKIP("Of a file one thread writes, one work after the other.");
+    const auto isInside = std::make_shared<QSemaphore>();
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    const auto end = qScopeGuard([mayEnd] { mayEnd->release(); });
+    const auto isOver = std::make_shared<std::atomic_bool>(false);
+    const MergedCall call{.call = {.id = newId(),
+                              .organizationId = m_temp->organization.id,
+                              .vapiCallId = u"a"_s,
+                              .createdAt = {1},
+                              .updatedAt = {1}}};
+    auto intake =
+        m_temp->database->write([call, isInside, mayEnd, isOver](Session &s) -> Result<void> {
+            const auto saved = CallRepository(s).save(call);
+            isInside->release();
+            mayEnd->tryAcquire(1, 60'000);
+            *isOver = true;
+            return saved.ok() ? Result<void>() : saved.error();
+        });
+    QTRY_VERIFY_WITH_TIMEOUT(isInside->available() > 0, 10'000);
+    QCOMPARE(append(event("a.b"_L1)), 1);
+    QVERIFY(!*isOver);
+    mayEnd->release();
+    valueOf(await(std::move(intake)));
 }
 
 void TestAuditRepository::undoneEntryLeavesNoGap()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everythingComesBackAsItWas();
     void nothingKnownComesBackAsNothing();
     void nulInTextsIsReplaced();
+    void halfAPairInJsonIsReplaced();
     void savingAgainUpdatesTheSameRow();
     void savingLeavesTheRecordingAlone();
     void unchangedTranscriptIsNotWritten();
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void otherOrganisationSeesNothing();
     void recordingIsSetWhole();
     void recordingOfNoCallIsNotFound();
+    void reviewIsSetAndTakenBack();
+    void savingLeavesTheReviewAlone();
+    void reviewOfNoCallIsNotFound();
+    void joinedCallsKeepAReview();
     void pagesCoverEveryCallOnce();
 
 private:
@@ -42,6 +47,19 @@ private:
         return m_temp->read([id, organization = m_temp->organization.id](Session &s) {
             return CallRepository(s).findByVapiId(organization, id);
         });
+    }
+
+    void setReview(const QString &id, const std::optional<CallReview> &review)
+    {
+        m_temp->write(
+            [=](Session &s) { return CallRepository(s).setReview(id, review, {2'000'000}); });
+    }
+    static CallReview sampleReview()
+    {
+        return {.verdict = Verdict::FollowUp,
+            .at = {1'700'000'000'000'001},
+            .by = u"token"_s,
+            .byName = u"Sample \"person\" 😀"_s};
     }
 
     std::unique_ptr<TempDatabase> m_temp;
@@ -96,6 +114,18 @@ void TestCallRepository::nothingKnownComesBackAsNothing()
     QVERIFY(!kept->call.startedAt && !kept->call.costUsd && !kept->call.durationSeconds);
     QVERIFY(kept->transcript.empty());
     QVERIFY(!byVapiId(u"nobody"_s).has_value());
+}
+
+void TestCallRepository::halfAPairInJsonIsReplaced()
+{
+    const QString pair = u"\U0001F600"_s;
+    MergedCall merged = fullCall();
+    const QString word = pair + pair.at(0) + u"\\ud83d"_s + pair.at(1);
+    merged.transcript.front().words.front().text = word;
+    save(merged);
+    const std::optional<MergedCall> kept = byVapiId(u"vapi-1"_s);
+    const QString expected = pair + u"\uFFFD\\ud83d\uFFFD"_s;
+    QCOMPARE(kept->transcript.front().words.front().text, expected);
 }
 
 void TestCallRepository::nulInTextsIsReplaced()
@@ -223,6 +253,58 @@ void TestCallRepository::recordingOfNoCallIsNotFound()
     const auto whole = m_temp->tryWrite(
         [](Session &s) { return CallRepository(s).setRecording(newId(), {}, {}, {1}); });
     QCOMPARE(whole.error().code, ErrorCode::NotFound);
+}
+
+void TestCallRepository::reviewIsSetAndTakenBack()
+{
+    const Call call = m_temp->saveCall(u"a"_s);
+    QVERIFY(!byVapiId(u"a"_s)->call.review);
+    setReview(call.id, sampleReview());
+    m_temp->reopen();
+    QVERIFY(byVapiId(u"a"_s)->call.review == sampleReview());
+    QVERIFY((byVapiId(u"a"_s)->call.updatedAt == Timestamp{2'000'000}));
+    setReview(call.id, std::nullopt);
+    QVERIFY(!byVapiId(u"a"_s)->call.review);
+}
+
+void TestCallRepository::savingLeavesTheReviewAlone()
+{
+    const MergedCall merged = fullCall();
+    const QString id = save(merged);
+    setReview(id, sampleReview());
+    save(merged); // read before the review was there
+    QVERIFY(byVapiId(u"vapi-1"_s)->call.review == sampleReview());
+}
+
+void TestCallRepository::reviewOfNoCallIsNotFound()
+{
+    const auto set = m_temp->tryWrite(
+        [](Session &s) { return CallRepository(s).setReview(newId(), sampleReview(), {1}); });
+    QCOMPARE(set.error().code, ErrorCode::NotFound);
+}
+
+void TestCallRepository::joinedCallsKeepAReview()
+{
+    const auto join = [this](const Call &kept, const Call &gone) {
+        m_temp->write([=](Session &s) { return CallRepository(s).absorb(kept.id, gone.id, {1}); });
+    };
+    const Call kept = m_temp->saveCall(u"kept"_s);
+    const Call gone = m_temp->saveCall(u"gone"_s);
+    setReview(gone.id, sampleReview());
+    join(kept, gone);
+    QVERIFY(byVapiId(u"kept"_s)->call.review == sampleReview());
+    const Call another = m_temp->saveCall(u"another"_s);
+    CallReview other = sampleReview();
+    other.verdict = Verdict::Good;
+    setReview(another.id, other);
+    join(kept, another);
+    QVERIFY(byVapiId(u"kept"_s)->call.review == sampleReview());
+    // What was said last holds, whichever of the two stays.
+    const Call third = m_temp->saveCall(u"third"_s);
+    other.at.microseconds += 1;
+    setReview(third.id, other);
+    join(kept, third);
+    QVERIFY(byVapiId(u"kept"_s)->call.review == other);
 }
 
 void TestCallRepository::pagesCoverEveryCallOnce()

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void parkedJobIsNotLeased();
     void nextDueKnowsWaitingAndLeased();
     void longBacklogIsNotSorted();
+    void forgottenJobKeepsItsFence();
+    void onlyAKeptRecordingIsSettled();
+    void revokedLeaseIsLost();
 
 private:
     template <typename Function>
@@ -233,6 +236,55 @@ void TestJobRepository::longBacklogIsNotSorted()
             }
         }
     }
+}
+
+void TestJobRepository::forgottenJobKeepsItsFence()
+{
+    const QString id = ensure(u"a"_s, {10}, {1000});
+    const Job late = *lease({10}, {20});
+    QVERIFY(jobs([=](JobRepository r) { return r.retryAt(late, {15}, u"x"_s, {11}); }).ok());
+    QVERIFY(jobs([=](JobRepository r) { return r.forget(id); }).ok());
+    QVERIFY(!lease({30}, {40}).has_value());
+    QVERIFY(
+        valueOf(jobs([=](JobRepository r) { return r.ensure(id, {50}, {1000}, {50}); })) == false);
+    QVERIFY(jobs([=](JobRepository r) { return r.reopen(id, {50}, {1000}, {50}); }).ok());
+    const Job current = *lease({50}, {60});
+    QCOMPARE(current.attempt, 1);
+    QVERIFY(current.fence > late.fence);
+    QVERIFY(!jobs([=](JobRepository r) { return r.finish(late, {51}); }).ok());
+    ensure(u"b"_s, {10}, {1000}); // never leased: without a trace
+    const QString other = m_temp->saveCall(u"b"_s).id;
+    QVERIFY(jobs([=](JobRepository r) { return r.forget(other); }).ok());
+    QVERIFY(valueOf(jobs([=](JobRepository r) { return r.ensure(other, {50}, {1000}, {50}); })));
+}
+
+void TestJobRepository::onlyAKeptRecordingIsSettled()
+{
+    const QString id = ensure(u"a"_s, {10}, {1000});
+    const Job job = *lease({10}, {20});
+    QVERIFY(jobs([=](JobRepository r) { return r.finish(job, {11}); }).ok());
+    const auto settled = [&](const QString &state) {
+        return m_temp->write([=](Session &s) -> Result<QStringList> {
+            const auto set =
+                s.exec(u"update call_logs set recording_state = ? where id = ?"_s, {state, id});
+            return set ? JobRepository(s).settledAmong({id}) : set.error();
+        });
+    };
+    QCOMPARE(settled(u"transcript_only"_s), QStringList());
+    QCOMPARE(settled(u"failed"_s), QStringList());
+    QCOMPARE(settled(u"ready"_s), QStringList{id});
+    QCOMPARE(settled(u"deleted"_s), QStringList{id});
+}
+
+void TestJobRepository::revokedLeaseIsLost()
+{
+    const QString id = ensure(u"a"_s, {10}, {1000});
+    const Job job = *lease({10}, {20});
+    QVERIFY(valueOf(jobs([=](JobRepository r) { return r.isHeld(job); })));
+    QVERIFY(jobs([=](JobRepository r) { return r.revoke(id, {11}); }).ok());
+    QVERIFY(!valueOf(jobs([=](JobRepository r) { return r.isHeld(job); })));
+    QVERIFY(!jobs([=](JobRepository r) { return r.finish(job, {12}); }).ok());
+    QVERIFY(!lease({5000}, {6000}).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestJobRepository)

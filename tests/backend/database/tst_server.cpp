@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/inboxrepository.h"
 #include "database/parameters.h"
+#include "database/servernote.h"
 #include "database/tryserver.h"
 #include "database/worklease.h"
 #include "tests/support/await.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void manyStartAtOnce();
     void aCrashOfTheServerIsSurvived();
     void whileItIsAwayWorkFailsAtOnce();
+    void whatWasHereBeforeMayBeAway();
     void noConnectionIsLeft();
     void lostRacesRunAgain();
     void whatIsToldIsHeard();
@@ -58,7 +60,7 @@ void TestServer::typesAreTheServersOwn()
     QCOMPARE(type(u"call_logs.started_at"_s), u"timestamp with time zone"_s);
     QCOMPARE(type(u"audit_events.detail"_s), u"jsonb"_s);
     QCOMPARE(type(u"audit_events.ip_address"_s), u"inet"_s);
-    QCOMPARE(type(u"call_logs.search"_s), u"tsvector"_s);
+    QCOMPARE(type(u"call_search.document"_s), u"tsvector"_s);
     QCOMPARE(PostgresServer::shared().psql(name,
                  u"select attcompression from pg_attribute where attrelid = "
                  "'earshot.webhook_inbox'::regclass and attname = 'payload'"_s),
@@ -140,6 +142,48 @@ void TestServer::whileItIsAwayWorkFailsAtOnce()
         QCOMPARE(failed.error().code, ErrorCode::Unavailable);
         QVERIFY(failed.error().retryable);
     }
+}
+
+void TestServer::whatWasHereBeforeMayBeAway()
+{
+    PostgresServer server(false);
+    QTemporaryDir folder;
+    Options options{.folder = folder.path()};
+    options.server = PostgresAddress{.url = server.newDatabase()};
+    options.mayBeAway = true;
+    const auto load = [](Session &session) {
+        return OrganizationRepository(session).defaultOrganization();
+    };
+    Organization organization;
+    {
+        const auto database = valueOf(Database::open(options));
+        QVERIFY(!database->rememberedOrganization());
+        organization = await(database->read(load)).value();
+    }
+    const QString elsewhere = server.newDatabase();
+    server.stop(u"fast"_s);
+    {
+        const auto database = valueOf(Database::open(options));
+        QCOMPARE(database->rememberedOrganization().value(), organization);
+        QCOMPARE(await(database->read(load)).error().code, ErrorCode::Unavailable);
+        server.start();
+        QVERIFY(QTest::qWaitFor([&] { return await(database->read(load)).ok(); }, 30'000));
+        server.stop(u"fast"_s);
+    }
+    const QTemporaryDir newFolder;
+    Options first = options;
+    first.folder = newFolder.path();
+    QCOMPARE(Database::open(first).error().code, ErrorCode::Unavailable);
+    Options other = options;
+    other.server->url = elsewhere;
+    QCOMPARE(Database::open(other).error().code, ErrorCode::Unavailable);
+    Options command = options;
+    command.mayBeAway = false;
+    QCOMPARE(Database::open(command).error().code, ErrorCode::Unavailable);
+    auto note = readServerNote(folder.path()).value();
+    note.schema = u"0000_earlier"_s;
+    QVERIFY(writeServerNote(folder.path(), note).ok());
+    QCOMPARE(Database::open(options).error().code, ErrorCode::Unavailable);
 }
 
 void TestServer::noConnectionIsLeft()

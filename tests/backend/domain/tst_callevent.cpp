@@ -18,6 +18,7 @@ private Q_SLOTS:
     void inProgressNeverFollowsEnded();
     void aPoorerReportErasesNothing();
     void firstInProgressIsTheStartUntilTheReportSaysBetter();
+    void ofTwoReviewsTheLaterHolds();
     void provenanceSurvivesStorage();
 
 private:
@@ -92,6 +93,17 @@ void TestCallEvent::firstInProgressIsTheStartUntilTheReportSaysBetter()
     QCOMPARE(call.call.startedAt.value(), Timestamp{2'000'000});
     call = merge(call, events.at(4));
     QCOMPARE(call.call.startedAt.value(), Timestamp{1'900'000});
+}
+
+void TestCallEvent::ofTwoReviewsTheLaterHolds()
+{
+    MergedCall first;
+    first.call.review = CallReview{.verdict = Verdict::Good, .at = {10}};
+    MergedCall second;
+    second.call.review = CallReview{.verdict = Verdict::Problem, .at = {20}};
+    QCOMPARE(fold(first, second).call.review->verdict, Verdict::Problem);
+    QCOMPARE(fold(second, first).call.review->verdict, Verdict::Problem);
+    QCOMPARE(fold(first, {}).call.review->verdict, Verdict::Good);
 }
 
 void TestCallEvent::provenanceSurvivesStorage()

@@ -3,6 +3,7 @@
 #include "importing/importwriter.h"
 
 #include "database/jobrepository.h"
+#include "ingest/callwriter.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QtTest>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void whatIsSettledIsLeftAlone();
     void aFileHasOneCall();
     void aJobUnderWayIsNotTouched();
+    void itWaitsForAMergeUnderWay_data();
+    void itWaitsForAMergeUnderWay();
 
 private:
     Result<void> keep(const CallEvent &event, const StoredFile &stored);
@@ -156,6 +159,58 @@ void TestImportWriter::aJobUnderWayIsNotTouched()
     const Result<void> kept = keep(earlier(), file());
     QVERIFY(!kept.ok() && kept.error().code == ErrorCode::Conflict);
     QCOMPARE(jobs().value(database::JobState::Leased), 1);
+}
+
+void TestImportWriter::itWaitsForAMergeUnderWay_data()
+{
+    using Write = std::function<Result<void>(database::Session &, const QString &)>;
+    QTest::addColumn<Write>("write");
+    QTest::newRow("a call") << Write([](database::Session &session, const QString &id) {
+        const auto noted = noteCall(session, id, earlier(), now);
+        return noted.ok() ? Result<void>() : noted.error();
+    });
+    QTest::newRow("a recording") << Write([](database::Session &session, const QString &id) {
+        return noteRecording(session, id, earlier(), file(), now);
+    });
+    QTest::newRow("a decision") << Write([](database::Session &session, const QString &id) {
+        return noteDecision(session, id, earlier(), {}, retention, now);
+    });
+}
+
+/** What it reads to write it back is not changed in between by a report that comes in meanwhile. */
+void TestImportWriter::itWaitsForAMergeUnderWay()
+{
+    using Write = std::function<Result<void>(database::Session &, const QString &)>;
+    QFETCH(const Write, write);
+    if (!onPostgres())
+        QSKIP("Of a file one thread writes, one work after the other.");
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    const auto end = qScopeGuard([mayEnd] { mayEnd->release(); });
+    const QString id = m_db->organization.id;
+    auto merging = m_db->database->write([id, mayEnd](database::Session &session) -> Result<void> {
+        if (const auto turn = ingest::takeTurnToMerge(session, id); !turn.ok())
+            return turn;
+        mayEnd->tryAcquire(1, 60'000);
+        return {};
+    });
+    const auto turns = [this](bool isGranted) {
+        return m_db->read([isGranted](database::Session &session) -> Result<qint64> {
+            const auto row = session.queryOne(
+                u"select count(*) as n from pg_locks where locktype = 'advisory' and database = "
+                "(select oid from pg_database where datname = current_database()) "
+                "and objsubid = 1 and granted = (? = 1)"_s,
+                {isGranted ? 1 : 0});
+            return row.ok() ? Result<qint64>((*row)->integer("n"_L1)) : row.error();
+        });
+    };
+    const qint64 before = turns(true);
+    QTRY_COMPARE_WITH_TIMEOUT(turns(true), std::max<qint64>(before, 1), 10'000);
+    auto importing = m_db->database->write(
+        [id, write](database::Session &session) { return write(session, id); });
+    QTRY_COMPARE_WITH_TIMEOUT(turns(false), 1, 4'000); // less than the limit for a lock
+    mayEnd->release();
+    valueOf(await(std::move(merging)));
+    valueOf(await(std::move(importing)));
 }
 
 QTEST_GUILESS_MAIN(TestImportWriter)

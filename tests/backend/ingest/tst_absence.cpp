@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/recordingfigures.h"
 #include "ingest/callwriter.h"
+#include "ingest/failure.h"
 #include "tests/support/tempdatabase.h"
 
 using namespace earshot;
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void aBetterReasonIsKeptAndNotToldAgain();
     void isToldWhenTheCallTurnsOutToBeInbound();
     void aRecordingThatTurnsUpIsFetched();
+    void whatIsNamedWhileNoneIsFoundIsFetched();
 
 private:
     std::optional<CallChange> apply(const CallEvent &event)
@@ -125,6 +127,36 @@ void TestAbsence::aRecordingThatTurnsUpIsFetched()
     QCOMPARE(there->call.recording.state, RecordingState::Pending);
     QCOMPARE(transcriptOnlyRows(), 0);
     QCOMPARE(counted(), (AbsenceCounts{{RecordingAbsence::NotProvided, 1}}));
+}
+
+/** The report came while a worker was finding nothing. */
+void TestAbsence::whatIsNamedWhileNoneIsFoundIsFetched()
+{
+    CallEvent over = ended(Direction::Inbound, RecordingAbsence::NotProvided);
+    over.noRecording.reset();
+    QVERIFY(apply(over));
+    const Timestamp later = morning + 1h;
+    const auto job = m_data->write([later](Session &session) -> Result<std::optional<Job>> {
+        auto leased = JobRepository(session).lease(u"worker"_s, later, later + 60s);
+        if (!leased || !*leased)
+            return leased;
+        const auto state = CallRepository(session).setRecordingState(
+            (*leased)->callId, RecordingState::Processing, {}, later);
+        return state ? std::move(leased) : state.error();
+    });
+    QVERIFY(job && !job->wasNamed);
+    QVERIFY(apply(report(std::nullopt)));
+    const auto call = m_data->write([job, later](Session &session) {
+        return writeFailure(session, *job, {.kind = FailureOutcome::Kind::NoRecording},
+            {.code = ErrorCode::NotFound, .message = u"Nothing there."_s}, later + 1s);
+    });
+    QVERIFY(call.has_value());
+    QCOMPARE(call->recording.state, RecordingState::Pending);
+    const auto next = m_data->write([later](Session &session) {
+        return JobRepository(session).lease(u"worker"_s, later + 2s, later + 60s);
+    });
+    QVERIFY(next && next->wasNamed);
+    QCOMPARE(next->attempt, 1);
 }
 
 QTEST_GUILESS_MAIN(TestAbsence)

@@ -15,6 +15,7 @@
 #include "tests/support/await.h"
 #include "tests/support/databaseoptions.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void eventsBecomeOneCallAndOneJob();
     void anEndWithoutAReportWaitsForIt();
     void whatNamesNoCallIsSetAside();
+    void whatWaitsWhenItStopsIsStored();
+    void whatFailsAtOnceIsRefusedAndNoMore();
     void afterStopEverythingIsRefused();
 
 private:
@@ -293,6 +296,53 @@ void TestInbox::whatNamesNoCallIsSetAside()
     QCOMPARE(stored(), 1);
     process();
     QVERIFY(m_announced.isEmpty());
+}
+
+void TestInbox::whatWaitsWhenItStopsIsStored()
+{
+    constexpr int crowd = 100;
+    int accepted = 0;
+    TaskScope scope;
+    for (int i = 0; i < crowd; ++i) {
+        scope.start([this, i, &accepted](std::stop_token) -> QCoro::Task<> {
+            const auto outcome =
+                co_await m_inbox->accept(delivered(statusUpdate(i, "ended"), secret));
+            accepted += outcome.ok() ? 1 : 0;
+        });
+    }
+    test::await(m_inbox->stop());
+    QCOMPARE(accepted, crowd);
+    QCOMPARE(stored(), crowd);
+    QCOMPARE(m_inbox->spooled(), 0);
+    test::await(scope.cancelAndWait());
+}
+
+/** Neither database nor spool makes it wait, so a commit ends before add() has begun to wait for
+ * it. */
+void TestInbox::whatFailsAtOnceIsRefusedAndNoMore()
+{
+    WorkerPool pool(1, 0);
+    QSemaphore held;
+    TaskScope scope;
+    scope.start([&](std::stop_token) -> QCoro::Task<> {
+        auto hold = [&held](std::stop_token) {
+            held.acquire();
+            return Result<void>();
+        };
+        (void)co_await pool.run(hold, std::stop_token());
+    });
+    Inbox inbox(*m_database, EventSpool::open(m_folder->path() + u"/full"_s, 1 << 30).value(),
+        m_verifier, m_forwarder, pool, m_links, m_clock,
+        Inbox::Options{.organizationId = m_organization}, [] {});
+    test::await(m_database->close());
+    for (int i = 0; i < 3; ++i) {
+        const auto refused = test::await(inbox.accept(delivered(statusUpdate(i, "ended"), secret)));
+        QCOMPARE(refused.error().code, ErrorCode::Unavailable);
+        QVERIFY(refused.error().retryable);
+    }
+    held.release(1000);
+    test::await(inbox.stop());
+    test::await(scope.cancelAndWait());
 }
 
 void TestInbox::afterStopEverythingIsRefused()

@@ -4,6 +4,7 @@
 
 #include "core/workerpool.h"
 #include "database/jobrepository.h"
+#include "database/parameters.h"
 #include "ingest/carrierwriter.h"
 #include "ingest/presignedlinks.h"
 #include "objectstore/localobjectstore.h"
@@ -13,6 +14,7 @@
 #include "tests/support/tempdatabase.h"
 
 #include <QtEndian>
+#include <QTimer>
 
 using namespace earshot;
 using namespace earshot::ingest;
@@ -73,6 +75,7 @@ JobRunner::Options quick(IntakeGate *gate)
     options.gate = gate;
     options.gatePause = 1ms;
     options.retry.absentPauses = {1ms, 1ms};
+    options.retry.quickPauses = std::vector(5000, 10ms);
     return options;
 }
 
@@ -80,8 +83,11 @@ JobRunner::Options quick(IntakeGate *gate)
 class World
 {
 public:
-    World()
+    /** `usedBytes` is what the runner finds stored when it looks first, maybe before this returns.
+     */
+    explicit World(qint64 usedBytes = 0)
     {
+        figures.usedBytes = usedBytes;
         if (!await(store.prepare()))
             throw std::runtime_error("no store");
         runner.start();
@@ -92,6 +98,11 @@ public:
     {
         if (request.target.startsWith("/2010"))
             return answer(429, "{}", {{"Retry-After", "3600"}});
+        if (request.target == "/audio.wav") {
+            ++downloads;
+            if (const auto tell = std::exchange(onDownload, {}))
+                QTimer::singleShot(0, tell);
+        }
         if (request.target == "/audio.wav")
             return fileAnswer(request, wave(), "\"one\"");
         if (request.target.endsWith("-recording"))
@@ -151,6 +162,8 @@ public:
     }
 
     SystemClock clock;
+    int downloads = 0;
+    std::function<void()> onDownload; ///< once
     bool isNamed = false;
     bool hasAudio = false;
     ScriptedServer server{[this](const ScriptedRequest &request) { return answerTo(request); }};
@@ -187,12 +200,77 @@ private Q_SLOTS:
     void whatWasGivenUpAndThenNamedIsNotGivenUpAtOnce();
     void aPauseHoldsOnlyTheSideThatAskedForIt();
     void withoutRoomJobsWaitAsTheyAre();
+    void whatWasFetchedWholeIsNotFetchedAgain();
+    void aConflictThatIsNoLostLeaseIsAFailure();
+    void aCallIsWorkedOnOnceHere();
 };
+
+/** The store fails until the provider has the recording no more. */
+void TestJobRunner::whatWasFetchedWholeIsNotFetchedAgain()
+{
+    World world;
+    QFile inTheWay(world.data.folder.filePath(u"objects/calls"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const QString id = ListedCalls::idOf(1);
+    world.hasAudio = true;
+    world.report(true);
+    QVERIFY(world.reaches(id, RecordingState::Retrying));
+    QCOMPARE(world.downloads, 1);
+    world.hasAudio = false;
+    world.isNamed = false;
+    const auto attempts = [&] {
+        return world.data
+            .read([](database::Session &session) {
+                return session.queryOne(u"select attempt from recording_jobs"_s);
+            })
+            ->integer("attempt"_L1);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(attempts() >= 5, 20'000);
+    QVERIFY(inTheWay.remove());
+    QVERIFY(world.reaches(id, RecordingState::Ready));
+    QCOMPARE(world.downloads, 1);
+    QVERIFY(world.spool.callIds().isEmpty());
+}
+
+/** The object's path is still being deleted: the store's rows refuse it for now. */
+void TestJobRunner::aConflictThatIsNoLostLeaseIsAFailure()
+{
+    World world(1000);
+    QTRY_VERIFY_WITH_TIMEOUT(world.measurements >= 2, 20'000); // nothing is leased
+    world.hasAudio = true;
+    world.report(true);
+    const QString id = world.call(ListedCalls::idOf(1)).id;
+    world.data.write([id](database::Session &session) {
+        return session.exec(
+            u"insert into stored_objects (path, call_id, kind, state, created_at, updated_at) "
+            "values (?, ?, 'audio', 'deleting', ?, ?)"_s,
+            {u"calls/sample/other/%1.mp3"_s.arg(id), id, database::parameter(Timestamp{1}),
+                database::parameter(Timestamp{1})});
+    });
+    world.figures.usedBytes = 0;
+    QVERIFY(world.reaches(ListedCalls::idOf(1), RecordingState::Retrying));
+}
+
+/** The lease ran out unnoticed, as while the database was away. */
+void TestJobRunner::aCallIsWorkedOnOnceHere()
+{
+    World world;
+    world.hasAudio = true;
+    world.onDownload = [&] {
+        world.data.write([](database::Session &session) {
+            return session.exec(u"update recording_jobs set lease_until = ?"_s,
+                {database::parameter(Timestamp{1})});
+        });
+        world.runner.wake();
+    };
+    world.report(true);
+    QVERIFY(world.reaches(ListedCalls::idOf(1), RecordingState::Ready));
+    QCOMPARE(world.downloads, 1);
+}
 
 void TestJobRunner::withoutRoomJobsWaitAsTheyAre()
 {
-    World world;
-    world.figures.usedBytes = 1000;
+    World world(1000);
     QTRY_VERIFY_WITH_TIMEOUT(world.measurements >= 2, 20'000); // the full place is known
     const QString id = ListedCalls::idOf(1);
     world.hasAudio = true;

@@ -3,6 +3,7 @@
 #include "database/jobrepository.h"
 #include "database/storedobjectrepository.h"
 #include "ingest/carrierwriter.h"
+#include "ingest/failure.h"
 #include "tests/support/tempdatabase.h"
 
 #include <numeric>
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void aReplayChangesNothing();
     void aKeptRecordingSurvivesTheAdoption();
     void aKeptRecordingSurvivesTheFolding();
+    void aRecordingTakenOverIsNotDeclaredAbsent();
     void ofTwoKeptRecordingsOneIsGivenUp_data();
     void ofTwoKeptRecordingsOneIsGivenUp();
     void aBetterReasonIsShown();
@@ -402,6 +404,31 @@ void TestOneRowPerCall::aKeptRecordingSurvivesTheFolding()
     QCOMPARE(count(u"recording_jobs where call_id = ? and state <> 'done'"_s, call.id), 0);
     QCOMPARE(count(u"recording_jobs where call_id = ?"_s, alone.id), 0);
     QCOMPARE(count(u"stored_objects where state = 'live' and call_id = ?"_s, call.id), 1);
+}
+
+/** A worker is at the provider's call while the phone network's row is folded into it. */
+void TestOneRowPerCall::aRecordingTakenOverIsNotDeclaredAbsent()
+{
+    m_data = std::make_unique<TempDatabase>();
+    const int number = ++m_number;
+    deliverAll({heard(number, u"completed"_s)});
+    keep(row(number));
+    CallEvent unnamed = ended(number);
+    unnamed.carrierCallId.reset();
+    deliverAll({started(number), unnamed});
+    const Timestamp later = morning + 48h;
+    const auto job = m_data->write([later](database::Session &session) {
+        return database::JobRepository(session).lease(u"worker"_s, later, later + 60s);
+    });
+    QVERIFY(job.has_value());
+    deliverAll({ended(number)});
+    QCOMPARE(row(number).recording.state, RecordingState::Ready);
+    const auto noted = m_data->write([job, later](database::Session &session) {
+        return writeFailure(session, *job, {.kind = FailureOutcome::Kind::NoRecording},
+            {.code = ErrorCode::NotFound, .message = u"Nothing there."_s}, later + 1s);
+    });
+    QVERIFY(!noted.has_value());
+    QCOMPARE(row(number).recording.state, RecordingState::Ready);
 }
 
 void TestOneRowPerCall::ofTwoKeptRecordingsOneIsGivenUp_data()

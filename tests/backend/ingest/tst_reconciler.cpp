@@ -116,6 +116,8 @@ private Q_SLOTS:
     void aCallDeletedWhileItWasOpenIsClosedSoon();
     void manyOpenCallsDoNotHideAForgottenOne();
     void aCallThatCannotBeAskedAfterDoesNotStopTheRest();
+    void aCallThatCannotBeKeptDoesNotStopTheRest();
+    void halfAPairInATranscriptIsKeptAndNotWrittenAgain();
     void whatWasReachedIsShownAfterAStart();
     void withoutIntervalItRunsOnlyWhenAsked();
     void stopsInTheMiddle();
@@ -295,6 +297,55 @@ void TestReconciler::aCallThatCannotBeAskedAfterDoesNotStopTheRest()
     QVERIFY(world.finishesARun());
     for (const Call &call : world.calls())
         QCOMPARE(call.status == CallStatus::Ended, call.vapiCallId == ListedCalls::idOf(2));
+}
+
+void TestReconciler::aCallThatCannotBeKeptDoesNotStopTheRest()
+{
+    World world;
+    const QString id = ListedCalls::idOf(3);
+    const QString refusal = onPostgres()
+        ? u"alter table call_logs add constraint refuse check (vapi_call_id <> '%1')"_s.arg(id)
+        : u"create trigger refuse before insert on call_logs when new.vapi_call_id = '%1' "
+          "begin select raise(abort, 'refused'); end"_s.arg(id);
+    world.data.write([refusal](database::Session &session) { return session.exec(refusal); });
+    for (int i = 0; i < 7; ++i)
+        world.provider.calls.append(ListedCalls::over(i, world.clock.now() - 1h * (i + 2)));
+    world.start();
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 6);
+    QCOMPARE(world.announced, 6);
+    QCOMPARE(world.reconciler->status().callsSeen, 7); // so it is known to be missing
+    QVERIFY(world.reconciler->status().historyComplete);
+}
+
+void TestReconciler::halfAPairInATranscriptIsKeptAndNotWrittenAgain()
+{
+    World world;
+    QJsonObject call = ListedCalls::over(1, world.clock.now() - 5min);
+    QJsonObject artifact = call.value(u"artifact"_s).toObject();
+    const QString half = u"Hello "_s + QChar(0xd83d);
+    const QJsonObject turn{{u"role"_s, u"user"_s}, {u"message"_s, half}, {u"secondsFromStart"_s, 1},
+        {u"duration"_s, 900},
+        {u"metadata"_s,
+            QJsonObject{{u"wordLevelConfidence"_s,
+                QJsonArray{QJsonObject{{u"word"_s, half}, {u"start"_s, 1.0}, {u"end"_s, 1.9}}}}}}};
+    artifact.insert(u"messages"_s, QJsonArray{turn});
+    call.insert(u"artifact"_s, artifact);
+    world.provider.calls = {call};
+    world.start();
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.calls().size(), 1);
+    QCOMPARE(world.announced, 1);
+    const auto transcript =
+        world.data.read([id = world.calls().constFirst().id](database::Session &session) {
+            return database::CallRepository(session).transcript(id);
+        });
+    QCOMPARE(transcript.size(), std::size_t(1));
+    QCOMPARE(transcript.front().text, u"Hello \uFFFD"_s);
+    QCOMPARE(transcript.front().words.size(), std::size_t(1));
+    QVERIFY(world.reconciler->wake());
+    QVERIFY(world.finishesARun());
+    QCOMPARE(world.announced, 1);
 }
 
 void TestReconciler::whatWasReachedIsShownAfterAStart()

@@ -341,6 +341,10 @@ void TestEventParser::cleansTexts()
     QCOMPARE(event.summary->size(), 50'000);
     const QString pair = u"\U0001F600"_s;
     QCOMPARE(cleaned(u"a"_s + pair, 2), u"a"_s);
+    QCOMPARE(cleaned(u"a"_s + pair, 3), u"a"_s + pair);
+    const QString replaced = u"a\uFFFDb\uFFFD"_s + pair;
+    QCOMPARE(cleaned(u"a"_s + pair.at(0) + u'b' + pair.at(1) + pair, 10), replaced);
+    QCOMPARE(cleaned(u"a"_s + pair.at(0), 10), u"a\uFFFD"_s);
 }
 
 void TestEventParser::doesNotBelieveAFutureTime()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "provider/vapi/deliveryreader.h"
 #include "provider/vapi/eventparser.h"
 #include "provider/vapi/payload.h"
 #include "provider/vapi/presignedlinks.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void onlyTheNewestHasLinks();
     void nothingSecretIsLeft_data();
     void nothingSecretIsLeft();
+    void readingOnceTellsWhatReadingAllTells_data();
+    void readingOnceTellsWhatReadingAllTells();
     void aFetchedCallTellsNoSignedLink();
 };
 
@@ -240,6 +243,31 @@ void TestGenerations::nothingSecretIsLeft()
     QVERIFY(!text.contains("X-Amz-"));
     QVERIFY2(parseEvent(kept, receivedAt).value() == parseEvent(body, receivedAt).value(),
         "what is stored says the same");
+}
+
+void TestGenerations::readingOnceTellsWhatReadingAllTells_data()
+{
+    nothingSecretIsLeft_data();
+}
+
+void TestGenerations::readingOnceTellsWhatReadingAllTells()
+{
+    QFETCH(QString, file);
+    const QJsonObject body = delivery(file, QString::fromUtf8(QTest::currentDataTag()));
+    const DeliveryReading reading = readDelivery(toJson(body)).value();
+    QCOMPARE(parseJsonObject(reading.redacted).value(), redact(body));
+    const auto whole = Payload::fromDelivery(body);
+    const auto outline = Payload::fromDelivery(reading.outline);
+    QCOMPARE(outline.has_value(), whole.has_value());
+    QCOMPARE(outline->type(), whole->type());
+    QCOMPARE(outline->callId(), whole->callId());
+    QCOMPARE(outline->concernsCall(), whole->concernsCall());
+    QCOMPARE(outline->hasPresignedLink(), whole->hasPresignedLink());
+    if (whole->callId() && whole->message.time(u"timestamp"))
+        QCOMPARE(dedupeKey(reading.outline), dedupeKey(body));
+    for (const RecordingVariant variant : recordingVariants)
+        QCOMPARE(presignedLinks(reading.outline).of(variant), presignedLinks(body).of(variant));
+    QCOMPARE(presignedLinks(reading.outline).expiresAt, presignedLinks(body).expiresAt);
 }
 
 /** Links get into texts when an assistant reads them out or sums them up. */

@@ -133,6 +133,8 @@ private Q_SLOTS:
     void aStoreThatIsAwaySaysNothing();
     void aStoreThatIsAwayIsAskedLessAndLess();
     void anUnreadableObjectDoesNotHoldUpTheOthers();
+    void anObjectTheStoreRefusesDoesNotHoldUpTheOthers_data();
+    void anObjectTheStoreRefusesDoesNotHoldUpTheOthers();
     void anObjectThatCanNeverBeReadIsDamaged();
     void whatIsStoredAnewMeanwhileIsNotDamaged();
     void aNewStartGoesOn();
@@ -262,6 +264,32 @@ void TestIntegrityCheck::anUnreadableObjectDoesNotHoldUpTheOthers()
         world.next();
     QCOMPARE(world.store.asked, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(world.unsound().count, 0);
+}
+
+void TestIntegrityCheck::anObjectTheStoreRefusesDoesNotHoldUpTheOthers_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("a name it does not take") << int(ErrorCode::InvalidInput);
+    QTest::newRow("no right to it") << int(ErrorCode::Forbidden);
+    QTest::newRow("larger than it may be") << int(ErrorCode::TooLarge);
+    QTest::newRow("an answer that makes no sense") << int(ErrorCode::Internal);
+}
+
+void TestIntegrityCheck::anObjectTheStoreRefusesDoesNotHoldUpTheOthers()
+{
+    QFETCH(int, code);
+    World world;
+    world.add(u"a"_s);
+    world.store.errors.insert(
+        u"a"_s, {.code = ErrorCode(code), .message = u"The store does not say."_s});
+    for (int i = 0; i < 5; ++i) {
+        world.next(); // a is refused
+        world.add(QString::number(i));
+        world.next(); // another one is read
+        world.clock.time = world.clock.time + 11min;
+    }
+    QCOMPARE(world.progress().checked, 5);
+    QCOMPARE(world.unsound().count, 0); // nobody has seen its bytes
 }
 
 void TestIntegrityCheck::anObjectThatCanNeverBeReadIsDamaged()

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void theGateRefuses_data();
     void theGateRefuses();
     void peaksOfARecordingStay();
+    void whoNeedsAnObjectIsFoundByIndex_data();
+    void whoNeedsAnObjectIsFoundByIndex();
     void aFailureOfTheStoreChangesNothing();
     void withoutAnEntryItIsTriedAgain();
     void oneThatFailsDoesNotHoldUpTheOthers();
@@ -140,6 +142,43 @@ void TestSweeper::theGateRefuses()
     QCOMPARE(world.store.removed, QStringList());
     QVERIFY(world.store.objects.contains(u"old.mp3"_s));
     QCOMPARE(world.entries().size(), 0);
+}
+
+void TestSweeper::whoNeedsAnObjectIsFoundByIndex_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("recording") << u"select 1 from call_logs as r where r.recording_storage_path in "
+                                  "('a', 'b')"_s
+                               << u"call_logs_by_recording"_s;
+    QTest::newRow("failures") << u"update failed_recording_uploads set call_id = 'a' where "
+                                 "call_id = 'b'"_s
+                              << u"failed_recording_uploads_by_call"_s;
+}
+
+void TestSweeper::whoNeedsAnObjectIsFoundByIndex()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QString, index);
+    World world;
+    const QString explain = onPostgres() ? u"explain "_s : u"explain query plan "_s;
+    const QLatin1StringView column = onPostgres() ? "QUERY PLAN"_L1 : "detail"_L1;
+    const QStringList plan =
+        world.data.write([explain, sql, column](Session &session) -> Result<QStringList> {
+            if (onPostgres()) { // which reads a small table as a whole
+                const auto off = session.exec(u"set local enable_seqscan = off"_s, {});
+                if (!off.ok())
+                    return off.error();
+            }
+            const auto rows = session.query(explain + sql, {});
+            if (!rows.ok())
+                return rows.error();
+            QStringList lines;
+            for (const Row &row : *rows)
+                lines.append(row.text(column));
+            return lines;
+        });
+    QVERIFY2(plan.join(u'\n').contains(index), qPrintable(plan.join(u'\n')));
 }
 
 void TestSweeper::peaksOfARecordingStay()

@@ -81,7 +81,7 @@ PaneWorld::PaneWorld(double seconds)
     receiver.setCalls(calls);
     receiver.setAudio(QByteArray(20'000, 'a'));
     receiver.setWaveform(sampleWaveform(seconds));
-    pane = std::make_unique<ui::ReviewPane>(client, player);
+    pane = std::make_unique<ui::ReviewPane>(client, player, book);
     pane->resize(640, 800);
 }
 

@@ -4,6 +4,7 @@
 
 #include "tests/support/fakereceiver.h"
 #include "tests/ui/review/silentplayer.h"
+#include "ui/actions/actionbook.h"
 #include "ui/client/receiverclient.h"
 #include "ui/player/player.h"
 #include "ui/review/reviewpane.h"
@@ -39,6 +40,7 @@ public:
     FakeReceiver receiver;
     ui::ReceiverClient client{receiver.url(), Secret(FakeReceiver::token)};
     ui::Player player;
+    ui::ActionBook book;
     std::unique_ptr<ui::ReviewPane> pane;
 };
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void turnsWithoutTimesAreNotFollowed();
     void turnsOutOfOrderAreSorted();
     void copiesWithTimeAndSpeaker();
+    void marksWhatIsSearchedFor();
 };
 
 namespace {
@@ -150,6 +151,25 @@ void TestTranscriptModel::copiesWithTimeAndSpeaker()
     model.setTranscript(sample());
     QCOMPARE(model.plainText({0, 2}),
         u"0:02 Agent: Thanks for calling. How can I help?\n0:12 Speaker: Of course."_s);
+}
+
+void TestTranscriptModel::marksWhatIsSearchedFor()
+{
+    TranscriptModel model;
+    QSignalSpy marked(&model, &TranscriptModel::marksChanged);
+    model.setTranscript(sample());
+    QVERIFY(model.markTimes().empty());
+    SearchQuery search{.terms = {{.words = {u"would"_s}}, {.words = {u"help"_s}}}};
+    model.setSearch(search);
+    QCOMPARE(model.marksAt(1),
+        (std::vector<SearchMark>{{.start = 2, .length = 5}, {.start = 27, .length = 5}}));
+    // The words' own times where they are known, else where the turn begins.
+    QCOMPARE(model.markTimes(), (std::vector<double>{2, 7.2, 10.4}));
+    model.setTranscript({{Speaker::Agent, 1, 2, u"Help!"_s, {}}});
+    QCOMPARE(model.markTimes(), std::vector<double>{1});
+    model.setSearch({});
+    QVERIFY(model.markTimes().empty());
+    QCOMPARE(marked.size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestTranscriptModel)

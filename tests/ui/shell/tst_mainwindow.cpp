@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakereceiver.h"
+#include "ui/actions/keysdialog.h"
+#include "ui/actions/palette.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/client/receiverclient.h"
@@ -8,7 +10,6 @@
 #include "ui/player/player.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/connectionbadge.h"
-#include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/sidebar.h"
@@ -16,7 +17,9 @@
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
+#include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QtTest>
@@ -32,6 +35,18 @@ namespace {
 QString idOf(int index)
 {
     return sampleCall(index).value("id"_L1).toString();
+}
+
+/** With EARSHOT_SCREENSHOTS=folder pictures in both appearances are kept there, to be looked at. */
+void keepPicture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("EARSHOT_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    applyTheme(*qApp, ThemeMode::Dark);
+    QVERIFY(widget.grab().save(folder + u"/%1-dark.png"_s.arg(name)));
+    applyTheme(*qApp, ThemeMode::Light);
+    QVERIFY(widget.grab().save(folder + u"/%1-light.png"_s.arg(name)));
 }
 
 QJsonObject later(QJsonObject call)
@@ -58,6 +73,8 @@ private Q_SLOTS:
     void aRefusedTokenIsTold();
     void theKeysGoThroughTheList();
     void questionMarkShowsTheKeys();
+    void thePaletteDoesAndOpens();
+    void changedKeysAreKept();
     void f6GoesBetweenTheSides();
     void thePagesAreReachedByKey();
     void aGapOpensItsCall();
@@ -206,8 +223,45 @@ void TestMainWindow::questionMarkShowsTheKeys()
     QTest::keyClick(&view(), Qt::Key_Question);
     auto *keys = m_window->findChild<KeysDialog *>();
     QVERIFY(keys && keys->isVisible());
-    QTest::keyClick(keys, '?');
+    keepPicture(*keys, u"keys"_s);
+    QTest::keyClick(keys, Qt::Key_Escape);
     QVERIFY(!keys->isVisible());
+}
+
+void TestMainWindow::thePaletteDoesAndOpens()
+{
+    start();
+    const auto paletteFor = [this](const QString &text) {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_window->findChild<Palette *>();
+        if (!palette)
+            qFatal("Ctrl+K opens no palette");
+        keepPicture(*palette, u"palette"_s);
+        palette->findChild<QLineEdit *>()->setText(text);
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        return palette;
+    };
+    QVERIFY(!paletteFor(u"go settings"_s)->isVisible());
+    QCOMPARE(m_window->page(), Page::Settings);
+    const QString name = sampleCall(2).value("customer"_L1).toObject().value("name"_L1).toString();
+    paletteFor(name);
+    QCOMPARE(m_window->page(), Page::Calls);
+    QCOMPARE(view().currentCallId(), idOf(2));
+    QVERIFY(paletteFor(u"zzz"_s)->isVisible()); // nothing to open
+    keepPicture(*m_window->findChild<Palette *>(), u"palette-nothing"_s);
+}
+
+void TestMainWindow::changedKeysAreKept()
+{
+    start();
+    const QJsonObject changes{{u"next_call"_s, QJsonArray{u"Y"_s}}};
+    m_window->restoreKeys(changes);
+    QCOMPARE(m_window->keyChanges(), changes);
+    m_window->callsPane().select(idOf(0));
+    QTest::keyClick(&view(), Qt::Key_N);
+    QCOMPARE(view().currentCallId(), idOf(0));
+    QTest::keyClick(&view(), Qt::Key_Y);
+    QCOMPARE(view().currentCallId(), idOf(1));
 }
 
 void TestMainWindow::f6GoesBetweenTheSides()

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/authorised.h"
+#include "api/calljson.h"
+#include "api/calllistquery.h"
+#include "database/callfinder.h"
+#include "database/database.h"
+#include "database/playbackrepository.h"
+#include "domain/searchmarks.h"
+
+#include <QElapsedTimer>
+
+namespace earshot::api {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using database::CallCount;
+using database::CallCursor;
+using database::CallFinder;
+using database::CallSearch;
+using database::CallWindow;
+using database::HeardFigures;
+using http::Reply;
+using http::Request;
+
+namespace {
+
+constexpr auto countLimit = 5s;
+constexpr int countPiece = 50'000;
+const QLatin1StringView lastId("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+/** A part of the list, read in one snapshot. */
+struct Page
+{
+    QList<Call> calls;
+    QHash<QString, Transcript> transcripts; ///< where words were searched for
+    QHash<QString, HeardFigures> heard; ///< by the calls' ids
+    std::optional<CallCount> estimate;
+    std::optional<PageCursor> next;
+    std::optional<PageCursor> previous;
+    bool isBounded = false;
+};
+
+PageCursor cursorOn(const Call &call, bool isNewer, const CallListQuery &list)
+{
+    return {.at = database::cursorAt(call), .isNewer = isNewer, .of = list.fingerprint};
+}
+
+/** Where the page begins. */
+Result<CallWindow> windowFor(
+    database::Session &session, const CallListQuery &list, const QString &organizationId)
+{
+    CallWindow window{.limit = list.limit + 1};
+    if (list.cursor) {
+        window.from = list.cursor->at;
+        window.isNewer = list.cursor->isNewer;
+    } else if (const auto *time = std::get_if<Timestamp>(&list.from)) {
+        window.from = CallCursor{.sortAt = *time, .id = lastId};
+        window.includesFrom = true;
+    } else if (const auto *id = std::get_if<QString>(&list.from)) {
+        const auto call = database::CallRepository(session).find(organizationId, *id);
+        if (!call.ok())
+            return call.error();
+        if (!call->has_value())
+            return Error{.code = ErrorCode::InvalidInput,
+                .message = u"\"from\" is the id of no call that is there."_s};
+        window.from = database::cursorAt(**call);
+        window.includesFrom = true;
+    }
+    return window;
+}
+
+/** The one call too many says that the list goes on, at the end that was read towards. */
+void setEnds(Page &page, const CallWindow &window, const CallListQuery &list)
+{
+    const bool goesOn = page.calls.size() > list.limit;
+    if (goesOn && window.isNewer)
+        page.calls.removeFirst();
+    else if (goesOn)
+        page.calls.removeLast();
+    if (page.calls.isEmpty())
+        return;
+    if (window.isNewer || goesOn)
+        page.next = cursorOn(page.calls.last(), false, list);
+    if (window.isNewer ? goesOn : window.from.has_value())
+        page.previous = cursorOn(page.calls.first(), true, list);
+}
+
+Result<Page> timePage(
+    database::Session &session, const CallSearch &search, const CallListQuery &list)
+{
+    const Result<CallWindow> window = windowFor(session, list, search.organizationId);
+    if (!window.ok())
+        return window.error();
+    Result<QList<Call>> calls = CallFinder(session).page(search, *window);
+    if (!calls.ok())
+        return calls.error();
+    Page page{.calls = std::move(*calls)};
+    setEnds(page, *window, list);
+    return page;
+}
+
+/** A ranked list stands still: calls that came after its first page are not in it. */
+Result<Page> rankedPage(
+    database::Session &session, const CallSearch &search, const CallListQuery &list)
+{
+    CallFinder finder(session);
+    std::optional<CallCursor> newest;
+    if (list.cursor) {
+        newest = list.cursor->at;
+    } else {
+        const auto found = finder.placeAfter(search.organizationId, std::nullopt, 1);
+        if (!found.ok())
+            return found.error();
+        newest = *found;
+    }
+    const int skipped = list.cursor ? list.cursor->skipped : 0;
+    auto ranked = finder.ranked(search, newest, skipped, list.limit + 1);
+    if (!ranked.ok())
+        return ranked.error();
+    Page page{.calls = std::move(ranked->calls), .isBounded = ranked->isBounded};
+    const auto at = [&](int count) {
+        return PageCursor{.at = *newest, .skipped = count, .of = list.fingerprint};
+    };
+    if (page.calls.size() > list.limit) {
+        page.calls.removeLast();
+        page.next = at(skipped + list.limit);
+    }
+    if (skipped > 0)
+        page.previous = at(std::max(0, skipped - list.limit));
+    return page;
+}
+
+Result<QHash<QString, HeardFigures>> heardOf(
+    database::Session &session, const QList<Call> &calls, const QString &listener)
+{
+    QStringList ids;
+    for (const Call &call : calls)
+        ids.append(call.id);
+    return database::PlaybackRepository(session).figures(ids, listener);
+}
+
+Result<Page> readPage(database::Session &session, const CallSearch &search,
+    const CallListQuery &list, const QString &listener)
+{
+    CallFinder finder(session);
+    Result<Page> page =
+        list.isRanked ? rankedPage(session, search, list) : timePage(session, search, list);
+    if (!page.ok())
+        return page;
+    auto heard = heardOf(session, page->calls, listener);
+    if (!heard.ok())
+        return heard.error();
+    page->heard = std::move(*heard);
+    if (!search.query.isEmpty()) {
+        auto transcripts = finder.transcripts(page->calls);
+        if (!transcripts.ok())
+            return transcripts.error();
+        page->transcripts = std::move(*transcripts);
+    }
+    if (!list.cursor) {
+        const auto estimate = finder.estimate(search);
+        if (!estimate.ok())
+            return estimate.error();
+        page->estimate = *estimate;
+    }
+    return page;
+}
+
+QJsonObject findJson(const SearchFind &find)
+{
+    QJsonArray marks;
+    for (const SearchMark &mark : find.marks)
+        marks.append(QJsonObject{{u"start"_s, mark.start}, {u"length"_s, mark.length}});
+    QJsonObject json{{u"place"_s, find.place}, {u"text"_s, find.text}, {u"marks"_s, marks}};
+    if (find.turn >= 0) {
+        json.insert(u"turn"_s, find.turn);
+        json.insert(u"startSeconds"_s, find.startSeconds);
+    }
+    return json;
+}
+
+QJsonValue countJson(const std::optional<CallCount> &count)
+{
+    if (!count)
+        return {};
+    return QJsonObject{{u"count"_s, count->count}, {u"exact"_s, count->isExact}};
+}
+
+QJsonValue cursorJson(const std::optional<PageCursor> &cursor)
+{
+    return cursor ? QJsonValue(encodeCursor(*cursor)) : QJsonValue();
+}
+
+QJsonObject pageJson(const Page &page, const CallListQuery &list)
+{
+    QJsonArray items;
+    for (const Call &call : page.calls) {
+        QJsonObject item = callSummary(call);
+        const HeardFigures heard = page.heard.value(call.id);
+        item.insert(u"heardSeconds"_s, heard.seconds);
+        item.insert(u"isHeard"_s, heard.isHeard);
+        QJsonArray finds;
+        if (!list.words.isEmpty()) {
+            for (const SearchFind &find :
+                searchFinds(call, page.transcripts.value(call.id), list.words))
+                finds.append(findJson(find));
+            item.insert(u"found"_s, finds);
+        }
+        items.append(item);
+    }
+    QJsonObject json{{u"items"_s, items}, {u"nextCursor"_s, cursorJson(page.next)},
+        {u"previousCursor"_s, cursorJson(page.previous)}};
+    if (!list.cursor)
+        json.insert(u"estimate"_s, countJson(page.estimate));
+    if (list.isRanked)
+        json.insert(u"rankedNewestOnly"_s, page.isBounded);
+    return json;
+}
+
+CallSearch searchOf(const Principal &who, const CallListQuery &list)
+{
+    return {.organizationId = who.organizationId, .filter = list.filter, .query = list.words};
+}
+
+QCoro::Task<Reply> listCalls(SharedContext context, Principal who, Request request)
+{
+    const auto list = callListQuery(request.query);
+    if (!list)
+        co_return refusal(list.error());
+    auto read = [search = searchOf(who, *list), list = *list, listener = listenerOf(who)](
+                    database::Session &session) {
+        return readPage(session, search, list, listener);
+    };
+    const auto page = co_await context->parts.database.read(read);
+    if (!page)
+        co_return refusal(page.error());
+    co_return Reply::json(pageJson(*page, *list));
+}
+
+/** How far counting in pieces has come. */
+struct Progress
+{
+    qint64 count = 0;
+    std::optional<CallCursor> at;
+    bool isDone = false;
+};
+
+Result<Progress> countPieceOf(
+    database::Session &session, const CallSearch &search, const Progress &before)
+{
+    CallFinder finder(session);
+    if (!before.at) {
+        const auto quick = finder.quickCount(search);
+        if (!quick.ok())
+            return quick.error();
+        if (*quick)
+            return Progress{.count = **quick, .isDone = true};
+    }
+    const auto end = finder.placeAfter(search.organizationId, before.at, countPiece);
+    if (!end.ok())
+        return end.error();
+    const auto more = finder.countBetween(search, before.at, *end);
+    if (!more.ok())
+        return more.error();
+    return Progress{.count = before.count + *more, .at = *end, .isDone = !end->has_value()};
+}
+
+/** A file ends no statement early, so it counts piece by piece and others come between. */
+QCoro::Task<Result<CallCount>> countInPieces(SharedContext context, CallSearch search)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Progress progress;
+    while (!progress.isDone && !timer.hasExpired(std::chrono::milliseconds(countLimit).count())) {
+        auto read = [search, progress](database::Session &session) {
+            return countPieceOf(session, search, progress);
+        };
+        const auto next = co_await context->parts.database.read(read);
+        if (!next)
+            co_return next.error();
+        progress = *next;
+    }
+    const CallCount count{.count = progress.count, .isExact = progress.isDone};
+    co_return count;
+}
+
+/** A server ends the statement itself; what its planner expects has to do then. */
+QCoro::Task<Result<CallCount>> countAtOnce(SharedContext context, CallSearch search)
+{
+    auto read = [search](database::Session &session) {
+        return CallFinder(session).count(search, countLimit);
+    };
+    const auto count = co_await context->parts.database.read(read);
+    if (count) {
+        const CallCount exact{.count = *count};
+        co_return exact;
+    }
+    if (count.error().code != ErrorCode::Timeout)
+        co_return count.error();
+    auto guess = [search](
+                     database::Session &session) { return CallFinder(session).estimate(search); };
+    const auto estimate = co_await context->parts.database.read(guess);
+    if (!estimate)
+        co_return estimate.error();
+    co_return estimate->value_or(CallCount());
+}
+
+QCoro::Task<Reply> countCalls(SharedContext context, Principal who, Request request)
+{
+    const auto list = callCountQuery(request.query);
+    if (!list)
+        co_return refusal(list.error());
+    const auto counting = context->parts.database.isShared() ? countAtOnce : countInPieces;
+    const auto count = co_await counting(context, searchOf(who, *list));
+    if (!count)
+        co_return refusal(count.error());
+    const QJsonObject json = countJson(*count).toObject();
+    co_return Reply::json(json);
+}
+
+} // namespace
+
+Routes callListRoutes(const SharedContext &context)
+{
+    return {
+        {.pattern = u"/api/calls"_s, .handler = authorised(context, Permission::List, listCalls)},
+        {.pattern = u"/api/calls/count"_s,
+            .handler = authorised(context, Permission::List, countCalls)},
+    };
+}
+
+} // namespace earshot::api

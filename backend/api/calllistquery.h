@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/cursor.h"
+#include "core/result.h"
+#include "domain/callfilter.h"
+#include "domain/searchquery.h"
+
+#include <QUrlQuery>
+
+#include <variant>
+
+namespace earshot::api {
+
+/** What a client asks of the list of calls. */
+struct CallListQuery
+{
+    CallFilter filter;
+    SearchQuery words;
+    bool isRanked = false; ///< the best hits first, else the newest
+    int limit = 50;
+    std::optional<PageCursor> cursor;
+    std::variant<std::monostate, Timestamp, QString> from; ///< a moment, or a call's id
+    QString fingerprint; ///< of filter, words and order: a cursor serves one of them
+};
+
+/** InvalidInput, naming the parameter, for one that is unknown, given twice, or bad. */
+Result<CallListQuery> callListQuery(const QUrlQuery &query);
+
+/** The same where only the filter and "q" have a meaning. */
+Result<CallListQuery> callCountQuery(const QUrlQuery &query);
+
+} // namespace earshot::api

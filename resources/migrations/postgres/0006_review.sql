@@ -1,0 +1,39 @@
+-- SPDX-FileCopyrightText: 2026 The Earshot authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What people add to a call: which parts of it they have heard, what they think of it, and notes.
+
+create table call_playback (
+    call_id text collate "C" not null references call_logs (id) on delete cascade,
+    listener text collate "C" not null, -- no reference: what was heard outlives the token
+    heard_ranges jsonb not null, -- [[from, to], …] in seconds, ascending and apart from each other
+    heard_seconds double precision not null,
+    updated_at timestamptz not null,
+    primary key (call_id, listener)
+);
+-- next
+alter table call_logs add column review text collate "C";
+-- next
+alter table call_logs add column reviewed_at timestamptz;
+-- next
+-- The access token's id.
+alter table call_logs add column reviewed_by text collate "C";
+-- next
+-- As it was called then: tokens can be deleted.
+alter table call_logs add column reviewed_by_name text;
+-- next
+create table call_notes (
+    id text collate "C" not null primary key,
+    call_id text collate "C" not null references call_logs (id) on delete cascade,
+    at_seconds double precision, -- from the beginning of the recording; none: about the whole call
+    text text not null,
+    author text collate "C" not null, -- no reference: the note outlives the token
+    author_name text,
+    created_at timestamptz not null,
+    changed_at timestamptz
+);
+-- next
+create index call_notes_of_call on call_notes (call_id, created_at);
+-- next
+-- Few calls are judged, and they are asked for by what was said.
+create index call_logs_reviewed on call_logs (organization_id, sort_at, id) where review is not null;

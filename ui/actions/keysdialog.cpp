@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/keysdialog.h"
+
+#include "ui/actions/actionbook.h"
+#include "ui/parts/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize{620, 640};
+constexpr int idRole = Qt::UserRole;
+
+QTreeWidgetItem *groupItem(QTreeWidget &list, ActionGroup group)
+{
+    const QString name = title(group);
+    for (int i = 0; i < list.topLevelItemCount(); ++i) {
+        if (list.topLevelItem(i)->text(0) == name)
+            return list.topLevelItem(i);
+    }
+    auto *item = new QTreeWidgetItem(&list, {name});
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setFont(0, styledFont(list.font(), TextStyle::Strong));
+    item->setFirstColumnSpanned(true);
+    item->setExpanded(true);
+    return item;
+}
+
+QTreeWidget *makeList(QWidget *parent)
+{
+    auto *list = new QTreeWidget(parent);
+    list->setAccessibleName(KeysDialog::tr("Keys"));
+    list->setColumnCount(2);
+    list->setHeaderLabels({KeysDialog::tr("Does"), KeysDialog::tr("Keys")});
+    list->setRootIsDecorated(false);
+    list->setItemsExpandable(false);
+    list->setIndentation(space::large);
+    list->setStyleSheet(u"QTreeView::item { padding: 5px 4px; }"_s);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    return list;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(ActionBook &book, QWidget *parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_search(new QLineEdit(this))
+    , m_list(makeList(this))
+    , m_edit(new QKeySequenceEdit(this))
+    , m_none(new QPushButton(tr("No key"), this))
+    , m_usual(new QPushButton(tr("Usual key"), this))
+    , m_problem(makeLabel({}, u"danger"_s, this))
+{
+    setWindowTitle(tr("Keys"));
+    resize(usualSize);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(makeTop());
+    column->addWidget(m_list, 1);
+    column->addWidget(makeEditor());
+    column->addWidget(m_problem);
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &KeysDialog::choose);
+    connect(&m_book, &ActionBook::keysChanged, this, &KeysDialog::fill);
+    fill();
+}
+
+QWidget *KeysDialog::makeTop()
+{
+    m_search->setPlaceholderText(tr("Search a key or what it does"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &KeysDialog::search);
+    auto *sets = new QPushButton(tr("Sets of keys"), this);
+    sets->setAutoDefault(false);
+    auto *menu = new QMenu(sets);
+    const auto offer = [this, menu](const QString &name, KeyPreset preset) {
+        connect(menu->addAction(name), &QAction::triggered, this,
+            [this, preset] { m_book.usePreset(preset); });
+    };
+    offer(tr("Usual keys"), KeyPreset::Usual);
+    offer(tr("Function keys, as in Express Scribe"), KeyPreset::FunctionKeys);
+    offer(tr("Escape and F1 to F4, as in oTranscribe"), KeyPreset::OTranscribe);
+    sets->setMenu(menu);
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_search, 1);
+    row->addWidget(sets);
+    return top;
+}
+
+QWidget *KeysDialog::makeEditor()
+{
+    m_edit->setAccessibleName(tr("New key for the chosen line"));
+    m_none->setAutoDefault(false);
+    m_usual->setAutoDefault(false);
+    connect(m_edit, &QKeySequenceEdit::editingFinished, this, &KeysDialog::takeKey);
+    connect(m_none, &QPushButton::clicked, this, [this] { setKeysOfChosen({}); });
+    connect(m_usual, &QPushButton::clicked, this, &KeysDialog::giveBack);
+    auto *editor = new QWidget(this);
+    auto *row = new QHBoxLayout(editor);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(makeLabel(tr("New key for the chosen line"), u"muted"_s, editor));
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_none);
+    row->addWidget(m_usual);
+    return editor;
+}
+
+void KeysDialog::open()
+{
+    m_search->clear();
+    m_search->setFocus();
+    QDialog::open();
+}
+
+void KeysDialog::fill()
+{
+    const QString chosen = chosenId();
+    m_list->clear();
+    for (const ActionGroup group :
+        {ActionGroup::Playing, ActionGroup::Hearing, ActionGroup::Calls, ActionGroup::Window}) {
+        for (const ActionBook::Item &item : m_book.items()) {
+            if (item.entry.group != group)
+                continue;
+            auto *row =
+                new QTreeWidgetItem(groupItem(*m_list, group), {item.entry.title, keysText(item)});
+            row->setData(0, idRole, item.entry.id);
+            if (item.entry.id == chosen)
+                m_list->setCurrentItem(row);
+        }
+    }
+    addFixedRows();
+    search(m_search->text());
+    choose();
+}
+
+/** What lists and dialogs do by themselves. */
+void KeysDialog::addFixedRows()
+{
+    QTreeWidgetItem *calls = groupItem(*m_list, ActionGroup::Calls);
+    new QTreeWidgetItem(calls, {tr("Choose a call"), tr("↑, ↓, Home, End")});
+    new QTreeWidgetItem(calls, {tr("Open the chosen call"), tr("Enter")});
+    new QTreeWidgetItem(calls, {tr("Review the recording that became ready"), tr("Alt+R")});
+}
+
+void KeysDialog::search(const QString &text)
+{
+    for (int g = 0; g < m_list->topLevelItemCount(); ++g) {
+        QTreeWidgetItem *group = m_list->topLevelItem(g);
+        int shown = 0;
+        for (int i = 0; i < group->childCount(); ++i) {
+            QTreeWidgetItem *row = group->child(i);
+            const bool isFound = row->text(0).contains(text, Qt::CaseInsensitive)
+                || row->text(1).contains(text, Qt::CaseInsensitive);
+            row->setHidden(!isFound);
+            shown += isFound ? 1 : 0;
+        }
+        group->setHidden(shown == 0);
+    }
+}
+
+QString KeysDialog::chosenId() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->data(0, idRole).toString() : QString();
+}
+
+void KeysDialog::choose()
+{
+    const bool canChange = !chosenId().isEmpty();
+    m_edit->clear();
+    m_edit->setEnabled(canChange);
+    m_none->setEnabled(canChange);
+    m_usual->setEnabled(canChange);
+    showText(*m_problem, {});
+}
+
+/** Only the first key of several: what is pressed for one thing is pressed at once. */
+void KeysDialog::takeKey()
+{
+    const QKeySequence typed = m_edit->keySequence();
+    if (!typed.isEmpty())
+        setKeysOfChosen({QKeySequence(typed[0])});
+}
+
+void KeysDialog::giveBack()
+{
+    const QString id = chosenId();
+    const auto &items = m_book.items();
+    const auto isIt = [&id](const ActionBook::Item &item) { return item.entry.id == id; };
+    const auto found = std::find_if(items.begin(), items.end(), isIt);
+    if (found != items.end())
+        setKeysOfChosen(found->entry.keys);
+}
+
+void KeysDialog::setKeysOfChosen(const QList<QKeySequence> &keys)
+{
+    const auto changed = m_book.setKeys(chosenId(), keys); // fills the list anew
+    showText(*m_problem, changed ? QString() : changed.error().message);
+}
+
+} // namespace earshot::ui

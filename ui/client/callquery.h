@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/callfilter.h"
+
+#include <QUrlQuery>
+
+namespace earshot::ui {
+
+/** Which calls a list shows. */
+struct CallQuery
+{
+    QString words; ///< as they were typed: words, "a phrase", begin*, -without
+    CallFilter filter;
+
+    [[nodiscard]] bool isEmpty() const { return *this == CallQuery(); }
+    bool operator==(const CallQuery &) const = default;
+};
+
+/** As the receiver's list of calls takes them; nothing for what is not asked. */
+QUrlQuery parametersOf(const CallQuery &query);
+
+} // namespace earshot::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/callcells.h"
+
+#include "ui/models/callformat.h"
+#include "ui/models/callsmodel.h"
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+QVariant cellText(const Call &call, int column)
+{
+    switch (column) {
+    case CallsModel::StateColumn:
+        return format::stateWord(call);
+    case CallsModel::TimeColumn:
+        return format::timeOfDay(call.startedAt.value_or(call.createdAt));
+    case CallsModel::DirectionColumn:
+        return format::direction(call.direction);
+    case CallsModel::CustomerColumn:
+        return format::customer(call);
+    case CallsModel::LengthColumn:
+        return format::length(call.durationSeconds);
+    case CallsModel::OutcomeColumn:
+        return format::outcome(call);
+    default:
+        return {};
+    }
+}
+
+QVariant cellSpoken(const Call &call, int column, const SearchFind &found)
+{
+    if (column == CallsModel::StateColumn)
+        return format::stateSentence(call);
+    if (column != CallsModel::CustomerColumn)
+        return cellText(call, column);
+    QStringList pieces{format::customer(call)};
+    if (call.review)
+        pieces.append(format::verdict(call.review->verdict));
+    pieces.append(found.text.simplified());
+    pieces.removeAll(QString());
+    return pieces.join(u". "_s);
+}
+
+QVariant cellToolTip(const Call &call, int column)
+{
+    switch (column) {
+    case CallsModel::StateColumn:
+        return format::plainToolTip(format::stateSentence(call));
+    case CallsModel::TimeColumn:
+        return format::fullTime(call.startedAt.value_or(call.createdAt));
+    case CallsModel::DirectionColumn:
+        return format::direction(call.direction);
+    case CallsModel::CustomerColumn:
+        return format::plainToolTip(format::customer(call));
+    case CallsModel::OutcomeColumn:
+        return format::plainToolTip(format::outcome(call));
+    default:
+        return {};
+    }
+}
+
+RecordingState shownState(const Call &call)
+{
+    const auto state = call.recording.state;
+    return state == RecordingState::TranscriptOnly && !call.startedAt ? RecordingState::None
+                                                                      : state;
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call.h"
+#include "domain/searchmarks.h"
+
+#include <QVariant>
+
+/** What the columns of a CallsModel say of a call; pure but for language and time zone. */
+namespace earshot::ui {
+
+QVariant cellText(const Call &call, int column);
+/** For a screen reader: what is only painted in the list is said with the customer. */
+QVariant cellSpoken(const Call &call, int column, const SearchFind &found);
+QVariant cellToolTip(const Call &call, int column);
+/** A call that never began has no transcript either, only nothing. */
+RecordingState shownState(const Call &call);
+
+} // namespace earshot::ui
