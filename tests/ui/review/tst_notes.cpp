@@ -9,6 +9,7 @@
 #include "ui/review/waveformview.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QTabBar>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void newsOfOthersAreShown();
     void keysGoFromOneToTheNext();
     void aNoteCannotBeOfNothing();
+    void escapeLeavesAlsoWithoutARecording();
 
 private:
     [[nodiscard]] QJsonArray kept(int index = 0) const
@@ -298,6 +300,23 @@ void TestNotes::aNoteCannotBeOfNothing()
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(waitForCards(1));
     QCOMPARE(texts(), QStringList{u"x"_s});
+}
+
+void TestNotes::escapeLeavesAlsoWithoutARecording()
+{
+    m_world->setDetail(1,
+        {{u"recordingState"_s, u"transcript_only"_s}, {u"recording"_s, QJsonValue::Null},
+            {u"recordingAbsence"_s, u"never_connected"_s}});
+    m_world->pane->showCall(sampleId(1));
+    QVERIFY(QTest::qWaitFor([this] { return m_world->part<WaveformView>()->isHidden(); }));
+    m_world->pane->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ShiftModifier);
+    QVERIFY(field()->hasFocus());
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(!field()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_G);
+    QVERIFY(QTest::qWaitFor(
+        [this] { return m_world->receiver.posted(u"/api/calls/"_s + sampleId(1)).size() == 1; }));
 }
 
 QTEST_MAIN(TestNotes)
