@@ -15,6 +15,7 @@
 #include "ui/review/reviewtabs.h"
 #include "ui/review/verdictbar.h"
 #include "ui/review/verdicts.h"
+#include "ui/review/waveactions.h"
 #include "ui/review/waveformview.h"
 #include "ui/theme/theme.h"
 
@@ -362,6 +363,7 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book,
     d->connectNotes();
     auto *keys = new ReviewKeys(*this, book, player, *d->bar);
     d->connectKeys(*keys);
+    addWaveActions(*this, book, *d->waveform);
     const auto phase = client.connectionState().phase;
     d->footer->setOffline(phase == ConnectionState::Phase::Offline);
     d->renewStage();

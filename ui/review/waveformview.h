@@ -4,6 +4,7 @@
 
 #include "domain/heardranges.h"
 #include "ui/review/wavelanes.h"
+#include "ui/review/wavelayout.h"
 
 #include <QWidget>
 
@@ -11,11 +12,14 @@
 
 namespace earshot::ui {
 
+class WaveOverview;
+
 /**
- * The recording as a picture to listen with: agent's lane above, caller's below, what was heard in
- * colour, a playhead, a ruler of times. A click or a drag asks for a place; pointing shows its
- * time. Time runs from left to right in every language. It shows what it is told and changes
- * nothing.
+ * The recording as a picture to listen with: a strip of the whole call, below it the agent's lane
+ * and the caller's, as near as one likes, what was heard in colour, a playhead, a ruler of times. A
+ * click or a drag asks for a place; pointing shows its time. What is heard stays in sight while it
+ * plays, unless one looks elsewhere. Time runs from left to right in every language. It shows what
+ * it is told and changes nothing.
  */
 class WaveformView : public QWidget
 {
@@ -26,7 +30,7 @@ public:
     /** The peaks are on their way. */
     void showLoading();
     /** @p seconds is the length of the recording, which the peaks may miss by a little. */
-    void showPeaks(Peaks peaks, double seconds);
+    void showPeaks(const Peaks &peaks, double seconds);
     /** There are no peaks; seeking works all the same. */
     void showWithoutPeaks(double seconds);
 
@@ -38,48 +42,57 @@ public:
     /** Silenced sides lose their colour. */
     void setAudible(bool agent, bool caller);
 
+    /** One step nearer or farther, about what is heard if it is in sight. */
+    void zoomIn();
+    void zoomOut();
+    /** The whole call into the lanes. */
+    void zoomToFit();
+
     [[nodiscard]] double position() const { return m_position; }
-    [[nodiscard]] double duration() const { return m_duration; }
+    [[nodiscard]] double duration() const { return m_span.total(); }
+    /** What the lanes show. */
+    [[nodiscard]] WaveSpan span() const { return m_span; }
     /** Where the lanes are, without names and ruler. */
-    [[nodiscard]] QRectF laneArea() const;
-    [[nodiscard]] double secondsAt(qreal x) const;
-    [[nodiscard]] qreal xAt(double seconds) const;
+    [[nodiscard]] QRectF laneArea() const { return places().lanes; }
+    [[nodiscard]] double secondsAt(qreal x) const { return places().secondsAt(x); }
+    [[nodiscard]] qreal xAt(double seconds) const { return places().xAt(seconds); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void seekRequested(double seconds);
+    void spanChanged();
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     enum class Shows { Loading, Peaks, Nothing };
 
+    void renew(Shows what, const Peaks &peaks, double seconds);
+    void setSpan(WaveSpan span);
+    void zoom(double factor);
     void announcePosition();
     void seekTo(qreal x);
+    [[nodiscard]] WaveLayout places() const;
     [[nodiscard]] QStringList laneNames() const;
     [[nodiscard]] qreal nameWidth() const;
-    void paintNames(QPainter &painter, const Theme &theme) const;
-    void paintMessage(QPainter &painter, const Theme &theme) const;
-    void paintProgress(QPainter &painter, const Theme &theme) const;
-    void paintRuler(QPainter &painter, const Theme &theme) const;
-    void paintPlayhead(QPainter &painter, const Theme &theme) const;
-    void paintHeard(QPainter &painter, const Theme &theme) const;
-    void paintMarks(QPainter &painter, const Theme &theme) const;
-    void paintFocus(QPainter &painter, const Theme &theme) const;
-    void paintHover(QPainter &painter, const Theme &theme) const;
+    void paintLanes(QPainter &painter, const WaveLayout &at, const Theme &theme);
+    void paintMarks(QPainter &painter, const WaveLayout &at, const Theme &theme) const;
 
     WaveLanes m_lanes;
+    WaveOverview *m_overview;
     Shows m_shows = Shows::Loading;
-    double m_duration = 0;
+    WaveSpan m_span;
     double m_position = 0;
     std::vector<double> m_marks;
     HeardRanges m_heard;

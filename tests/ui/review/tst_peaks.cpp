@@ -23,6 +23,10 @@ private Q_SLOTS:
     void senselessWaveformsAreEmpty();
     void wildValuesStayInRange();
     void lanesOfUnequalLengthAreFilledUp();
+    void aStretchIsThePartOfTheWhole();
+    void memoryHasALimitHoweverLongTheCall_data();
+    void memoryHasALimitHoweverLongTheCall();
+    void copiesShareWhatTheyHold();
     void threeHoursAreDrawnFromFewSteps();
 };
 
@@ -81,7 +85,7 @@ void TestPeaks::columnsLoseNoPoint()
     const auto lane = noise(9973, 1);
     const Peaks peaks({lane}, 0.01);
     for (const int width : {1, 2, 3, 10, 333, 641, 9972, 9973}) {
-        const auto columns = peaks.columns(0, width, 99.73);
+        const auto columns = peaks.columns(0, width, 0, 99.73);
         QCOMPARE(int(columns.size()), width);
         PeakPair all = columns.front();
         for (int column = 0; column < width; ++column) {
@@ -102,7 +106,7 @@ void TestPeaks::columnsLoseNoPoint()
 void TestPeaks::moreColumnsThanPointsRepeatThem()
 {
     const Peaks peaks({{{-1, 1}, {-2, 2}}}, 1.0);
-    const auto columns = peaks.columns(0, 6, 2.0);
+    const auto columns = peaks.columns(0, 6, 0, 2.0);
     for (int i = 0; i < 6; ++i)
         QCOMPARE(int(columns[std::size_t(i)].high), i < 3 ? 1 : 2);
 }
@@ -110,7 +114,7 @@ void TestPeaks::moreColumnsThanPointsRepeatThem()
 void TestPeaks::timeAfterTheLastPointIsSilent()
 {
     const Peaks peaks({{{-9, 9}, {-9, 9}}}, 1.0);
-    const auto columns = peaks.columns(0, 4, 4.0);
+    const auto columns = peaks.columns(0, 4, 0, 4.0);
     QCOMPARE(columns[1], (PeakPair{-9, 9}));
     QCOMPARE(columns[2], PeakPair{});
     QCOMPARE(columns[3], PeakPair{});
@@ -142,7 +146,7 @@ void TestPeaks::senselessWaveformsAreEmpty()
     const Peaks peaks = Peaks::fromWaveform(waveform);
     QVERIFY(peaks.isEmpty());
     QCOMPARE(peaks.loudest(), 0);
-    QCOMPARE(peaks.columns(0, 5, 10.0), std::vector<PeakPair>(5));
+    QCOMPARE(peaks.columns(0, 5, 0, 10.0), std::vector<PeakPair>(5));
 }
 
 void TestPeaks::wildValuesStayInRange()
@@ -167,6 +171,48 @@ void TestPeaks::lanesOfUnequalLengthAreFilledUp()
     QCOMPARE(peaks.extremes(1, 0, 2), (PeakPair{-3, 3}));
 }
 
+void TestPeaks::aStretchIsThePartOfTheWhole()
+{
+    const Peaks peaks({noise(1000, 5)}, 0.01);
+    const auto whole = peaks.columns(0, 100, 0, 10);
+    const auto part = peaks.columns(0, 20, 3, 5);
+    for (int column = 0; column < 20; ++column)
+        QCOMPARE(part[std::size_t(column)], whole[std::size_t(30 + column)]);
+    QCOMPARE(peaks.columns(0, 4, 5, 5), std::vector<PeakPair>(4));
+    QCOMPARE(peaks.columns(0, 4, 20, 30), std::vector<PeakPair>(4));
+}
+
+void TestPeaks::memoryHasALimitHoweverLongTheCall_data()
+{
+    QTest::addColumn<double>("hours");
+    QTest::newRow("an hour") << 1.0;
+    QTest::newRow("ten hours") << 10.0;
+}
+
+/** 20 ms a point, and one loud moment that must not be lost by joining points. */
+void TestPeaks::memoryHasALimitHoweverLongTheCall()
+{
+    QFETCH(double, hours);
+    Waveform waveform{.sampleRate = 8000, .samplesPerPixel = 160, .channels = 2};
+    const auto points = std::size_t(hours * 3600 * 50);
+    waveform.peaks.resize(points * 2, {-0.25F, 0.25F});
+    waveform.peaks[(points - 7) * 2 + 1] = {-0.5F, 0.75F};
+    const Peaks peaks = Peaks::fromWaveform(waveform);
+    QVERIFY(peaks.pointCount() <= Peaks::maximumPoints);
+    QVERIFY(peaks.storedPairs() <= std::size_t(4 * Peaks::maximumPoints));
+    QVERIFY(std::abs(peaks.durationSeconds() - hours * 3600) < 1);
+    QCOMPARE(peaks.extremes(1, 0, peaks.pointCount()), (PeakPair{-64, 96}));
+    QCOMPARE(peaks.extremes(0, 0, peaks.pointCount()), (PeakPair{-32, 32}));
+}
+
+void TestPeaks::copiesShareWhatTheyHold()
+{
+    const Peaks peaks({noise(1000, 6)}, 0.01);
+    const Peaks copy = peaks; // NOLINT(performance-unnecessary-copy-initialization)
+    QVERIFY(copy.sharesWith(peaks));
+    QVERIFY(!copy.sharesWith(Peaks({noise(1000, 6)}, 0.01)));
+}
+
 void TestPeaks::threeHoursAreDrawnFromFewSteps()
 {
     const int points = 3 * 3600 * 100;
@@ -174,7 +220,7 @@ void TestPeaks::threeHoursAreDrawnFromFewSteps()
     QBENCHMARK
     {
         for (int lane = 0; lane < 2; ++lane)
-            QCOMPARE(int(peaks.columns(lane, 600, 3 * 3600.0).size()), 600);
+            QCOMPARE(int(peaks.columns(lane, 600, 0, 3 * 3600.0).size()), 600);
     }
 }
 

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/review/paneworld.h"
+#include "ui/review/waveformview.h"
+#include "ui/review/wavelanes.h"
+#include "ui/review/waveoverview.h"
+#include "ui/theme/applytheme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QtTest>
+#include <QWheelEvent>
+
+using namespace earshot;
+using namespace earshot::ui;
+using test::PaneWorld;
+
+namespace {
+
+Peaks steadyPeaks(double seconds)
+{
+    const std::vector<PeakPair> lane(std::size_t(seconds * 100), PeakPair{-60, 60});
+    return Peaks({lane, lane}, 0.01);
+}
+
+/** A view of @p seconds with both lanes, as large as in the window. */
+std::unique_ptr<WaveformView> viewOf(double seconds)
+{
+    auto view = std::make_unique<WaveformView>();
+    view->resize(640, 202);
+    view->showPeaks(steadyPeaks(seconds), seconds);
+    view->show();
+    return view;
+}
+
+void turnWheel(WaveformView &view, QPointF at, int notches, Qt::KeyboardModifiers with)
+{
+    QWheelEvent wheel(at, view.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, with,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&view, &wheel);
+}
+
+} // namespace
+
+class TestWaveformView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theWheelBringsNearerWhatIsPointedAt();
+    void theWheelAloneScrolls();
+    void keysZoom();
+    void theOverviewMovesWhatIsInSight();
+    void theWholeCallIsHeardFromTheOverview();
+    void whatIsHeardStaysInSight();
+    void whoLooksElsewhereIsNotFought();
+    void newsKeepsThePlace();
+    void barsAreSharp_data();
+    void barsAreSharp();
+};
+
+void TestWaveformView::initTestCase()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+}
+
+void TestWaveformView::theWheelBringsNearerWhatIsPointedAt()
+{
+    const auto view = viewOf(600);
+    const QPointF at(view->xAt(450), view->laneArea().center().y());
+    const double pointedAt = view->secondsAt(at.x());
+    turnWheel(*view, at, 3, Qt::ControlModifier);
+    QVERIFY(view->span().length() < 600 / 3);
+    QVERIFY(std::abs(view->secondsAt(at.x()) - pointedAt) < 0.01);
+    turnWheel(*view, at, -30, Qt::ControlModifier);
+    QVERIFY(view->span().isWhole());
+}
+
+void TestWaveformView::theWheelAloneScrolls()
+{
+    const auto view = viewOf(600);
+    const QPointF middle = view->laneArea().center();
+    turnWheel(*view, middle, -1, Qt::NoModifier);
+    QVERIFY(view->span().isWhole());
+    view->zoomIn();
+    view->zoomIn();
+    const WaveSpan before = view->span();
+    turnWheel(*view, middle, -1, Qt::NoModifier);
+    QVERIFY(view->span().from() > before.from());
+    QCOMPARE(view->span().length(), before.length());
+    turnWheel(*view, middle, 50, Qt::NoModifier);
+    QCOMPARE(view->span().from(), 0.0);
+}
+
+void TestWaveformView::keysZoom()
+{
+    PaneWorld world(200);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(world.showReady(0));
+    auto *view = world.part<WaveformView>();
+    QTRY_COMPARE(view->duration(), 200.0);
+    world.player.seek(150);
+    QTest::keyClick(view, Qt::Key_Plus);
+    QTest::keyClick(view, Qt::Key_Equal);
+    const double near = view->span().length();
+    QVERIFY(near < 100);
+    QVERIFY(view->span().contains(150));
+    QTest::keyClick(view, Qt::Key_Minus);
+    QVERIFY(view->span().length() > near);
+    QTest::keyClick(view, Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(view->span().isWhole());
+}
+
+void TestWaveformView::theOverviewMovesWhatIsInSight()
+{
+    const auto view = viewOf(600);
+    auto *overview = view->findChild<WaveOverview *>();
+    view->setPosition(0);
+    for (int step = 0; step < 5; ++step)
+        view->zoomIn();
+    QSignalSpy seeks(view.get(), &WaveformView::seekRequested);
+    const double length = view->span().length();
+    const QPoint held = overview->windowArea().center().toPoint();
+    const QPoint target(overview->width() * 3 / 4, held.y());
+    QTest::mousePress(overview, Qt::LeftButton, {}, held);
+    QTest::mouseMove(overview, target);
+    QTest::mouseRelease(overview, Qt::LeftButton, {}, target);
+    QVERIFY(std::abs(view->span().from() + length / 2 - 450) < 3);
+    QCOMPARE(view->span().length(), length);
+    QTest::mouseClick(overview, Qt::LeftButton, {}, {1, held.y()});
+    QCOMPARE(view->span().from(), 0.0);
+    QVERIFY(seeks.isEmpty());
+}
+
+void TestWaveformView::theWholeCallIsHeardFromTheOverview()
+{
+    const auto view = viewOf(600);
+    auto *overview = view->findChild<WaveOverview *>();
+    QSignalSpy seeks(view.get(), &WaveformView::seekRequested);
+    QTest::mouseClick(overview, Qt::LeftButton, {}, {overview->width() / 2, 5});
+    QCOMPARE(seeks.count(), 1);
+    QVERIFY(std::abs(seeks.first().first().toDouble() - 300) < 2);
+}
+
+void TestWaveformView::whatIsHeardStaysInSight()
+{
+    const auto view = viewOf(600);
+    for (int step = 0; step < 6; ++step)
+        view->zoomIn();
+    for (double second = 0; second < 600; second += 0.5) {
+        view->setPosition(second);
+        QVERIFY(view->span().contains(second));
+    }
+    view->setPosition(12); // a jump
+    QVERIFY(view->span().contains(12));
+}
+
+void TestWaveformView::whoLooksElsewhereIsNotFought()
+{
+    const auto view = viewOf(600);
+    for (int step = 0; step < 6; ++step)
+        view->zoomIn();
+    turnWheel(*view, view->laneArea().center(), -40, Qt::NoModifier);
+    const WaveSpan chosen = view->span();
+    QVERIFY(!chosen.contains(1));
+    for (double second = 0; second < 20; second += 0.5)
+        view->setPosition(second);
+    QCOMPARE(view->span(), chosen);
+}
+
+void TestWaveformView::newsKeepsThePlace()
+{
+    const auto view = viewOf(600);
+    view->zoomIn();
+    const WaveSpan before = view->span();
+    view->showPeaks(steadyPeaks(600), 600.4);
+    QCOMPARE(view->span().from(), before.from());
+    QCOMPARE(view->span().length(), before.length());
+    view->showLoading(); // another call
+    view->showPeaks(steadyPeaks(50), 50);
+    QVERIFY(view->span().isWhole());
+}
+
+void TestWaveformView::barsAreSharp_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0, 3.0})
+        QTest::addRow("ratio %.2f", ratio) << ratio;
+}
+
+/** A bar that does not fill its pixels would be drawn in a mixture of colours. */
+void TestWaveformView::barsAreSharp()
+{
+    QFETCH(double, ratio);
+    WaveLanes lanes;
+    lanes.setPeaks(steadyPeaks(60));
+    const qreal width = WaveLanes::wholeBars(300, ratio);
+    QImage image((QSizeF(width, 120) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    image.setDevicePixelRatio(ratio);
+    const Theme theme = Theme::light();
+    {
+        QPainter painter(&image);
+        lanes.paint(painter, {0, 0, width, 120}, WaveSpan(60).zoomed(3, 20), 0, theme);
+    }
+    const QSet<QRgb> allowed{qRgb(255, 255, 255), theme.waveIdle.rgb()};
+    QSet<QRgb> seen;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            seen.insert(image.pixel(x, y));
+    }
+    QCOMPARE(seen, allowed);
+    const int edge = image.width() - 1;
+    const int middle = qRound(lanes.laneArea(0, {width, 120}).center().y() * ratio);
+    QCOMPARE(image.pixel(edge, middle), theme.waveIdle.rgb()); // the last bar is whole
+}
+
+QTEST_MAIN(TestWaveformView)
+#include "tst_waveformview.moc"
