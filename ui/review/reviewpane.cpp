@@ -227,13 +227,12 @@ void ReviewPane::Private::addMarker()
         notes.add({}, player.position());
 }
 
-/** What was searched for and what was noted, above the lanes. */
+/** What was searched for, what was noted and what happened, above the lanes. */
 void ReviewPane::Private::renewMarks()
 {
-    std::vector<double> marks = presenter.transcript().markTimes();
-    std::ranges::copy(notes.moments(), std::back_inserter(marks));
-    std::ranges::sort(marks);
-    waveform->setMarks(std::move(marks));
+    const TranscriptModel &transcript = presenter.transcript();
+    waveform->setMarks(talkMarks(transcript.turns()) + noteMarks(notes.notes())
+        + hitMarks(transcript.markTimes(), transcript.turns()));
 }
 
 bool ReviewPane::Private::isPlayable()

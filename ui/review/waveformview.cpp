@@ -21,7 +21,6 @@ namespace earshot::ui {
 
 namespace {
 
-constexpr qreal markSize = 8;
 constexpr double zoomStep = 1.5;
 constexpr double wheelNotch = 120; ///< Qt's eighths of a degree
 constexpr double scrollPixels = 60; ///< a notch of the wheel
@@ -115,9 +114,9 @@ void WaveformView::zoomToFit()
     setSpan(WaveSpan(m_span.total()));
 }
 
-void WaveformView::setMarks(std::vector<double> seconds)
+void WaveformView::setMarks(QList<WaveMark> marks)
 {
-    m_marks = std::move(seconds);
+    m_marks.set(std::move(marks));
     update();
 }
 
@@ -177,12 +176,11 @@ void WaveformView::paintEvent(QPaintEvent *)
     paintLanes(painter, at, theme);
     if (duration() > 0) {
         paintHeard(painter, at, theme, m_heard);
-        paintMarks(painter, at, theme);
+        m_marks.paint(painter, at, theme);
         const bool isShort = m_shows != Shows::Peaks; // below the words
         paintPlayhead(
             painter, at, theme, m_position, isShort ? at.lanes.center().y() : at.lanes.top());
-        if (m_hover)
-            paintHover(painter, at, theme, *m_hover, width(), playbackTime(at.secondsAt(*m_hover)));
+        paintPointedAt(painter, at, theme);
     }
     if (hasFocus() && m_focusByKey)
         paintFocusRing(painter, at, theme);
@@ -212,14 +210,14 @@ void WaveformView::paintLanes(QPainter &painter, const WaveLayout &at, const The
 void WaveformView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        seekTo(event->position().x());
+        seekTo(event->position());
 }
 
 void WaveformView::mouseMoveEvent(QMouseEvent *event)
 {
-    m_hover = event->position().x();
+    m_hover = event->position();
     if (event->buttons() & Qt::LeftButton)
-        seekTo(event->position().x());
+        seekTo(event->position());
     update();
 }
 
@@ -266,10 +264,13 @@ void WaveformView::announcePosition()
     QAccessible::updateAccessibility(&event);
 }
 
-void WaveformView::seekTo(qreal x)
+void WaveformView::seekTo(QPointF place)
 {
-    if (duration() > 0)
-        Q_EMIT seekRequested(secondsAt(x));
+    if (duration() <= 0)
+        return;
+    const WaveLayout at = places();
+    const auto mark = m_marks.at(place, at);
+    Q_EMIT seekRequested(mark ? mark->seconds : at.secondsAt(place.x()));
 }
 
 QStringList WaveformView::laneNames() const
@@ -294,21 +295,17 @@ qreal WaveformView::nameWidth() const
     return widest > 0 ? std::min(widest, width() * 0.25) + space::medium : 0;
 }
 
-/** A flag for each moment; of many that meet in one pixel, one. */
-void WaveformView::paintMarks(QPainter &painter, const WaveLayout &at, const Theme &theme) const
+void WaveformView::paintPointedAt(QPainter &painter, const WaveLayout &at, const Theme &theme) const
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.marker);
-    qreal last = -1;
-    for (const double seconds : m_marks) {
-        const qreal x = std::min(std::round(at.xAt(seconds)), at.lanes.right() - markSize);
-        if (x <= last || !m_span.contains(seconds))
-            continue;
-        last = x;
-        const QPointF corners[] = {{x, at.marks.top() + 4}, {x + markSize, at.marks.top() + 4},
-            {x, at.marks.top() + 4 + markSize}};
-        painter.drawPolygon(corners, 3);
+    if (!m_hover)
+        return;
+    if (const auto mark = m_marks.at(*m_hover, at)) {
+        const QString text = tr("%1 · %2", "time, what is marked there")
+                                 .arg(playbackTime(mark->seconds), mark->text);
+        return paintHover(painter, at, theme, at.xAt(mark->seconds), width(), text);
     }
+    const QString text = playbackTime(at.secondsAt(m_hover->x()));
+    paintHover(painter, at, theme, m_hover->x(), width(), text);
 }
 
 } // namespace earshot::ui

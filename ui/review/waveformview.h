@@ -5,6 +5,7 @@
 #include "domain/heardranges.h"
 #include "ui/review/wavelanes.h"
 #include "ui/review/wavelayout.h"
+#include "ui/review/wavemarks.h"
 
 #include <QWidget>
 
@@ -17,9 +18,9 @@ class WaveOverview;
 /**
  * The recording as a picture to listen with: a strip of the whole call, below it the agent's lane
  * and the caller's, as near as one likes, what was heard in colour, a playhead, a ruler of times. A
- * click or a drag asks for a place; pointing shows its time. What is heard stays in sight while it
- * plays, unless one looks elsewhere. Time runs from left to right in every language. It shows what
- * it is told and changes nothing.
+ * click or a drag asks for a place; pointing shows its time. Marks stand above the lanes. What is
+ * heard stays in sight while it plays, unless one looks elsewhere. Time runs from left to right in
+ * every language. It shows what it is told and changes nothing.
  */
 class WaveformView : public QWidget
 {
@@ -35,8 +36,9 @@ public:
     void showWithoutPeaks(double seconds);
 
     void setPosition(double seconds);
-    /** Moments to be seen above the lanes, in seconds. */
-    void setMarks(std::vector<double> seconds);
+    /** Moments to be seen above the lanes, in any order. A click on one is a click at its second,
+     * pointing at it shows its text. */
+    void setMarks(QList<WaveMark> marks);
     /** What was heard already, as a line below the lanes. */
     void setHeard(HeardRanges heard);
     /** Silenced sides lose their colour. */
@@ -48,6 +50,7 @@ public:
     /** The whole call into the lanes. */
     void zoomToFit();
 
+    [[nodiscard]] const QList<WaveMark> &marks() const { return m_marks.all(); }
     [[nodiscard]] double position() const { return m_position; }
     [[nodiscard]] double duration() const { return m_span.total(); }
     /** What the lanes show. */
@@ -82,22 +85,22 @@ private:
     void setSpan(WaveSpan span);
     void zoom(double factor);
     void announcePosition();
-    void seekTo(qreal x);
+    void seekTo(QPointF place);
     [[nodiscard]] WaveLayout places() const;
     [[nodiscard]] QStringList laneNames() const;
     [[nodiscard]] qreal nameWidth() const;
     void paintLanes(QPainter &painter, const WaveLayout &at, const Theme &theme);
-    void paintMarks(QPainter &painter, const WaveLayout &at, const Theme &theme) const;
+    void paintPointedAt(QPainter &painter, const WaveLayout &at, const Theme &theme) const;
 
     WaveLanes m_lanes;
     WaveOverview *m_overview;
     Shows m_shows = Shows::Loading;
     WaveSpan m_span;
     double m_position = 0;
-    std::vector<double> m_marks;
+    WaveMarks m_marks;
     HeardRanges m_heard;
     int m_announcedSecond = -1;
-    std::optional<qreal> m_hover;
+    std::optional<QPointF> m_hover;
     bool m_focusByKey = false; ///< a ring shows where keys go; a click needs none
 };
 

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void whatIsHeardStaysInSight();
     void whoLooksElsewhereIsNotFought();
     void newsKeepsThePlace();
+    void aClickOnAMarkHearsItsMoment();
+    void everyMarkHasAShapeOfItsOwn();
+    void theCallsMarksAreShown();
     void barsAreSharp_data();
     void barsAreSharp();
 };
@@ -181,6 +184,61 @@ void TestWaveformView::newsKeepsThePlace()
     view->showLoading(); // another call
     view->showPeaks(steadyPeaks(50), 50);
     QVERIFY(view->span().isWhole());
+}
+
+void TestWaveformView::aClickOnAMarkHearsItsMoment()
+{
+    const auto view = viewOf(600);
+    view->setMarks({{100, WaveMarkKind::Silence, {}}, {102, WaveMarkKind::Hit, {}}});
+    QSignalSpy seeks(view.get(), &WaveformView::seekRequested);
+    const int y = qRound(view->laneArea().top()) - 6;
+    QTest::mouseClick(view.get(), Qt::LeftButton, {}, {qRound(view->xAt(102)) + 3, y});
+    QCOMPARE(seeks.takeFirst().first().toDouble(), 102.0);
+    QTest::mouseClick(view.get(), Qt::LeftButton, {}, {qRound(view->xAt(100)) - 4, y});
+    QCOMPARE(seeks.takeFirst().first().toDouble(), 100.0);
+    const int far = qRound(view->xAt(300));
+    QTest::mouseClick(view.get(), Qt::LeftButton, {}, {far, y});
+    QVERIFY(std::abs(seeks.takeFirst().first().toDouble() - 300) < 2);
+}
+
+/** Drawn in one colour they still differ: nobody has to tell colours apart. */
+void TestWaveformView::everyMarkHasAShapeOfItsOwn()
+{
+    const WaveLayout at({640, 202}, 50, 1, false, WaveSpan(10));
+    Theme theme = Theme::light();
+    for (QColor *colour : {&theme.textMuted, &theme.warning, &theme.danger, &theme.marker})
+        *colour = theme.accent;
+    QList<QImage> pictures;
+    for (const auto kind :
+        {WaveMarkKind::Silence, WaveMarkKind::SlowAnswer, WaveMarkKind::Interruption,
+            WaveMarkKind::Marker, WaveMarkKind::Note, WaveMarkKind::Hit}) {
+        QImage image(640, 202, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        WaveMarks marks;
+        marks.set({{5, kind, {}}});
+        marks.paint(painter, at, theme);
+        painter.end();
+        QVERIFY(!pictures.contains(image));
+        pictures.append(image);
+    }
+}
+
+void TestWaveformView::theCallsMarksAreShown()
+{
+    PaneWorld world(200);
+    world.setDetail(0, {});
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    auto *view = world.part<WaveformView>();
+    QTRY_COMPARE(view->duration(), 200.0);
+    QCOMPARE(view->marks().size(), 0);
+    world.pane->setSearch(QStringLiteral("appointment"));
+    QCOMPARE(view->marks().size(), 4);
+    for (const WaveMark &mark : view->marks()) {
+        QCOMPARE(mark.kind, WaveMarkKind::Hit);
+        QVERIFY2(mark.text.contains(QStringLiteral("appointment")), qPrintable(mark.text));
+    }
 }
 
 void TestWaveformView::barsAreSharp_data()
