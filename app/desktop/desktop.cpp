@@ -69,6 +69,8 @@ Desktop::Front::Front(const Access &access)
 Desktop::Desktop(CommandLine commandLine)
     : m_commandLine(std::move(commandLine))
 {
+    if (m_commandLine.mode != Mode::Sample)
+        m_callSettings = std::make_unique<QSettings>();
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::end);
 }
@@ -185,6 +187,7 @@ ui::MainWindow::Options Desktop::windowOptions(const QUrl &url) const
 {
     ui::MainWindow::Options options{.place = tr("This computer"),
         .webhook = url.resolved(QUrl(u"/api/webhooks/vapi"_s)),
+        .settings = m_callSettings.get(),
         .places = placeSettings()};
     switch (m_commandLine.mode) {
     case Mode::Embedded:

@@ -16,6 +16,8 @@
 
 #include <memory>
 
+class QSettings;
+
 namespace earshot::desktop {
 
 /**
@@ -73,6 +75,7 @@ private:
     PlaceCheck m_check;
     std::unique_ptr<ui::PlacePresenter> m_places; ///< Embedded
     std::unique_ptr<LocalReceiver> m_receiver;
+    std::unique_ptr<QSettings> m_callSettings; ///< not for samples, which are made anew each time
     std::unique_ptr<Front> m_front;
     std::unique_ptr<QWidget>
         m_startProblem; ///< in place of m_front when the receiver did not start

@@ -13,6 +13,7 @@
 #include "ui/review/reviewkeys.h"
 #include "ui/review/reviewpresenter.h"
 #include "ui/review/reviewtabs.h"
+#include "ui/review/sidememory.h"
 #include "ui/review/verdictbar.h"
 #include "ui/review/verdicts.h"
 #include "ui/review/waveactions.h"
@@ -59,6 +60,8 @@ public:
     void seek(double seconds);
     void seekAmong(const std::vector<double> &moments, bool isNext);
     void renewMarks();
+    void renewSides();
+    void swapSides();
     void connectVerdicts();
     void connectNotes();
     void connectKeys(ReviewKeys &keys);
@@ -75,6 +78,7 @@ public:
     UndoList undo;
     Verdicts verdicts;
     CallNotes notes;
+    SideMemory sides;
     QTimer slow;
 
     QStackedWidget *pages = nullptr;
@@ -170,6 +174,8 @@ void ReviewPane::Private::connectParts()
     connect(&heard, &HeardReporter::told, &presenter, &ReviewPresenter::setHeard);
     connect(
         &presenter.transcript(), &TranscriptModel::marksChanged, &pane, [this] { renewMarks(); });
+    connect(&presenter.transcript(), &TranscriptModel::modelReset, &pane,
+        [this] { waveform->setTurns(presenter.transcript().turns()); });
     connect(&player, &Player::durationChanged, &pane, [this] { renewWaveform(); });
     connect(bar, &PlaybackBar::soloChanged, waveform,
         [this](Solo solo) { waveform->setAudible(solo != Solo::Caller, solo != Solo::Agent); });
@@ -235,6 +241,19 @@ void ReviewPane::Private::renewMarks()
         + hitMarks(transcript.markTimes(), transcript.turns()));
 }
 
+void ReviewPane::Private::renewSides()
+{
+    const bool isSwapped = sides.isSwapped(presenter.callId());
+    waveform->setSwapped(isSwapped);
+    bar->setSwapped(isSwapped);
+}
+
+void ReviewPane::Private::swapSides()
+{
+    sides.setSwapped(presenter.callId(), !sides.isSwapped(presenter.callId()));
+    renewSides();
+}
+
 bool ReviewPane::Private::isPlayable()
 {
     return presenter.loader().phase() == RecordingLoader::Phase::Ready;
@@ -288,6 +307,7 @@ void ReviewPane::Private::renewCall()
         notes.renewSoon();
     notes.setCall(call.id);
     waveform->setHeard(presenter.heard());
+    renewSides();
     bar->setChannels(call.recording.channels);
     const double recorded = call.recording.durationSeconds;
     bar->setExpectedSeconds(recorded > 0 ? recorded : call.durationSeconds.value_or(0));
@@ -362,7 +382,7 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book,
     d->connectNotes();
     auto *keys = new ReviewKeys(*this, book, player, *d->bar);
     d->connectKeys(*keys);
-    addWaveActions(*this, book, *d->waveform);
+    addWaveActions(*this, book, *d->waveform, [this] { d->swapSides(); });
     const auto phase = client.connectionState().phase;
     d->footer->setOffline(phase == ConnectionState::Phase::Offline);
     d->renewStage();
@@ -379,6 +399,12 @@ ReviewPane::~ReviewPane()
 void ReviewPane::showCall(const QString &callId)
 {
     d->presenter.show(callId);
+}
+
+void ReviewPane::rememberIn(QSettings *settings)
+{
+    d->sides.rememberIn(settings);
+    d->renewSides();
 }
 
 void ReviewPane::setSearch(const QString &words)

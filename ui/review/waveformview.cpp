@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/waveformview.h"
 
-#include "ui/review/timetext.h"
 #include "ui/review/transcriptmodel.h"
 #include "ui/review/waveformaccess.h"
 #include "ui/review/waveoverview.h"
-#include "ui/review/wavepaint.h"
 
 #include <QAccessible>
 #include <QAccessibleValueChangeEvent>
-#include <QHelpEvent>
-#include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +17,9 @@ namespace earshot::ui {
 namespace {
 
 constexpr double zoomStep = 1.5;
-constexpr double wheelNotch = 120; ///< Qt's eighths of a degree
-constexpr double scrollPixels = 60; ///< a notch of the wheel
+constexpr double longestStep = 1; ///< seconds that a key selects
+constexpr double shortestStep = 0.1;
+constexpr double stepsInSight = 100;
 constexpr double jump = 2; ///< seconds; farther was no playing
 
 } // namespace
@@ -37,7 +33,8 @@ WaveformView::WaveformView(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Place in the recording"));
-    setToolTip(tr("Click to listen from here (arrow keys: 5 s, with Shift 15 s)"));
+    setToolTip(tr("Click to listen from here (arrow keys: 5 s, with Ctrl 15 s), drag to select "
+                  "(Shift and arrow keys)"));
     setAccessibleDescription(toolTip());
     connect(m_overview, &WaveOverview::seekRequested, this, &WaveformView::seekRequested);
     connect(m_overview, &WaveOverview::moveRequested, this,
@@ -57,6 +54,7 @@ void WaveformView::renew(Shows what, const Peaks &peaks, double seconds)
 void WaveformView::showLoading()
 {
     renew(Shows::Loading, {}, 0);
+    clearSelection(); // of the call before
     setPosition(0);
 }
 
@@ -128,6 +126,52 @@ void WaveformView::setHeard(HeardRanges heard)
     update();
 }
 
+void WaveformView::setTurns(Transcript turns)
+{
+    m_turns = std::move(turns);
+    update();
+}
+
+void WaveformView::setSwapped(bool isSwapped)
+{
+    m_lanes.setSwapped(isSwapped);
+    m_overview->setSwapped(isSwapped);
+    update();
+}
+
+void WaveformView::setSelection(WaveRange range)
+{
+    m_selection.set(
+        {std::clamp(range.from, 0.0, duration()), std::clamp(range.to, 0.0, duration())});
+    tellSelection();
+}
+
+void WaveformView::clearSelection()
+{
+    const bool isNews = selection().has_value();
+    m_selection.clear();
+    if (isNews)
+        tellSelection();
+}
+
+void WaveformView::extendSelection(int steps)
+{
+    if (duration() <= 0)
+        return;
+    const double step = std::clamp(m_span.length() / stepsInSight, shortestStep, longestStep);
+    const double end = m_selection.extend(steps * step, m_position, duration());
+    setSpan(m_span.revealing(end));
+    tellSelection();
+}
+
+void WaveformView::tellSelection()
+{
+    update();
+    const WaveRange range = selection().value_or(WaveRange{});
+    Q_EMIT selectionChanged(range.from, range.to);
+    announce();
+}
+
 void WaveformView::setAudible(bool agent, bool caller)
 {
     m_lanes.setAudible({agent, caller});
@@ -155,122 +199,21 @@ void WaveformView::resizeEvent(QResizeEvent *)
     m_overview->setGeometry(places().overview.toAlignedRect());
 }
 
-/** Over the lanes the time under the pointer is shown; a tooltip would cover what is pointed at. */
-bool WaveformView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip
-        && laneArea().contains(static_cast<QHelpEvent *>(event)->pos())) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void WaveformView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme theme = Theme::of(this);
-    const WaveLayout at = places();
-    paintRuler(painter, at, theme);
-    paintLanes(painter, at, theme);
-    if (duration() > 0) {
-        paintHeard(painter, at, theme, m_heard);
-        m_marks.paint(painter, at, theme);
-        const bool isShort = m_shows != Shows::Peaks; // below the words
-        paintPlayhead(
-            painter, at, theme, m_position, isShort ? at.lanes.center().y() : at.lanes.top());
-        paintPointedAt(painter, at, theme);
-    }
-    if (hasFocus() && m_focusByKey)
-        paintFocusRing(painter, at, theme);
-}
-
-void WaveformView::paintLanes(QPainter &painter, const WaveLayout &at, const Theme &theme)
-{
-    if (m_shows != Shows::Peaks || m_lanes.laneCount() == 0) {
-        paintMessage(painter, at, theme,
-            m_shows == Shows::Loading
-                ? tr("Loading the waveform …")
-                : tr("There is no waveform for this recording. It can be played all the same."));
-        if (m_shows == Shows::Nothing)
-            paintProgress(painter, at, theme, m_position);
-        return;
-    }
-    const QStringList names = laneNames();
-    for (int lane = 0; lane < names.size(); ++lane) {
-        QRectF area = m_lanes.laneArea(lane, at.names.size()).translated(at.names.topLeft());
-        area.adjust(
-            isRightToLeft() ? space::medium : 0, 0, isRightToLeft() ? 0 : -space::medium, 0);
-        paintLaneName(painter, area, lane == 0 ? theme.agent : theme.caller, names[lane]);
-    }
-    m_lanes.paint(painter, at.lanes, m_span, at.xAt(m_position) - at.lanes.left(), theme);
-}
-
-void WaveformView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        seekTo(event->position());
-}
-
-void WaveformView::mouseMoveEvent(QMouseEvent *event)
-{
-    m_hover = event->position();
-    if (event->buttons() & Qt::LeftButton)
-        seekTo(event->position());
-    update();
-}
-
-void WaveformView::mouseReleaseEvent(QMouseEvent *event)
-{
-    event->accept();
-}
-
-void WaveformView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint turned = event->angleDelta();
-    const double notches = (turned.x() != 0 ? turned.x() : turned.y()) / wheelNotch;
-    event->setAccepted(duration() > 0 && notches != 0);
-    const WaveLayout at = places();
-    if (event->modifiers() & Qt::ControlModifier)
-        setSpan(m_span.zoomed(std::pow(zoomStep, notches), at.secondsAt(event->position().x())));
-    else if (!m_span.isWhole())
-        setSpan(m_span.movedBy(-notches * scrollPixels * at.secondsPerPixel()));
-    else
-        event->ignore();
-}
-
-void WaveformView::leaveEvent(QEvent *)
-{
-    m_hover.reset();
-    update();
-}
-
-void WaveformView::focusInEvent(QFocusEvent *event)
-{
-    m_focusByKey = event->reason() != Qt::MouseFocusReason;
-    QWidget::focusInEvent(event);
-}
-
 /** Screen readers are told once a second, not thirty times. */
 void WaveformView::announcePosition()
 {
     if (int(m_position) == m_announcedSecond)
         return;
     m_announcedSecond = int(m_position);
+    announce();
+}
+
+void WaveformView::announce()
+{
     if (!QAccessible::isActive())
         return;
     QAccessibleValueChangeEvent event(this, m_position);
     QAccessible::updateAccessibility(&event);
-}
-
-void WaveformView::seekTo(QPointF place)
-{
-    if (duration() <= 0)
-        return;
-    const WaveLayout at = places();
-    const auto mark = m_marks.at(place, at);
-    Q_EMIT seekRequested(mark ? mark->seconds : at.secondsAt(place.x()));
 }
 
 QStringList WaveformView::laneNames() const
@@ -293,19 +236,6 @@ qreal WaveformView::nameWidth() const
     for (const QString &name : laneNames())
         widest = std::max(widest, metrics.horizontalAdvance(name));
     return widest > 0 ? std::min(widest, width() * 0.25) + space::medium : 0;
-}
-
-void WaveformView::paintPointedAt(QPainter &painter, const WaveLayout &at, const Theme &theme) const
-{
-    if (!m_hover)
-        return;
-    if (const auto mark = m_marks.at(*m_hover, at)) {
-        const QString text = tr("%1 · %2", "time, what is marked there")
-                                 .arg(playbackTime(mark->seconds), mark->text);
-        return paintHover(painter, at, theme, at.xAt(mark->seconds), width(), text);
-    }
-    const QString text = playbackTime(at.secondsAt(m_hover->x()));
-    paintHover(painter, at, theme, m_hover->x(), width(), text);
 }
 
 } // namespace earshot::ui

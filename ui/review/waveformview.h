@@ -3,9 +3,11 @@
 #pragma once
 
 #include "domain/heardranges.h"
+#include "ui/review/turntext.h"
 #include "ui/review/wavelanes.h"
 #include "ui/review/wavelayout.h"
 #include "ui/review/wavemarks.h"
+#include "ui/review/waveselection.h"
 
 #include <QWidget>
 
@@ -17,10 +19,11 @@ class WaveOverview;
 
 /**
  * The recording as a picture to listen with: a strip of the whole call, below it the agent's lane
- * and the caller's, as near as one likes, what was heard in colour, a playhead, a ruler of times. A
- * click or a drag asks for a place; pointing shows its time. Marks stand above the lanes. What is
- * heard stays in sight while it plays, unless one looks elsewhere. Time runs from left to right in
- * every language. It shows what it is told and changes nothing.
+ * and the caller's, as near as one likes, what was heard in colour, marks, a playhead, a ruler of
+ * times. A click asks for a place, a drag selects; pointing shows the time, who speaks and what, or
+ * what is marked. What is heard stays in sight while it plays, unless one looks elsewhere. Time
+ * runs from left to right in every language. It shows what it is told and changes nothing but what
+ * is in sight and what is selected.
  */
 class WaveformView : public QWidget
 {
@@ -41,6 +44,10 @@ public:
     void setMarks(QList<WaveMark> marks);
     /** What was heard already, as a line below the lanes. */
     void setHeard(HeardRanges heard);
+    /** What is said, ascending by start. */
+    void setTurns(Transcript turns);
+    /** The agent is on the second channel; the agent's lane stays above. */
+    void setSwapped(bool isSwapped);
     /** Silenced sides lose their colour. */
     void setAudible(bool agent, bool caller);
 
@@ -50,6 +57,19 @@ public:
     /** The whole call into the lanes. */
     void zoomToFit();
 
+    /** From before to, in seconds; brought within the recording. */
+    void setSelection(WaveRange range);
+    void clearSelection();
+    /** Moves the end that was moved last by @p steps, to the left when negative; a selection begins
+     * at what is heard. A step is a second or, when a second is wide, less. */
+    void extendSelection(int steps);
+    /** Nothing while nothing is selected. */
+    [[nodiscard]] std::optional<WaveRange> selection() const { return m_selection.range(); }
+
+    /** What pointing shows: "0:17 · Agent: How can I help?". */
+    [[nodiscard]] QString textAt(double seconds) const;
+    /** What is said at this second. */
+    [[nodiscard]] TurnText said(double seconds) const { return turnText(m_turns, seconds); }
     [[nodiscard]] const QList<WaveMark> &marks() const { return m_marks.all(); }
     [[nodiscard]] double position() const { return m_position; }
     [[nodiscard]] double duration() const { return m_span.total(); }
@@ -66,9 +86,13 @@ public:
 Q_SIGNALS:
     void seekRequested(double seconds);
     void spanChanged();
+    /** By key, when a drag has ended, or by setSelection(); two equal times: nothing is selected.
+     */
+    void selectionChanged(double from, double to);
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -85,11 +109,14 @@ private:
     void setSpan(WaveSpan span);
     void zoom(double factor);
     void announcePosition();
-    void seekTo(QPointF place);
+    void announce();
+    void click(QPointF place);
+    void tellSelection();
     [[nodiscard]] WaveLayout places() const;
     [[nodiscard]] QStringList laneNames() const;
     [[nodiscard]] qreal nameWidth() const;
     void paintLanes(QPainter &painter, const WaveLayout &at, const Theme &theme);
+    void paintNames(QPainter &painter, const WaveLayout &at, const Theme &theme) const;
     void paintPointedAt(QPainter &painter, const WaveLayout &at, const Theme &theme) const;
 
     WaveLanes m_lanes;
@@ -98,6 +125,8 @@ private:
     WaveSpan m_span;
     double m_position = 0;
     WaveMarks m_marks;
+    WaveSelection m_selection;
+    Transcript m_turns;
     HeardRanges m_heard;
     int m_announcedSecond = -1;
     std::optional<QPointF> m_hover;

@@ -18,6 +18,7 @@ constexpr qreal tickHeight = 4;
 constexpr qreal labelHeight = 15;
 constexpr qreal labelGap = 26;
 constexpr qreal heardHeight = 2;
+constexpr qreal widestBubble = 420;
 
 void paintTick(QPainter &painter, const WaveLayout &at, const Theme &theme, const RulerTick &tick)
 {
@@ -113,18 +114,26 @@ void paintFocusRing(QPainter &painter, const WaveLayout &at, const Theme &theme)
     painter.drawRoundedRect(at.lanes.adjusted(-2.5, -1.5, 2.5, 0.5), 4, 4);
 }
 
-void paintHover(QPainter &painter, const WaveLayout &at, const Theme &theme, qreal x,
-    qreal widgetWidth, const QString &text)
+void paintHover(
+    QPainter &painter, const WaveLayout &at, const Theme &theme, qreal x, const QString &text)
 {
     x = std::round(std::clamp(x, at.lanes.left(), at.lanes.right())) + 0.5;
     painter.setPen(QPen(theme.textMuted, 1));
     painter.drawLine(QPointF(x, at.lanes.top()), QPointF(x, at.lanes.bottom()));
+    paintBubble(painter, at, theme, x, text);
+}
+
+void paintBubble(
+    QPainter &painter, const WaveLayout &at, const Theme &theme, qreal x, const QString &text)
+{
     painter.setFont(styledFont(painter.font(), TextStyle::SmallStrong));
+    const qreal room = at.ruler.width();
     const QString fitting = painter.fontMetrics().elidedText(
-        text, Qt::ElideRight, std::max(40, int(widgetWidth) - 2 * space::small));
+        text, Qt::ElideRight, qFloor(std::min(widestBubble, room) - 2 * space::small));
     const qreal width = figuresWidth(QFontMetricsF(painter.font()), fitting) + 2 * space::small;
     QRectF area(x - width / 2, at.ruler.top() + 1, width, at.ruler.height() - 2);
-    area.moveLeft(std::clamp(area.left(), 0.0, std::max(0.0, widgetWidth - width)));
+    area.moveLeft(std::clamp(
+        area.left(), at.ruler.left(), std::max(at.ruler.left(), at.ruler.right() - width)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.toast);
     painter.drawRoundedRect(area, 4, 4);

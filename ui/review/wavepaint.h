@@ -36,7 +36,10 @@ void paintHeard(
 void paintFocusRing(QPainter &painter, const WaveLayout &at, const Theme &theme);
 
 /** A line through the lanes at @p x, and @p text in a bubble below them. */
-void paintHover(QPainter &painter, const WaveLayout &at, const Theme &theme, qreal x,
-    qreal widgetWidth, const QString &text);
+void paintHover(
+    QPainter &painter, const WaveLayout &at, const Theme &theme, qreal x, const QString &text);
+/** The bubble alone. */
+void paintBubble(
+    QPainter &painter, const WaveLayout &at, const Theme &theme, qreal x, const QString &text);
 
 } // namespace earshot::ui

@@ -7,6 +7,7 @@
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QtTest>
@@ -41,6 +42,14 @@ void turnWheel(WaveformView &view, QPointF at, int notches, Qt::KeyboardModifier
     QApplication::sendEvent(&view, &wheel);
 }
 
+/** QTest's own move holds no button. */
+void moveHeld(WaveformView &view, QPointF to)
+{
+    QMouseEvent move(
+        QEvent::MouseMove, to, view.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&view, &move);
+}
+
 } // namespace
 
 class TestWaveformView : public QObject
@@ -59,6 +68,13 @@ private Q_SLOTS:
     void aClickOnAMarkHearsItsMoment();
     void everyMarkHasAShapeOfItsOwn();
     void theCallsMarksAreShown();
+    void aDragSelects();
+    void aClickLetsGoOfTheSelection();
+    void keysSelect();
+    void escapeClearsAndElseMeansWhatItMeans();
+    void aSelectionStaysInTheRecording();
+    void whatIsPointedAtIsToldWithWords();
+    void swappedLanesChangePlaces();
     void barsAreSharp_data();
     void barsAreSharp();
 };
@@ -239,6 +255,130 @@ void TestWaveformView::theCallsMarksAreShown()
         QCOMPARE(mark.kind, WaveMarkKind::Hit);
         QVERIFY2(mark.text.contains(QStringLiteral("appointment")), qPrintable(mark.text));
     }
+}
+
+void TestWaveformView::aDragSelects()
+{
+    const auto view = viewOf(600);
+    QSignalSpy changes(view.get(), &WaveformView::selectionChanged);
+    QSignalSpy seeks(view.get(), &WaveformView::seekRequested);
+    const int y = qRound(view->laneArea().center().y());
+    const QPoint begin(qRound(view->xAt(300)), y);
+    const QPoint end(qRound(view->xAt(120)), y);
+    QTest::mousePress(view.get(), Qt::LeftButton, {}, begin);
+    moveHeld(*view, end);
+    QVERIFY(changes.isEmpty());
+    QTest::mouseRelease(view.get(), Qt::LeftButton, {}, end);
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(seeks.isEmpty());
+    QVERIFY(std::abs(changes[0][0].toDouble() - 120) < 2);
+    QVERIFY(std::abs(changes[0][1].toDouble() - 300) < 2);
+    QCOMPARE(view->selection()->from, changes[0][0].toDouble());
+    QVERIFY(rangeText({10, 14.24}) == QStringLiteral("0:10 – 0:14 (4.2 s)"));
+    QVERIFY(rangeText({10, 134}) == QStringLiteral("0:10 – 2:14 (2 min 4 s)"));
+}
+
+void TestWaveformView::aClickLetsGoOfTheSelection()
+{
+    const auto view = viewOf(600);
+    view->setSelection({100, 200});
+    QSignalSpy changes(view.get(), &WaveformView::selectionChanged);
+    QSignalSpy seeks(view.get(), &WaveformView::seekRequested);
+    const int y = qRound(view->laneArea().center().y());
+    QTest::mouseClick(view.get(), Qt::LeftButton, {}, {qRound(view->xAt(150)), y});
+    QVERIFY(view->selection()); // it is listened to from there
+    QTest::mouseClick(view.get(), Qt::LeftButton, {}, {qRound(view->xAt(400)), y});
+    QVERIFY(!view->selection());
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes[0][0].toDouble(), changes[0][1].toDouble());
+    QCOMPARE(seeks.count(), 2);
+}
+
+void TestWaveformView::keysSelect()
+{
+    PaneWorld world(200);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(world.showReady(0));
+    auto *view = world.part<WaveformView>();
+    QTRY_COMPARE(view->duration(), 200.0);
+    view->setFocus();
+    world.player.seek(30);
+    for (int press = 0; press < 4; ++press)
+        QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(view->selection(), (WaveRange{30, 34}));
+    QCOMPARE(world.player.position(), 30.0);
+    for (int press = 0; press < 6; ++press)
+        QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(view->selection(), (WaveRange{28, 30}));
+    world.player.seek(90);
+    QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(view->selection(), (WaveRange{27, 30})); // the end that was moved last
+}
+
+void TestWaveformView::escapeClearsAndElseMeansWhatItMeans()
+{
+    PaneWorld world(200);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(world.showReady(0));
+    auto *view = world.part<WaveformView>();
+    QTRY_COMPARE(view->duration(), 200.0);
+    world.book.usePreset(KeyPreset::OTranscribe); // where it plays
+    view->setFocus();
+    view->setSelection({10, 20});
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(!view->selection());
+    QCOMPARE(world.player.state(), Player::State::Paused);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QCOMPARE(world.player.state(), Player::State::Playing);
+}
+
+void TestWaveformView::aSelectionStaysInTheRecording()
+{
+    const auto view = viewOf(60);
+    view->setSelection({-5, 1000});
+    QCOMPARE(view->selection(), (WaveRange{0, 60}));
+    view->clearSelection();
+    view->setPosition(58);
+    for (int press = 0; press < 10; ++press)
+        view->extendSelection(1);
+    QCOMPARE(view->selection(), (WaveRange{58, 60}));
+    view->showLoading(); // another call
+    QVERIFY(!view->selection());
+    view->extendSelection(1);
+    QVERIFY(!view->selection());
+}
+
+void TestWaveformView::whatIsPointedAtIsToldWithWords()
+{
+    const auto view = viewOf(60);
+    const QPoint place(qRound(view->xAt(5)), qRound(view->laneArea().center().y()));
+    QTest::mouseMove(view.get(), place);
+    const QImage without = view->grab().toImage();
+    view->setTurns({{Speaker::Agent, 4, 8, QStringLiteral("How can I help?"), {}}});
+    QVERIFY(view->grab().toImage() != without);
+    QCOMPARE(view->textAt(5), QStringLiteral("0:05 · Agent: How can I help?"));
+    QCOMPARE(view->textAt(20), QStringLiteral("0:20"));
+}
+
+void TestWaveformView::swappedLanesChangePlaces()
+{
+    const Peaks peaks({std::vector<PeakPair>(100, {-9, 9}), std::vector<PeakPair>(100)}, 0.01);
+    const Theme theme = Theme::light();
+    const auto isLoudAbove = [&](bool isSwapped) {
+        WaveLanes lanes;
+        lanes.setPeaks(peaks);
+        lanes.setSwapped(isSwapped);
+        QImage image(int(WaveLanes::wholeBars(100, 1)), 100, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        lanes.paint(painter, image.rect(), WaveSpan(1), 0, theme);
+        painter.end();
+        return image.pixel(0, 15) != qRgb(255, 255, 255);
+    };
+    QVERIFY(isLoudAbove(false));
+    QVERIFY(!isLoudAbove(true));
 }
 
 void TestWaveformView::barsAreSharp_data()
