@@ -39,6 +39,8 @@ WaveformView::WaveformView(QWidget *parent)
     connect(m_overview, &WaveOverview::seekRequested, this, &WaveformView::seekRequested);
     connect(m_overview, &WaveOverview::moveRequested, this,
         [this](double from) { setSpan(m_span.movedTo(from)); });
+    connect(this, &WaveformView::jumped, this, &WaveformView::announce);
+    connect(this, &WaveformView::selectionChanged, this, &WaveformView::announce);
 }
 
 void WaveformView::renew(Shows what, const Peaks &peaks, double seconds)
@@ -73,12 +75,14 @@ void WaveformView::setPosition(double seconds)
 {
     const qreal before = xAt(m_position);
     const double from = std::exchange(m_position, std::max(0.0, seconds));
-    if (m_span.contains(from) || std::abs(m_position - from) > jump)
+    const bool isJump = std::abs(m_position - from) > jump;
+    if (m_span.contains(from) || isJump)
         setSpan(m_span.revealing(m_position));
     m_overview->setPosition(m_position);
     if (qRound(before * devicePixelRatioF()) != qRound(xAt(m_position) * devicePixelRatioF()))
         update();
-    announcePosition();
+    if (isJump)
+        Q_EMIT jumped();
 }
 
 void WaveformView::setSpan(WaveSpan span)
@@ -169,7 +173,6 @@ void WaveformView::tellSelection()
     update();
     const WaveRange range = selection().value_or(WaveRange{});
     Q_EMIT selectionChanged(range.from, range.to);
-    announce();
 }
 
 void WaveformView::setAudible(bool agent, bool caller)
@@ -199,15 +202,8 @@ void WaveformView::resizeEvent(QResizeEvent *)
     m_overview->setGeometry(places().overview.toAlignedRect());
 }
 
-/** Screen readers are told once a second, not thirty times. */
-void WaveformView::announcePosition()
-{
-    if (int(m_position) == m_announcedSecond)
-        return;
-    m_announcedSecond = int(m_position);
-    announce();
-}
-
+/** Screen readers are told of jumps and of what is selected. While it plays they are silent: what
+ * is heard is not to be talked over, and the place can be asked for at any time. */
 void WaveformView::announce()
 {
     if (!QAccessible::isActive())

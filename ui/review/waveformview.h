@@ -86,6 +86,7 @@ public:
 Q_SIGNALS:
     void seekRequested(double seconds);
     void spanChanged();
+    void jumped(); ///< to another place, not by playing on
     /** By key, when a drag has ended, or by setSelection(); two equal times: nothing is selected.
      */
     void selectionChanged(double from, double to);
@@ -108,7 +109,6 @@ private:
     void renew(Shows what, const Peaks &peaks, double seconds);
     void setSpan(WaveSpan span);
     void zoom(double factor);
-    void announcePosition();
     void announce();
     void click(QPointF place);
     void tellSelection();
@@ -128,7 +128,6 @@ private:
     WaveSelection m_selection;
     Transcript m_turns;
     HeardRanges m_heard;
-    int m_announcedSecond = -1;
     std::optional<QPointF> m_hover;
     bool m_focusByKey = false; ///< a ring shows where keys go; a click needs none
 };

@@ -6,6 +6,7 @@
 #include "ui/review/waveoverview.h"
 #include "ui/theme/applytheme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aSelectionStaysInTheRecording();
     void whatIsPointedAtIsToldWithWords();
     void swappedLanesChangePlaces();
+    void readersAreToldOfJumpsAndSelections();
     void barsAreSharp_data();
     void barsAreSharp();
 };
@@ -379,6 +381,33 @@ void TestWaveformView::swappedLanesChangePlaces()
     };
     QVERIFY(isLoudAbove(false));
     QVERIFY(!isLoudAbove(true));
+}
+
+void TestWaveformView::readersAreToldOfJumpsAndSelections()
+{
+    const auto view = viewOf(340);
+    QSignalSpy jumps(view.get(), &WaveformView::jumped);
+    QSignalSpy selections(view.get(), &WaveformView::selectionChanged);
+    view->setTurns({{Speaker::Caller, 70, 80, QStringLiteral("Hello"), {}}});
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(view.get());
+    QCOMPARE(face->role(), QAccessible::Slider);
+    view->setPosition(73);
+    QCOMPARE(jumps.count(), 1);
+    QCOMPARE(face->text(QAccessible::Value),
+        QStringLiteral("1 minute 13 of 5 minutes 40, caller speaking"));
+    for (double second = 73; second < 78; second += 0.25)
+        view->setPosition(second);
+    QCOMPARE(jumps.count(), 1); // playing is not talked over
+    view->setSelection({10, 14});
+    QCOMPARE(selections.count(), 1);
+    QCOMPARE(face->text(QAccessible::Value),
+        QStringLiteral("1 minute 17 of 5 minutes 40, caller speaking; selected from 10 seconds to "
+                       "14 seconds, 4 seconds long"));
+    view->clearSelection();
+    QCOMPARE(selections.count(), 2);
+    QSignalSpy seeks(view.get(), &WaveformView::seekRequested);
+    face->valueInterface()->setCurrentValue(12.0);
+    QCOMPARE(seeks.takeFirst().first().toDouble(), 12.0);
 }
 
 void TestWaveformView::barsAreSharp_data()
