@@ -15,24 +15,12 @@ PeakPair joined(PeakPair a, PeakPair b)
     return {std::min(a.low, b.low), std::max(a.high, b.high)};
 }
 
-std::int8_t quantised(float value)
-{
-    if (std::isnan(value))
-        return 0;
-    return std::int8_t(std::lround(std::clamp(value * 128, -128.0F, 127.0F)));
-}
-
 std::vector<PeakPair> halved(const std::vector<PeakPair> &level)
 {
     std::vector<PeakPair> result(level.size() / 2);
     for (std::size_t i = 0; i < result.size(); ++i)
         result[i] = joined(level[2 * i], level[2 * i + 1]);
     return result;
-}
-
-PeakPair quantised(Waveform::Peak peak)
-{
-    return {quantised(std::min(peak.low, peak.high)), quantised(std::max(peak.low, peak.high))};
 }
 
 /** One channel of @p waveform, @p fold pixels to a point. */
@@ -42,7 +30,8 @@ std::vector<PeakPair> foldedLane(const Waveform &waveform, int channel, qsizetyp
     std::vector<PeakPair> lane;
     lane.reserve(std::size_t((pixels + fold - 1) / fold));
     for (qsizetype pixel = 0; pixel < pixels; ++pixel) {
-        const PeakPair pair = quantised(waveform.at(pixel, channel));
+        const Waveform::Peak peak = waveform.at(pixel, channel);
+        const PeakPair pair{std::min(peak.low, peak.high), std::max(peak.low, peak.high)};
         if (pixel % fold == 0)
             lane.push_back(pair);
         else
