@@ -70,6 +70,8 @@ Desktop::Desktop(CommandLine commandLine, Keychain *keychain)
     : m_commandLine(std::move(commandLine))
     , m_keychain(keychain ? *keychain : m_systemKeychain)
 {
+    if (m_commandLine.mode != Mode::Sample)
+        m_callSettings = std::make_unique<QSettings>();
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::end);
 }
@@ -195,6 +197,7 @@ ui::MainWindow::Options Desktop::windowOptions(const QUrl &url) const
 {
     ui::MainWindow::Options options{.place = tr("This computer"),
         .webhook = url.resolved(QUrl(u"/api/webhooks/vapi"_s)),
+        .settings = m_callSettings.get(),
         .places = placeSettings()};
     switch (m_ground.mode) {
     case Mode::Embedded:

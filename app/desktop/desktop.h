@@ -17,6 +17,8 @@
 
 #include <memory>
 
+class QSettings;
+
 namespace earshot::desktop {
 
 /**
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<ui::CallSourcePresenter> m_source; ///< unless the command line decided
     QString m_sourceProblem;
     std::unique_ptr<LocalReceiver> m_receiver;
+    std::unique_ptr<QSettings> m_callSettings; ///< not for samples, which are made anew each time
     std::unique_ptr<Front> m_front;
     std::unique_ptr<QWidget>
         m_startProblem; ///< in place of m_front when the receiver did not start

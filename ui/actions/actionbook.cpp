@@ -107,6 +107,8 @@ QAction &ActionBook::add(QWidget &owner, const ActionEntry &entry, std::function
         inner->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         inner->setAutoRepeat(entry.repeats);
         connect(inner, &QAction::triggered, action, &QAction::trigger);
+        // Else a key that can do nothing now would keep it from what it means elsewhere.
+        connect(action, &QAction::enabledChanged, inner, &QAction::setEnabled);
         owner.addAction(inner);
     }
     m_items.push_back({.entry = entry, .action = action});

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace earshot::ui {
 
 namespace {
@@ -56,19 +58,30 @@ Result<Header> readHeader(QByteArrayView bytes)
     return isSensible(header) ? Result<Header>(header) : damaged();
 }
 
-float eightBitSample(const char *at)
+std::int8_t eightBitSample(const char *at)
 {
-    return float(qint8(*at)) / 128.0F;
+    return std::int8_t(*at);
 }
 
-float sixteenBitSample(const char *at)
+std::int8_t sixteenBitSample(const char *at)
 {
-    return float(qFromLittleEndian<qint16>(at)) / 32768.0F;
+    return std::int8_t(std::min((qFromLittleEndian<qint16>(at) + 128) >> 8, 127));
 }
 
 } // namespace
 
-Result<Waveform> parseWaveform(QByteArrayView bytes)
+Waveform::Peak Waveform::at(qsizetype pixel, int channel) const
+{
+    const char *place = file.constData() + begin + pixel * bytesPerPixel();
+    if (isEightBit) {
+        place += channel * 2;
+        return {eightBitSample(place), eightBitSample(place + 1)};
+    }
+    place += channel * 4;
+    return {sixteenBitSample(place), sixteenBitSample(place + 2)};
+}
+
+Result<Waveform> parseWaveform(QByteArray bytes)
 {
     const Result<Header> header = readHeader(bytes);
     if (!header)
@@ -77,15 +90,13 @@ Result<Waveform> parseWaveform(QByteArrayView bytes)
     const qint64 count = header->pixels * header->channels; // at most 2^38: no overflow
     if (bytes.size() - header->bytes < count * width * 2)
         return damaged();
-    Waveform waveform{.sampleRate = int(header->sampleRate),
+    bytes.truncate(header->bytes + count * width * 2);
+    return Waveform{.sampleRate = int(header->sampleRate),
         .samplesPerPixel = int(header->samplesPerPixel),
-        .channels = int(header->channels)};
-    waveform.peaks.reserve(std::size_t(count));
-    const auto sample = header->eightBit ? eightBitSample : sixteenBitSample;
-    const char *at = bytes.data() + header->bytes;
-    for (qint64 index = 0; index < count; ++index, at += width * 2)
-        waveform.peaks.push_back({sample(at), sample(at + width)});
-    return waveform;
+        .channels = int(header->channels),
+        .isEightBit = header->eightBit,
+        .file = std::move(bytes),
+        .begin = header->bytes};
 }
 
 } // namespace earshot::ui

@@ -136,10 +136,20 @@ void PlaybackBar::setChannels(int channels)
         setSolo(Solo::Both);
 }
 
+void PlaybackBar::setSwapped(bool isSwapped)
+{
+    if (m_isSwapped == isSwapped)
+        return;
+    m_isSwapped = isSwapped;
+    setSolo(Solo(m_sides->checkedId()));
+}
+
 void PlaybackBar::setSolo(Solo solo)
 {
     m_sides->button(int(solo))->setChecked(true);
-    m_player.setGains(solo == Solo::Caller ? 0 : 1, solo == Solo::Agent ? 0 : 1);
+    const Solo first = m_isSwapped ? Solo::Caller : Solo::Agent;
+    const Solo second = m_isSwapped ? Solo::Agent : Solo::Caller;
+    m_player.setGains(solo == second ? 0 : 1, solo == first ? 0 : 1);
     Q_EMIT soloChanged(solo);
 }
 

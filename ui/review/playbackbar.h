@@ -49,6 +49,8 @@ public:
     /** A mono recording has no sides to choose from; 0 is not known yet. */
     void setChannels(int channels);
 
+    /** The agent is on the second channel. */
+    void setSwapped(bool isSwapped);
     void setSolo(Solo solo);
     void faster();
     void slower();
@@ -68,6 +70,7 @@ private:
 
     Player &m_player;
     double m_expectedSeconds = 0;
+    bool m_isSwapped = false;
     IconButton *m_back;
     IconButton *m_play;
     IconButton *m_forward;

@@ -70,9 +70,9 @@ void ReviewKeys::addMoving(QWidget &pane, ActionBook &book)
     };
     add(u"back5"_s, tr("Back 5 seconds"), Qt::Key_J, Qt::Key_Left, -shortStep);
     add(u"forward5"_s, tr("Forward 5 seconds"), Qt::Key_L, Qt::Key_Right, shortStep);
-    add(u"back15"_s, tr("Back 15 seconds"), Qt::SHIFT | Qt::Key_J, Qt::SHIFT | Qt::Key_Left,
+    add(u"back15"_s, tr("Back 15 seconds"), Qt::SHIFT | Qt::Key_J, Qt::CTRL | Qt::Key_Left,
         -longStep);
-    add(u"forward15"_s, tr("Forward 15 seconds"), Qt::SHIFT | Qt::Key_L, Qt::SHIFT | Qt::Key_Right,
+    add(u"forward15"_s, tr("Forward 15 seconds"), Qt::SHIFT | Qt::Key_L, Qt::CTRL | Qt::Key_Right,
         longStep);
     book.add(pane,
         {.id = u"to_start"_s,

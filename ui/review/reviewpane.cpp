@@ -14,9 +14,11 @@
 #include "ui/review/reviewkeys.h"
 #include "ui/review/reviewpresenter.h"
 #include "ui/review/reviewtabs.h"
+#include "ui/review/sidememory.h"
 #include "ui/review/tagbar.h"
 #include "ui/review/verdictbar.h"
 #include "ui/review/verdicts.h"
+#include "ui/review/waveactions.h"
 #include "ui/review/waveformview.h"
 #include "ui/theme/theme.h"
 
@@ -60,6 +62,8 @@ public:
     void seek(double seconds);
     void seekAmong(const std::vector<double> &moments, bool isNext);
     void renewMarks();
+    void renewSides();
+    void swapSides();
     void connectVerdicts();
     void connectNotes();
     void connectTags();
@@ -78,6 +82,7 @@ public:
     Verdicts verdicts;
     CallNotes notes;
     CallTags tags;
+    SideMemory sides;
     QTimer slow;
 
     QStackedWidget *pages = nullptr;
@@ -177,6 +182,8 @@ void ReviewPane::Private::connectParts()
     connect(&heard, &HeardReporter::told, &presenter, &ReviewPresenter::setHeard);
     connect(
         &presenter.transcript(), &TranscriptModel::marksChanged, &pane, [this] { renewMarks(); });
+    connect(&presenter.transcript(), &TranscriptModel::modelReset, &pane,
+        [this] { waveform->setTurns(presenter.transcript().turns()); });
     connect(&player, &Player::durationChanged, &pane, [this] { renewWaveform(); });
     connect(bar, &PlaybackBar::soloChanged, waveform,
         [this](Solo solo) { waveform->setAudible(solo != Solo::Caller, solo != Solo::Agent); });
@@ -253,13 +260,25 @@ void ReviewPane::Private::addMarker()
         notes.add({}, player.position());
 }
 
-/** What was searched for and what was noted, above the lanes. */
+/** What was searched for, what was noted and what happened, above the lanes. */
 void ReviewPane::Private::renewMarks()
 {
-    std::vector<double> marks = presenter.transcript().markTimes();
-    std::ranges::copy(notes.moments(), std::back_inserter(marks));
-    std::ranges::sort(marks);
-    waveform->setMarks(std::move(marks));
+    const TranscriptModel &transcript = presenter.transcript();
+    waveform->setMarks(talkMarks(transcript.turns()) + noteMarks(notes.notes())
+        + hitMarks(transcript.markTimes(), transcript.turns()));
+}
+
+void ReviewPane::Private::renewSides()
+{
+    const bool isSwapped = sides.isSwapped(presenter.callId());
+    waveform->setSwapped(isSwapped);
+    bar->setSwapped(isSwapped);
+}
+
+void ReviewPane::Private::swapSides()
+{
+    sides.setSwapped(presenter.callId(), !sides.isSwapped(presenter.callId()));
+    renewSides();
 }
 
 bool ReviewPane::Private::isPlayable()
@@ -316,6 +335,7 @@ void ReviewPane::Private::renewCall()
         notes.renewSoon();
     notes.setCall(call.id);
     waveform->setHeard(presenter.heard());
+    renewSides();
     bar->setChannels(call.recording.channels);
     const double recorded = call.recording.durationSeconds;
     bar->setExpectedSeconds(recorded > 0 ? recorded : call.durationSeconds.value_or(0));
@@ -391,6 +411,7 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book,
     d->connectTags();
     auto *keys = new ReviewKeys(*this, book, player, *d->bar);
     d->connectKeys(*keys);
+    addWaveActions(*this, book, *d->waveform, [this] { d->swapSides(); });
     const auto phase = client.connectionState().phase;
     d->footer->setOffline(phase == ConnectionState::Phase::Offline);
     d->renewStage();
@@ -407,6 +428,12 @@ ReviewPane::~ReviewPane()
 void ReviewPane::showCall(const QString &callId)
 {
     d->presenter.show(callId);
+}
+
+void ReviewPane::rememberIn(QSettings *settings)
+{
+    d->sides.rememberIn(settings);
+    d->renewSides();
 }
 
 void ReviewPane::setSearch(const QString &words)

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QSettings;
+
 namespace earshot::ui {
 
 class ActionBook;
@@ -33,6 +35,10 @@ public:
     void showCall(const QString &callId);
     /** Stops, unloads, and says how to choose a call. */
     void clear();
+
+    /** Where it is remembered in which calls the sides are swapped; null: nowhere. It must outlive
+     * the pane. */
+    void rememberIn(QSettings *settings);
 
     /** Marks @p words, as they were typed, in the transcript and above the waveform. */
     void setSearch(const QString &words);

@@ -79,21 +79,19 @@ QString spokenLength(double seconds)
     return Text::tr("%1 s").arg(whole);
 }
 
-std::vector<RulerTick> rulerTicks(double totalSeconds, int width, int labelPixels)
+std::vector<RulerTick> rulerTicks(double fromSeconds, double toSeconds, int width, int labelPixels)
 {
     std::vector<RulerTick> ticks;
-    if (!(totalSeconds > 0) || totalSeconds > longest || width <= 0 || labelPixels <= 0)
+    const double length = toSeconds - fromSeconds;
+    if (!(fromSeconds >= 0) || !(length > 0) || !(toSeconds <= longest) || width <= 0
+        || labelPixels <= 0)
         return ticks;
-    const int major = stepFor(totalSeconds, width, labelPixels);
+    const int major = stepFor(length, width, labelPixels);
     const int minor = minorStepFor(major);
-    const bool drawMinor = minor * width / totalSeconds >= 8;
-    for (int n = 0; n * double(major) <= totalSeconds; ++n) {
-        ticks.push_back({n * double(major), true});
-        for (int m = 1; drawMinor && m * minor < major; ++m) {
-            if (n * double(major) + m * double(minor) <= totalSeconds)
-                ticks.push_back({n * double(major) + m * double(minor), false});
-        }
-    }
+    const int step = minor * width / length >= 8 ? minor : major;
+    for (auto at = qint64(std::ceil(fromSeconds / step)) * step; double(at) <= toSeconds;
+         at += step)
+        ticks.push_back({double(at), at % major == 0});
     return ticks;
 }
 

@@ -27,8 +27,9 @@ struct RulerTick
 
 /**
  * Marks at steps people count in (1, 2, 5, 10, 15, 30 s, 1, 2, 5 … min, hours), so that no two
- * labels are nearer than @p labelPixels on a ruler of @p width pixels.
+ * labels are nearer than @p labelPixels on a ruler of @p width pixels that goes from one time to
+ * another.
  */
-std::vector<RulerTick> rulerTicks(double totalSeconds, int width, int labelPixels);
+std::vector<RulerTick> rulerTicks(double fromSeconds, double toSeconds, int width, int labelPixels);
 
 } // namespace earshot::ui

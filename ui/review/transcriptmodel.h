@@ -29,6 +29,8 @@ public:
 
     /** Replaces the turns. Times that are no numbers count as 0; the order is by start. */
     void setTranscript(Transcript transcript);
+    /** Ascending by start. */
+    [[nodiscard]] const Transcript &turns() const { return m_turns; }
     /** What is marked in the turns. */
     void setSearch(SearchQuery search);
     /** The words of turn @p row that were searched for. */

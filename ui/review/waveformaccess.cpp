@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/waveformaccess.h"
 
-#include "ui/review/timetext.h"
+#include "ui/review/spokentime.h"
 #include "ui/review/waveformview.h"
 
 #include <QAccessibleWidget>
@@ -33,8 +33,12 @@ public:
     {
         if (kind != QAccessible::Value)
             return QAccessibleWidget::text(kind);
-        return WaveformView::tr("%1 / %2", "position, length")
-            .arg(playbackTime(view().position()), playbackTime(view().duration()));
+        const double here = view().position();
+        const QString place = spokenPlace(here, view().duration(), view().said(here));
+        const auto range = view().selection();
+        return range ? WaveformView::tr("%1; %2", "place in the recording, what is selected")
+                           .arg(place, spokenRange(*range))
+                     : place;
     }
 
     [[nodiscard]] QVariant currentValue() const override { return view().position(); }

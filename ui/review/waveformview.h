@@ -3,7 +3,11 @@
 #pragma once
 
 #include "domain/heardranges.h"
+#include "ui/review/turntext.h"
 #include "ui/review/wavelanes.h"
+#include "ui/review/wavelayout.h"
+#include "ui/review/wavemarks.h"
+#include "ui/review/waveselection.h"
 
 #include <QWidget>
 
@@ -11,11 +15,15 @@
 
 namespace earshot::ui {
 
+class WaveOverview;
+
 /**
- * The recording as a picture to listen with: agent's lane above, caller's below, what was heard in
- * colour, a playhead, a ruler of times. A click or a drag asks for a place; pointing shows its
- * time. Time runs from left to right in every language. It shows what it is told and changes
- * nothing.
+ * The recording as a picture to listen with: a strip of the whole call, below it the agent's lane
+ * and the caller's, as near as one likes, what was heard in colour, marks, a playhead, a ruler of
+ * times. A click asks for a place, a drag selects; pointing shows the time, who speaks and what, or
+ * what is marked. What is heard stays in sight while it plays, unless one looks elsewhere. Time
+ * runs from left to right in every language. It shows what it is told and changes nothing but what
+ * is in sight and what is selected.
  */
 class WaveformView : public QWidget
 {
@@ -26,65 +34,101 @@ public:
     /** The peaks are on their way. */
     void showLoading();
     /** @p seconds is the length of the recording, which the peaks may miss by a little. */
-    void showPeaks(Peaks peaks, double seconds);
+    void showPeaks(const Peaks &peaks, double seconds);
     /** There are no peaks; seeking works all the same. */
     void showWithoutPeaks(double seconds);
 
     void setPosition(double seconds);
-    /** Moments to be seen above the lanes, in seconds. */
-    void setMarks(std::vector<double> seconds);
+    /** Moments to be seen above the lanes, in any order. A click on one is a click at its second,
+     * pointing at it shows its text. */
+    void setMarks(QList<WaveMark> marks);
     /** What was heard already, as a line below the lanes. */
     void setHeard(HeardRanges heard);
+    /** What is said, ascending by start. */
+    void setTurns(Transcript turns);
+    /** The agent is on the second channel; the agent's lane stays above. */
+    void setSwapped(bool isSwapped);
     /** Silenced sides lose their colour. */
     void setAudible(bool agent, bool caller);
 
+    /** One step nearer or farther, about what is heard if it is in sight. */
+    void zoomIn();
+    void zoomOut();
+    /** The whole call into the lanes. */
+    void zoomToFit();
+
+    /** From before to, in seconds; brought within the recording. */
+    void setSelection(WaveRange range);
+    void clearSelection();
+    /** Moves the end that was moved last by @p steps, to the left when negative; a selection begins
+     * at what is heard. A step is a second or, when a second is wide, less. */
+    void extendSelection(int steps);
+    /** Nothing while nothing is selected. */
+    [[nodiscard]] std::optional<WaveRange> selection() const { return m_selection.range(); }
+
+    /** What pointing shows: "0:17 · Agent: How can I help?". */
+    [[nodiscard]] QString textAt(double seconds) const;
+    /** What is said at this second. */
+    [[nodiscard]] TurnText said(double seconds) const { return turnText(m_turns, seconds); }
+    [[nodiscard]] const QList<WaveMark> &marks() const { return m_marks.all(); }
     [[nodiscard]] double position() const { return m_position; }
-    [[nodiscard]] double duration() const { return m_duration; }
+    [[nodiscard]] double duration() const { return m_span.total(); }
+    /** What the lanes show. */
+    [[nodiscard]] WaveSpan span() const { return m_span; }
     /** Where the lanes are, without names and ruler. */
-    [[nodiscard]] QRectF laneArea() const;
-    [[nodiscard]] double secondsAt(qreal x) const;
-    [[nodiscard]] qreal xAt(double seconds) const;
+    [[nodiscard]] QRectF laneArea() const { return places().lanes; }
+    [[nodiscard]] double secondsAt(qreal x) const { return places().secondsAt(x); }
+    [[nodiscard]] qreal xAt(double seconds) const { return places().xAt(seconds); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void seekRequested(double seconds);
+    void spanChanged();
+    void jumped(); ///< to another place, not by playing on
+    /** By key, when a drag has ended, or by setSelection(); two equal times: nothing is selected.
+     */
+    void selectionChanged(double from, double to);
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     enum class Shows { Loading, Peaks, Nothing };
 
-    void announcePosition();
-    void seekTo(qreal x);
+    void renew(Shows what, const Peaks &peaks, double seconds);
+    void setSpan(WaveSpan span);
+    void zoom(double factor);
+    void announce();
+    void click(QPointF place);
+    void tellSelection();
+    [[nodiscard]] WaveLayout places() const;
     [[nodiscard]] QStringList laneNames() const;
     [[nodiscard]] qreal nameWidth() const;
-    void paintNames(QPainter &painter, const Theme &theme) const;
-    void paintMessage(QPainter &painter, const Theme &theme) const;
-    void paintProgress(QPainter &painter, const Theme &theme) const;
-    void paintRuler(QPainter &painter, const Theme &theme) const;
-    void paintPlayhead(QPainter &painter, const Theme &theme) const;
-    void paintHeard(QPainter &painter, const Theme &theme) const;
-    void paintMarks(QPainter &painter, const Theme &theme) const;
-    void paintFocus(QPainter &painter, const Theme &theme) const;
-    void paintHover(QPainter &painter, const Theme &theme) const;
+    void paintLanes(QPainter &painter, const WaveLayout &at, const Theme &theme);
+    void paintNames(QPainter &painter, const WaveLayout &at, const Theme &theme) const;
+    void paintPointedAt(QPainter &painter, const WaveLayout &at, const Theme &theme) const;
 
     WaveLanes m_lanes;
+    WaveOverview *m_overview;
     Shows m_shows = Shows::Loading;
-    double m_duration = 0;
+    WaveSpan m_span;
     double m_position = 0;
-    std::vector<double> m_marks;
+    WaveMarks m_marks;
+    WaveSelection m_selection;
+    Transcript m_turns;
     HeardRanges m_heard;
-    int m_announcedSecond = -1;
-    std::optional<qreal> m_hover;
+    std::optional<QPointF> m_hover;
     bool m_focusByKey = false; ///< a ring shows where keys go; a click needs none
 };
 

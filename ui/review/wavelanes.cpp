@@ -11,16 +11,12 @@ namespace earshot::ui {
 
 namespace {
 
-constexpr qreal barWidth = 2;
-constexpr qreal barGap = 1;
-constexpr qreal laneGap = 10;
-
 /** A bar, and the way from one to the next, in device pixels. */
 struct BarPixels
 {
-    explicit BarPixels(qreal ratio)
-        : bar(std::max(1, qRound(barWidth * ratio)))
-        , step(bar + std::max(1, qRound(barGap * ratio)))
+    BarPixels(WaveLook look, qreal ratio)
+        : bar(std::max(1, qRound(look.bar * ratio)))
+        , step(bar + qRound(look.barGap * ratio))
     { }
 
     int bar;
@@ -28,17 +24,17 @@ struct BarPixels
 };
 
 /** Phone calls are often quiet; they are enlarged, but never so far that hiss looks like speech. */
-qreal amplification(const Peaks &peaks)
+qreal amplification(int loudest)
 {
-    return std::clamp(120.0 / std::max(1, peaks.loudest()), 1.0, 6.0);
+    return std::clamp(120.0 / std::max(1, loudest), 1.0, 6.0);
 }
 
 } // namespace
 
-void WaveLanes::setPeaks(Peaks peaks, double totalSeconds)
+void WaveLanes::setPeaks(Peaks peaks)
 {
     m_peaks = std::move(peaks);
-    m_totalSeconds = totalSeconds;
+    m_loudest = m_peaks.loudest();
     m_stale = true;
 }
 
@@ -48,14 +44,15 @@ void WaveLanes::setAudible(std::array<bool, maximumLanes> audible)
     m_audible = audible;
 }
 
-int WaveLanes::laneCount() const
+void WaveLanes::setSwapped(bool isSwapped)
 {
-    return std::min(m_peaks.laneCount(), maximumLanes);
+    m_stale = m_stale || isSwapped != m_isSwapped;
+    m_isSwapped = isSwapped;
 }
 
-qreal WaveLanes::wholeBars(qreal width, qreal ratio)
+qreal WaveLanes::wholeBars(qreal width, qreal ratio, WaveLook look)
 {
-    const BarPixels pixels(ratio);
+    const BarPixels pixels(look, ratio);
     const int gap = pixels.step - pixels.bar;
     const int count = std::max(1, (qFloor(width * ratio) + gap) / pixels.step);
     return (count * pixels.step - gap) / ratio;
@@ -64,12 +61,15 @@ qreal WaveLanes::wholeBars(qreal width, qreal ratio)
 QRectF WaveLanes::laneArea(int lane, QSizeF size) const
 {
     const int count = std::max(1, laneCount());
-    const qreal height = (size.height() - laneGap * (count - 1)) / count;
-    return {0, lane * (height + laneGap), size.width(), height};
+    const qreal height = (size.height() - m_look.laneGap * (count - 1)) / count;
+    return {0, lane * (height + m_look.laneGap), size.width(), height};
 }
 
-void WaveLanes::paint(QPainter &painter, const QRectF &area, qreal playedUntil, const Theme &theme)
+void WaveLanes::paint(
+    QPainter &painter, const QRectF &area, WaveSpan span, qreal playedUntil, const Theme &theme)
 {
+    m_stale = m_stale || span != m_span;
+    m_span = span;
     const qreal ratio = painter.device()->devicePixelRatioF();
     if (m_stale || m_size != area.size() || m_dark != theme.isDark
         || m_played.devicePixelRatio() != ratio)
@@ -106,13 +106,14 @@ void WaveLanes::render(QSizeF size, qreal ratio, const Theme &theme)
 
 void WaveLanes::drawLane(QPainter &painter, int lane, QSize pixels, qreal ratio) const
 {
-    const auto [bar, step] = BarPixels(ratio);
+    const auto [bar, step] = BarPixels(m_look, ratio);
     const QRectF area = laneArea(lane, QSizeF(pixels) / ratio);
     const int middle = qRound(area.center().y() * ratio);
-    const qreal reach = area.height() * ratio / 2 / 128 * amplification(m_peaks);
+    const qreal reach = area.height() * ratio / 2 / 128 * amplification(m_loudest);
     const int limit = qFloor(area.height() * ratio / 2);
     const int count = (pixels.width() + step - bar) / step;
-    const auto columns = m_peaks.columns(lane, count, m_totalSeconds);
+    const int channel = m_isSwapped ? laneCount() - 1 - lane : lane;
+    const auto columns = m_peaks.columns(channel, count, m_span.from(), m_span.to());
     for (int column = 0; column < count; ++column) {
         const PeakPair pair = columns[std::size_t(column)];
         const int up = std::clamp(qRound(pair.high * reach), 0, limit);

@@ -64,6 +64,7 @@ MainWindow::MainWindow(
     setMinimumSize(smallestSize);
     resize(usualSize);
     arrange(options.note);
+    m_review->rememberIn(options.settings);
     m_toast = new Toast(centralWidget());
     connectParts();
     addActions();

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 
@@ -47,6 +48,7 @@ public:
         QString note; ///< a word beside the title, for instance that the calls are samples
         QUrl webhook; ///< where the provider sends its events
         QString webhookHint; ///< what else is needed for that; may be empty
+        QSettings *settings = nullptr; ///< for what is remembered of single calls; null: nowhere
         PlaceSettings places; ///< where calls and recordings are kept; offered at the first start
     };
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void readsEightBitStereo();
     void readsSixteenBit();
     void readsVersionOneAsMono();
+    void whatFollowsThePeaksIsLeftOut();
     void refusesWhatIsDamaged_data();
     void refusesWhatIsDamaged();
     void anyCutAndAnyByteIsSurvived();
@@ -50,10 +51,10 @@ void TestWaveform::readsEightBitStereo()
     QCOMPARE(waveform->channels, 2);
     QCOMPARE(waveform->pixelCount(), 2);
     QCOMPARE(waveform->secondsPerPixel(), 0.01);
-    QCOMPARE(waveform->at(0, 0).low, -1.0F);
-    QCOMPARE(waveform->at(0, 0).high, 127.0F / 128);
-    QCOMPARE(waveform->at(0, 1).low, -0.5F);
-    QCOMPARE(waveform->at(1, 1).high, 1.0F / 128);
+    QCOMPARE(waveform->at(0, 0).low, -128);
+    QCOMPARE(waveform->at(0, 0).high, 127);
+    QCOMPARE(waveform->at(0, 1).low, -64);
+    QCOMPARE(waveform->at(1, 1).high, 1);
 }
 
 void TestWaveform::readsSixteenBit()
@@ -61,8 +62,8 @@ void TestWaveform::readsSixteenBit()
     const auto waveform =
         parseWaveform(dat(2, 0, 44100, 256, 1, 1, QByteArray("\x00\x80\xff\x7f", 4)));
     QVERIFY(waveform.ok());
-    QCOMPARE(waveform->at(0, 0).low, -1.0F);
-    QCOMPARE(waveform->at(0, 0).high, 32767.0F / 32768);
+    QCOMPARE(waveform->at(0, 0).low, -128);
+    QCOMPARE(waveform->at(0, 0).high, 127);
 }
 
 void TestWaveform::readsVersionOneAsMono()
@@ -70,6 +71,13 @@ void TestWaveform::readsVersionOneAsMono()
     const auto waveform = parseWaveform(dat(1, 1, 8000, 80, 1, 0, QByteArray("\xf0\x10", 2)));
     QVERIFY(waveform.ok());
     QCOMPARE(waveform->channels, 1);
+    QCOMPARE(waveform->pixelCount(), 1);
+}
+
+void TestWaveform::whatFollowsThePeaksIsLeftOut()
+{
+    const auto waveform = parseWaveform(dat(2, 1, 8000, 80, 1, 2, QByteArray(13, '\1')));
+    QVERIFY(waveform.ok());
     QCOMPARE(waveform->pixelCount(), 1);
 }
 
@@ -105,16 +113,22 @@ void TestWaveform::anyCutAndAnyByteIsSurvived()
     const QByteArray good = dat(2, 1, 8000, 80, 2, 2, QByteArray(8, '\x11'));
     for (qsizetype length = 0; length < good.size(); ++length)
         QVERIFY(!parseWaveform(good.first(length)).ok());
+    int sum = 0;
     for (qsizetype index = 0; index < good.size(); ++index) {
         for (int value = 0; value < 256; ++value) {
             QByteArray changed = good;
             changed[index] = char(value);
             const auto waveform = parseWaveform(changed);
-            if (waveform)
-                QCOMPARE(waveform->peaks.size(),
-                    std::size_t(waveform->pixelCount()) * std::size_t(waveform->channels));
+            if (!waveform)
+                continue;
+            for (qsizetype pixel = 0; pixel < waveform->pixelCount(); ++pixel) {
+                for (int channel = 0; channel < waveform->channels; ++channel) {
+                    sum += waveform->at(pixel, channel).high; // within the file, as ASan sees
+                }
+            }
         }
     }
+    QVERIFY(sum > 0);
 }
 
 QTEST_GUILESS_MAIN(TestWaveform)

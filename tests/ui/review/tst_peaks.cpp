@@ -6,7 +6,6 @@
 #include <QtTest>
 
 #include <cmath>
-#include <limits>
 
 using namespace earshot::ui;
 
@@ -23,6 +22,8 @@ private Q_SLOTS:
     void senselessWaveformsAreEmpty();
     void wildValuesStayInRange();
     void lanesOfUnequalLengthAreFilledUp();
+    void aStretchIsThePartOfTheWhole();
+    void copiesShareWhatTheyHold();
     void threeHoursAreDrawnFromFewSteps();
 };
 
@@ -52,7 +53,8 @@ PeakPair bruteForce(const std::vector<PeakPair> &lane, std::int64_t first, std::
 Waveform waveformOf(int channels, int pixels)
 {
     Waveform waveform{.sampleRate = 8000, .samplesPerPixel = 80, .channels = channels};
-    waveform.peaks.resize(std::size_t(std::max(0, channels * pixels)), {-0.5F, 0.5F});
+    for (int peak = 0; peak < channels * pixels; ++peak)
+        waveform.file.append("\xc0\x40", 2);
     return waveform;
 }
 
@@ -81,7 +83,7 @@ void TestPeaks::columnsLoseNoPoint()
     const auto lane = noise(9973, 1);
     const Peaks peaks({lane}, 0.01);
     for (const int width : {1, 2, 3, 10, 333, 641, 9972, 9973}) {
-        const auto columns = peaks.columns(0, width, 99.73);
+        const auto columns = peaks.columns(0, width, 0, 99.73);
         QCOMPARE(int(columns.size()), width);
         PeakPair all = columns.front();
         for (int column = 0; column < width; ++column) {
@@ -102,7 +104,7 @@ void TestPeaks::columnsLoseNoPoint()
 void TestPeaks::moreColumnsThanPointsRepeatThem()
 {
     const Peaks peaks({{{-1, 1}, {-2, 2}}}, 1.0);
-    const auto columns = peaks.columns(0, 6, 2.0);
+    const auto columns = peaks.columns(0, 6, 0, 2.0);
     for (int i = 0; i < 6; ++i)
         QCOMPARE(int(columns[std::size_t(i)].high), i < 3 ? 1 : 2);
 }
@@ -110,7 +112,7 @@ void TestPeaks::moreColumnsThanPointsRepeatThem()
 void TestPeaks::timeAfterTheLastPointIsSilent()
 {
     const Peaks peaks({{{-9, 9}, {-9, 9}}}, 1.0);
-    const auto columns = peaks.columns(0, 4, 4.0);
+    const auto columns = peaks.columns(0, 4, 0, 4.0);
     QCOMPARE(columns[1], (PeakPair{-9, 9}));
     QCOMPARE(columns[2], PeakPair{});
     QCOMPARE(columns[3], PeakPair{});
@@ -142,21 +144,20 @@ void TestPeaks::senselessWaveformsAreEmpty()
     const Peaks peaks = Peaks::fromWaveform(waveform);
     QVERIFY(peaks.isEmpty());
     QCOMPARE(peaks.loudest(), 0);
-    QCOMPARE(peaks.columns(0, 5, 10.0), std::vector<PeakPair>(5));
+    QCOMPARE(peaks.columns(0, 5, 0, 10.0), std::vector<PeakPair>(5));
 }
 
 void TestPeaks::wildValuesStayInRange()
 {
-    Waveform waveform = waveformOf(1, 4);
-    waveform.peaks[0] = {-5.0F, 5.0F};
-    waveform.peaks[1] = {0.5F, -0.5F};
-    waveform.peaks[2] = {std::numeric_limits<float>::quiet_NaN(), 1e30F};
-    waveform.peaks[3] = {-std::numeric_limits<float>::infinity(), 0};
+    Waveform waveform = waveformOf(1, 0);
+    waveform.isEightBit = false;
+    // the widest, the wrong way round, one that rounds up beyond what eight bits hold, and silence
+    waveform.file = QByteArray("\x00\x80\xff\x7f\x00\x40\x00\xc0\xc0\x7f\xff\x7f\0\0\0\0", 16);
     const Peaks peaks = Peaks::fromWaveform(waveform);
     QCOMPARE(peaks.extremes(0, 0, 1), (PeakPair{-128, 127}));
     QCOMPARE(peaks.extremes(0, 1, 2), (PeakPair{-64, 64}));
-    QCOMPARE(peaks.extremes(0, 2, 3), PeakPair{});
-    QCOMPARE(peaks.extremes(0, 3, 4), (PeakPair{-128, 0}));
+    QCOMPARE(peaks.extremes(0, 2, 3), (PeakPair{127, 127}));
+    QCOMPARE(peaks.extremes(0, 3, 4), PeakPair{});
 }
 
 void TestPeaks::lanesOfUnequalLengthAreFilledUp()
@@ -167,6 +168,25 @@ void TestPeaks::lanesOfUnequalLengthAreFilledUp()
     QCOMPARE(peaks.extremes(1, 0, 2), (PeakPair{-3, 3}));
 }
 
+void TestPeaks::aStretchIsThePartOfTheWhole()
+{
+    const Peaks peaks({noise(1000, 5)}, 0.01);
+    const auto whole = peaks.columns(0, 100, 0, 10);
+    const auto part = peaks.columns(0, 20, 3, 5);
+    for (int column = 0; column < 20; ++column)
+        QCOMPARE(part[std::size_t(column)], whole[std::size_t(30 + column)]);
+    QCOMPARE(peaks.columns(0, 4, 5, 5), std::vector<PeakPair>(4));
+    QCOMPARE(peaks.columns(0, 4, 20, 30), std::vector<PeakPair>(4));
+}
+
+void TestPeaks::copiesShareWhatTheyHold()
+{
+    const Peaks peaks({noise(1000, 6)}, 0.01);
+    const Peaks copy = peaks; // NOLINT(performance-unnecessary-copy-initialization)
+    QVERIFY(copy.sharesWith(peaks));
+    QVERIFY(!copy.sharesWith(Peaks({noise(1000, 6)}, 0.01)));
+}
+
 void TestPeaks::threeHoursAreDrawnFromFewSteps()
 {
     const int points = 3 * 3600 * 100;
@@ -174,7 +194,7 @@ void TestPeaks::threeHoursAreDrawnFromFewSteps()
     QBENCHMARK
     {
         for (int lane = 0; lane < 2; ++lane)
-            QCOMPARE(int(peaks.columns(lane, 600, 3 * 3600.0).size()), 600);
+            QCOMPARE(int(peaks.columns(lane, 600, 0, 3 * 3600.0).size()), 600);
     }
 }
 

@@ -19,8 +19,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QtTest>
 #include <QVBoxLayout>
 
@@ -58,11 +60,12 @@ private Q_SLOTS:
     void emptyItSaysWhatToDo();
     void aClickHearsTheRightSecond_data();
     void aClickHearsTheRightSecond();
-    void aDragEndsWhereThePointerIs();
+    void aDragSelectsToWhereThePointerIs();
     void keysPlayAndMove();
     void keysWorkInTheWholeWindowButNotInFields();
     void spacePressesAFocusedButton();
     void sidesCanBeHeardAlone();
+    void swappedSidesAreRemembered();
     void speedsAreStepped();
     void theTranscriptFollows();
     void theReaderIsNotFought();
@@ -122,7 +125,7 @@ void TestReviewPane::aClickHearsTheRightSecond()
     QCOMPARE(view->position(), world.player.position());
 }
 
-void TestReviewPane::aDragEndsWhereThePointerIs()
+void TestReviewPane::aDragSelectsToWhereThePointerIs()
 {
     PaneWorld world(200);
     world.pane->show();
@@ -131,12 +134,15 @@ void TestReviewPane::aDragEndsWhereThePointerIs()
     QTRY_COMPARE(view->duration(), 200.0);
     const QRectF lanes = view->laneArea();
     const int y = qRound(lanes.center().y());
-    QTest::mousePress(view, Qt::LeftButton, {}, {qRound(lanes.left()) + 20, y});
+    QTest::mousePress(view, Qt::LeftButton, {}, {qRound(view->xAt(50)), y});
     QMouseEvent move(QEvent::MouseMove, QPointF(5000, y), QPointF(5000, y), Qt::NoButton,
         Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(view, &move);
-    QCOMPARE(world.player.position(), 200.0);
-    QTest::mouseRelease(view, Qt::LeftButton, {}, {qRound(lanes.left()), y});
+    QTest::mouseRelease(view, Qt::LeftButton, {}, {5000, y});
+    QVERIFY(view->selection());
+    QVERIFY(std::abs(view->selection()->from - 50) < 1);
+    QCOMPARE(view->selection()->to, 200.0);
+    QCOMPARE(world.player.position(), 0.0);
 }
 
 void TestReviewPane::keysPlayAndMove()
@@ -157,11 +163,11 @@ void TestReviewPane::keysPlayAndMove()
     QCOMPARE(world.player.state(), Player::State::Paused);
     QCOMPARE(press(Qt::Key_L), 5.0);
     QCOMPARE(press(Qt::Key_Right), 10.0);
-    QCOMPARE(press(Qt::Key_Right, Qt::ShiftModifier), 25.0);
+    QCOMPARE(press(Qt::Key_Right, Qt::ControlModifier), 25.0);
     QCOMPARE(press(Qt::Key_L, Qt::ShiftModifier), 40.0);
     QCOMPARE(press(Qt::Key_J), 35.0);
     QCOMPARE(press(Qt::Key_Left), 30.0);
-    QCOMPARE(press(Qt::Key_Left, Qt::ShiftModifier), 15.0);
+    QCOMPARE(press(Qt::Key_Left, Qt::ControlModifier), 15.0);
     QCOMPARE(press(Qt::Key_R), 12.0);
     QCOMPARE(world.player.state(), Player::State::Playing);
     QCOMPARE(press(Qt::Key_End), 60.0);
@@ -233,6 +239,42 @@ void TestReviewPane::sidesCanBeHeardAlone()
     QCOMPARE(test::silentGains(world.player), std::pair(0.0, 1.0));
     QTest::keyClick(world.pane.get(), Qt::Key_0);
     QCOMPARE(test::silentGains(world.player), std::pair(1.0, 1.0));
+}
+
+/** Of this call and no other, and in the next window, too. */
+void TestReviewPane::swappedSidesAreRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"kept.ini"_s), QSettings::IniFormat);
+    const auto swap = [](ActionBook &book) {
+        for (const ActionBook::Item &item : book.items()) {
+            if (item.entry.id == u"swap_sides"_s)
+                item.action->trigger();
+        }
+    };
+    {
+        PaneWorld world;
+        world.pane->rememberIn(&settings);
+        world.pane->show();
+        QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+        QVERIFY(world.showReady(0));
+        QTest::keyClick(world.pane.get(), Qt::Key_1);
+        QCOMPARE(test::silentGains(world.player), std::pair(1.0, 0.0));
+        swap(world.book);
+        QCOMPARE(test::silentGains(world.player), std::pair(0.0, 1.0));
+        QVERIFY(world.showReady(1));
+        QTRY_COMPARE(test::silentGains(world.player), std::pair(1.0, 0.0));
+    }
+    PaneWorld world;
+    world.pane->rememberIn(&settings);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(world.showReady(0));
+    QTest::keyClick(world.pane.get(), Qt::Key_2);
+    QCOMPARE(test::silentGains(world.player), std::pair(1.0, 0.0));
+    swap(world.book);
+    QCOMPARE(test::silentGains(world.player), std::pair(0.0, 1.0));
+    QCOMPARE(settings.value(u"review/swappedCalls"_s).toStringList(), QStringList());
 }
 
 void TestReviewPane::speedsAreStepped()
@@ -453,7 +495,7 @@ void TestReviewPane::everyControlHasNameAndTip()
     world.player.seek(30);
     QCOMPARE(face->valueInterface()->currentValue().toDouble(), 30.0);
     QCOMPARE(face->valueInterface()->maximumValue().toDouble(), 60.0);
-    QCOMPARE(face->text(QAccessible::Value), u"0:30 / 1:00"_s);
+    QCOMPARE(face->text(QAccessible::Value), u"30 seconds of 1 minute"_s);
     face->valueInterface()->setCurrentValue(12.0);
     QCOMPARE(world.player.position(), 12.0);
 }

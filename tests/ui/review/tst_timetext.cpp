@@ -19,6 +19,7 @@ private Q_SLOTS:
     void lengthsAsPeopleSayThem();
     void theRulerCountsInUsualSteps_data();
     void theRulerCountsInUsualSteps();
+    void aRulerOfAStretchHasTheSameMarks();
     void theRulerSurvivesNonsense();
 };
 
@@ -75,7 +76,7 @@ void TestTimeText::theRulerCountsInUsualSteps()
     QFETCH(int, width);
     QFETCH(double, step);
     double labelled = -step;
-    for (const RulerTick &tick : rulerTicks(total, width, 60)) {
+    for (const RulerTick &tick : rulerTicks(0, total, width, 60)) {
         QVERIFY(tick.seconds >= 0 && tick.seconds <= total);
         if (!tick.labelled)
             continue;
@@ -86,15 +87,27 @@ void TestTimeText::theRulerCountsInUsualSteps()
     QVERIFY(total - labelled < step);
 }
 
+/** Scrolled to the end of ten hours: the marks stand at the same times, and are few. */
+void TestTimeText::aRulerOfAStretchHasTheSameMarks()
+{
+    const auto ticks = rulerTicks(35'991.5, 36'000, 575, 60);
+    QCOMPARE(ticks.front().seconds, 35'992.0);
+    QCOMPARE(ticks.back().seconds, 36'000.0);
+    QCOMPARE(int(ticks.size()), 9);
+    QVERIFY(ticks.front().labelled);
+    QVERIFY(rulerTicks(-1, 10, 500, 60).empty());
+    QVERIFY(rulerTicks(10, 10, 500, 60).empty());
+}
+
 void TestTimeText::theRulerSurvivesNonsense()
 {
-    QVERIFY(rulerTicks(0, 500, 60).empty());
-    QVERIFY(rulerTicks(std::nan(""), 500, 60).empty());
-    QVERIFY(rulerTicks(std::numeric_limits<double>::infinity(), 500, 60).empty());
-    QVERIFY(rulerTicks(60, 0, 60).empty());
-    QVERIFY(rulerTicks(60, 500, 0).empty());
-    QVERIFY(rulerTicks(1e12, 500, 60).size() < 1000);
-    QVERIFY(rulerTicks(0.001, 500, 60).size() < 1000);
+    QVERIFY(rulerTicks(0, 0, 500, 60).empty());
+    QVERIFY(rulerTicks(0, std::nan(""), 500, 60).empty());
+    QVERIFY(rulerTicks(0, std::numeric_limits<double>::infinity(), 500, 60).empty());
+    QVERIFY(rulerTicks(0, 60, 0, 60).empty());
+    QVERIFY(rulerTicks(0, 60, 500, 0).empty());
+    QVERIFY(rulerTicks(0, 1e12, 500, 60).size() < 1000);
+    QVERIFY(rulerTicks(0, 0.001, 500, 60).size() < 1000);
 }
 
 QTEST_GUILESS_MAIN(TestTimeText)

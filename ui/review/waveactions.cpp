@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/waveactions.h"
+
+#include "ui/actions/actionbook.h"
+#include "ui/review/waveformview.h"
+
+#include <QAction>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addZooming(QWidget &pane, ActionBook &book, WaveformView &view)
+{
+    const auto add = [&](const QString &id, const QString &title, const QList<QKeySequence> &keys,
+                         void (WaveformView::*does)()) {
+        book.add(pane, {.id = id, .group = ActionGroup::Playing, .title = title, .keys = keys},
+            [&view, does] { (view.*does)(); });
+    };
+    add(u"zoom_in"_s, WaveformView::tr("Waveform: nearer"), {Qt::Key_Plus, Qt::Key_Equal},
+        &WaveformView::zoomIn);
+    add(u"zoom_out"_s, WaveformView::tr("Waveform: farther"), {Qt::Key_Minus},
+        &WaveformView::zoomOut);
+    add(u"zoom_fit"_s, WaveformView::tr("Waveform: the whole call"), {Qt::CTRL | Qt::Key_0},
+        &WaveformView::zoomToFit);
+}
+
+/** Escape means other things elsewhere, so it is the waveform's own and only while it clears. */
+void addSelecting(QWidget &pane, ActionBook &book, WaveformView &view)
+{
+    const auto extend = [&](const QString &id, const QString &title, Qt::Key key, int steps) {
+        book.add(pane,
+            {.id = id,
+                .group = ActionGroup::Playing,
+                .title = title,
+                .innerKeys = {Qt::SHIFT | key}},
+            [&view, steps] { view.extendSelection(steps); });
+    };
+    extend(u"select_left"_s, WaveformView::tr("Select: one step to the left"), Qt::Key_Left, -1);
+    extend(u"select_right"_s, WaveformView::tr("Select: one step to the right"), Qt::Key_Right, 1);
+    QAction &clear = book.add(view,
+        {.id = u"select_nothing"_s,
+            .group = ActionGroup::Playing,
+            .title = WaveformView::tr("Select nothing"),
+            .innerKeys = {Qt::Key_Escape}},
+        [&view] { view.clearSelection(); });
+    clear.setEnabled(false);
+    QObject::connect(&view, &WaveformView::selectionChanged, &clear,
+        [&clear](double from, double to) { clear.setEnabled(to > from); });
+}
+
+} // namespace
+
+void addWaveActions(QWidget &pane, ActionBook &book, WaveformView &view, std::function<void()> swap)
+{
+    addZooming(pane, book, view);
+    addSelecting(pane, book, view);
+    book.add(pane,
+        {.id = u"swap_sides"_s,
+            .group = ActionGroup::Hearing,
+            .title = WaveformView::tr("Swap agent and caller in this call"),
+            .keys = {}},
+        std::move(swap));
+}
+
+} // namespace earshot::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/waveformview.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+
+#include <cmath>
+
+namespace earshot::ui {
+
+namespace {
+
+constexpr double wheelStep = 1.5; ///< times as near with a notch of the wheel
+constexpr double wheelNotch = 120; ///< Qt's eighths of a degree
+constexpr double scrollPixels = 60; ///< a notch of the wheel
+
+bool isEscape(const QEvent &event)
+{
+    return static_cast<const QKeyEvent &>(event).key() == Qt::Key_Escape;
+}
+
+} // namespace
+
+/** Over the lanes the time under the pointer is shown; a tooltip would cover what is pointed at. */
+bool WaveformView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip
+        && laneArea().contains(static_cast<QHelpEvent *>(event)->pos())) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && isEscape(*event) && selection())
+        event->accept(); // whatever else the key may do
+    return QWidget::event(event);
+}
+
+void WaveformView::keyPressEvent(QKeyEvent *event)
+{
+    if (isEscape(*event) && selection())
+        clearSelection();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void WaveformView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && duration() > 0)
+        m_selection.press(event->position(), secondsAt(event->position().x()));
+}
+
+void WaveformView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hover = event->position();
+    m_selection.move(event->position(), secondsAt(event->position().x()));
+    update();
+}
+
+void WaveformView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || duration() <= 0)
+        return;
+    if (m_selection.release())
+        tellSelection();
+    else
+        click(event->position());
+}
+
+/** Within what is selected one may listen from anywhere; elsewhere it is let go. */
+void WaveformView::click(QPointF place)
+{
+    const WaveLayout at = places();
+    const auto mark = m_marks.at(place, at);
+    const double seconds = mark ? mark->seconds : at.secondsAt(place.x());
+    if (selection() && !selection()->contains(seconds))
+        clearSelection();
+    Q_EMIT seekRequested(seconds);
+}
+
+void WaveformView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    const double notches = (turned.x() != 0 ? turned.x() : turned.y()) / wheelNotch;
+    event->setAccepted(duration() > 0 && notches != 0);
+    const WaveLayout at = places();
+    if (event->modifiers() & Qt::ControlModifier)
+        setSpan(m_span.zoomed(std::pow(wheelStep, notches), at.secondsAt(event->position().x())));
+    else if (!m_span.isWhole())
+        setSpan(m_span.movedBy(-notches * scrollPixels * at.secondsPerPixel()));
+    else
+        event->ignore();
+}
+
+void WaveformView::leaveEvent(QEvent *)
+{
+    m_hover.reset();
+    update();
+}
+
+void WaveformView::focusInEvent(QFocusEvent *event)
+{
+    m_focusByKey = event->reason() != Qt::MouseFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+} // namespace earshot::ui
