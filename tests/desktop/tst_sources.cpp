@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/desktop.h"
 #include "simulator/simulator.h"
-#include "tests/desktop/fakekeychain.h"
+#include "tests/desktop/program.h"
 #include "tests/support/await.h"
 #include "tests/support/fakereceiver.h"
 #include "ui/calls/callspane.h"
 #include "ui/setup/callsourcepage.h"
 #include "ui/setup/choicetile.h"
-#include "ui/shell/connectionbadge.h"
-#include "ui/shell/sidebar.h"
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
@@ -23,6 +20,8 @@ using namespace earshot;
 using namespace earshot::desktop;
 using namespace Qt::StringLiterals;
 using test::FakeReceiver;
+using test::shown;
+using test::waitForLive;
 using ui::CallSourcePage;
 using ui::ChoiceTile;
 using ui::MainWindow;
@@ -30,24 +29,7 @@ using ui::Page;
 
 namespace {
 
-constexpr int patience = 30'000;
-
-template <typename T>
-T *shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *window = qobject_cast<MainWindow *>(widget);
-        if (!window || !window->isVisible())
-            continue;
-        if (auto *found = qobject_cast<T *>(widget))
-            return found;
-        for (T *found : window->findChildren<T *>()) {
-            if (found->isVisible())
-                return found;
-        }
-    }
-    return nullptr;
-}
+constexpr int patience = test::programPatience;
 
 QPushButton *buttonCalled(const QString &text)
 {
@@ -95,16 +77,6 @@ bool waitUntilSaid(const QString &words)
     return QTest::qWaitFor([&] { return isSaid(words); }, patience);
 }
 
-bool waitForLive(const QString &place)
-{
-    return QTest::qWaitFor(
-        [&] {
-            MainWindow *window = shown<MainWindow>();
-            return window && window->sidebar().badge().stateText().startsWith(u"Live · "_s + place);
-        },
-        patience);
-}
-
 } // namespace
 
 /** "Where do your calls come from?", in the whole program in one process. */
@@ -123,50 +95,23 @@ private Q_SLOTS:
     void aSignInThatIsGoneIsAskedForAgain();
 
 private:
-    void start();
-    void end();
-    bool startUntilShown()
-    {
-        start();
-        return QTest::qWaitFor([] { return shown<MainWindow>() != nullptr; }, patience);
-    }
+    bool startUntilShown() { return m_program->startUntilShown(); }
+    void end() { m_program->end(); }
     static void choose(int tile);
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<test::FakeKeychain> m_keychain;
-    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<test::Program> m_program;
 };
 
 void TestSources::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
-        qputenv(name, m_home->filePath(QString::fromLatin1(name).toLower()).toUtf8());
-    qputenv("EARSHOT_LISTEN", "127.0.0.1:0"); // tests run beside each other
+    m_program = std::make_unique<test::Program>();
     qunsetenv("EARSHOT_VAPI_BASE_URL");
-    QSettings().clear();
     ui::applyTheme(*qApp, ui::ThemeMode::Light);
-    m_keychain = std::make_unique<test::FakeKeychain>();
-}
-
-void TestSources::start()
-{
-    m_desktop = std::make_unique<Desktop>(CommandLine{}, m_keychain.get());
-    m_desktop->begin();
-}
-
-void TestSources::end()
-{
-    QMetaObject::invokeMethod(m_desktop.get(), &Desktop::end, Qt::QueuedConnection);
-    QCOMPARE(QApplication::exec(), 0);
-    m_desktop.reset();
 }
 
 void TestSources::cleanup()
 {
-    if (m_desktop)
-        end();
-    QSettings().clear();
+    m_program.reset();
 }
 
 void TestSources::choose(int tile)
@@ -192,7 +137,7 @@ void TestSources::sampleCallsByKeyboardAlone()
     choose(0);
     QVERIFY(press(u"Go on without a key"_s));
     QVERIFY(waitForLive(u"This computer"_s));
-    QVERIFY(m_keychain->secrets.isEmpty());
+    QVERIFY(m_program->keychain.secrets.isEmpty());
 }
 
 void TestSources::aKeyIsTriedAsItIsTyped()
@@ -216,12 +161,12 @@ void TestSources::aKeyIsTriedAsItIsTyped()
     QVERIFY(QTest::qWaitFor(
         [] { return shown<MainWindow>() && shown<MainWindow>()->page() == Page::Assistants; },
         patience));
-    QCOMPARE(m_keychain->secrets.value(u"vapi_api_key"_s).reveal(), "sample-private-key");
+    QCOMPARE(m_program->keychain.secrets.value(u"vapi_api_key"_s).reveal(), "sample-private-key");
     // It is there at the next start, and in no file.
     end();
     QVERIFY(startUntilShown());
     QCOMPARE(shown<MainWindow>()->page(), Page::Calls);
-    QVERIFY(m_keychain->asked.contains(u"vapi_api_key"_s));
+    QVERIFY(m_program->keychain.asked.contains(u"vapi_api_key"_s));
     QSettings settings;
     for (const QString &name : settings.allKeys())
         QVERIFY(!settings.value(name).toByteArray().contains("sample-private-key"));
@@ -232,7 +177,7 @@ void TestSources::aKeyIsTriedAsItIsTyped()
 void TestSources::withoutAKeychainItIsForThisRun()
 {
     FakeReceiver receiver;
-    m_keychain->isAway = true;
+    m_program->keychain.isAway = true;
     QVERIFY(startUntilShown());
     choose(1);
     QTest::keyClicks(fieldCalled(u"Address of the receiver"_s), receiver.url().toString());
