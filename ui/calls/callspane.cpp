@@ -245,9 +245,12 @@ void CallsPane::showFooter()
 
 void CallsPane::select(const QString &callId)
 {
-    const int row = m_model.rowOf(callId);
-    if (row < 0)
-        return;
+    if (const int row = m_model.rowOf(callId); row >= 0)
+        goToRow(row);
+}
+
+void CallsPane::goToRow(int row)
+{
     m_view->setCurrentIndex(m_model.index(row, CallsModel::CustomerColumn));
     m_view->scrollTo(m_view->currentIndex());
 }
@@ -281,9 +284,7 @@ void CallsPane::step(int rows)
     const int afterLost = m_lostRow < 0 ? 0 : m_lostRow + std::min(rows, 0);
     const int row = current.isValid() ? current.row() + rows : afterLost;
     if (row >= 0 && row < m_model.rowCount())
-        select(m_model.callAt(row).id);
-    if (row + 1 >= m_model.rowCount())
-        m_model.fetchMore({});
+        goToRow(row);
 }
 
 } // namespace earshot::ui

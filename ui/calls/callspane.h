@@ -56,6 +56,7 @@ private:
     void showState();
     void showRows();
     void showFooter();
+    void goToRow(int row);
     void step(int rows);
     void choose();
 

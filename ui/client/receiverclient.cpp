@@ -21,6 +21,19 @@ QString callPath(const QString &id, QLatin1StringView rest = {})
     return u"/api/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id)) + rest;
 }
 
+void addPlace(QUrlQuery &query, const CallPlace &place)
+{
+    const auto encoded = [](const QString &text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
+    if (!place.cursor.isEmpty())
+        query.addQueryItem(u"cursor"_s, encoded(place.cursor));
+    if (!place.from.isEmpty())
+        query.addQueryItem(u"from"_s, encoded(place.from));
+    if (place.skip > 0)
+        query.addQueryItem(u"skip"_s, QString::number(place.skip));
+}
+
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
@@ -133,13 +146,12 @@ QCoro::Task<Result<Session>> ReceiverClient::session()
 }
 
 QCoro::Task<Result<CallPage>> ReceiverClient::calls(
-    QString cursor, int limit, CallQuery wanted, std::stop_token stop)
+    CallPlace place, int limit, CallQuery wanted, std::stop_token stop)
 {
     const auto self = d;
     QUrlQuery query = parametersOf(wanted);
     query.addQueryItem(u"limit"_s, QString::number(limit));
-    if (!cursor.isEmpty())
-        query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+    addPlace(query, place);
     const Exchange::Limits limits{.bytes = 8 * mebibyte};
     const Result<Answer> answer =
         co_await Private::get(self, self->url(u"/api/calls"_s, query), limits, stop);

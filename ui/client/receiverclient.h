@@ -41,9 +41,9 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
 
     QCoro::Task<Result<Session>> session();
-    /** @p cursor empty for the newest calls; @p limit 1 … 200. A cursor belongs to its query. */
+    /** @p limit 1 … 200. A cursor belongs to its query. */
     QCoro::Task<Result<CallPage>> calls(
-        QString cursor = {}, int limit = 50, CallQuery wanted = {}, std::stop_token stop = {});
+        CallPlace place = {}, int limit = 50, CallQuery wanted = {}, std::stop_token stop = {});
     /** Takes up to 5 s; what is not exact then is a guess. */
     QCoro::Task<Result<CallCount>> countCalls(CallQuery wanted, std::stop_token stop = {});
     QCoro::Task<Result<CallDetail>> call(QString id);

@@ -275,7 +275,7 @@ void MainWindow::showPalette()
     m_palette->openWith(paletteEntries());
 }
 
-/** What can be done now, then the calls of the list. */
+/** What can be done now, then the calls of the list that are loaded. */
 QList<PaletteEntry> MainWindow::paletteEntries()
 {
     QList<PaletteEntry> entries;
@@ -286,8 +286,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                                     action->trigger();
                             }});
     }
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const Call &call = m_model.callAt(row);
+    for (const Call &call : m_model.rows().calls()) {
         const Timestamp began = call.startedAt.value_or(call.createdAt);
         const QStringList details{format::phoneNumber(call.customer.number),
             QLocale().toString(format::local(began).date(), QLocale::ShortFormat),

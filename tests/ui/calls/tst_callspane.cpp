@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -66,11 +67,15 @@ private Q_SLOTS:
     void aClickChoosesAtOnce();
     void theSelectionStaysWithItsCall();
     void nextFetchesOlderCallsAtTheEnd();
+    void theCurrentCallSurvivesLeavingTheLoadedPart();
+    void theEndKeyChoosesOnceItsRowIsThere();
+    void whatIsSeenStaysWhereItIs();
     void nothingIsCutInANarrowPane();
     void rowsAreDrawnInTheTheme_data();
     void rowsAreDrawnInTheTheme();
 
 private:
+    void showMany(); ///< 20,000 calls
     void show(int calls = 250);
     void press(Qt::Key key) { QTest::keyClick(&m_pane->view(), key); }
     [[nodiscard]] int currentRow() const { return m_pane->view().currentIndex().row(); }
@@ -110,6 +115,15 @@ void TestCallsPane::show(int calls)
         samples.push_back(sampleCall(index));
     m_receiver->setCalls(samples);
     m_model->retry();
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    m_pane->view().setFocus();
+}
+
+void TestCallsPane::showMany()
+{
+    m_receiver->setSampleCalls(20'000);
+    m_model->retry();
+    QTRY_COMPARE(m_model->rowCount(), 20'000);
     QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
     m_pane->view().setFocus();
 }
@@ -154,9 +168,11 @@ void TestCallsPane::anErrorCanBeRetried()
 
 void TestCallsPane::aFailedNextPageIsToldBelowTheRows()
 {
-    show();
+    show(1000);
+    QTRY_COMPARE(m_model->rows().end(), 300); // what is ahead came by itself
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
     m_receiver->answer(u"/api/calls"_s, {.status = 503, .body = "{\"detail\":\"Too busy.\"}"});
-    m_model->fetchMore({});
+    m_pane->select(idOf(250));
     QTRY_VERIFY(showsText(*m_pane, u"Too busy."_s));
     QVERIFY(m_pane->view().isVisible());
     QVERIFY(button(*m_pane, u"Try again"_s));
@@ -242,16 +258,65 @@ void TestCallsPane::nextFetchesOlderCallsAtTheEnd()
     m_pane->select(idOf(98));
     m_pane->selectNext();
     QCOMPARE(currentRow(), 99);
-    QTRY_VERIFY(m_model->rowCount() >= 200);
+    QTRY_VERIFY(m_model->rows().end() >= 200);
     m_pane->selectNext();
     QCOMPARE(currentRow(), 100);
+    QCOMPARE(m_pane->view().currentCallId(), idOf(100));
+}
+
+void TestCallsPane::theCurrentCallSurvivesLeavingTheLoadedPart()
+{
+    showMany();
+    m_pane->select(idOf(5));
+    const QSignalSpy changed(&m_pane->view(), &CallsView::currentCallChanged);
+    QScrollBar *bar = m_pane->view().verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    QTRY_VERIFY(m_model->rows().begin() > 5000);
+    QVERIFY(m_model->rows().isLoaded(m_pane->view().rowAt(0)));
+    QCOMPARE(m_pane->view().currentCallId(), idOf(5));
+    bar->setValue(0);
+    QTRY_COMPARE(m_model->rows().begin(), 0);
+    QCOMPARE(currentRow(), 5);
+    QVERIFY(m_pane->view().selectionModel()->isRowSelected(5, {}));
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestCallsPane::theEndKeyChoosesOnceItsRowIsThere()
+{
+    showMany();
+    m_pane->select(idOf(0));
+    QSignalSpy chosen(m_pane.get(), &CallsPane::callChosen);
+    QTRY_COMPARE(chosen.count(), 1);
+    press(Qt::Key_End);
+    QCOMPARE(currentRow(), 19'999);
+    QTRY_COMPARE(m_pane->view().currentCallId(), idOf(19'999));
+    QTRY_COMPARE(chosen.last().first().toString(), idOf(19'999));
+}
+
+void TestCallsPane::whatIsSeenStaysWhereItIs()
+{
+    show(1000);
+    m_client->startEvents();
+    QTRY_COMPARE(m_client->connectionState().phase, ConnectionState::Phase::Live);
+    QTRY_COMPARE(m_model->rowCount(), 1000);
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    CallsView &view = m_pane->view();
+    view.verticalScrollBar()->setValue(1000);
+    const QPersistentModelIndex seen(m_model->index(view.rowAt(0) + 2, 0));
+    const int place = view.rowViewportPosition(seen.row());
+    const int before = seen.row();
+    QJsonObject fresh = sampleCall(5000);
+    fresh.insert(u"startedAt"_s, u"2026-11-23T11:00:00.000Z"_s); // with a band for its day
+    m_receiver->push(u"call_started"_s, fresh);
+    QTRY_COMPARE(seen.row(), before + 1);
+    QCOMPARE(view.rowViewportPosition(seen.row()), place);
 }
 
 void TestCallsPane::nothingIsCutInANarrowPane()
 {
     show();
     m_pane->resize(420, 600);
-    const QHeaderView *header = m_pane->view().header();
+    const QHeaderView *header = m_pane->view().horizontalHeader();
     QTRY_COMPARE(header->length(), m_pane->view().viewport()->width());
     QVERIFY(header->sectionSize(CallsModel::CustomerColumn) >= 100);
 }
