@@ -72,7 +72,7 @@ int main(int argc, char *argv[])
     ReceiverClient client(receiver.url(), Secret(test::FakeReceiver::token));
     const SystemClock clock;
     CallsModel model(client, clock);
-    CallsPane pane(model, CallsPane::Webhook());
+    CallsPane pane(model, client, CallsPane::Webhook());
     pane.resize(604, 860);
     pane.show();
     model.retry();

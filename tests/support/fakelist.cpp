@@ -133,7 +133,8 @@ QJsonObject FakeList::page(const QUrlQuery &query) const
                 first < int(places.size()) && sortKey(at(places[std::size_t(first)])) == key;
             first += isThere ? 1 : 0;
         } else if (!from.isEmpty()) {
-            first += firstNotAbove(from + u" ~"_s); // a time, before all that began then
+            const QJsonObject call = find(from); // else a time, before all that began then
+            first += firstNotAbove(call.isEmpty() ? from + u" ~"_s : sortKey(call));
         }
         first = std::min(first, int(places.size()));
         end = std::min(first + limit, int(places.size()));

@@ -372,6 +372,10 @@ FakeAnswer FakeReceiver::about(const QStringList &segments) const
     const QString rest = segments.sliced(1).join(u'/');
     if (rest == "recording"_L1 || rest == "recording/refresh"_L1)
         return link(found);
+    if (rest == "recording/content"_L1)
+        return found.value("recordingState"_L1).toString() == "ready"_L1
+            ? FakeAnswer{.contentType = "audio/mpeg", .body = m_audio}
+            : problem(404, u"This call has no recording."_s);
     if (rest == "waveform"_L1) {
         return m_waveform.isEmpty()
             ? problem(404, u"This call has no waveform."_s)

@@ -55,7 +55,7 @@ CallsView::CallsView(CallsModel &model, QWidget *parent)
     setCornerButtonEnabled(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
@@ -147,8 +147,36 @@ void CallsView::takeLoaded(int first, int last)
         return;
     }
     const int row = m_model.rows().loadedRowOf(m_currentId);
-    if (row >= 0 && row != current)
-        setCurrentIndex(m_model.index(row, currentIndex().column()));
+    if (row < 0 || row == current)
+        return;
+    const QModelIndex place = m_model.index(row, currentIndex().column());
+    if (selectedRows() == std::vector<RowRange>{{current, current}})
+        setCurrentIndex(place);
+    else
+        selectionModel()->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
+}
+
+std::vector<RowRange> CallsView::selectedRows() const
+{
+    std::vector<RowRange> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows.push_back({range.top(), range.bottom()});
+    std::ranges::sort(rows, {}, &RowRange::first);
+    std::vector<RowRange> merged;
+    for (const RowRange &range : rows) {
+        if (!merged.empty() && range.first <= merged.back().last + 1)
+            merged.back().last = std::max(merged.back().last, range.last);
+        else
+            merged.push_back(range);
+    }
+    return merged;
+}
+
+void CallsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    viewport()->update(); // rows are painted as wholes
+    Q_EMIT selectedRowsChanged();
 }
 
 void CallsView::setCurrentId(const QString &callId)
@@ -338,6 +366,10 @@ void CallsView::resizeEvent(QResizeEvent *event)
 
 void CallsView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && currentIndex().isValid()) {
+        setCurrentIndex(currentIndex());
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || !currentIndex().isValid()) {
         QTableView::keyPressEvent(event);

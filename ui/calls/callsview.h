@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bulk/selectedcalls.h"
+
 #include <QTableView>
 #include <QTimer>
 
@@ -10,9 +12,9 @@ namespace earshot::ui {
 class CallsModel;
 
 /**
- * The table of calls. Mouse and keyboard (up, down, home, end, page) choose one row; Enter opens
- * it. It tells the model which rows are seen, so that they are loaded, and keeps what is seen where
- * it is while rows come and go above.
+ * The table of calls. Mouse and keyboard (up, down, home, end, page) choose one row, and more with
+ * Shift or Ctrl; Enter opens one, Escape leaves one of many. It tells the model which rows are
+ * seen, so that they are loaded, and keeps what is seen where it is while rows come and go above.
  */
 class CallsView : public QTableView
 {
@@ -22,8 +24,10 @@ public:
 
     /** Also while its row is not loaded; empty when there is none. */
     [[nodiscard]] QString currentCallId() const { return m_currentId; }
+    [[nodiscard]] std::vector<RowRange> selectedRows() const;
 
 Q_SIGNALS:
+    void selectedRowsChanged();
     void currentCallChanged(const QString &callId); ///< empty when there is none
     void callOpened(const QString &callId); ///< Enter or a double click
     void currentRowLost(int row); ///< the call that was the current one left the list
@@ -33,6 +37,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void reset() override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

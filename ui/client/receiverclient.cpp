@@ -93,13 +93,12 @@ QCoro::Task<Result<Answer>> ReceiverClient::Private::post(std::shared_ptr<Privat
 }
 
 QCoro::Task<Result<void>> ReceiverClient::Private::fetch(std::shared_ptr<Private> self,
-    RecordingLink link, QString target, Progress progress, std::stop_token stop)
+    QNetworkRequest request, RecordingLink link, QString target, Progress progress,
+    std::stop_token stop)
 {
     Download download(link, target, std::move(progress), stop);
     if (const Result<void> opened = download.open(); !opened)
         co_return opened.error();
-    // The link speaks for itself: the token stays at home, whoever's store it leads to.
-    const QNetworkRequest request(link.url);
     const Exchange::Sink sink = [&download](QByteArrayView bytes) { return download.take(bytes); };
     auto exchange = std::make_shared<Exchange>(self->network.get(request), download.limits(), sink);
     const std::stop_callback onStop(stop, [exchange] { exchange->cancel(); });
@@ -226,8 +225,23 @@ QCoro::Task<Result<Waveform>> ReceiverClient::waveform(QString id)
 QCoro::Task<Result<void>> ReceiverClient::downloadRecording(
     RecordingLink link, QString target, Progress progress, std::stop_token stop)
 {
+    // The link speaks for itself: the token stays at home, whoever's store it leads to.
+    const QNetworkRequest request(link.url);
     return Private::fetch(
-        d, std::move(link), std::move(target), std::move(progress), std::move(stop));
+        d, request, std::move(link), std::move(target), std::move(progress), std::move(stop));
+}
+
+QCoro::Task<Result<void>> ReceiverClient::saveRecording(
+    QString id, Recording recording, QString target, std::stop_token stop)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"download"_s, u"1"_s);
+    const RecordingLink link{.url = d->url(callPath(id, "/recording/content"_L1), query),
+        .sizeBytes = recording.sizeBytes,
+        .sha256 = recording.sha256};
+    QNetworkRequest request = d->request(link.url);
+    request.setRawHeader("Accept", "audio/mpeg, audio/wav, application/json");
+    return Private::fetch(d, request, link, std::move(target), {}, std::move(stop));
 }
 
 void ReceiverClient::startEvents()

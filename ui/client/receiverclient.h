@@ -66,6 +66,11 @@ public:
     QCoro::Task<Result<void>> downloadRecording(
         RecordingLink link, QString target, Progress progress = {}, std::stop_token stop = {});
 
+    /** The recording of @p id through the receiver, which records it as a download; the same
+     * promises. @p recording says what is expected. */
+    QCoro::Task<Result<void>> saveRecording(
+        QString id, Recording recording, QString target, std::stop_token stop = {});
+
     /**
      * Questions of which the typed ones in ui/client/providerrequests.h are made. @p patience is
      * for those that make the receiver ask the provider, which takes requests at its own pace.

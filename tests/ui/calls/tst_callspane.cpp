@@ -4,12 +4,14 @@
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/loadingrows.h"
+#include "ui/calls/selectionbar.h"
 #include "ui/client/receiverclient.h"
 #include "ui/models/callsmodel.h"
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +72,9 @@ private Q_SLOTS:
     void theCurrentCallSurvivesLeavingTheLoadedPart();
     void theEndKeyChoosesOnceItsRowIsThere();
     void whatIsSeenStaysWhereItIs();
+    void severalCallsAreChosenByKeyAndMouse();
+    void chosenCallsStayChosenOutOfSight();
+    void aRoleDecidesWhatIsOffered();
     void nothingIsCutInANarrowPane();
     void rowsAreDrawnInTheTheme_data();
     void rowsAreDrawnInTheTheme();
@@ -93,7 +98,7 @@ void TestCallsPane::init()
     m_receiver = std::make_unique<FakeReceiver>();
     m_client = std::make_unique<ReceiverClient>(m_receiver->url(), Secret(FakeReceiver::token));
     m_model = std::make_unique<CallsModel>(*m_client, m_clock);
-    m_pane = std::make_unique<CallsPane>(*m_model,
+    m_pane = std::make_unique<CallsPane>(*m_model, *m_client,
         CallsPane::Webhook{
             QUrl(u"http://127.0.0.1:8787/api/webhooks/vapi"_s), u"One more hint."_s});
     m_pane->resize(604, 800);
@@ -310,6 +315,62 @@ void TestCallsPane::whatIsSeenStaysWhereItIs()
     m_receiver->push(u"call_started"_s, fresh);
     QTRY_COMPARE(seen.row(), before + 1);
     QCOMPARE(view.rowViewportPosition(seen.row()), place);
+}
+
+void TestCallsPane::severalCallsAreChosenByKeyAndMouse()
+{
+    show();
+    const CallsView &view = m_pane->view();
+    m_pane->select(idOf(2));
+    QSignalSpy chosen(m_pane.get(), &CallsPane::callChosen);
+    QTRY_COMPARE(chosen.count(), 1);
+    QVERIFY(m_pane->selection().isHidden());
+    for (int presses = 0; presses < 3; ++presses)
+        QTest::keyClick(&m_pane->view(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{2, 5}}));
+    QVERIFY(m_pane->selection().isVisible());
+    QVERIFY(showsText(m_pane->selection(), u"4 calls selected"_s));
+    const QRect row = view.visualRect(m_model->index(9, CallsModel::CustomerColumn));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, row.center());
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{2, 5}, {9, 9}}));
+    press(Qt::Key_Escape);
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{9, 9}}));
+    m_pane->select(idOf(20));
+    QTRY_COMPARE(chosen.last().first().toString(), idOf(20));
+    QCOMPARE(chosen.count(), 2); // none of the others: to show a call is an access
+    QVERIFY(m_pane->selection().isHidden());
+}
+
+void TestCallsPane::chosenCallsStayChosenOutOfSight()
+{
+    showMany();
+    CallsView &view = m_pane->view();
+    m_pane->select(idOf(1));
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    QTRY_VERIFY(m_model->rows().begin() > 10'000);
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{1, 2}}));
+    QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{0, 19'999}}));
+    QVERIFY(showsText(m_pane->selection(), QLocale().toString(20'000)));
+}
+
+void TestCallsPane::aRoleDecidesWhatIsOffered()
+{
+    show();
+    QTest::keyClick(&m_pane->view(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(!button(*m_pane, u"Export table…"_s)); // nobody knows who we are
+    m_pane->selection().setRole(Role::Compliance);
+    QVERIFY(button(*m_pane, u"Export table…"_s));
+    QVERIFY(!button(*m_pane, u"Mark as…"_s));
+    QVERIFY(!button(*m_pane, u"Download recordings…"_s));
+    m_pane->selection().setRole(Role::Reviewer);
+    QVERIFY(!button(*m_pane, u"Export table…"_s));
+    QVERIFY(button(*m_pane, u"Mark as…"_s));
+    QVERIFY(button(*m_pane, u"Download recordings…"_s));
+    m_pane->selection().setRole(Role::Viewer);
+    m_pane->selection().askForFolder();
+    QVERIFY(!m_pane->findChild<QDialog *>());
 }
 
 void TestCallsPane::nothingIsCutInANarrowPane()
