@@ -14,6 +14,12 @@ void startIfIdle(QTimer &timer)
         timer.start();
 }
 
+/** The wire has milliseconds, and the receiver may know the moment better. */
+Timestamp justAfter(Timestamp moment)
+{
+    return {moment.microseconds + 1000};
+}
+
 } // namespace
 
 void CallsModel::takeEvent(const ReceiverEvent &event)
@@ -52,7 +58,7 @@ void CallsModel::refreshRows(int rows)
     if (!m_rows.calls().empty())
         m_refresh.newestBefore = m_rows.calls().front();
     if (!isAtTop() && !m_rows.calls().empty())
-        place.from = sortKey(m_rows.calls().front()).first.toString();
+        place.from = justAfter(sortKey(m_rows.calls().front()).first).toString();
     ask(Purpose::Refresh, place);
 }
 
