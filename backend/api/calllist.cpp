@@ -72,6 +72,24 @@ Result<CallWindow> windowFor(
     return window;
 }
 
+/** As it was, or after the calls to skip; nothing when there are not so many. */
+Result<std::optional<CallWindow>> skipped(
+    database::Session &session, const CallSearch &search, CallWindow window, int skip)
+{
+    if (skip == 0)
+        return std::optional(window);
+    CallWindow before = window;
+    before.limit = skip;
+    const auto last = CallFinder(session).lastOf(search, before);
+    if (!last.ok())
+        return last.error();
+    if (!last->has_value())
+        return std::optional<CallWindow>();
+    window.from = **last;
+    window.includesFrom = false;
+    return std::optional(window);
+}
+
 /** The one call too many says that the list goes on, at the end that was read towards. */
 void setEnds(Page &page, const CallWindow &window, const CallListQuery &list)
 {
@@ -91,14 +109,19 @@ void setEnds(Page &page, const CallWindow &window, const CallListQuery &list)
 Result<Page> timePage(
     database::Session &session, const CallSearch &search, const CallListQuery &list)
 {
-    const Result<CallWindow> window = windowFor(session, list, search.organizationId);
+    const Result<CallWindow> begin = windowFor(session, list, search.organizationId);
+    if (!begin.ok())
+        return begin.error();
+    const auto window = skipped(session, search, *begin, list.skip);
     if (!window.ok())
         return window.error();
-    Result<QList<Call>> calls = CallFinder(session).page(search, *window);
+    if (!window->has_value())
+        return Page();
+    Result<QList<Call>> calls = CallFinder(session).page(search, **window);
     if (!calls.ok())
         return calls.error();
     Page page{.calls = std::move(*calls)};
-    setEnds(page, *window, list);
+    setEnds(page, **window, list);
     return page;
 }
 

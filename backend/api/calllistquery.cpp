@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int largestPage = 200;
+constexpr int mostSkipped = 10'000'000;
 constexpr qsizetype mostValues = 20; ///< of one kind
 constexpr qsizetype longestValue = 500;
 constexpr qsizetype shortestNumber = 3;
@@ -167,6 +168,13 @@ Result<void> readPlace(CallListQuery &list, const QString &name, const QString &
             ? Result<void>()
             : refused(name, u"is a whole number from 1 to %1"_s.arg(largestPage));
     }
+    if (name == "skip"_L1) {
+        bool isNumber = false;
+        list.skip = value.toInt(&isNumber);
+        return isNumber && list.skip >= 0 && list.skip <= mostSkipped
+            ? Result<void>()
+            : refused(name, u"is a whole number from 0 to %1"_s.arg(mostSkipped));
+    }
     if (name == "cursor"_L1) {
         list.cursor = decodeCursor(value);
         return list.cursor
@@ -198,6 +206,8 @@ Result<void> checkTogether(const CallListQuery &list)
         return refused(u"sort"_s, u"can be rank only with words in \"q\""_s);
     if (list.isRanked && hasFrom)
         return refused(u"from"_s, u"is for lists sorted by time"_s);
+    if (list.skip > 0 && (list.isRanked || list.cursor))
+        return refused(u"skip"_s, u"is for lists sorted by time, and not with \"cursor\""_s);
     if (list.cursor && hasFrom)
         return refused(u"from"_s, u"and \"cursor\" exclude each other"_s);
     if (list.cursor && list.cursor->of != list.fingerprint)

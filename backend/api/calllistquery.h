@@ -20,6 +20,7 @@ struct CallListQuery
     SearchQuery words;
     bool isRanked = false; ///< the best hits first, else the newest
     int limit = 50;
+    int skip = 0; ///< calls between the place the page is asked from and its first
     std::optional<PageCursor> cursor;
     std::variant<std::monostate, Timestamp, QString> from; ///< a moment, or a call's id
     QString fingerprint; ///< of filter, words and order: a cursor serves one of them

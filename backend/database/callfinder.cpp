@@ -202,6 +202,37 @@ Result<std::optional<CallCursor>> CallFinder::placeAfter(
         CallCursor{.sortAt = (*row)->time("sort_at"_L1), .id = (*row)->text("id"_L1)});
 }
 
+Result<std::optional<CallCursor>> CallFinder::lastOf(
+    const CallSearch &search, const CallWindow &window)
+{
+    QString from = u" from call_logs as c where "_s;
+    QVariantList values;
+    if (search.query.isEmpty()) {
+        Conditions all = filterConditions(search.organizationId, search.filter);
+        addFrom(all, window);
+        from += all.sql();
+        values = all.values;
+    }
+    CallHits found;
+    if (!search.query.isEmpty()) {
+        Result<CallHits> hits = callHits(m_session, search, window, false);
+        if (!hits.ok())
+            return hits.error();
+        found = std::move(*hits);
+        from = u" from hits as h join call_logs as c on c.id = h.call_id"_s;
+        values = found.values;
+    }
+    const auto row = m_session.queryOne(found.with + u" select c.sort_at, c.id"_s + from
+            + newestFirst(window) + u" limit 1 offset ?"_s,
+        values << window.limit - 1);
+    if (!row.ok())
+        return row.error();
+    if (!row->has_value())
+        return std::optional<CallCursor>();
+    return std::optional(
+        CallCursor{.sortAt = (*row)->time("sort_at"_L1), .id = (*row)->text("id"_L1)});
+}
+
 Result<qint64> CallFinder::countBetween(const CallSearch &search,
     const std::optional<CallCursor> &after, const std::optional<CallCursor> &last)
 {

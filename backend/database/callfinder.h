@@ -71,6 +71,10 @@ public:
     /** Counts them all; Timeout on a server after @p limit. */
     Result<qint64> count(const CallSearch &search, std::chrono::milliseconds limit);
 
+    /** The place of the last of window.limit calls, for a page that begins after them; nothing when
+     * there are fewer. */
+    Result<std::optional<CallCursor>> lastOf(const CallSearch &search, const CallWindow &window);
+
     /** The count where the index of words alone knows it, else nothing. */
     Result<std::optional<qint64>> quickCount(const CallSearch &search);
 

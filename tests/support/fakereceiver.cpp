@@ -55,12 +55,6 @@ FakeAnswer problem(int status, const QString &detail)
         .body = json({{u"status"_s, status}, {u"title"_s, u"Refused"_s}, {u"detail"_s, detail}})};
 }
 
-QString sortKey(const QJsonObject &call)
-{
-    const QString time = call.value("startedAt"_L1).toString(call.value("createdAt"_L1).toString());
-    return time + u' ' + call.value("id"_L1).toString();
-}
-
 QJsonObject turn(const QString &speaker, double start, double end, const QString &text)
 {
     QJsonArray words;
@@ -80,27 +74,6 @@ QJsonArray sampleTranscript()
         turn(u"caller"_s, 7, 11, u"Hi, I would like to move my appointment to next week."_s),
         turn(u"agent"_s, 12, 18, u"Of course. Would Tuesday the ninth work?"_s),
         turn(u"caller"_s, 21, 24, u"Tuesday is fine, but only after three."_s)};
-}
-
-bool isMeant(const QJsonObject &call, const QUrlQuery &query)
-{
-    for (const QString &kind : {u"direction"_s, u"recordingState"_s}) {
-        const QStringList values = query.allQueryItemValues(kind);
-        if (!values.isEmpty() && !values.contains(call.value(kind).toString()))
-            return false;
-    }
-    return call.value("summary"_L1)
-        .toString()
-        .contains(query.queryItemValue(u"q"_s, QUrl::FullyDecoded), Qt::CaseInsensitive);
-}
-
-QJsonArray found(const QJsonObject &call, const QString &words)
-{
-    const QString text = call.value("summary"_L1).toString();
-    const QJsonObject mark{
-        {u"start"_s, text.indexOf(words, 0, Qt::CaseInsensitive)}, {u"length"_s, words.size()}};
-    return {
-        QJsonObject{{u"place"_s, u"summary"_s}, {u"text"_s, text}, {u"marks"_s, QJsonArray{mark}}}};
 }
 
 } // namespace
@@ -198,16 +171,17 @@ void FakeReceiver::goAway()
 
 void FakeReceiver::setCalls(std::vector<QJsonObject> calls)
 {
-    m_calls = std::move(calls);
-    std::ranges::sort(m_calls, std::greater(), sortKey);
+    m_calls.set(std::move(calls));
+}
+
+void FakeReceiver::setSampleCalls(int count)
+{
+    m_calls.setSamples(count);
 }
 
 void FakeReceiver::put(const QJsonObject &call)
 {
-    std::erase_if(m_calls,
-        [&call](const QJsonObject &other) { return other.value("id"_L1) == call.value("id"_L1); });
-    m_calls.push_back(call);
-    std::ranges::sort(m_calls, std::greater(), sortKey);
+    m_calls.put(call);
 }
 
 void FakeReceiver::push(const QString &type, const QJsonObject &call)
@@ -372,9 +346,9 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
                         QJsonObject{{u"id"_s, u"sample"_s}, {u"name"_s, u"Harbor Dental"_s}}}})};
     }
     if (target.path() == "/api/calls/count"_L1)
-        return count(target);
+        return {.body = json(m_calls.count(QUrlQuery(target)))};
     if (target.path() == "/api/calls"_L1)
-        return page(target);
+        return {.body = json(m_calls.page(QUrlQuery(target)))};
     if (target.path().section(u'/', 4, 4) == "notes"_L1)
         return answerAboutNotes(head);
     if (target.path() == "/api/tags"_L1)
@@ -400,15 +374,15 @@ FakeAnswer FakeReceiver::answerAboutNotes(const Head &head)
 FakeAnswer FakeReceiver::changeTags(const QString &callId, const QByteArray &body)
 {
     const QJsonObject wish = parseJsonObject(body).valueOr({});
-    for (QJsonObject &call : m_calls) {
-        if (call.value("id"_L1).toString() != callId)
-            continue;
+    QJsonObject call = m_calls.find(callId);
+    if (!call.isEmpty()) {
         QStringList tags = call.value("tags"_L1).toVariant().toStringList();
         for (const QJsonValue &gone : wish.value("remove"_L1).toArray())
             tags.removeAll(gone.toString());
         tags += wish.value("add"_L1).toVariant().toStringList();
         tags.sort(Qt::CaseInsensitive);
         call.insert(u"tags"_s, QJsonArray::fromStringList(tags));
+        m_calls.put(call);
     }
     return about({callId});
 }
@@ -416,8 +390,8 @@ FakeAnswer FakeReceiver::changeTags(const QString &callId, const QByteArray &bod
 FakeAnswer FakeReceiver::tagsInUse() const
 {
     QStringList tags;
-    for (const QJsonObject &call : m_calls)
-        tags += call.value("tags"_L1).toVariant().toStringList();
+    for (int place = 0; place < m_calls.size(); ++place)
+        tags += m_calls.at(place).value("tags"_L1).toVariant().toStringList();
     tags.removeDuplicates();
     QJsonArray items;
     for (const QString &tag : tags)
@@ -425,47 +399,18 @@ FakeAnswer FakeReceiver::tagsInUse() const
     return {.body = json({{u"items"_s, items}})};
 }
 
-FakeAnswer FakeReceiver::count(const QUrl &target) const
-{
-    const auto meant = std::ranges::count_if(
-        m_calls, [&](const QJsonObject &call) { return isMeant(call, QUrlQuery(target)); });
-    return {.body = json({{u"count"_s, qint64(meant)}, {u"exact"_s, true}})};
-}
-
-FakeAnswer FakeReceiver::page(const QUrl &target) const
-{
-    const QUrlQuery query(target);
-    const QString cursor = query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded);
-    const int limit = std::clamp(query.queryItemValue(u"limit"_s).toInt(), 1, 200);
-    QJsonArray items;
-    QString next;
-    for (QJsonObject call : m_calls) {
-        if (!isMeant(call, query))
-            continue;
-        if (!cursor.isEmpty() && sortKey(call) >= cursor)
-            continue;
-        if (items.size() == limit) {
-            next = sortKey(items.last().toObject());
-            break;
-        }
-        if (query.hasQueryItem(u"q"_s))
-            call.insert(u"found"_s, found(call, query.queryItemValue(u"q"_s, QUrl::FullyDecoded)));
-        items.append(call);
-    }
-    return {.body = json({{u"items"_s, items},
-                {u"nextCursor"_s, next.isEmpty() ? QJsonValue(QJsonValue::Null) : next}})};
-}
-
 FakeAnswer FakeReceiver::about(const QStringList &segments) const
 {
-    const auto found = std::ranges::find_if(m_calls, [&segments](const QJsonObject &call) {
-        return call.value("id"_L1).toString() == segments.first();
-    });
-    if (found == m_calls.end())
+    const QJsonObject found = m_calls.find(segments.first());
+    if (found.isEmpty())
         return problem(404, u"There is no such call."_s);
     const QString rest = segments.sliced(1).join(u'/');
     if (rest == "recording"_L1 || rest == "recording/refresh"_L1)
-        return link(*found);
+        return link(found);
+    if (rest == "recording/content"_L1)
+        return found.value("recordingState"_L1).toString() == "ready"_L1
+            ? FakeAnswer{.contentType = "audio/mpeg", .body = m_audio}
+            : problem(404, u"This call has no recording."_s);
     if (rest == "waveform"_L1) {
         return m_waveform.isEmpty()
             ? problem(404, u"This call has no waveform."_s)
@@ -473,7 +418,7 @@ FakeAnswer FakeReceiver::about(const QStringList &segments) const
     }
     if (rest == "playback"_L1)
         return {.body = json({{u"ranges"_s, QJsonArray()}, {u"heardSeconds"_s, 0}})};
-    QJsonObject detail = *found;
+    QJsonObject detail = found;
     detail.insert(u"transcript"_s, sampleTranscript());
     return {.body = json(detail)};
 }

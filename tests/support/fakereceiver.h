@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakelist.h"
 #include "tests/support/fakenotes.h"
 
 #include <QByteArray>
@@ -56,6 +57,8 @@ public:
     /** Replaces the calls; any order, they are served newest first. Of the filters only direction
      * and recordingState count, of words all together in the summary. */
     void setCalls(std::vector<QJsonObject> calls);
+    /** So many sample calls, made when they are asked for: a long list that takes no memory. */
+    void setSampleCalls(int count);
     /** Adds or replaces one and tells every open event stream. */
     void push(const QString &type, const QJsonObject &call);
     /** Adds or replaces one without a word. */
@@ -110,8 +113,6 @@ private:
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
     [[nodiscard]] FakeAnswer changeTags(const QString &callId, const QByteArray &body);
     [[nodiscard]] FakeAnswer tagsInUse() const;
-    [[nodiscard]] FakeAnswer count(const QUrl &target) const;
-    [[nodiscard]] FakeAnswer page(const QUrl &target) const;
     [[nodiscard]] FakeAnswer about(const QStringList &segments) const;
     [[nodiscard]] FakeAnswer link(const QJsonObject &call) const;
 
@@ -119,7 +120,7 @@ private:
     quint16 m_port = 0;
     std::unique_ptr<QWebSocketServer> m_upgrader;
     std::vector<QWebSocket *> m_sockets;
-    std::vector<QJsonObject> m_calls;
+    FakeList m_calls;
     std::vector<std::pair<qint64, QByteArray>> m_events;
     QHash<QString, FakeAnswer> m_answers;
     QStringList m_requests;

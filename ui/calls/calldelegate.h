@@ -18,14 +18,18 @@ public:
     /** What stands below the cells of the row: the words that were found, or nothing. */
     static int heightBelow(const QModelIndex &index);
 
+    /** Of the whole row; taller where a new day begins. */
+    static int heightOf(const QModelIndex &index);
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
-    /** Taller where a new day begins. */
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    static void paintStandIn(
+        QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index);
     static void paintCustomer(
         QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index);
     static void paintOutcome(

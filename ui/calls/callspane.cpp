@@ -4,6 +4,7 @@
 
 #include "ui/calls/callsview.h"
 #include "ui/calls/loadingrows.h"
+#include "ui/calls/selectionbar.h"
 #include "ui/models/callsmodel.h"
 #include "ui/theme/theme.h"
 
@@ -80,10 +81,12 @@ QWidget *makeAddressLine(const QUrl &url, QWidget *parent)
 
 } // namespace
 
-CallsPane::CallsPane(CallsModel &model, const Webhook &webhook, QWidget *parent)
+CallsPane::CallsPane(
+    CallsModel &model, ReceiverClient &client, const Webhook &webhook, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new CallsView(model, this))
+    , m_selection(new SelectionBar(model, client, this))
     , m_pages(new QStackedWidget(this))
     , m_errorText(makeLabel({}, u"muted"_s, this))
     , m_footerText(makeLabel({}, u"small"_s, this))
@@ -100,13 +103,15 @@ CallsPane::CallsPane(CallsModel &model, const Webhook &webhook, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_selection);
     column->addWidget(m_footer);
     setFocusProxy(m_view);
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
-    connect(
-        &m_rest, &QTimer::timeout, this, [this] { Q_EMIT callChosen(m_view->currentCallId()); });
+    connect(&m_rest, &QTimer::timeout, this, &CallsPane::choose);
+    connect(m_view, &CallsView::selectedRowsChanged, this, &CallsPane::takeSelection);
+    connect(&model, &CallsModel::modelReset, this, [this] { m_selection->setRows({}); });
     connect(m_view, &CallsView::currentCallChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(m_view, &CallsView::currentCallChanged, this, [this] { m_lostRow = -1; });
     connect(m_view, &CallsView::currentRowLost, this, [this](int row) { m_lostRow = row; });
@@ -245,17 +250,33 @@ void CallsPane::showFooter()
 
 void CallsPane::select(const QString &callId)
 {
-    const int row = m_model.rowOf(callId);
-    if (row < 0)
-        return;
+    if (const int row = m_model.rowOf(callId); row >= 0)
+        goToRow(row);
+}
+
+void CallsPane::goToRow(int row)
+{
     m_view->setCurrentIndex(m_model.index(row, CallsModel::CustomerColumn));
     m_view->scrollTo(m_view->currentIndex());
+}
+
+void CallsPane::takeSelection()
+{
+    const std::vector<RowRange> rows = m_view->selectedRows();
+    m_selection->setRows(rows);
+    const bool wereSeveral = m_areSeveral;
+    m_areSeveral = rows.size() > 1 || (!rows.empty() && rows.front().first < rows.front().last);
+    if (wereSeveral && !m_areSeveral && m_view->currentCallId() != m_chosenId)
+        m_rest.start(); // one is left, which was not shown so far
 }
 
 void CallsPane::choose()
 {
     m_rest.stop();
-    Q_EMIT callChosen(m_view->currentCallId());
+    if (m_areSeveral)
+        return;
+    m_chosenId = m_view->currentCallId();
+    Q_EMIT callChosen(m_chosenId);
 }
 
 void CallsPane::selectNext()
@@ -281,9 +302,7 @@ void CallsPane::step(int rows)
     const int afterLost = m_lostRow < 0 ? 0 : m_lostRow + std::min(rows, 0);
     const int row = current.isValid() ? current.row() + rows : afterLost;
     if (row >= 0 && row < m_model.rowCount())
-        select(m_model.callAt(row).id);
-    if (row + 1 >= m_model.rowCount())
-        m_model.fetchMore({});
+        goToRow(row);
 }
 
 } // namespace earshot::ui

@@ -14,6 +14,8 @@ namespace earshot::ui {
 
 class CallsModel;
 class CallsView;
+class ReceiverClient;
+class SelectionBar;
 
 /**
  * The calls list with everything around it: waiting for the first answer, nothing there yet, could
@@ -30,9 +32,11 @@ public:
         QString hint; ///< what else is needed; may be empty
     };
 
-    CallsPane(CallsModel &model, const Webhook &webhook, QWidget *parent = nullptr);
+    CallsPane(CallsModel &model, ReceiverClient &client, const Webhook &webhook,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] CallsView &view() { return *m_view; }
+    [[nodiscard]] SelectionBar &selection() { return *m_selection; }
 
     void select(const QString &callId); ///< scrolls to it; does nothing when it is not loaded
     void selectNext();
@@ -41,7 +45,8 @@ public:
 
 Q_SIGNALS:
     /** A call was chosen, or none (empty). While the arrow keys run through the list it comes only
-     * when they rest: showing a call is an access that is recorded. */
+     * when they rest: showing a call is an access that is recorded. Nor while several are selected.
+     */
     void callChosen(const QString &callId);
     void callOpened(const QString &callId);
     void clearRequested(); ///< of words and filters, where they leave nothing
@@ -56,11 +61,14 @@ private:
     void showState();
     void showRows();
     void showFooter();
+    void goToRow(int row);
     void step(int rows);
+    void takeSelection();
     void choose();
 
     CallsModel &m_model;
     CallsView *m_view;
+    SelectionBar *m_selection;
     QStackedWidget *m_pages;
     QLabel *m_errorText;
     QLabel *m_footerText;
@@ -70,6 +78,8 @@ private:
     QWidget *m_errorPage;
     QWidget *m_footer;
     QTimer m_rest;
+    QString m_chosenId;
+    bool m_areSeveral = false;
     int m_lostRow = -1; ///< where the current call stood that is no longer in the list
     QString m_kept; ///< the current call while the rows are replaced
 };

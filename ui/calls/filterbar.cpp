@@ -76,9 +76,7 @@ FilterBar::FilterBar(CallsModel &model, const Clock &clock, QWidget *parent)
     connect(m_words, &QLineEdit::returnPressed, this, &FilterBar::changed);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearAll);
     connect(&model, &CallsModel::countChanged, this, &FilterBar::showCount);
-    connect(&model, &CallsModel::rowsInserted, this,
-        [this](const QModelIndex &, int first, int last) { remember(first, last); });
-    connect(&model, &CallsModel::modelReset, this, [this] { remember(0, m_model.rowCount() - 1); });
+    connect(&model, &CallsModel::rowsLoaded, this, &FilterBar::remember);
     arrange();
     showValues();
     showCount();

@@ -18,6 +18,14 @@ struct CallQuery
     bool operator==(const CallQuery &) const = default;
 };
 
+/** Where a page of the list begins: with the newest call, or where one of these says. */
+struct CallPlace
+{
+    QString cursor; ///< of a page of the same query
+    QString from; ///< the id of a call, or a time
+    int skip = 0; ///< so many calls later; not with a cursor
+};
+
 /** As the receiver's list of calls takes them; nothing for what is not asked. */
 QUrlQuery parametersOf(const CallQuery &query);
 

@@ -21,6 +21,19 @@ QString callPath(const QString &id, QLatin1StringView rest = {})
     return u"/api/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id)) + rest;
 }
 
+void addPlace(QUrlQuery &query, const CallPlace &place)
+{
+    const auto encoded = [](const QString &text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
+    if (!place.cursor.isEmpty())
+        query.addQueryItem(u"cursor"_s, encoded(place.cursor));
+    if (!place.from.isEmpty())
+        query.addQueryItem(u"from"_s, encoded(place.from));
+    if (place.skip > 0)
+        query.addQueryItem(u"skip"_s, QString::number(place.skip));
+}
+
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
@@ -80,13 +93,12 @@ QCoro::Task<Result<Answer>> ReceiverClient::Private::post(std::shared_ptr<Privat
 }
 
 QCoro::Task<Result<void>> ReceiverClient::Private::fetch(std::shared_ptr<Private> self,
-    RecordingLink link, QString target, Progress progress, std::stop_token stop)
+    QNetworkRequest request, RecordingLink link, QString target, Progress progress,
+    std::stop_token stop)
 {
     Download download(link, target, std::move(progress), stop);
     if (const Result<void> opened = download.open(); !opened)
         co_return opened.error();
-    // The link speaks for itself: the token stays at home, whoever's store it leads to.
-    const QNetworkRequest request(link.url);
     const Exchange::Sink sink = [&download](QByteArrayView bytes) { return download.take(bytes); };
     auto exchange = std::make_shared<Exchange>(self->network.get(request), download.limits(), sink);
     const std::stop_callback onStop(stop, [exchange] { exchange->cancel(); });
@@ -133,13 +145,12 @@ QCoro::Task<Result<Session>> ReceiverClient::session()
 }
 
 QCoro::Task<Result<CallPage>> ReceiverClient::calls(
-    QString cursor, int limit, CallQuery wanted, std::stop_token stop)
+    CallPlace place, int limit, CallQuery wanted, std::stop_token stop)
 {
     const auto self = d;
     QUrlQuery query = parametersOf(wanted);
     query.addQueryItem(u"limit"_s, QString::number(limit));
-    if (!cursor.isEmpty())
-        query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+    addPlace(query, place);
     const Exchange::Limits limits{.bytes = 8 * mebibyte};
     const Result<Answer> answer =
         co_await Private::get(self, self->url(u"/api/calls"_s, query), limits, stop);
@@ -214,8 +225,23 @@ QCoro::Task<Result<Waveform>> ReceiverClient::waveform(QString id)
 QCoro::Task<Result<void>> ReceiverClient::downloadRecording(
     RecordingLink link, QString target, Progress progress, std::stop_token stop)
 {
+    // The link speaks for itself: the token stays at home, whoever's store it leads to.
+    const QNetworkRequest request(link.url);
     return Private::fetch(
-        d, std::move(link), std::move(target), std::move(progress), std::move(stop));
+        d, request, std::move(link), std::move(target), std::move(progress), std::move(stop));
+}
+
+QCoro::Task<Result<void>> ReceiverClient::saveRecording(
+    QString id, Recording recording, QString target, std::stop_token stop)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"download"_s, u"1"_s);
+    const RecordingLink link{.url = d->url(callPath(id, "/recording/content"_L1), query),
+        .sizeBytes = recording.sizeBytes,
+        .sha256 = recording.sha256};
+    QNetworkRequest request = d->request(link.url);
+    request.setRawHeader("Accept", "audio/mpeg, audio/wav, application/json");
+    return Private::fetch(d, request, link, std::move(target), {}, std::move(stop));
 }
 
 void ReceiverClient::startEvents()

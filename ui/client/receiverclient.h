@@ -41,9 +41,9 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
 
     QCoro::Task<Result<Session>> session();
-    /** @p cursor empty for the newest calls; @p limit 1 … 200. A cursor belongs to its query. */
+    /** @p limit 1 … 200. A cursor belongs to its query. */
     QCoro::Task<Result<CallPage>> calls(
-        QString cursor = {}, int limit = 50, CallQuery wanted = {}, std::stop_token stop = {});
+        CallPlace place = {}, int limit = 50, CallQuery wanted = {}, std::stop_token stop = {});
     /** Takes up to 5 s; what is not exact then is a guess. */
     QCoro::Task<Result<CallCount>> countCalls(CallQuery wanted, std::stop_token stop = {});
     QCoro::Task<Result<CallDetail>> call(QString id);
@@ -65,6 +65,11 @@ public:
      */
     QCoro::Task<Result<void>> downloadRecording(
         RecordingLink link, QString target, Progress progress = {}, std::stop_token stop = {});
+
+    /** The recording of @p id through the receiver, which records it as a download; the same
+     * promises. @p recording says what is expected. */
+    QCoro::Task<Result<void>> saveRecording(
+        QString id, Recording recording, QString target, std::stop_token stop = {});
 
     /**
      * Questions of which the typed ones in ui/client/providerrequests.h are made. @p patience is

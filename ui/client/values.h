@@ -39,6 +39,7 @@ struct CallPage
 {
     std::vector<Call> calls;
     QString nextCursor; ///< empty on the last page
+    QString previousCursor; ///< empty on the first one
     QHash<QString, SearchFind> found; ///< by call: what it says of the words that were searched for
     std::optional<CallCount> estimate; ///< with the first page, where it costs nothing to know
 };

@@ -263,7 +263,8 @@ Result<CallPage> callPageFromJson(const QJsonObject &object)
 {
     if (!object.value("items"_L1).isArray())
         return notUnderstood();
-    CallPage page{.nextCursor = textOr(JsonView(object), u"nextCursor")};
+    CallPage page{.nextCursor = textOr(JsonView(object), u"nextCursor"),
+        .previousCursor = textOr(JsonView(object), u"previousCursor")};
     for (const QJsonValue &item : object.value("items"_L1).toArray()) {
         Result<Call> call = callFromJson(JsonView(item));
         if (!call)

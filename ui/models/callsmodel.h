@@ -5,9 +5,9 @@
 #include "core/clock.h"
 #include "ui/client/callquery.h"
 #include "ui/client/values.h"
+#include "ui/models/callrows.h"
 
 #include <QAbstractTableModel>
-#include <QDate>
 #include <QSet>
 #include <QTimer>
 
@@ -19,11 +19,12 @@ namespace earshot::ui {
 class ReceiverClient;
 
 /**
- * The calls, newest first, in pages as they are needed, and live: an event puts a call in its place
- * or updates it there, so that the selection stays. After missed events the loaded part is asked
- * for again and brought up to date row by row. At most rowLimit calls are kept. Window thread;
- * client and clock must outlive it. What a filter or words make of a changed call only the receiver
- * knows: with a query, events have the first page asked for again.
+ * The calls, newest first, and live: an event puts a call in its place or updates it there, so that
+ * the selection stays. There is a row for every call of the list as far as their number is known;
+ * loaded are those about what show() was told, at most windowSize, and the others are stand-ins
+ * without contents. After missed events the loaded part is asked for again and brought up to date
+ * row by row. Window thread; client and clock must outlive it. What a filter or words make of a
+ * changed call only the receiver knows: with a query, events have the newest page asked for again.
  */
 class CallsModel : public QAbstractTableModel
 {
@@ -48,6 +49,7 @@ public:
         DayRole, ///< the day's name where a new day begins, else empty
         VerdictRole, ///< int(Verdict); nothing while nobody has judged the call
         FoundRole, ///< SearchFind: what the call says of the words that were searched for
+        LoadedRole, ///< bool: false for a stand-in, which has nothing else
     };
 
     enum class LoadState {
@@ -58,12 +60,17 @@ public:
     };
 
     static constexpr int pageSize = 100;
-    static constexpr int rowLimit = 10'000;
+    static constexpr int windowSize = 2'000;
+    static constexpr int aheadRows = 200; ///< loaded before and behind what is shown
+    static constexpr int rowLimit = 2'000'000;
 
     CallsModel(ReceiverClient &client, const Clock &clock, QObject *parent = nullptr);
 
     /** Asks for the newest calls; call once, and after Failed. */
     void retry();
+
+    /** Loads what is missing of these rows and about them. */
+    void show(int first, int last);
 
     /** Shows the calls of @p query instead. The rows of the last one stay until the first page is
      * there. */
@@ -75,46 +82,25 @@ public:
     [[nodiscard]] LoadState loadState() const { return m_loadState; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
-    [[nodiscard]] const Call &callAt(int row) const { return m_calls.at(std::size_t(row)); }
-    /** -1 when it is not loaded. */
-    [[nodiscard]] int rowOf(const QString &callId) const;
+    [[nodiscard]] const CallRows &rows() const { return m_rows; }
+    /** Of a loaded row. */
+    [[nodiscard]] const Call &callAt(int row) const { return m_rows.at(row); }
+    /** -1 when it was not loaded so far. */
+    [[nodiscard]] int rowOf(const QString &callId) const { return m_rows.rowOf(callId); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void loadStateChanged();
     void countChanged();
+    void rowsLoaded(int first, int last); ///< stand-ins or new rows have their calls
 
 private:
-    void takeEvent(const ReceiverEvent &event);
-    void ask(const QString &cursor);
-    void takePage(Result<CallPage> page);
-    void appendPage(const CallPage &page);
-    void beginAnew(const CallPage &page);
-    void clear();
-    void askCount();
-    void takeCount(const Result<CallCount> &count);
-    void refresh();
-    void refreshRows(int rows);
-    void takeFinds(const CallPage &page);
-    void refreshPage(const CallPage &page);
-    void endRefresh(const CallPage &page);
-    void removeMissing(const CallPage &page);
-    void upsert(Call call);
-    void replace(int row, Call call);
-    void insert(Call call);
-    void moveToPlace(int from);
-    void removeRowAt(int row);
-    void cutAfter(int rows);
-    void announceDayChange(int row);
-    void setLoadState(LoadState state, const QString &errorText = {});
-    [[nodiscard]] int placeOf(const Call &call) const;
-    [[nodiscard]] QString dayAt(int row) const;
+    /** What the running request is for. */
+    enum class Purpose { Newest, Older, Newer, Jump, Refresh };
 
     /** What is being brought up to date after missed events. */
     struct Refresh
@@ -126,10 +112,57 @@ private:
         std::optional<Call> reached; ///< the last call of the page before
     };
 
+    // callsmodelpages.cpp
+    void fetchWanted();
+    void ask(Purpose purpose, const CallPlace &place);
+    void takePage(Purpose purpose, int row, Result<CallPage> page);
+    void beginAnew(const CallPage &page);
+    void takeOlder(const CallPage &page);
+    void takeNewer(const CallPage &page);
+    void takeJump(int row, const CallPage &page);
+    void clear();
+    void askCount();
+    void takeCount(const Result<CallCount> &count);
+    void setLoadState(LoadState state, const QString &errorText = {});
+    [[nodiscard]] std::vector<Call> freshOf(const CallPage &page);
+    [[nodiscard]] bool isAtTop() const { return m_newer.isEmpty(); }
+
+    // callsmodelrefresh.cpp
+    void takeEvent(const ReceiverEvent &event);
+    void refresh();
+    void refreshRows(int rows);
+    void takeFinds(const CallPage &page);
+    void refreshPage(const CallPage &page);
+    void endRefresh(const CallPage &page);
+    void removeMissing(const CallPage &page);
+
+    // callsmodelrows.cpp
+    void noteEdges(const CallPage &page);
+    void setTotal(int total);
+    void insertStandIns(int row, int count);
+    void removeRowsAt(int row, int count);
+    void fitEnd();
+    void fitTop(int before);
+    void trimFront();
+    void trimBack();
+    void upsert(Call call);
+    void replace(int row, Call call);
+    void insert(Call call);
+    void moveToPlace(int from);
+    void announceLoaded(int first, int last);
+    void announceDayChange(int row);
+    [[nodiscard]] QString dayNameAt(int row) const;
+
     ReceiverClient &m_client;
     const Clock &m_clock;
-    std::vector<Call> m_calls;
+    CallRows m_rows;
+    QString m_newer; ///< the cursor before the first loaded row; empty: it is the newest call
+    QString m_older; ///< the cursor behind the last one; empty: it is the oldest
+    QHash<QString, QString> m_newerThan; ///< by first and last calls of pages
+    QHash<QString, QString> m_olderThan;
     QHash<QString, SearchFind> m_found;
+    int m_shownFirst = 0;
+    int m_shownLast = -1; ///< nothing was shown so far
     CallQuery m_query;
     std::optional<CallCount> m_count;
     int m_generation = 0; ///< of the query: answers to earlier ones come to nothing
@@ -138,8 +171,6 @@ private:
     bool m_isCounting = false;
     QTimer m_later; ///< after an event that may put a call into the list of a query, or out of it
     QTimer m_countLater;
-    QString m_nextCursor;
-    bool m_hasMore = false;
     LoadState m_loadState = LoadState::NotAsked;
     QString m_errorText;
     Refresh m_refresh;

@@ -8,6 +8,7 @@
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/filterbar.h"
+#include "ui/calls/selectionbar.h"
 #include "ui/client/deliver.h"
 #include "ui/client/receiverclient.h"
 #include "ui/completeness/completenesspage.h"
@@ -49,7 +50,7 @@ MainWindow::MainWindow(
     , m_alerts(client)
     , m_sidebar(new Sidebar(options.place, this))
     , m_filters(new FilterBar(m_model, clock, this))
-    , m_calls(new CallsPane(m_model, {options.webhook, options.webhookHint}, this))
+    , m_calls(new CallsPane(m_model, client, {options.webhook, options.webhookHint}, this))
     , m_review(new ReviewPane(client, player, m_book, this))
     , m_completeness(new CompletenessPage(client, clock, this))
     , m_assistants(new AssistantsPage(client, clock, this))
@@ -175,7 +176,23 @@ void MainWindow::addActions()
         &MainWindow::searchCalls);
     add(u"keys"_s, tr("Show and change the keys"), Qt::Key_Question, &MainWindow::showKeys);
     add(u"switch_sides"_s, tr("Between list and call"), Qt::Key_F6, &MainWindow::switchSides);
+    addSelectionActions();
     addPages();
+}
+
+void MainWindow::addSelectionActions()
+{
+    SelectionBar &bar = m_calls->selection();
+    const auto addCalls = [this, &bar](const QString &id, const QString &title, auto slot) {
+        m_book.add(bar, {.id = id, .group = ActionGroup::Calls, .title = title, .keys = {}},
+            [&bar, slot] { (bar.*slot)(); });
+    };
+    addCalls(u"export_selected"_s, tr("Export the selected calls as a table"),
+        &SelectionBar::askForTable);
+    addCalls(u"download_selected"_s, tr("Download the selected recordings into a folder"),
+        &SelectionBar::askForFolder);
+    addCalls(u"zip_selected"_s, tr("Download the selected recordings as a ZIP archive"),
+        &SelectionBar::askForArchive);
 }
 
 void MainWindow::addPages()
@@ -207,6 +224,7 @@ void MainWindow::askWhoWeAre()
             return;
         m_knowsWhoWeAre = true;
         m_sidebar->badge().showSession(*session);
+        m_calls->selection().setRole(session->role);
     });
 }
 
@@ -278,7 +296,7 @@ void MainWindow::showPalette()
     m_palette->openWith(paletteEntries());
 }
 
-/** What can be done now, then the calls of the list. */
+/** What can be done now, then the calls of the list that are loaded. */
 QList<PaletteEntry> MainWindow::paletteEntries()
 {
     QList<PaletteEntry> entries;
@@ -289,8 +307,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                                     action->trigger();
                             }});
     }
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const Call &call = m_model.callAt(row);
+    for (const Call &call : m_model.rows().calls()) {
         const Timestamp began = call.startedAt.value_or(call.createdAt);
         const QStringList details{format::phoneNumber(call.customer.number),
             QLocale().toString(format::local(began).date(), QLocale::ShortFormat),

@@ -79,6 +79,7 @@ private:
     QWidget *makeTopBar(const QString &note);
     QWidget *makeCallsPage(const QString &note);
     void addActions();
+    void addSelectionActions();
     void addPages();
     void showPalette();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void hitsSayWhereTheWordsAre();
     void pagesGoBothWays();
     void aListOpensAtACallOrATime();
+    void aListOpensFarDown();
     void callsThatComeMeanwhileShiftNothing();
     void rankedPagesStandStill();
     void countsAreTheirOwnRequest();
@@ -104,6 +105,9 @@ void TestCallList::badParametersAreNamed_data()
     row(u"from=there"_s, u"from"_s);
     row(u"from="_s + newId(), u"from"_s);
     row(u"cursor=abc"_s, u"cursor"_s);
+    row(u"skip=-1"_s, u"skip"_s);
+    row(u"skip=far"_s, u"skip"_s);
+    row(u"skip=2&sort=rank&q=hello"_s, u"skip"_s);
     row(QStringList(21, u"assistant=x"_s).join(u'&'), u"assistant"_s);
 }
 
@@ -115,7 +119,8 @@ void TestCallList::badParametersAreNamed()
     QCOMPARE(answer.status, 400);
     QVERIFY2(answer.json().value(u"detail"_s).toString().contains(u'"' + name + u'"'),
         answer.body.constData());
-    const bool isOfList = QStringList{u"limit"_s, u"sort"_s, u"from"_s, u"cursor"_s}.contains(name);
+    const bool isOfList =
+        QStringList{u"limit"_s, u"sort"_s, u"from"_s, u"cursor"_s, u"skip"_s}.contains(name);
     const Answer counted = m_receiver->get(u"/api/calls/count?"_s + query, m_token);
     QCOMPARE(counted.status, 400);
     QVERIFY(isOfList == counted.body.contains("is not a parameter") || name == "colour"_L1);
@@ -192,6 +197,25 @@ void TestCallList::aListOpensAtACallOrATime()
     const QString time = (m_receiver->clock.now() - 2500ms).toString();
     QCOMPARE(ids(list(u"?limit=9&from="_s + time)), all.mid(3));
     QCOMPARE(ids(list(u"?limit=9&q=hello&from="_s + time)), all.mid(3));
+}
+
+void TestCallList::aListOpensFarDown()
+{
+    const QStringList all = addCalls(7, u"hello"_s);
+    for (const QString &words : {QString(), u"&q=hello"_s, u"&recordingState=none"_s}) {
+        const QJsonObject here = list(u"?limit=2&skip=3"_s + words);
+        QCOMPARE(ids(here), all.mid(3, 2));
+        const QString back = here.value(u"previousCursor"_s).toString();
+        QCOMPARE(ids(list(u"?limit=2%1&cursor=%2"_s.arg(words, back))), all.mid(1, 2));
+        const QString on = here.value(u"nextCursor"_s).toString();
+        QCOMPARE(ids(list(u"?limit=9%1&cursor=%2"_s.arg(words, on))), all.mid(5));
+        QCOMPARE(ids(list(u"?limit=9&skip=6"_s + words)), all.mid(6));
+        QVERIFY(ids(list(u"?limit=9&skip=7"_s + words)).isEmpty());
+        QVERIFY(ids(list(u"?limit=9&skip=8"_s + words)).isEmpty());
+        QCOMPARE(ids(list(u"?limit=2&skip=2&from=%1"_s.arg(all.at(1)) + words)), all.mid(3, 2));
+        QCOMPARE(
+            list(u"?limit=2&skip=1&cursor=%1"_s.arg(on) + words).value(u"failed"_s).toInt(), 400);
+    }
 }
 
 void TestCallList::callsThatComeMeanwhileShiftNothing()

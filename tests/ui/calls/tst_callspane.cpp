@@ -4,16 +4,19 @@
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/loadingrows.h"
+#include "ui/calls/selectionbar.h"
 #include "ui/client/receiverclient.h"
 #include "ui/models/callsmodel.h"
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -66,11 +69,18 @@ private Q_SLOTS:
     void aClickChoosesAtOnce();
     void theSelectionStaysWithItsCall();
     void nextFetchesOlderCallsAtTheEnd();
+    void theCurrentCallSurvivesLeavingTheLoadedPart();
+    void theEndKeyChoosesOnceItsRowIsThere();
+    void whatIsSeenStaysWhereItIs();
+    void severalCallsAreChosenByKeyAndMouse();
+    void chosenCallsStayChosenOutOfSight();
+    void aRoleDecidesWhatIsOffered();
     void nothingIsCutInANarrowPane();
     void rowsAreDrawnInTheTheme_data();
     void rowsAreDrawnInTheTheme();
 
 private:
+    void showMany(); ///< 20,000 calls
     void show(int calls = 250);
     void press(Qt::Key key) { QTest::keyClick(&m_pane->view(), key); }
     [[nodiscard]] int currentRow() const { return m_pane->view().currentIndex().row(); }
@@ -88,7 +98,7 @@ void TestCallsPane::init()
     m_receiver = std::make_unique<FakeReceiver>();
     m_client = std::make_unique<ReceiverClient>(m_receiver->url(), Secret(FakeReceiver::token));
     m_model = std::make_unique<CallsModel>(*m_client, m_clock);
-    m_pane = std::make_unique<CallsPane>(*m_model,
+    m_pane = std::make_unique<CallsPane>(*m_model, *m_client,
         CallsPane::Webhook{
             QUrl(u"http://127.0.0.1:8787/api/webhooks/vapi"_s), u"One more hint."_s});
     m_pane->resize(604, 800);
@@ -110,6 +120,15 @@ void TestCallsPane::show(int calls)
         samples.push_back(sampleCall(index));
     m_receiver->setCalls(samples);
     m_model->retry();
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    m_pane->view().setFocus();
+}
+
+void TestCallsPane::showMany()
+{
+    m_receiver->setSampleCalls(20'000);
+    m_model->retry();
+    QTRY_COMPARE(m_model->rowCount(), 20'000);
     QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
     m_pane->view().setFocus();
 }
@@ -154,9 +173,11 @@ void TestCallsPane::anErrorCanBeRetried()
 
 void TestCallsPane::aFailedNextPageIsToldBelowTheRows()
 {
-    show();
+    show(1000);
+    QTRY_COMPARE(m_model->rows().end(), 300); // what is ahead came by itself
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
     m_receiver->answer(u"/api/calls"_s, {.status = 503, .body = "{\"detail\":\"Too busy.\"}"});
-    m_model->fetchMore({});
+    m_pane->select(idOf(250));
     QTRY_VERIFY(showsText(*m_pane, u"Too busy."_s));
     QVERIFY(m_pane->view().isVisible());
     QVERIFY(button(*m_pane, u"Try again"_s));
@@ -242,16 +263,121 @@ void TestCallsPane::nextFetchesOlderCallsAtTheEnd()
     m_pane->select(idOf(98));
     m_pane->selectNext();
     QCOMPARE(currentRow(), 99);
-    QTRY_VERIFY(m_model->rowCount() >= 200);
+    QTRY_VERIFY(m_model->rows().end() >= 200);
     m_pane->selectNext();
     QCOMPARE(currentRow(), 100);
+    QCOMPARE(m_pane->view().currentCallId(), idOf(100));
+}
+
+void TestCallsPane::theCurrentCallSurvivesLeavingTheLoadedPart()
+{
+    showMany();
+    m_pane->select(idOf(5));
+    const QSignalSpy changed(&m_pane->view(), &CallsView::currentCallChanged);
+    QScrollBar *bar = m_pane->view().verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    QTRY_VERIFY(m_model->rows().begin() > 5000);
+    QVERIFY(m_model->rows().isLoaded(m_pane->view().rowAt(0)));
+    QCOMPARE(m_pane->view().currentCallId(), idOf(5));
+    bar->setValue(0);
+    QTRY_COMPARE(m_model->rows().begin(), 0);
+    QCOMPARE(currentRow(), 5);
+    QVERIFY(m_pane->view().selectionModel()->isRowSelected(5, {}));
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestCallsPane::theEndKeyChoosesOnceItsRowIsThere()
+{
+    showMany();
+    m_pane->select(idOf(0));
+    QSignalSpy chosen(m_pane.get(), &CallsPane::callChosen);
+    QTRY_COMPARE(chosen.count(), 1);
+    press(Qt::Key_End);
+    QCOMPARE(currentRow(), 19'999);
+    QTRY_COMPARE(m_pane->view().currentCallId(), idOf(19'999));
+    QTRY_COMPARE(chosen.last().first().toString(), idOf(19'999));
+}
+
+void TestCallsPane::whatIsSeenStaysWhereItIs()
+{
+    show(1000);
+    m_client->startEvents();
+    QTRY_COMPARE(m_client->connectionState().phase, ConnectionState::Phase::Live);
+    QTRY_COMPARE(m_model->rowCount(), 1000);
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    CallsView &view = m_pane->view();
+    view.verticalScrollBar()->setValue(1000);
+    const QPersistentModelIndex seen(m_model->index(view.rowAt(0) + 2, 0));
+    const int place = view.rowViewportPosition(seen.row());
+    const int before = seen.row();
+    QJsonObject fresh = sampleCall(5000);
+    fresh.insert(u"startedAt"_s, u"2026-11-23T11:00:00.000Z"_s); // with a band for its day
+    m_receiver->push(u"call_started"_s, fresh);
+    QTRY_COMPARE(seen.row(), before + 1);
+    QCOMPARE(view.rowViewportPosition(seen.row()), place);
+}
+
+void TestCallsPane::severalCallsAreChosenByKeyAndMouse()
+{
+    show();
+    const CallsView &view = m_pane->view();
+    m_pane->select(idOf(2));
+    QSignalSpy chosen(m_pane.get(), &CallsPane::callChosen);
+    QTRY_COMPARE(chosen.count(), 1);
+    QVERIFY(m_pane->selection().isHidden());
+    for (int presses = 0; presses < 3; ++presses)
+        QTest::keyClick(&m_pane->view(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{2, 5}}));
+    QVERIFY(m_pane->selection().isVisible());
+    QVERIFY(showsText(m_pane->selection(), u"4 calls selected"_s));
+    const QRect row = view.visualRect(m_model->index(9, CallsModel::CustomerColumn));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, row.center());
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{2, 5}, {9, 9}}));
+    press(Qt::Key_Escape);
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{9, 9}}));
+    m_pane->select(idOf(20));
+    QTRY_COMPARE(chosen.last().first().toString(), idOf(20));
+    QCOMPARE(chosen.count(), 2); // none of the others: to show a call is an access
+    QVERIFY(m_pane->selection().isHidden());
+}
+
+void TestCallsPane::chosenCallsStayChosenOutOfSight()
+{
+    showMany();
+    CallsView &view = m_pane->view();
+    m_pane->select(idOf(1));
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    QTRY_VERIFY(m_model->rows().begin() > 10'000);
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{1, 2}}));
+    QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view.selectedRows(), (std::vector<RowRange>{{0, 19'999}}));
+    QVERIFY(showsText(m_pane->selection(), QLocale().toString(20'000)));
+}
+
+void TestCallsPane::aRoleDecidesWhatIsOffered()
+{
+    show();
+    QTest::keyClick(&m_pane->view(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(!button(*m_pane, u"Export table…"_s)); // nobody knows who we are
+    m_pane->selection().setRole(Role::Compliance);
+    QVERIFY(button(*m_pane, u"Export table…"_s));
+    QVERIFY(!button(*m_pane, u"Mark as…"_s));
+    QVERIFY(!button(*m_pane, u"Download recordings…"_s));
+    m_pane->selection().setRole(Role::Reviewer);
+    QVERIFY(!button(*m_pane, u"Export table…"_s));
+    QVERIFY(button(*m_pane, u"Mark as…"_s));
+    QVERIFY(button(*m_pane, u"Download recordings…"_s));
+    m_pane->selection().setRole(Role::Viewer);
+    m_pane->selection().askForFolder();
+    QVERIFY(!m_pane->findChild<QDialog *>());
 }
 
 void TestCallsPane::nothingIsCutInANarrowPane()
 {
     show();
     m_pane->resize(420, 600);
-    const QHeaderView *header = m_pane->view().header();
+    const QHeaderView *header = m_pane->view().horizontalHeader();
     QTRY_COMPARE(header->length(), m_pane->view().viewport()->width());
     QVERIFY(header->sectionSize(CallsModel::CustomerColumn) >= 100);
 }

@@ -98,7 +98,7 @@ void TestFilterBar::init()
     m_model = std::make_unique<CallsModel>(*m_client, m_clock);
     m_window = std::make_unique<QWidget>();
     m_bar = new FilterBar(*m_model, m_clock);
-    m_pane = new CallsPane(*m_model, {});
+    m_pane = new CallsPane(*m_model, *m_client, {});
     auto *column = new QVBoxLayout(m_window.get());
     column->addWidget(m_bar);
     column->addWidget(m_pane, 1);

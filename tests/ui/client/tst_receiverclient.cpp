@@ -90,7 +90,7 @@ void TestReceiverClient::pagesThroughTheCalls()
     QCOMPARE(first->calls[0].customer.name, u"Dana Whitfield"_s);
     QCOMPARE(first->calls[1].recording.state, RecordingState::Failed);
     QVERIFY(!first->calls[1].recording.stateReason.isEmpty());
-    const auto second = test::await(m_client->calls(first->nextCursor, 2));
+    const auto second = test::await(m_client->calls({.cursor = first->nextCursor}, 2));
     QVERIFY(second.ok());
     QCOMPARE(second->calls.size(), 1U);
     QCOMPARE(second->calls[0].customer.name, u"José Álvarez"_s);

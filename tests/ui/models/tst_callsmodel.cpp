@@ -37,6 +37,17 @@ QJsonObject changed(QJsonObject call, const QString &key, const QJsonValue &valu
     return call;
 }
 
+/** As QTest::qWaitFor, which sleeps between two looks: thousands of waits would take minutes. */
+bool waitFor(const std::function<bool()> &isDone)
+{
+    QDeadlineTimer deadline(5000);
+    QTimer wake;
+    wake.start(200);
+    while (!isDone() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return isDone();
+}
+
 std::vector<QJsonObject> sampleCalls(int from, int to)
 {
     std::vector<QJsonObject> calls;
@@ -55,7 +66,12 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void loadsPageByPage();
+    void loadsWhatIsShown();
+    void scrollsAHundredThousandRowsForthAndBack();
+    void jumpsFarDownAndBack();
+    void aCallAboveTheLoadedPartMovesItsRows();
+    void missedEventsAreCaughtUpInTheMiddle();
+    void fewerCallsThanWereThoughtEndTheList();
     void tellsWhatAPersonSees();
     void aNewCallAppearsAtItsPlace();
     void anUpdateStaysInPlace();
@@ -72,6 +88,8 @@ private Q_SLOTS:
 
 private:
     void start();
+    void loadAll();
+    [[nodiscard]] int loaded() const { return int(m_model->rows().calls().size()); }
     [[nodiscard]] bool isSorted() const;
     [[nodiscard]] QStringList ids() const;
 
@@ -115,39 +133,48 @@ void TestCallsModel::start()
     QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
 }
 
+void TestCallsModel::loadAll()
+{
+    for (int row = 0; row < m_model->rowCount(); row += CallsModel::pageSize) {
+        m_model->show(row, row);
+        QVERIFY(QTest::qWaitFor([&] {
+            return m_model->rows().isLoaded(row)
+                && m_model->loadState() == CallsModel::LoadState::Idle;
+        }));
+    }
+}
+
 bool TestCallsModel::isSorted() const
 {
-    const auto key = [this](int row) {
-        const Call &call = m_model->callAt(row);
-        return std::pair(call.startedAt.value_or(call.createdAt), call.id);
+    const auto isBelow = [](const Call &call, const Call &next) {
+        return !comesBefore(call, next);
     };
-    for (int row = 1; row < m_model->rowCount(); ++row) {
-        if (key(row - 1) <= key(row))
-            return false;
-    }
-    return true;
+    const auto &calls = m_model->rows().calls();
+    return std::ranges::adjacent_find(calls, isBelow) == calls.end();
 }
 
 QStringList TestCallsModel::ids() const
 {
     QStringList ids;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ids << m_model->callAt(row).id;
+    for (const Call &call : m_model->rows().calls())
+        ids << call.id;
     return ids;
 }
 
-void TestCallsModel::loadsPageByPage()
+void TestCallsModel::loadsWhatIsShown()
 {
-    QVERIFY(!m_model->canFetchMore({}));
     start();
-    QCOMPARE(m_model->rowCount(), 100);
-    for (const int expected : {200, 250}) {
-        QVERIFY(m_model->canFetchMore({}));
-        m_model->fetchMore({});
-        QVERIFY(!m_model->canFetchMore({}));
-        QTRY_COMPARE(m_model->rowCount(), expected);
-    }
-    QVERIFY(!m_model->canFetchMore({}));
+    QCOMPARE(loaded(), 100);
+    QTRY_COMPARE(m_model->rowCount(), 250);
+    QVERIFY(!m_model->index(150, 0).data(CallsModel::LoadedRole).toBool());
+    QVERIFY(!m_model->index(150, CallsModel::TimeColumn).data().isValid());
+    const QSignalSpy rows(m_model.get(), &QAbstractItemModel::rowsInserted);
+    const QSignalSpy loads(m_model.get(), &CallsModel::rowsLoaded);
+    m_model->show(40, 60);
+    QTRY_COMPARE(loaded(), 250); // the rows ahead reach over the end
+    QCOMPARE(rows.count(), 0);
+    QCOMPARE(loads.first(), (QVariantList{100, 199}));
+    QVERIFY(m_model->index(150, 0).data(CallsModel::LoadedRole).toBool());
     QVERIFY(isSorted());
     QStringList unique = ids();
     QCOMPARE(unique.removeDuplicates(), 0);
@@ -174,10 +201,12 @@ void TestCallsModel::tellsWhatAPersonSees()
 void TestCallsModel::aNewCallAppearsAtItsPlace()
 {
     start();
+    QTRY_COMPARE(m_model->rowCount(), 250);
     const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
     m_receiver->push(
         u"call_started"_s, changed(sampleCall(900), u"startedAt"_s, u"2026-11-22T09:57:00.000Z"_s));
-    QTRY_COMPARE(m_model->rowCount(), 101);
+    QTRY_COMPARE(loaded(), 101);
+    QCOMPARE(m_model->rowCount(), 251);
     QCOMPARE(m_model->rowOf(idOf(900)), 1);
     QVERIFY(isSorted());
     QCOMPARE(resets.count(), 0);
@@ -187,12 +216,13 @@ void TestCallsModel::anUpdateStaysInPlace()
 {
     m_receiver->put(sampleCall(5, u"processing"_s));
     start();
+    QTRY_COMPARE(m_model->rowCount(), 250);
     const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
     m_receiver->push(u"recording_ready"_s, changed(sampleCall(5), u"outcome"_s, u"Booked twice"_s));
     QTRY_COMPARE(changes.count(), 1);
     QCOMPARE(changes.first().first().toModelIndex().row(), 5);
     QCOMPARE(m_model->callAt(5).recording.state, RecordingState::Ready);
-    QCOMPARE(m_model->rowCount(), 100);
+    QCOMPARE(loaded(), 100);
 }
 
 void TestCallsModel::anOlderUpdateIsIgnored()
@@ -226,21 +256,22 @@ void TestCallsModel::anEventBelowTheEndWaitsForItsPage()
         u"call_updated"_s, changed(sampleCall(150), u"outcome"_s, u"From the event"_s));
     m_receiver->push(u"call_updated"_s, changed(sampleCall(1), u"outcome"_s, u"Marker"_s));
     QTRY_COMPARE(m_model->callAt(1).outcome, u"Marker"_s);
-    QCOMPARE(m_model->rowCount(), 100);
-    m_model->fetchMore({});
-    QTRY_COMPARE(m_model->rowCount(), 200);
+    QCOMPARE(loaded(), 100);
+    m_model->show(100, 120);
+    QTRY_VERIFY(loaded() >= 200);
     QCOMPARE(m_model->callAt(150).outcome, u"From the event"_s);
 }
 
 void TestCallsModel::aPersistentIndexFollowsItsCall()
 {
     start();
+    QTRY_COMPARE(m_model->rowCount(), 250);
     const QPersistentModelIndex selected(m_model->index(7, 0));
     const QString id = selected.data(CallsModel::IdRole).toString();
     for (int index = 900; index < 905; ++index)
         m_receiver->push(u"call_started"_s,
             changed(sampleCall(index), u"startedAt"_s, u"2026-11-22T11:00:00.000Z"_s));
-    QTRY_COMPARE(m_model->rowCount(), 105);
+    QTRY_COMPARE(loaded(), 105);
     QCOMPARE(selected.row(), 12);
     QCOMPARE(selected.data(CallsModel::IdRole).toString(), id);
 }
@@ -252,10 +283,13 @@ void TestCallsModel::aFailureIsToldAndRetried()
     m_model->retry();
     QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Failed);
     QCOMPARE(m_model->errorText(), u"The receiver is starting."_s);
-    QVERIFY(!m_model->canFetchMore({}));
+    const int asked = m_receiver->requestCount(u"/api/calls"_s);
+    m_model->show(0, 10);
+    QCOMPARE(m_model->loadState(), CallsModel::LoadState::Failed); // nothing is asked by itself
+    QCOMPARE(m_receiver->requestCount(u"/api/calls"_s), asked);
     m_receiver->answerNormally(u"/api/calls"_s);
     m_model->retry();
-    QTRY_COMPARE(m_model->rowCount(), 100);
+    QTRY_COMPARE(loaded(), 100);
     QVERIFY(m_model->errorText().isEmpty());
 }
 
@@ -264,14 +298,12 @@ void TestCallsModel::aFailedNextPageKeepsTheRows()
     start();
     m_receiver->answer(
         u"/api/calls"_s, {.body = "{\"items\":", .announcedLength = 50, .cut = true});
-    m_model->fetchMore({});
+    m_model->show(50, 60);
     QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Failed);
-    QCOMPARE(m_model->rowCount(), 100);
+    QCOMPARE(loaded(), 100);
     m_receiver->answerNormally(u"/api/calls"_s);
     m_model->retry();
-    QTRY_VERIFY(m_model->canFetchMore({}));
-    m_model->fetchMore({});
-    QTRY_VERIFY(m_model->rowCount() >= 200);
+    QTRY_VERIFY(loaded() >= 200);
     QVERIFY(isSorted());
 }
 
@@ -303,21 +335,18 @@ void TestCallsModel::aLongAbsenceLeavesNoHole()
     m_receiver->sendToSockets(u"{\"type\":\"hello\",\"id\":\"7\",\"resumed\":false}"_s);
     QTRY_COMPARE(m_model->rowOf(idOf(0)), 0);
     QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
-    while (m_model->canFetchMore({})) {
-        m_model->fetchMore({});
-        QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
-    }
+    QTRY_COMPARE(m_model->rowCount(), 900);
+    loadAll();
     QCOMPARE(m_model->rowCount(), 900);
+    QCOMPARE(loaded(), 900);
     QVERIFY(isSorted());
 }
 
 void TestCallsModel::separatesDays()
 {
     start();
-    m_model->fetchMore({});
-    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
-    m_model->fetchMore({});
     QTRY_COMPARE(m_model->rowCount(), 250);
+    loadAll();
     QStringList days;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString day = m_model->index(row, 0).data(CallsModel::DayRole).toString();
@@ -337,6 +366,113 @@ void TestCallsModel::hostileTextStaysText()
     };
     QVERIFY(!toolTip(0).contains(u"<img"_s));
     QCOMPARE(toolTip(1), u"Fish & chips"_s);
+}
+
+void TestCallsModel::scrollsAHundredThousandRowsForthAndBack()
+{
+    constexpr int total = 100'000;
+    constexpr int screen = 20;
+    m_tester.reset(); // looks at every row after every change
+    m_receiver->setSampleCalls(total);
+    start();
+    QTRY_COMPARE(m_model->rowCount(), total);
+    int compared = 0;
+    const auto compareAt = [&](int row) {
+        m_model->show(row, row + screen);
+        QVERIFY(waitFor([&] {
+            return m_model->rows().isLoaded(row) && m_model->rows().isLoaded(row + screen - 1);
+        }));
+        for (int at = row; at < row + screen; ++at, ++compared)
+            QCOMPARE(m_model->callAt(at).id, idOf(at));
+        QVERIFY(loaded() <= CallsModel::windowSize + 2 * CallsModel::pageSize);
+        QCOMPARE(m_model->rowCount(), total);
+    };
+    constexpr int step = 100;
+    for (int row = 0; row < total && !QTest::currentTestFailed(); row += step)
+        compareAt(row);
+    for (int row = total - step; row >= 0 && !QTest::currentTestFailed(); row -= step)
+        compareAt(row);
+    QCOMPARE(compared, 2 * screen * total / step);
+    QVERIFY(m_receiver->requests().filter(u"skip="_s).isEmpty()); // pages follow each other
+}
+
+void TestCallsModel::jumpsFarDownAndBack()
+{
+    m_receiver->setSampleCalls(20'000);
+    m_tester.reset();
+    start();
+    QTRY_COMPARE(m_model->rowCount(), 20'000);
+    m_model->show(15'000, 15'020);
+    QTRY_VERIFY(m_model->rows().isLoaded(15'020));
+    QCOMPARE(m_model->callAt(15'000).id, idOf(15'000));
+    QCOMPARE(m_model->rowOf(idOf(3)), 3); // is known still
+    QVERIFY(!m_model->rows().isLoaded(3));
+    QTRY_VERIFY(m_model->rows().begin() <= 15'000 - CallsModel::aheadRows);
+    m_model->show(19'990, 19'999);
+    QTRY_VERIFY(m_model->rows().isLoaded(19'999));
+    QCOMPARE(m_model->callAt(19'999).id, idOf(19'999));
+    m_model->show(0, 20);
+    QTRY_VERIFY(m_model->rows().isLoaded(0));
+    QCOMPARE(m_model->callAt(0).id, idOf(0));
+    QCOMPARE(m_model->rowCount(), 20'000);
+}
+
+void TestCallsModel::aCallAboveTheLoadedPartMovesItsRows()
+{
+    m_receiver->setCalls(sampleCalls(0, 3000));
+    start();
+    QTRY_COMPARE(m_model->rowCount(), 3000);
+    m_model->show(2000, 2020);
+    QTRY_VERIFY(m_model->rows().isLoaded(2020));
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    const QPersistentModelIndex above(m_model->index(5, 0));
+    const QPersistentModelIndex shown(m_model->index(2010, 0));
+    m_receiver->push(u"call_started"_s,
+        changed(sampleCall(5000), u"startedAt"_s, u"2026-11-22T11:00:00.000Z"_s));
+    QTRY_COMPARE(m_model->rowCount(), 3001);
+    QCOMPARE(above.row(), 6);
+    QCOMPARE(shown.row(), 2011);
+    QCOMPARE(m_model->callAt(2011).id, idOf(2010));
+    m_receiver->push(u"call_updated"_s, changed(sampleCall(2011), u"outcome"_s, u"Renewed"_s));
+    QTRY_COMPARE(m_model->callAt(2012).outcome, u"Renewed"_s);
+    m_model->show(0, 20);
+    QTRY_COMPARE(m_model->rowOf(idOf(5000)), 0);
+    QCOMPARE(m_model->rowOf(idOf(0)), 1);
+    QCOMPARE(m_model->rowCount(), 3001);
+}
+
+void TestCallsModel::missedEventsAreCaughtUpInTheMiddle()
+{
+    m_receiver->setCalls(sampleCalls(0, 3000));
+    start();
+    QTRY_COMPARE(m_model->rowCount(), 3000);
+    m_model->show(2000, 2020);
+    QTRY_VERIFY(m_model->rows().isLoaded(2020));
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    auto calls = sampleCalls(0, 3000);
+    calls.erase(calls.begin() + 2010);
+    calls[2015] = sampleCall(2016, u"failed"_s);
+    m_receiver->setCalls(calls);
+    m_receiver->sendToSockets(u"{\"type\":\"hello\",\"id\":\"7\",\"resumed\":false}"_s);
+    QTRY_COMPARE(m_model->rows().loadedRowOf(idOf(2010)), -1);
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    QCOMPARE(m_model->callAt(2010).id, idOf(2011));
+    QCOMPARE(m_model->callAt(2015).recording.state, RecordingState::Failed);
+    QVERIFY(isSorted());
+    QTRY_COMPARE(m_model->rowCount(), 2999);
+}
+
+void TestCallsModel::fewerCallsThanWereThoughtEndTheList()
+{
+    m_receiver->answer(u"/api/calls/count"_s, {.body = "{\"count\":5000,\"exact\":false}"});
+    start();
+    QTRY_COMPARE(m_model->rowCount(), 5000);
+    m_receiver->answerNormally(u"/api/calls/count"_s);
+    m_model->show(4000, 4020);
+    QTRY_COMPARE(m_model->rowCount(), 250);
+    loadAll();
+    QCOMPARE(loaded(), 250);
+    QVERIFY(isSorted());
 }
 
 QTEST_GUILESS_MAIN(TestCallsModel)
