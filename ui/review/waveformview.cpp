@@ -119,6 +119,7 @@ void WaveformView::zoomToFit()
 void WaveformView::setMarks(QList<WaveMark> marks)
 {
     m_marks.set(std::move(marks));
+    m_overview->setMarks(m_marks.all());
     update();
 }
 
@@ -127,6 +128,7 @@ void WaveformView::setHeard(HeardRanges heard)
     if (heard == m_heard)
         return;
     m_heard = std::move(heard);
+    m_overview->setHeard(m_heard);
     update();
 }
 
@@ -231,7 +233,7 @@ qreal WaveformView::nameWidth() const
     qreal widest = 0;
     for (const QString &name : laneNames())
         widest = std::max(widest, metrics.horizontalAdvance(name));
-    return widest > 0 ? std::min(widest, width() * 0.25) + space::medium : 0;
+    return widest > 0 ? std::ceil(std::min(widest, width() * 0.25)) + space::medium : 0;
 }
 
 } // namespace earshot::ui

@@ -8,8 +8,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QtTest>
 #include <QWheelEvent>
@@ -77,6 +79,8 @@ private Q_SLOTS:
     void whatIsPointedAtIsToldWithWords();
     void swappedLanesChangePlaces();
     void readersAreToldOfJumpsAndSelections();
+    void theMenuOffersWhatKeysDo();
+    void theOverviewShowsWhereMarksAre();
     void barsAreSharp_data();
     void barsAreSharp();
 };
@@ -408,6 +412,43 @@ void TestWaveformView::readersAreToldOfJumpsAndSelections()
     QSignalSpy seeks(view.get(), &WaveformView::seekRequested);
     face->valueInterface()->setCurrentValue(12.0);
     QCOMPARE(seeks.takeFirst().first().toDouble(), 12.0);
+}
+
+void TestWaveformView::theMenuOffersWhatKeysDo()
+{
+    PaneWorld world(200);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(world.showReady(0));
+    auto *view = world.part<WaveformView>();
+    QTRY_COMPARE(view->duration(), 200.0);
+    Q_EMIT view->customContextMenuRequested({100, 100});
+    QPointer<QMenu> menu = view->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 5);
+    QVERIFY(!menu->actions().at(3)->isEnabled()); // nothing is selected
+    menu->actions().first()->trigger();
+    QVERIFY(!view->span().isWhole());
+    menu->close();
+    QTRY_VERIFY(!menu);
+}
+
+void TestWaveformView::theOverviewShowsWhereMarksAre()
+{
+    const auto view = viewOf(600);
+    auto *overview = view->findChild<WaveOverview *>();
+    const Theme theme = Theme::light();
+    const auto colourAt = [&](double seconds, int y) {
+        const QImage image = overview->grab().toImage();
+        const int x = qRound(seconds / 600 * overview->width());
+        return image.pixelColor(int(x * image.devicePixelRatio()), y);
+    };
+    view->setMarks({{300, WaveMarkKind::Hit, {}}, {450, WaveMarkKind::Silence, {}}});
+    view->setHeard({{100, 200}});
+    QCOMPARE(colourAt(300, 1), theme.marker);
+    QVERIFY(colourAt(450, 1) != theme.marker);
+    QCOMPARE(colourAt(150, overview->height() - 1), theme.accent);
+    QVERIFY(colourAt(250, overview->height() - 1) != theme.accent);
 }
 
 void TestWaveformView::barsAreSharp_data()
