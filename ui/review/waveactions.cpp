@@ -57,6 +57,23 @@ QAction *addSelecting(QWidget &pane, ActionBook &book, WaveformView &view)
     return &clear;
 }
 
+void addMoments(QWidget &pane, ActionBook &book, WaveformView &view)
+{
+    const auto add = [&](const QString &id, const QString &title, Qt::Key key, bool isNext) {
+        book.add(pane,
+            {.id = id,
+                .group = ActionGroup::Playing,
+                .title = title,
+                .innerKeys = {Qt::CTRL | key}},
+            [&view, isNext] { view.goToMoment(isNext); });
+    };
+    add(u"next_moment"_s, WaveformView::tr("To the next silence, interruption or slow answer"),
+        Qt::Key_PageDown, true);
+    add(u"previous_moment"_s,
+        WaveformView::tr("To the silence, interruption or slow answer before"), Qt::Key_PageUp,
+        false);
+}
+
 /** So that the mouse finds what keys can do. */
 void offerInMenu(WaveformView &view, const QList<QAction *> &actions)
 {
@@ -74,6 +91,7 @@ void offerInMenu(WaveformView &view, const QList<QAction *> &actions)
 
 void addWaveActions(QWidget &pane, ActionBook &book, WaveformView &view, std::function<void()> swap)
 {
+    addMoments(pane, book, view);
     QList<QAction *> actions = addZooming(pane, book, view);
     actions.append(addSelecting(pane, book, view));
     actions.append(&book.add(pane,

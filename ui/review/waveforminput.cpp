@@ -5,6 +5,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace earshot::ui {
@@ -14,6 +15,9 @@ namespace {
 constexpr double wheelStep = 1.5; ///< times as near with a notch of the wheel
 constexpr double wheelNotch = 120; ///< Qt's eighths of a degree
 constexpr double scrollPixels = 60; ///< a notch of the wheel
+constexpr double longestStep = 1; ///< seconds that a key selects
+constexpr double shortestStep = 0.1;
+constexpr double stepsInSight = 100;
 
 bool isEscape(const QEvent &event)
 {
@@ -22,13 +26,15 @@ bool isEscape(const QEvent &event)
 
 } // namespace
 
-/** Over the lanes the time under the pointer is shown; a tooltip would cover what is pointed at. */
+/** Over lanes and marks a bubble tells what is there; a tooltip would cover what is pointed at. */
 bool WaveformView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip
-        && laneArea().contains(static_cast<QHelpEvent *>(event)->pos())) {
-        event->ignore();
-        return true;
+    if (event->type() == QEvent::ToolTip) {
+        const WaveLayout at = places();
+        if (at.lanes.united(at.marks).contains(static_cast<QHelpEvent *>(event)->pos())) {
+            event->ignore();
+            return true;
+        }
     }
     if (event->type() == QEvent::ShortcutOverride && isEscape(*event) && selection())
         event->accept(); // whatever else the key may do
@@ -101,6 +107,44 @@ void WaveformView::focusInEvent(QFocusEvent *event)
 {
     m_focusByKey = event->reason() != Qt::MouseFocusReason;
     QWidget::focusInEvent(event);
+}
+
+void WaveformView::setSelection(WaveRange range)
+{
+    m_selection.set(
+        {std::clamp(range.from, 0.0, duration()), std::clamp(range.to, 0.0, duration())});
+    tellSelection();
+}
+
+void WaveformView::clearSelection()
+{
+    const bool isNews = selection().has_value();
+    m_selection.clear();
+    if (isNews)
+        tellSelection();
+}
+
+void WaveformView::extendSelection(int steps)
+{
+    if (duration() <= 0)
+        return;
+    const double step = std::clamp(m_span.length() / stepsInSight, shortestStep, longestStep);
+    const double end = m_selection.extend(steps * step, m_position, duration());
+    setSpan(m_span.revealing(end));
+    tellSelection();
+}
+
+void WaveformView::tellSelection()
+{
+    update();
+    const WaveRange range = selection().value_or(WaveRange{});
+    Q_EMIT selectionChanged(range.from, range.to);
+}
+
+void WaveformView::goToMoment(bool isNext)
+{
+    if (const auto mark = m_marks.moment(m_position, isNext))
+        Q_EMIT seekRequested(mark->seconds);
 }
 
 } // namespace earshot::ui

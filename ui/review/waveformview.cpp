@@ -17,9 +17,6 @@ namespace earshot::ui {
 namespace {
 
 constexpr double zoomStep = 1.5;
-constexpr double longestStep = 1; ///< seconds that a key selects
-constexpr double shortestStep = 0.1;
-constexpr double stepsInSight = 100;
 constexpr double jump = 2; ///< seconds; farther was no playing
 
 } // namespace
@@ -143,38 +140,6 @@ void WaveformView::setSwapped(bool isSwapped)
     m_lanes.setSwapped(isSwapped);
     m_overview->setSwapped(isSwapped);
     update();
-}
-
-void WaveformView::setSelection(WaveRange range)
-{
-    m_selection.set(
-        {std::clamp(range.from, 0.0, duration()), std::clamp(range.to, 0.0, duration())});
-    tellSelection();
-}
-
-void WaveformView::clearSelection()
-{
-    const bool isNews = selection().has_value();
-    m_selection.clear();
-    if (isNews)
-        tellSelection();
-}
-
-void WaveformView::extendSelection(int steps)
-{
-    if (duration() <= 0)
-        return;
-    const double step = std::clamp(m_span.length() / stepsInSight, shortestStep, longestStep);
-    const double end = m_selection.extend(steps * step, m_position, duration());
-    setSpan(m_span.revealing(end));
-    tellSelection();
-}
-
-void WaveformView::tellSelection()
-{
-    update();
-    const WaveRange range = selection().value_or(WaveRange{});
-    Q_EMIT selectionChanged(range.from, range.to);
 }
 
 void WaveformView::setAudible(bool agent, bool caller)

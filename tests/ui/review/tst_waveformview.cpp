@@ -69,6 +69,7 @@ private Q_SLOTS:
     void whoLooksElsewhereIsNotFought();
     void newsKeepsThePlace();
     void aClickOnAMarkHearsItsMoment();
+    void momentsAreReachedByKeyAndSaid();
     void everyMarkHasAShapeOfItsOwn();
     void theCallsMarksAreShown();
     void aDragSelects();
@@ -221,6 +222,36 @@ void TestWaveformView::aClickOnAMarkHearsItsMoment()
     const int far = qRound(view->xAt(300));
     QTest::mouseClick(view.get(), Qt::LeftButton, {}, {far, y});
     QVERIFY(std::abs(seeks.takeFirst().first().toDouble() - 300) < 2);
+}
+
+void TestWaveformView::momentsAreReachedByKeyAndSaid()
+{
+    PaneWorld world(200);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(world.showReady(0));
+    auto *view = world.part<WaveformView>();
+    QTRY_COMPARE(view->duration(), 200.0);
+    view->setTurns({});
+    view->setMarks({{90, WaveMarkKind::Silence, QStringLiteral("Silence of 5 s")},
+        {50, WaveMarkKind::Note, QStringLiteral("Note: a")},
+        {40, WaveMarkKind::SlowAnswer, QStringLiteral("slow")},
+        {90.25, WaveMarkKind::Note, QStringLiteral("Note: b")}});
+    view->setFocus();
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(view, key, Qt::ControlModifier);
+        return world.player.position();
+    };
+    QCOMPARE(press(Qt::Key_PageDown), 40.0);
+    QCOMPARE(press(Qt::Key_PageDown), 90.0);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(view);
+    QCOMPARE(face->text(QAccessible::Value),
+        QStringLiteral("1 minute 30 of 3 minutes 20; Silence of 5 s, Note: b"));
+    QCOMPARE(press(Qt::Key_PageDown), 40.0);
+    QCOMPARE(press(Qt::Key_PageUp), 90.0);
+    QCOMPARE(press(Qt::Key_PageUp), 40.0);
+    view->setMarks({});
+    QCOMPARE(press(Qt::Key_PageUp), 40.0);
 }
 
 /** Drawn in one colour they still differ: nobody has to tell colours apart. */
