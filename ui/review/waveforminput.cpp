@@ -24,6 +24,12 @@ bool isEscape(const QEvent &event)
     return static_cast<const QKeyEvent &>(event).key() == Qt::Key_Escape;
 }
 
+/** How far @p x is outside of the lanes: what lies there comes into sight while one drags. */
+qreal beyond(qreal x, const QRectF &lanes)
+{
+    return x - std::clamp(x, lanes.left(), lanes.right());
+}
+
 } // namespace
 
 /** Over lanes and marks a bubble tells what is there; a tooltip would cover what is pointed at. */
@@ -36,6 +42,10 @@ bool WaveformView::event(QEvent *event)
             return true;
         }
     }
+    const bool isOtherFont = event->type() == QEvent::FontChange
+        || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange;
+    if (isOtherFont)
+        placeOverview(); // beside names of another width, or at the other side of them
     if (event->type() == QEvent::ShortcutOverride && isEscape(*event) && selection())
         event->accept(); // whatever else the key may do
     return QWidget::event(event);
@@ -57,8 +67,11 @@ void WaveformView::mousePressEvent(QMouseEvent *event)
 
 void WaveformView::mouseMoveEvent(QMouseEvent *event)
 {
+    const qreal x = event->position().x();
     m_hover = event->position();
-    m_selection.move(event->position(), secondsAt(event->position().x()));
+    if (m_selection.isDragging())
+        setSpan(m_span.movedBy(beyond(x, laneArea()) * places().secondsPerPixel()));
+    m_selection.move(event->position(), secondsAt(x));
     update();
 }
 

@@ -46,7 +46,9 @@ void WaveformView::renew(Shows what, const Peaks &peaks, double seconds)
     m_lanes.setPeaks(peaks);
     m_overview->setPeaks(peaks);
     setSpan(m_span.ofTotal(seconds));
-    m_overview->setGeometry(places().overview.toAlignedRect());
+    placeOverview();
+    if (const auto range = selection(); range && range->to > duration() && seconds > 0)
+        setSelection(*range); // brings it within the recording
     update();
 }
 
@@ -165,6 +167,11 @@ QSize WaveformView::minimumSizeHint() const
 }
 
 void WaveformView::resizeEvent(QResizeEvent *)
+{
+    placeOverview();
+}
+
+void WaveformView::placeOverview()
 {
     m_overview->setGeometry(places().overview.toAlignedRect());
 }

@@ -114,6 +114,7 @@ private:
     void renew(Shows what, const Peaks &peaks, double seconds);
     void setSpan(WaveSpan span);
     void zoom(double factor);
+    void placeOverview();
     void announce();
     void click(QPointF place);
     void tellSelection();

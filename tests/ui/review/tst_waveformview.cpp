@@ -73,6 +73,9 @@ private Q_SLOTS:
     void everyMarkHasAShapeOfItsOwn();
     void theCallsMarksAreShown();
     void aDragSelects();
+    void aDragBeyondTheEdgeGoesOn();
+    void aShorterRecordingCutsTheSelection();
+    void theOverviewStandsAboveTheLanes();
     void aClickLetsGoOfTheSelection();
     void keysSelect();
     void escapeClearsAndElseMeansWhatItMeans();
@@ -313,6 +316,54 @@ void TestWaveformView::aDragSelects()
     QCOMPARE(view->selection()->from, changes[0][0].toDouble());
     QVERIFY(rangeText({10, 14.24}) == QStringLiteral("0:10 – 0:14 (4.2 s)"));
     QVERIFY(rangeText({10, 134}) == QStringLiteral("0:10 – 2:14 (2 min 4 s)"));
+}
+
+void TestWaveformView::aDragBeyondTheEdgeGoesOn()
+{
+    const auto view = viewOf(600);
+    for (int step = 0; step < 5; ++step)
+        view->zoomIn();
+    const double shown = view->span().to();
+    const QRectF lanes = view->laneArea();
+    const int y = qRound(lanes.center().y());
+    QTest::mousePress(view.get(), Qt::LeftButton, {}, {qRound(lanes.left()) + 50, y});
+    moveHeld(*view, {lanes.right() - 20, qreal(y)});
+    QCOMPARE(view->span().to(), shown);
+    moveHeld(*view, {lanes.right() + 100, qreal(y)});
+    QVERIFY(view->span().to() > shown);
+    QTest::mouseRelease(view.get(), Qt::LeftButton, {}, {qRound(lanes.right()) + 100, y});
+    QCOMPARE(view->selection()->to, view->span().to());
+    QVERIFY(view->selection()->from < view->span().from() + 20);
+}
+
+void TestWaveformView::aShorterRecordingCutsTheSelection()
+{
+    const auto view = viewOf(600);
+    view->setSelection({500, 600});
+    QSignalSpy changes(view.get(), &WaveformView::selectionChanged);
+    view->showPeaks(steadyPeaks(600), 599.5);
+    QCOMPARE(view->selection(), (WaveRange{500, 599.5}));
+    QCOMPARE(changes.count(), 1);
+}
+
+void TestWaveformView::theOverviewStandsAboveTheLanes()
+{
+    const auto view = viewOf(600);
+    auto *overview = view->findChild<WaveOverview *>();
+    const auto isAbove = [&] {
+        return std::abs(overview->x() - view->laneArea().left()) <= 1
+            && std::abs(overview->width() - view->laneArea().width()) <= 2
+            && overview->geometry().bottom() < view->laneArea().top();
+    };
+    QVERIFY(isAbove());
+    view->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(isAbove());
+    QFont large = view->font();
+    large.setFamily(QStringLiteral("monospace"));
+    view->setFont(large);
+    QVERIFY(isAbove());
+    view->resize(300, 140);
+    QVERIFY(isAbove());
 }
 
 void TestWaveformView::aClickLetsGoOfTheSelection()
