@@ -66,8 +66,9 @@ Desktop::Front::Front(const Access &access)
     : client(access.url, access.token)
 { }
 
-Desktop::Desktop(CommandLine commandLine)
+Desktop::Desktop(CommandLine commandLine, Keychain *keychain)
     : m_commandLine(std::move(commandLine))
+    , m_keychain(keychain ? *keychain : m_systemKeychain)
 {
     if (m_commandLine.mode != Mode::Sample)
         m_callSettings = std::make_unique<QSettings>();
@@ -91,7 +92,8 @@ QCoro::Task<> Desktop::run()
         fail(prepared.error());
         co_return;
     }
-    const Result<Access> access = co_await reach();
+    const Ground ground = m_ground;
+    const Result<Access> access = co_await reach(ground);
     if (m_ending)
         co_return;
     if (access)
@@ -105,37 +107,45 @@ QCoro::Task<> Desktop::run()
 /** Settings, and what can be chosen about them. */
 QCoro::Task<Result<void>> Desktop::prepare()
 {
-    if (m_commandLine.mode == Mode::Connect)
+    m_ground = {.mode = m_commandLine.mode, .team = {m_commandLine.server, m_commandLine.token}};
+    if (m_ground.mode == Mode::Connect)
         co_return Result<void>();
     const Result<settings::Settings> settings = co_await localSettings();
     if (!settings)
         co_return settings.error();
     m_settings = *settings;
-    if (m_local)
-        offerPlaces();
+    m_ground.settings = *settings;
+    if (!m_local)
+        co_return Result<void>();
+    offerPlaces();
+    co_await recallSource();
+    offerSource();
     co_return Result<void>();
 }
 
-QCoro::Task<Result<Access>> Desktop::reach()
+QCoro::Task<Result<Access>> Desktop::reach(Ground ground)
 {
-    if (m_commandLine.mode == Mode::Connect)
-        co_return Access{m_commandLine.server, m_commandLine.token};
-    const settings::Settings settings = m_settings;
-    co_return co_await startReceiver(settings);
+    if (ground.mode == Mode::Connect)
+        co_return ground.team;
+    co_return co_await startReceiver(ground);
+}
+
+Result<settings::Settings> Desktop::prepareSample()
+{
+    m_sampleFolder = std::make_unique<QTemporaryDir>();
+    if (m_sampleFolder->isValid())
+        return sampleSettings(m_sampleFolder->path());
+    return noRoom(*m_sampleFolder);
 }
 
 QCoro::Task<Result<settings::Settings>> Desktop::localSettings()
 {
-    if (m_commandLine.mode == Mode::Sample) {
-        m_sampleFolder = std::make_unique<QTemporaryDir>();
-        if (m_sampleFolder->isValid())
-            co_return sampleSettings(m_sampleFolder->path());
-        co_return noRoom(*m_sampleFolder);
-    }
+    if (m_commandLine.mode == Mode::Sample)
+        co_return prepareSample();
     m_local = std::make_unique<LocalSettings>(
         sourcesOf(m_commandLine), usualFile(), usualData(), m_keychain);
     m_isFirstStart = m_local->isFirstStart();
-    Result<settings::Settings> settings = co_await m_local->load();
+    Result<settings::Settings> settings = co_await m_local->load(keptSecrets());
     if (settings && !isFree(settings->listen)) {
         logWarning(lcUi, u"The usual port is taken; another one is used."_s,
             {{u"port"_s, settings->listen.port}});
@@ -144,9 +154,9 @@ QCoro::Task<Result<settings::Settings>> Desktop::localSettings()
     co_return settings;
 }
 
-QCoro::Task<Result<Access>> Desktop::startReceiver(settings::Settings settings)
+QCoro::Task<Result<Access>> Desktop::startReceiver(Ground ground)
 {
-    m_receiver = std::make_unique<LocalReceiver>(settings, m_commandLine.mode == Mode::Sample);
+    m_receiver = std::make_unique<LocalReceiver>(ground.settings, ground.mode == Mode::Sample);
     const Result<Access> access = co_await m_receiver->start();
     if (!access && !m_ending)
         co_await stopReceiver();
@@ -189,7 +199,7 @@ ui::MainWindow::Options Desktop::windowOptions(const QUrl &url) const
         .webhook = url.resolved(QUrl(u"/api/webhooks/vapi"_s)),
         .settings = m_callSettings.get(),
         .places = placeSettings()};
-    switch (m_commandLine.mode) {
+    switch (m_ground.mode) {
     case Mode::Embedded:
         if (m_settings.vapiWebhookSecret.isEmpty()) {
             options.webhookHint =
@@ -212,20 +222,25 @@ ui::MainWindow::Options Desktop::windowOptions(const QUrl &url) const
 
 ui::PlaceSettings Desktop::placeSettings() const
 {
-    switch (m_commandLine.mode) {
+    switch (m_ground.mode) {
     case Mode::Embedded:
         break;
     case Mode::Sample:
-        return {.elsewhere = tr("These are sample calls: they are kept in a folder that goes when "
-                                "the window closes. Start Earshot without --sample to choose where "
-                                "your own calls and recordings are kept.")};
+        return {.elsewhere = m_source
+                ? tr("These are sample calls: they are kept in a folder that goes when the window "
+                     "closes.")
+                : tr("These are sample calls: they are kept in a folder that goes when "
+                     "the window closes. Start Earshot without --sample to choose where "
+                     "your own calls and recordings are kept."),
+            .source = m_source.get()};
     case Mode::Connect:
         return {.elsewhere = tr("This window shows what the team's receiver at %1 keeps. Where "
                                 "calls and recordings are kept is decided there, by whoever runs "
                                 "it.")
-                                 .arg(m_commandLine.server.host())};
+                                 .arg(m_ground.team.url.host()),
+            .source = m_source.get()};
     }
-    return {.presenter = m_places.get(), .isFirstStart = m_isFirstStart};
+    return {.presenter = m_places.get(), .source = m_source.get(), .isFirstStart = m_isFirstStart};
 }
 
 void Desktop::fail(const Error &error)
@@ -264,6 +279,7 @@ QCoro::Task<> Desktop::close()
     m_startProblem.reset();
     m_front.reset();
     m_places.reset();
+    m_source.reset();
     co_await stopReceiver();
     QApplication::exit(m_exitCode);
 }

@@ -7,6 +7,7 @@
 #include "app/desktop/localsettings.h"
 #include "app/desktop/placecheck.h"
 #include "ui/client/receiverclient.h"
+#include "ui/models/callsourcepresenter.h"
 #include "ui/models/placepresenter.h"
 #include "ui/player/player.h"
 #include "ui/shell/mainwindow.h"
@@ -28,7 +29,8 @@ class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    explicit Desktop(CommandLine commandLine);
+    /** Without @p keychain, that of the system; else it must outlive the program. */
+    explicit Desktop(CommandLine commandLine, Keychain *keychain = nullptr);
     ~Desktop() override;
 
     /** Starts everything; ends the program with a message when that fails. */
@@ -47,15 +49,33 @@ private:
         std::unique_ptr<ui::MainWindow> window;
     };
 
+    /** What the window shows: a receiver of ours, or somebody else's. */
+    struct Ground
+    {
+        Mode mode = Mode::Embedded;
+        settings::Settings settings; ///< Embedded, Sample
+        Access team; ///< Connect
+    };
+
     QCoro::Task<> run();
     QCoro::Task<> finish(int exitCode);
     QCoro::Task<> close();
     QCoro::Task<Result<settings::Settings>> localSettings();
     QCoro::Task<Result<void>> prepare();
-    QCoro::Task<Result<Access>> reach();
-    QCoro::Task<Result<Access>> startReceiver(settings::Settings settings);
+    QCoro::Task<Result<Access>> reach(Ground ground);
+    QCoro::Task<Result<Access>> startReceiver(Ground ground);
     QCoro::Task<> stopReceiver();
-    QCoro::Task<Result<void>> restart(settings::Settings settings);
+    QCoro::Task<Result<void>> restart(Ground next);
+    Result<settings::Settings> prepareSample();
+    static QStringList keptSecrets();
+    QCoro::Task<> recallSource();
+    void offerSource();
+    [[nodiscard]] ui::CallSourceOffer sourceOffer();
+    QCoro::Task<ui::CallSourceTrial> checkSource(ui::CallSourceChoice choice, std::stop_token stop);
+    QCoro::Task<ui::PlaceSaved> useSource(ui::CallSourceChoice choice);
+    QCoro::Task<ui::PlaceSaved> switchSource(ui::CallSourceChoice choice);
+    Result<Ground> groundFor(const ui::CallSourceChoice &choice);
+    void rememberSource(const ui::CallSourceChoice &choice);
     void offerPlaces();
     QCoro::Task<ui::PlaceTrials> checkPlaces(ui::PlaceChoice choice, std::stop_token stop);
     QCoro::Task<ui::PlaceSaved> savePlaces(ui::PlaceChoice choice);
@@ -69,11 +89,15 @@ private:
     const CommandLine m_commandLine;
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
-    SystemKeychain m_keychain;
+    SystemKeychain m_systemKeychain;
+    Keychain &m_keychain;
     std::unique_ptr<LocalSettings> m_local; ///< Embedded
-    settings::Settings m_settings; ///< Embedded, Sample: of the receiver
+    settings::Settings m_settings; ///< of the receiver inside, with calls of one's own
+    Ground m_ground;
     PlaceCheck m_check;
     std::unique_ptr<ui::PlacePresenter> m_places; ///< Embedded
+    std::unique_ptr<ui::CallSourcePresenter> m_source; ///< unless the command line decided
+    QString m_sourceProblem;
     std::unique_ptr<LocalReceiver> m_receiver;
     std::unique_ptr<QSettings> m_callSettings; ///< not for samples, which are made anew each time
     std::unique_ptr<Front> m_front;

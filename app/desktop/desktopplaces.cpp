@@ -81,33 +81,37 @@ QCoro::Task<ui::PlaceSaved> Desktop::usePlaces(ui::PlaceChoice choice)
         co_return failed(settings.error());
     if (const Result<void> can = co_await m_local->canKeep(choice); !can)
         co_return notKept(can.error());
-    if (const Result<void> started = co_await restart(*settings); !started)
+    const Ground next{.mode = Mode::Embedded, .settings = *settings};
+    if (const Result<void> started = co_await restart(next); !started)
         co_return failed(started.error());
     const Result<void> kept = co_await m_local->keep(choice);
     if (kept)
         co_return isSaved();
-    if (const Result<void> back = co_await restart(before); !back)
+    const Ground old{.mode = Mode::Embedded, .settings = before};
+    if (const Result<void> back = co_await restart(old); !back)
         logProblem(lcUi, back.error());
     co_return notKept(kept.error());
 }
 
-/** On failure the settings that were in force are so again. */
-QCoro::Task<Result<void>> Desktop::restart(settings::Settings settings)
+/** On failure what was in force is so again. */
+QCoro::Task<Result<void>> Desktop::restart(Ground next)
 {
     if (m_front)
         m_front->client.stopEvents();
     co_await stopReceiver();
-    const Result<Access> access = co_await startReceiver(settings);
+    const Ground before = std::exchange(m_ground, next);
+    const Result<Access> access = co_await reach(next);
     if (access) {
-        m_settings = settings;
+        if (next.mode == Mode::Embedded)
+            m_settings = next.settings;
         showWindow(*access);
         co_return Result<void>();
     }
     logProblem(lcUi, access.error());
-    const settings::Settings old = m_settings;
+    m_ground = before;
     if (!m_front)
         co_return access.error();
-    const Result<Access> again = co_await startReceiver(old);
+    const Result<Access> again = co_await reach(before);
     if (again)
         showWindow(*again);
     else

@@ -63,18 +63,45 @@ LocalSettings::LocalSettings(
         m_sources.filePath = m_usualFile;
 }
 
-QCoro::Task<Result<settings::Settings>> LocalSettings::load()
+QCoro::Task<Result<settings::Settings>> LocalSettings::load(QStringList further)
 {
     const Result<settings::Settings> bare = settings::load(m_sources);
     if (!bare)
         co_return bare.error();
-    co_await m_secrets.fetch(neededSecrets(*bare));
+    const QStringList names = neededSecrets(*bare) + further;
+    co_await m_secrets.fetch(names);
     settings::Sources sources = m_sources;
     sources.secrets = &m_secrets;
     Result<settings::Settings> settings = settings::load(sources);
     if (settings && settings->dataFolder.isEmpty())
         settings->dataFolder = m_usualData;
     co_return settings;
+}
+
+QCoro::Task<Result<Secret>> LocalSettings::fetchSecret(QString name)
+{
+    const QStringList names{name};
+    co_await m_secrets.fetch(names);
+    const Result<std::optional<Secret>> found = m_secrets.read(name);
+    if (!found)
+        co_return found.error();
+    if (*found)
+        co_return **found;
+    const Error missing{.code = ErrorCode::NotFound,
+        .message = m_secrets.problem().isEmpty()
+            ? QCoreApplication::translate("LocalSettings", "The keychain does not have it.")
+            : m_secrets.problem()};
+    co_return missing;
+}
+
+QCoro::Task<Result<void>> LocalSettings::canKeepSecrets()
+{
+    co_return co_await m_secrets.probe();
+}
+
+QCoro::Task<Result<void>> LocalSettings::keepSecret(QString name, Secret secret)
+{
+    co_return co_await m_secrets.keep(name, secret);
 }
 
 bool LocalSettings::isFirstStart() const

@@ -21,8 +21,15 @@ public:
     LocalSettings(
         settings::Sources sources, QString usualFile, QString usualData, Keychain &keychain);
 
-    /** With a data folder always. */
-    QCoro::Task<Result<settings::Settings>> load();
+    /** With a data folder always. The keychain is asked for what the places need and for
+     * @p further secrets. */
+    QCoro::Task<Result<settings::Settings>> load(QStringList further = {});
+
+    /** A secret that no setting names. NotFound when there is none. */
+    QCoro::Task<Result<Secret>> fetchSecret(QString name);
+    /** Whether anything can be kept; Unavailable when not. */
+    QCoro::Task<Result<void>> canKeepSecrets();
+    QCoro::Task<Result<void>> keepSecret(QString name, Secret secret);
 
     /** Why the keychain did not give what load() asked it for; empty otherwise. */
     [[nodiscard]] QString secretProblem() const { return m_secrets.problem(); }

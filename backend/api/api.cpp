@@ -85,9 +85,9 @@ std::vector<http::Route> Api::routes() const
 {
     std::vector<http::Route> routes;
     for (const auto &area : {webhookRoutes, callListRoutes, callRoutes, noteRoutes, playbackRoutes,
-             reviewRoutes, linkRoutes, recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes,
-             healthRoutes, assistantRoutes, completenessRoutes, completenessExportRoutes,
-             alertRoutes, storageRoutes, metricRoutes}) {
+             reviewRoutes, tagRoutes, linkRoutes, recordingRoutes, mediaRoutes, waveformRoutes,
+             sessionRoutes, healthRoutes, assistantRoutes, completenessRoutes,
+             completenessExportRoutes, alertRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

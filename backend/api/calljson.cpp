@@ -103,6 +103,7 @@ QJsonObject callSummary(const Call &call)
         {u"review"_s, call.review ? QJsonValue(toWord(call.review->verdict)) : QJsonValue()},
         {u"reviewedAt"_s, call.review ? QJsonValue(call.review->at.toString()) : QJsonValue()},
         {u"reviewedBy"_s, call.review ? orNull(call.review->byName) : QJsonValue()},
+        {u"tags"_s, QJsonArray::fromStringList(call.tags)},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "api/calllistquery.h"
 #include "database/callfinder.h"
 #include "database/database.h"
+#include "database/noterepository.h"
 #include "database/playbackrepository.h"
 #include "domain/searchmarks.h"
 
@@ -34,6 +35,7 @@ struct Page
 {
     QList<Call> calls;
     QHash<QString, Transcript> transcripts; ///< where words were searched for
+    QHash<QString, QList<CallNote>> notes; ///< there, too
     QHash<QString, HeardFigures> heard; ///< by the calls' ids
     std::optional<CallCount> estimate;
     std::optional<PageCursor> next;
@@ -131,13 +133,26 @@ Result<Page> rankedPage(
     return page;
 }
 
-Result<QHash<QString, HeardFigures>> heardOf(
-    database::Session &session, const QList<Call> &calls, const QString &listener)
+QStringList idsOf(const QList<Call> &calls)
 {
     QStringList ids;
     for (const Call &call : calls)
         ids.append(call.id);
-    return database::PlaybackRepository(session).figures(ids, listener);
+    return ids;
+}
+
+/** What is needed to show where the words stand. */
+Result<void> readTexts(database::Session &session, Page &page)
+{
+    auto transcripts = CallFinder(session).transcripts(page.calls);
+    if (!transcripts.ok())
+        return transcripts.error();
+    page.transcripts = std::move(*transcripts);
+    auto notes = database::NoteRepository(session).ofCalls(idsOf(page.calls));
+    if (!notes.ok())
+        return notes.error();
+    page.notes = std::move(*notes);
+    return {};
 }
 
 Result<Page> readPage(database::Session &session, const CallSearch &search,
@@ -148,15 +163,13 @@ Result<Page> readPage(database::Session &session, const CallSearch &search,
         list.isRanked ? rankedPage(session, search, list) : timePage(session, search, list);
     if (!page.ok())
         return page;
-    auto heard = heardOf(session, page->calls, listener);
+    auto heard = database::PlaybackRepository(session).figures(idsOf(page->calls), listener);
     if (!heard.ok())
         return heard.error();
     page->heard = std::move(*heard);
     if (!search.query.isEmpty()) {
-        auto transcripts = finder.transcripts(page->calls);
-        if (!transcripts.ok())
-            return transcripts.error();
-        page->transcripts = std::move(*transcripts);
+        if (const auto texts = readTexts(session, *page); !texts.ok())
+            return texts.error();
     }
     if (!list.cursor) {
         const auto estimate = finder.estimate(search);
@@ -173,10 +186,10 @@ QJsonObject findJson(const SearchFind &find)
     for (const SearchMark &mark : find.marks)
         marks.append(QJsonObject{{u"start"_s, mark.start}, {u"length"_s, mark.length}});
     QJsonObject json{{u"place"_s, find.place}, {u"text"_s, find.text}, {u"marks"_s, marks}};
-    if (find.turn >= 0) {
+    if (find.turn >= 0)
         json.insert(u"turn"_s, find.turn);
-        json.insert(u"startSeconds"_s, find.startSeconds);
-    }
+    if (find.startSeconds)
+        json.insert(u"startSeconds"_s, *find.startSeconds);
     return json;
 }
 
@@ -202,8 +215,8 @@ QJsonObject pageJson(const Page &page, const CallListQuery &list)
         item.insert(u"isHeard"_s, heard.isHeard);
         QJsonArray finds;
         if (!list.words.isEmpty()) {
-            for (const SearchFind &find :
-                searchFinds(call, page.transcripts.value(call.id), list.words))
+            for (const SearchFind &find : searchFinds(
+                     call, page.transcripts.value(call.id), list.words, page.notes.value(call.id)))
                 finds.append(findJson(find));
             item.insert(u"found"_s, finds);
         }

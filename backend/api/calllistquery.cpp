@@ -130,6 +130,10 @@ std::optional<Result<void>> readFilter(
         return readTruth(filter.isUnheard, name, value);
     if (name == "review"_L1)
         return readWord(filter.verdicts, name, verdictFromWord(value));
+    if (name == "tag"_L1)
+        return readText(filter.tags, name, value);
+    if (name == "hasNote"_L1)
+        return readTruth(filter.hasNote, name, value);
     return std::nullopt;
 }
 

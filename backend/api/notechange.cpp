@@ -4,6 +4,7 @@
 
 #include "api/callchange.h"
 #include "audit/auditservice.h"
+#include "database/callrepository.h"
 #include "database/noterepository.h"
 #include "ingest/callwriter.h"
 
@@ -27,6 +28,10 @@ Result<NoteOutcome> finish(database::Session &session, const NoteOrder &order, c
 {
     if (const auto recorded = audit::append(session, order.entry); !recorded)
         return recorded.error();
+    const auto findable =
+        database::CallRepository(session).reindex(order.who.organizationId, order.callId);
+    if (!findable)
+        return findable.error();
     const auto call = tellOthers(session, order.who.organizationId, order.callId, order.receiverId);
     if (!call)
         return call.error();

@@ -34,6 +34,7 @@ Routes callRoutes(const SharedContext &context);
 Routes noteRoutes(const SharedContext &context);
 Routes playbackRoutes(const SharedContext &context);
 Routes reviewRoutes(const SharedContext &context);
+Routes tagRoutes(const SharedContext &context);
 Routes linkRoutes(const SharedContext &context);
 Routes recordingRoutes(const SharedContext &context);
 Routes mediaRoutes(const SharedContext &context);

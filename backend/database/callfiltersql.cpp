@@ -3,6 +3,7 @@
 #include "database/callfiltersql.h"
 
 #include "database/parameters.h"
+#include "domain/calltag.h"
 
 #include <algorithm>
 
@@ -55,6 +56,19 @@ void addNumbers(Conditions &all, const QString &organizationId, const QStringLis
         }
     }
     all.add(u"c.id in ("_s + searches.join(u" union all "_s) + u')', given);
+}
+
+/** By the calls of the tag, which are few beside all calls. */
+void addTags(Conditions &all, const QString &organizationId, const QStringList &tags)
+{
+    if (tags.isEmpty())
+        return;
+    QVariantList given{organizationId};
+    for (const QString &tag : tags)
+        given.append(textOrEmpty(tagKey(tag)));
+    all.add(u"c.id in (select t.call_id from call_tags as t where t.organization_id = ? and "
+            "t.tag_key in (%1))"_s.arg(places(tags.size())),
+        given);
 }
 
 template <typename T>
@@ -125,6 +139,10 @@ Conditions filterConditions(const QString &organizationId, const CallFilter &fil
         all.add((*filter.isUnheard ? u"not exists"_s : u"exists"_s)
             + u" (select 1 from call_playback as h where h.call_id = c.id)"_s);
     addOneOf(all, u"review"_s, wordsOf(filter.verdicts));
+    addTags(all, organizationId, filter.tags);
+    if (filter.hasNote)
+        all.add((*filter.hasNote ? u"exists"_s : u"not exists"_s)
+            + u" (select 1 from call_notes as n where n.call_id = c.id)"_s);
     return all;
 }
 

@@ -43,7 +43,7 @@ void appendNumber(QStringList &words, const QString &number)
     }
 }
 
-QStringList wordsOf(const Call &call, const Transcript &transcript)
+QStringList wordsOf(const Call &call, const Transcript &transcript, const QStringList &notes)
 {
     QStringList words;
     append(words, call.customer.name);
@@ -54,6 +54,8 @@ QStringList wordsOf(const Call &call, const Transcript &transcript)
     append(words, call.summary);
     for (const TranscriptTurn &turn : transcript)
         append(words, turn.text);
+    for (const QString &text : call.tags + notes)
+        append(words, text);
     return words;
 }
 
@@ -113,12 +115,12 @@ qint64 placeInList(Timestamp sortAt, const QString &callId)
     return std::clamp(sortAt.microseconds, -far, far) * 256 + (isHex ? ofId : 0);
 }
 
-CallIndexRow callIndexRow(
-    const QString &callId, const Call &call, const Transcript &transcript, Timestamp sortAt)
+CallIndexRow callIndexRow(const QString &callId, const Call &call, const Transcript &transcript,
+    Timestamp sortAt, const QStringList &notes)
 {
     CallIndexRow row{.values = {callId, call.organizationId, placeInList(sortAt, callId),
                          lastDigitFirst(call.customer.number), lastDigitFirst(call.ownNumber)},
-        .words = wordsOf(call, transcript)};
+        .words = wordsOf(call, transcript, notes)};
     row.values.append(fingerprintOf(row.body(), row.values));
     return row;
 }
@@ -141,14 +143,21 @@ QString CallIndexRow::fingerprint() const
 Result<void> CallIndex::update(
     const QString &callId, const Call &call, const Transcript &transcript, Timestamp sortAt)
 {
-    const CallIndexRow written = callIndexRow(callId, call, transcript, sortAt);
-    const auto kept =
-        m_session.queryOne(u"select fingerprint from call_search where call_id = ?"_s, {callId});
+    // One question for both, since it is asked with every save: the fingerprint stands in each row.
+    const auto kept = m_session.query(
+        u"select s.fingerprint, n.text from (select 1 as one) as o left join call_search as s on "
+        "s.call_id = ? left join call_notes as n on n.call_id = ? order by n.created_at, n.id"_s,
+        {callId, callId});
     if (!kept.ok())
         return kept.error();
-    if (kept->has_value() && (*kept)->text("fingerprint"_L1) == written.fingerprint())
+    QStringList notes;
+    for (const Row &row : *kept)
+        notes.append(row.text("text"_L1));
+    const QString fingerprint = kept->front().text("fingerprint"_L1);
+    const CallIndexRow written = callIndexRow(callId, call, transcript, sortAt, notes);
+    if (fingerprint == written.fingerprint())
         return {};
-    const Result<void> gone = kept->has_value() ? remove(callId) : Result<void>();
+    const Result<void> gone = fingerprint.isEmpty() ? Result<void>() : remove(callId);
     if (!gone.ok())
         return gone;
     return insert(written);

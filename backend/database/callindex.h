@@ -34,8 +34,9 @@ struct CallIndexRow
     [[nodiscard]] QString fingerprint() const;
 };
 
-CallIndexRow callIndexRow(
-    const QString &callId, const Call &call, const Transcript &transcript, Timestamp sortAt);
+/** @p notes are what people wrote about the call. */
+CallIndexRow callIndexRow(const QString &callId, const Call &call, const Transcript &transcript,
+    Timestamp sortAt, const QStringList &notes = {});
 
 /** What calls are found by, beside the calls: one row each, written in the same transaction. */
 class CallIndex

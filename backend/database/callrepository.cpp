@@ -7,6 +7,7 @@
 #include "database/noterepository.h"
 #include "database/parameters.h"
 #include "database/playbackrepository.h"
+#include "database/tagrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -132,6 +133,8 @@ Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId
         return moved;
     if (const auto moved = NoteRepository(m_session).absorb(keptId, goneId); !moved.ok())
         return moved;
+    if (const auto moved = TagRepository(m_session).absorb(keptId, goneId); !moved.ok())
+        return moved;
     if (const auto forgotten = CallIndex(m_session).remove(goneId); !forgotten.ok())
         return forgotten;
     for (const auto &[sql, values] : steps) {
@@ -177,6 +180,17 @@ Result<QString> CallRepository::save(const MergedCall &merged)
     if (!indexed.ok())
         return indexed.error();
     return id;
+}
+
+Result<void> CallRepository::reindex(const QString &organizationId, const QString &callId)
+{
+    const auto merged = findMerged(organizationId, callId);
+    if (!merged.ok())
+        return merged.error();
+    if (!merged->has_value())
+        return {};
+    const Call &call = (*merged)->call;
+    return CallIndex(m_session).update(callId, call, (*merged)->transcript, sortTime(call));
 }
 
 Result<void> CallRepository::saveTranscript(const QString &callId, const Transcript &transcript)

@@ -58,6 +58,9 @@ public:
      */
     Result<void> absorb(const QString &keptId, const QString &goneId, Timestamp now);
 
+    /** What people added to the call can be found from then on. save() does it by itself. */
+    Result<void> reindex(const QString &organizationId, const QString &callId);
+
     /**
      * Inserts the call, or updates the one with the same organisation and provider id, whose id and
      * createdAt then stay. The transcript is written only when it differs. The recording is left

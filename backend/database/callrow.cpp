@@ -63,6 +63,14 @@ std::vector<TranscriptWord> wordsFrom(const QString &json)
     return words;
 }
 
+QStringList tagsFrom(const QString &json)
+{
+    QStringList tags;
+    for (const QJsonValue &tag : QJsonDocument::fromJson(json.toUtf8()).array())
+        tags.append(tag.toString());
+    return tags;
+}
+
 QVariant absenceWord(const std::optional<RecordingAbsence> &absence)
 {
     return absence ? QVariant(toWord(*absence)) : QVariant();
@@ -93,7 +101,7 @@ const QString &callSelection()
         + u", recording_state, recording_state_reason, recording_storage_path, recording_format, "
           "recording_size_bytes, recording_duration_seconds, recording_channels, "
           "recording_sha256, recording_uploaded_at, review, reviewed_at, reviewed_by, "
-          "reviewed_by_name"_s;
+          "reviewed_by_name, tags"_s;
     return selection;
 }
 
@@ -137,7 +145,8 @@ Call callFrom(const Row &row)
         .createdAt = row.time("created_at"_L1),
         .updatedAt = row.time("updated_at"_L1),
         .recording = recordingFrom(row),
-        .review = reviewFrom(row)};
+        .review = reviewFrom(row),
+        .tags = tagsFrom(row.text("tags"_L1))};
 }
 
 QVariantList turnValues(const QString &callId, int n, const TranscriptTurn &turn)

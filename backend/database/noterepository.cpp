@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostAtOnce = 2000;
+
 CallNote noteFrom(const Row &row)
 {
     return {.id = row.text("id"_L1),
@@ -57,6 +59,25 @@ Result<QList<CallNote>> NoteRepository::list(const QString &callId)
     QList<CallNote> notes;
     for (const Row &row : *rows)
         notes.append(noteFrom(row));
+    return notes;
+}
+
+Result<QHash<QString, QList<CallNote>>> NoteRepository::ofCalls(const QStringList &callIds)
+{
+    QHash<QString, QList<CallNote>> notes;
+    if (callIds.isEmpty())
+        return notes;
+    QVariantList values;
+    for (const QString &id : callIds)
+        values.append(id);
+    const auto rows = m_session.query(
+        u"select * from call_notes where call_id in (%1) and text <> '' order by call_id, "
+        "created_at, id limit ?"_s.arg(QStringList(callIds.size(), u"?"_s).join(u", "_s)),
+        values + QVariantList{mostAtOnce});
+    if (!rows.ok())
+        return rows.error();
+    for (const Row &row : *rows)
+        notes[row.text("call_id"_L1)].append(noteFrom(row));
     return notes;
 }
 

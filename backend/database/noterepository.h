@@ -5,6 +5,7 @@
 #include "database/session.h"
 #include "domain/callnote.h"
 
+#include <QHash>
 #include <QList>
 
 namespace earshot::database {
@@ -21,6 +22,9 @@ public:
     Result<void> add(const CallNote &note);
     /** Of one call, the oldest first. */
     Result<QList<CallNote>> list(const QString &callId);
+    /** What was written about these calls, by their ids; markers left out, at most 2,000 notes
+     * together. */
+    Result<QHash<QString, QList<CallNote>>> ofCalls(const QStringList &callIds);
     Result<std::optional<CallNote>> find(const QString &callId, const QString &id);
     /** Text, moment and changedAt; whether the note is there. */
     Result<bool> change(const CallNote &note);

@@ -7,6 +7,7 @@
 #include "domain/recordingabsence.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -92,6 +93,7 @@ struct Call
     Timestamp updatedAt;
     Recording recording;
     std::optional<CallReview> review; ///< none: nobody has judged it
+    QStringList tags; ///< in the order of their keys
 
     bool operator==(const Call &) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/callevent.h"
 
+#include "domain/calltag.h"
+
 #include "core/json.h"
 
 #include <QJsonDocument>
@@ -255,6 +257,7 @@ MergedCall fold(MergedCall known, const MergedCall &other)
     // Of people, not of the provider: what was said last holds.
     if (from.review && (!call.review || call.review->at < from.review->at))
         call.review = from.review;
+    call.tags = joinedTags(call.tags, from.tags);
     folder.take(u"transcript", known.transcript, other.transcript);
     NoRecording absence = absenceIn(known);
     if (folder.take(u"absence", absence, absenceIn(other))) {

@@ -31,6 +31,8 @@ struct CallFilter
     std::optional<bool> hasTranscript;
     std::optional<bool> isUnheard; ///< nobody has heard anything of it
     QList<Verdict> verdicts;
+    QStringList tags; ///< in any spelling
+    std::optional<bool> hasNote; ///< somebody wrote something, or marked a moment
 
     bool operator==(const CallFilter &) const = default;
     /** Whether something but the time is asked for. */

@@ -120,7 +120,8 @@ public:
             || std::all_of(m_met.begin(), m_met.end(), [](bool met) { return met; });
     }
 
-    void look(const QString &place, const QString &text, int turn = -1, double startSeconds = 0)
+    void look(const QString &place, const QString &text, int turn = -1,
+        std::optional<double> startSeconds = std::nullopt)
     {
         if (isDone() || text.isEmpty())
             return;
@@ -153,8 +154,8 @@ std::vector<SearchMark> searchMarks(const QString &text, const SearchQuery &quer
     return marksOf(text, query, met);
 }
 
-std::vector<SearchFind> searchFinds(
-    const Call &call, const Transcript &transcript, const SearchQuery &query)
+std::vector<SearchFind> searchFinds(const Call &call, const Transcript &transcript,
+    const SearchQuery &query, const QList<CallNote> &notes)
 {
     Gatherer gatherer(query);
     gatherer.look(u"customerName"_s, call.customer.name);
@@ -165,6 +166,9 @@ std::vector<SearchFind> searchFinds(
     gatherer.look(u"ownNumber"_s, call.ownNumber);
     gatherer.look(u"assistant"_s, call.assistantName);
     gatherer.look(u"outcome"_s, call.outcome);
+    gatherer.look(u"tags"_s, call.tags.join(u", "_s));
+    for (const CallNote &note : notes)
+        gatherer.look(u"note"_s, note.text, -1, note.atSeconds);
     return std::move(gatherer.finds);
 }
 

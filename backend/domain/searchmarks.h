@@ -3,8 +3,11 @@
 #pragma once
 
 #include "domain/call.h"
+#include "domain/callnote.h"
 #include "domain/searchquery.h"
 #include "domain/transcript.h"
+
+#include <QList>
 
 namespace earshot {
 
@@ -21,9 +24,10 @@ struct SearchMark
 struct SearchFind
 {
     QString place; ///< "summary", "transcript", "customerName", "customerNumber", "ownNumber",
-                   ///< "assistant" or "outcome"
+                   ///< "assistant", "outcome", "tags" or "note"
     int turn = -1; ///< of the transcript, from 0
-    double startSeconds = 0; ///< of the turn, from the start of the recording
+    std::optional<double> startSeconds; ///< of the turn, or of the moment a note is about, from the
+                                        ///< start of the recording
     QString text; ///< at most some 200 characters
     std::vector<SearchMark> marks; ///< of @c text, in order
 };
@@ -32,7 +36,7 @@ struct SearchFind
 std::vector<SearchMark> searchMarks(const QString &text, const SearchQuery &query);
 
 /** The places of a call that show all terms of @p query between them, at most three. */
-std::vector<SearchFind> searchFinds(
-    const Call &call, const Transcript &transcript, const SearchQuery &query);
+std::vector<SearchFind> searchFinds(const Call &call, const Transcript &transcript,
+    const SearchQuery &query, const QList<CallNote> &notes = {});
 
 } // namespace earshot

@@ -141,7 +141,7 @@ void TestPlaces::theFirstStartNeedsOnePress()
     keepPicture(*window, u"program-first"_s);
     window->resize(1077, 800);
     keepPicture(*window, u"program-first-narrow"_s);
-    QTest::mouseClick(buttonOf(*window, u"Continue"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonOf(*window, u"Go on without a key"_s), Qt::LeftButton);
     QCOMPARE(window->page(), Page::Calls);
     QVERIFY(!QFile::exists(config()));
     QCOMPARE(end(), 0);
@@ -155,7 +155,7 @@ void TestPlaces::anotherFolderIsUsedWithoutANewStart()
     start();
     QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
     const QPointer<MainWindow> before = shown<MainWindow>();
-    QTest::mouseClick(buttonOf(*before, u"Continue"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonOf(*before, u"Go on without a key"_s), Qt::LeftButton);
     QCOMPARE(before->page(), Page::Calls);
     QVERIFY(QTest::qWaitForWindowActive(before.data()));
     QTest::keyClick(before.data(), Qt::Key_4, Qt::ControlModifier);
@@ -187,6 +187,7 @@ void TestPlaces::whatCantBeWrittenDownIsTakenBack()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     start();
     QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+    QTest::mouseClick(buttonOf(*shown<MainWindow>(), u"Keep them elsewhere…"_s), Qt::LeftButton);
     const QString folder = m_home->filePath(u"recordings"_s);
     QLineEdit &edit =
         places(*shown<MainWindow>()).form().recordings().row(ui::PlaceField::Folder).edit();
@@ -211,6 +212,7 @@ void TestPlaces::canBeEndedInTheMiddleOfIt()
     start();
     QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
     MainWindow *window = shown<MainWindow>();
+    QTest::mouseClick(buttonOf(*window, u"Keep them elsewhere…"_s), Qt::LeftButton);
     const QString folder = m_home->filePath(u"recordings"_s);
     QTest::keyClicks(
         &places(*window).form().recordings().row(ui::PlaceField::Folder).edit(), folder);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakereceiver.h"
 
+#include "core/json.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
@@ -375,6 +377,10 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
         return page(target);
     if (target.path().section(u'/', 4, 4) == "notes"_L1)
         return answerAboutNotes(head);
+    if (target.path() == "/api/tags"_L1)
+        return tagsInUse();
+    if (target.path().section(u'/', 4, 4) == "tags"_L1)
+        return changeTags(target.path().section(u'/', 3, 3), head.body);
     if (target.path().startsWith("/api/calls/"_L1))
         return about(target.path().split(u'/').sliced(3));
     return problem(404, u"There is nothing at this address."_s);
@@ -388,6 +394,35 @@ FakeAnswer FakeReceiver::answerAboutNotes(const Head &head)
     if (!done)
         return problem(404, u"There is no such note."_s);
     return done->isEmpty() ? FakeAnswer{.status = 204} : FakeAnswer{.body = json(*done)};
+}
+
+/** Letter by letter, which is enough for a double. */
+FakeAnswer FakeReceiver::changeTags(const QString &callId, const QByteArray &body)
+{
+    const QJsonObject wish = parseJsonObject(body).valueOr({});
+    for (QJsonObject &call : m_calls) {
+        if (call.value("id"_L1).toString() != callId)
+            continue;
+        QStringList tags = call.value("tags"_L1).toVariant().toStringList();
+        for (const QJsonValue &gone : wish.value("remove"_L1).toArray())
+            tags.removeAll(gone.toString());
+        tags += wish.value("add"_L1).toVariant().toStringList();
+        tags.sort(Qt::CaseInsensitive);
+        call.insert(u"tags"_s, QJsonArray::fromStringList(tags));
+    }
+    return about({callId});
+}
+
+FakeAnswer FakeReceiver::tagsInUse() const
+{
+    QStringList tags;
+    for (const QJsonObject &call : m_calls)
+        tags += call.value("tags"_L1).toVariant().toStringList();
+    tags.removeDuplicates();
+    QJsonArray items;
+    for (const QString &tag : tags)
+        items.append(QJsonObject{{u"tag"_s, tag}, {u"calls"_s, 1}});
+    return {.body = json({{u"items"_s, items}})};
 }
 
 FakeAnswer FakeReceiver::count(const QUrl &target) const

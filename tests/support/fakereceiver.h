@@ -108,6 +108,8 @@ private:
     void respond(QTcpSocket *socket, const Head &head);
     [[nodiscard]] FakeAnswer answerTo(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
+    [[nodiscard]] FakeAnswer changeTags(const QString &callId, const QByteArray &body);
+    [[nodiscard]] FakeAnswer tagsInUse() const;
     [[nodiscard]] FakeAnswer count(const QUrl &target) const;
     [[nodiscard]] FakeAnswer page(const QUrl &target) const;
     [[nodiscard]] FakeAnswer about(const QStringList &segments) const;

@@ -185,6 +185,8 @@ void FilterBar::fillMore()
     const auto done = [this] { changed(); };
     fillHeardMenu(*menu.addMenu(tr("Heard")), m_filter, done);
     fillReviewMenu(*menu.addMenu(tr("Review")), m_filter, done);
+    fillNames(*menu.addMenu(tr("Tag")), m_seen.tags, m_filter.tags, done);
+    fillNotesMenu(*menu.addMenu(tr("Notes")), m_filter, done);
     fillLengthMenu(*menu.addMenu(tr("Length")), m_filter, done);
     fillTranscriptMenu(*menu.addMenu(tr("Transcript")), m_filter, done);
     fillNames(*menu.addMenu(tr("Outcome")), m_seen.outcomes, m_filter.outcomes, done);
@@ -255,6 +257,8 @@ void FilterBar::remember(int first, int last)
         const Call &call = m_model.callAt(row);
         note(m_seen.assistants, call.assistantName);
         note(m_seen.outcomes, call.outcome);
+        for (const QString &tag : call.tags)
+            note(m_seen.tags, tag);
         note(m_seen.endedReasons, call.endedReason);
     }
 }

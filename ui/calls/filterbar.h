@@ -67,6 +67,7 @@ private:
     {
         QSet<QString> assistants;
         QSet<QString> outcomes;
+        QSet<QString> tags;
         QSet<QString> endedReasons;
     };
 

@@ -156,6 +156,12 @@ void fillHeardMenu(QMenu &menu, CallFilter &filter, const std::function<void()> 
         changed);
 }
 
+void fillNotesMenu(QMenu &menu, CallFilter &filter, const std::function<void()> &changed)
+{
+    fillEither(menu, filter.hasNote,
+        {FilterMenus::tr("With notes or markers"), FilterMenus::tr("Without notes")}, changed);
+}
+
 void fillReviewMenu(QMenu &menu, CallFilter &filter, const std::function<void()> &changed)
 {
     const QList<Verdict> all{Verdict::Good, Verdict::FollowUp, Verdict::Problem};
@@ -196,6 +202,10 @@ QString moreText(const CallFilter &filter)
         texts.append(*filter.isUnheard ? FilterMenus::tr("Nobody has listened")
                                        : FilterMenus::tr("Somebody has listened"));
     texts.append(joined(filter.verdicts, format::verdict));
+    if (filter.hasNote)
+        texts.append(*filter.hasNote ? FilterMenus::tr("With notes or markers")
+                                     : FilterMenus::tr("Without notes"));
+    texts += filter.tags;
     texts += filter.outcomes;
     texts += filter.endedReasons;
     texts.removeAll(QString());

@@ -75,8 +75,8 @@ void paintFind(QPainter &painter, const QRectF &area, const Theme &theme, const 
     QRectF text = area;
     painter.save();
     painter.setPen(theme.textMuted);
-    if (find.turn >= 0) {
-        const QString time = format::length(find.startSeconds);
+    if (find.startSeconds) {
+        const QString time = format::length(*find.startSeconds);
         painter.drawText(area, Qt::AlignLeading | Qt::AlignVCenter, time);
         const qreal used = metrics.horizontalAdvance(time) + timeGap;
         isMirrored ? text.setRight(text.right() - used) : text.setLeft(text.left() + used);

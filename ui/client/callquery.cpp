@@ -65,6 +65,9 @@ QUrlQuery parametersOf(const CallQuery &query)
     if (filter.isUnheard)
         parameters.add(u"unheard"_s, *filter.isUnheard ? u"true"_s : u"false"_s);
     parameters.addWords(u"review"_s, filter.verdicts);
+    parameters.add(u"tag"_s, filter.tags);
+    if (filter.hasNote)
+        parameters.add(u"hasNote"_s, *filter.hasNote ? u"true"_s : u"false"_s);
     if (!query.words.trimmed().isEmpty())
         parameters.add(u"q"_s, query.words);
     return parameters.query();

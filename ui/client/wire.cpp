@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/wire.h"
 
+#include "domain/calltag.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -136,6 +138,17 @@ ErrorCode codeOf(int status)
     }
 }
 
+QStringList tagsFromJson(const JsonView &json)
+{
+    QStringList tags;
+    for (const QJsonValue &value : json.array(u"tags")) {
+        if (const Result<QString> tag = tagText(value.toString());
+            tag.ok() && tags.size() < mostTags)
+            tags.append(*tag);
+    }
+    return tags;
+}
+
 std::optional<CallReview> reviewFromJson(const JsonView &json)
 {
     const auto verdict = verdictFromWord(word(json, u"review"));
@@ -160,8 +173,9 @@ SearchFind findFromJson(const QJsonObject &object)
 {
     SearchFind find{.place = object.value("place"_L1).toString(),
         .turn = object.value("turn"_L1).toInt(-1),
-        .startSeconds = object.value("startSeconds"_L1).toDouble(),
         .text = object.value("text"_L1).toString().left(longestFind)};
+    if (const QJsonValue at = object.value("startSeconds"_L1); at.isDouble())
+        find.startSeconds = at.toDouble();
     for (const QJsonValue &value : object.value("marks"_L1).toArray()) {
         const SearchMark mark{
             .start = value["start"_L1].toInteger(-1), .length = value["length"_L1].toInteger()};
@@ -172,12 +186,13 @@ SearchFind findFromJson(const QJsonObject &object)
     return find;
 }
 
-/** What the row itself does not show: a piece of what was said or summed up. */
+/** What the row itself does not show: a piece of what was said, summed up or noted. */
 std::optional<SearchFind> findToShow(const QJsonArray &finds)
 {
     for (const QJsonValue &value : finds) {
         SearchFind find = findFromJson(value.toObject());
-        if (find.place == "transcript"_L1 || find.place == "summary"_L1)
+        static const QStringList shown{u"transcript"_s, u"summary"_s, u"note"_s, u"tags"_s};
+        if (shown.contains(find.place))
             return find;
     }
     return std::nullopt;
@@ -232,6 +247,7 @@ Result<Call> callFromJson(const JsonView &json)
         .updatedAt = json.time(u"updatedAt").value_or(Timestamp()),
         .recording = recordingFromJson(json),
         .review = reviewFromJson(json),
+        .tags = tagsFromJson(json),
     };
 }
 

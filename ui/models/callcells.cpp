@@ -38,6 +38,7 @@ QVariant cellSpoken(const Call &call, int column, const SearchFind &found)
     QStringList pieces{format::customer(call)};
     if (call.review)
         pieces.append(format::verdict(call.review->verdict));
+    pieces.append(call.tags.join(u", "_s));
     pieces.append(found.text.simplified());
     pieces.removeAll(QString());
     return pieces.join(u". "_s);

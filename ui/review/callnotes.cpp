@@ -140,7 +140,7 @@ void CallNotes::remove(const Note &note)
 
 void CallNotes::addTo(const QString &callId, const Note &note, const Name &name, int undoStep)
 {
-    enqueue([=, this] {
+    m_orders.add([=, this] {
         deliver(m_requests.add(callId, note.text, note.atSeconds), this,
             [=, this](const Result<Note> &kept) {
                 if (kept.ok())
@@ -154,7 +154,7 @@ void CallNotes::addTo(const QString &callId, const Note &note, const Name &name,
 
 void CallNotes::changeIn(const QString &callId, const Name &name, const QString &text, int undoStep)
 {
-    enqueue([=, this] {
+    m_orders.add([=, this] {
         deliver(m_requests.change(callId, *name, text), this, [=, this](const Result<Note> &kept) {
             finish(callId, kept.ok() ? nullptr : &kept.error(), undoStep);
         });
@@ -163,31 +163,15 @@ void CallNotes::changeIn(const QString &callId, const Name &name, const QString 
 
 void CallNotes::removeFrom(const QString &callId, const Name &name, int undoStep)
 {
-    enqueue([=, this] {
+    m_orders.add([=, this] {
         deliver(m_requests.remove(callId, *name), this, [=, this](const Result<void> &gone) {
             finish(callId, gone.ok() ? nullptr : &gone.error(), undoStep);
         });
     });
 }
 
-void CallNotes::enqueue(const Send &send)
-{
-    m_orders.push_back(send);
-    if (m_orders.size() == 1)
-        sendNext();
-}
-
-void CallNotes::sendNext()
-{
-    if (m_orders.empty())
-        return;
-    const Send send = m_orders.front();
-    send();
-}
-
 void CallNotes::finish(const QString &callId, const Error *error, int undoStep)
 {
-    m_orders.pop_front();
     if (error) {
         m_undo.forget(undoStep);
         setMistake((callId == m_callId ? tr("Not kept: %1") : tr("Not kept, for another call: %1"))
@@ -197,7 +181,7 @@ void CallNotes::finish(const QString &callId, const Error *error, int undoStep)
     }
     if (callId == m_callId)
         fetch();
-    sendNext();
+    m_orders.finished();
 }
 
 } // namespace earshot::ui

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "ui/client/noterequests.h"
+#include "ui/review/orderqueue.h"
 #include "ui/review/undolist.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <deque>
-#include <functional>
 
 namespace earshot::ui {
 
@@ -54,13 +52,10 @@ Q_SIGNALS:
 private:
     /** A note by the name it has now: one that was deleted and brought back has another. */
     using Name = std::shared_ptr<QString>;
-    using Send = std::function<void()>;
 
     void addTo(const QString &callId, const Note &note, const Name &name, int undoStep);
     void removeFrom(const QString &callId, const Name &name, int undoStep);
     void changeIn(const QString &callId, const Name &name, const QString &text, int undoStep);
-    void enqueue(const Send &send);
-    void sendNext();
     void finish(const QString &callId, const Error *error, int undoStep);
     void fetch();
     void take(const Result<std::vector<Note>> &notes);
@@ -75,7 +70,7 @@ private:
     QString m_mistake;
     bool m_isUnread = false; ///< what is said is that the notes can't be had
     quint64 m_question = 0;
-    std::deque<Send> m_orders; ///< the first is on its way
+    OrderQueue m_orders;
     std::vector<std::weak_ptr<QString>> m_names;
 };
 

@@ -54,7 +54,10 @@ void NoteEdit::insertFromMimeData(const QMimeData *source)
 
 void NoteEdit::fit()
 {
-    const int lines = int(std::clamp(document()->size().height(), 1.0, double(mostLines)));
+    const double wanted = document()->size().height();
+    const int lines = int(std::clamp(wanted, 1.0, double(mostLines)));
+    // Half a pixel too few would show a bar that goes nowhere.
+    setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = lines * fontMetrics().lineSpacing() + 2 * padding + 2 * frameWidth();
     if (height != minimumHeight())
         setFixedHeight(height);

@@ -122,7 +122,7 @@ void ReviewKeys::addJudging(QWidget &pane, ActionBook &book)
     book.add(pane,
         {.id = u"undo_judgement"_s,
             .group = ActionGroup::Calls,
-            .title = tr("Undo what was last said or written of a call"),
+            .title = tr("Undo the last review, note or tag"),
             .keys = {QKeySequence(QKeySequence::Undo)[0]}},
         [this] { Q_EMIT undoRequested(); });
 }
@@ -143,6 +143,13 @@ void ReviewKeys::addWriting(QWidget &pane, ActionBook &book)
             .keys = {Qt::SHIFT | Qt::Key_M},
             .repeats = false},
         [this] { Q_EMIT noteRequested(); });
+    book.add(pane,
+        {.id = u"tag"_s,
+            .group = ActionGroup::Calls,
+            .title = tr("Add a tag"),
+            .keys = {Qt::Key_T},
+            .repeats = false},
+        [this] { Q_EMIT tagRequested(); });
     book.add(pane,
         {.id = u"next_marker"_s,
             .group = ActionGroup::Playing,

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void previousMarkRequested();
     void markerRequested(); ///< of what is heard
     void noteRequested(); ///< about what is heard
+    void tagRequested();
     void nextMarkerRequested();
     void previousMarkerRequested();
 

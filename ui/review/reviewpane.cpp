@@ -6,6 +6,7 @@
 #include "ui/player/player.h"
 #include "ui/review/callheader.h"
 #include "ui/review/callnotes.h"
+#include "ui/review/calltags.h"
 #include "ui/review/heardreporter.h"
 #include "ui/review/noticeview.h"
 #include "ui/review/playbackbar.h"
@@ -14,6 +15,7 @@
 #include "ui/review/reviewpresenter.h"
 #include "ui/review/reviewtabs.h"
 #include "ui/review/sidememory.h"
+#include "ui/review/tagbar.h"
 #include "ui/review/verdictbar.h"
 #include "ui/review/verdicts.h"
 #include "ui/review/waveactions.h"
@@ -64,6 +66,7 @@ public:
     void swapSides();
     void connectVerdicts();
     void connectNotes();
+    void connectTags();
     void connectKeys(ReviewKeys &keys);
     void addMarker();
     bool judge(std::optional<Verdict> verdict);
@@ -78,6 +81,7 @@ public:
     UndoList undo;
     Verdicts verdicts;
     CallNotes notes;
+    CallTags tags;
     SideMemory sides;
     QTimer slow;
 
@@ -90,6 +94,7 @@ public:
     NoticeView *notice = nullptr;
     PlaybackBar *bar = nullptr;
     VerdictBar *verdictBar = nullptr;
+    TagBar *tagBar = nullptr;
     ReviewTabs *tabs = nullptr;
     RecordingFooter *footer = nullptr;
 };
@@ -102,6 +107,7 @@ ReviewPane::Private::Private(ReviewPane &owner, ReceiverClient &receiver, Player
     , heard(receiver, output)
     , verdicts(receiver, undo)
     , notes(receiver, undo)
+    , tags(receiver, undo)
 {
     slow.setSingleShot(true);
     slow.setInterval(patience);
@@ -131,6 +137,7 @@ QWidget *ReviewPane::Private::buildPage()
     sound->setFixedHeight(waveform->sizeHint().height());
     bar = new PlaybackBar(player);
     verdictBar = new VerdictBar;
+    tagBar = new TagBar;
     tabs = new ReviewTabs(presenter.transcript(), notes);
     footer = new RecordingFooter(presenter.loader());
 
@@ -142,6 +149,7 @@ QWidget *ReviewPane::Private::buildPage()
     top->addWidget(sound);
     top->addWidget(bar);
     top->addWidget(verdictBar);
+    top->addWidget(tagBar);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -202,6 +210,21 @@ void ReviewPane::Private::connectNotes()
     connect(tabs, &ReviewTabs::noteLeft, &pane, [this] { pane.setFocus(); });
 }
 
+void ReviewPane::Private::connectTags()
+{
+    connect(tagBar, &TagBar::opened, &tags, &CallTags::fetchKnown);
+    connect(tagBar, &TagBar::addRequested, &pane,
+        [this](const QString &words) { tags.add(presenter.call(), words); });
+    connect(tagBar, &TagBar::removeRequested, &pane,
+        [this](const QString &tag) { tags.remove(presenter.call(), tag); });
+    connect(tagBar, &TagBar::left, &pane, [this] { pane.setFocus(); });
+    connect(&tags, &CallTags::known, tagBar, &TagBar::setKnown);
+    connect(&tags, &CallTags::kept, tagBar, [this] { tagBar->showMistake({}); });
+    connect(&tags, &CallTags::kept, &presenter, &ReviewPresenter::callUpdated);
+    connect(&tags, &CallTags::failed, tagBar, &TagBar::showMistake);
+    connect(&tags, &CallTags::undone, &pane, &ReviewPane::callRequested);
+}
+
 void ReviewPane::Private::connectKeys(ReviewKeys &keys)
 {
     connect(&keys, &ReviewKeys::nextRequested, &pane, &ReviewPane::nextRequested);
@@ -215,6 +238,10 @@ void ReviewPane::Private::connectKeys(ReviewKeys &keys)
     connect(&keys, &ReviewKeys::noteRequested, &pane, [this] {
         if (presenter.stage() == ReviewPresenter::Stage::Shown)
             tabs->beginNote();
+    });
+    connect(&keys, &ReviewKeys::tagRequested, &pane, [this] {
+        if (presenter.stage() == ReviewPresenter::Stage::Shown)
+            tagBar->begin();
     });
     const auto seekBy = [this](bool isNext, auto moments) {
         return [this, isNext, moments] { seekAmong(moments(), isNext); };
@@ -302,6 +329,7 @@ void ReviewPane::Private::renewCall()
     header->setCall(call);
     tabs->setCall(call);
     verdictBar->setReview(call.review);
+    tagBar->setCall(call.id, call.tags);
     heard.setCall(call.id);
     if (notes.callId() == call.id)
         notes.renewSoon();
@@ -380,6 +408,7 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book,
     d->connectParts();
     d->connectVerdicts();
     d->connectNotes();
+    d->connectTags();
     auto *keys = new ReviewKeys(*this, book, player, *d->bar);
     d->connectKeys(*keys);
     addWaveActions(*this, book, *d->waveform, [this] { d->swapSides(); });

@@ -61,7 +61,8 @@ ReviewTabs::ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *p
     connect(m_notesPage, &NotesPage::left, this, &ReviewTabs::noteLeft);
     connect(&notes, &CallNotes::changed, this, &ReviewTabs::renewNotesTab);
 
-    setFocusProxy(m_transcript);
+    connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewFocusProxy);
+    renewFocusProxy();
     auto *names = new QHBoxLayout;
     names->setContentsMargins(space::large + space::tiny, 0, space::large, 0);
     names->addWidget(m_bar);
@@ -103,6 +104,13 @@ void ReviewTabs::beginNote()
 {
     m_bar->setCurrentIndex(NotesTab);
     m_notesPage->begin();
+}
+
+/** The transcript where it is shown; what is hidden takes no focus. */
+void ReviewTabs::renewFocusProxy()
+{
+    const bool isTranscript = m_bar->currentIndex() == TranscriptTab;
+    setFocusProxy(isTranscript ? static_cast<QWidget *>(m_transcript) : m_bar);
 }
 
 void ReviewTabs::renewNotesTab()

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QScrollArea *makeSummaryPage();
+    void renewFocusProxy();
     void renewNotesTab();
 
     CallNotes &m_notes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/callsourcepresenter.h"
 #include "ui/setup/placepage.h"
 
 namespace earshot::ui {
@@ -11,6 +12,7 @@ struct PlaceSettings
 {
     PlacePresenter *presenter = nullptr; ///< null where somebody else decides
     QString elsewhere; ///< then: who decides, and where
+    CallSourcePresenter *source = nullptr; ///< null where the command line decided
     bool isFirstStart = false;
 };
 
@@ -27,11 +29,20 @@ public:
 Q_SIGNALS:
     /** At the first start: nothing is open any more. */
     void finished();
+    /** Calls come from somewhere else now, and some assistants do not record. */
+    void assistantsNeedMending();
 
 private:
-    void build(bool isFirstStart);
+    void showSource();
+    void showPlaces();
+    void showContents();
+    void leavePlaces();
+    QWidget *makeSourceRow();
+    QWidget *replaceContents();
+    void leaveSource(bool assistantsNeedMending);
 
     const PlaceSettings m_settings;
+    bool m_isFirstStart;
     QWidget *m_contents = nullptr;
     PlacePage *m_places = nullptr;
 };

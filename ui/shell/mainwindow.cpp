@@ -140,6 +140,8 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_completeness, &CompletenessPage::callOpened, this, &MainWindow::review);
     connect(m_settings, &SettingsPage::finished, this, [this] { showPage(Page::Calls); });
+    connect(m_settings, &SettingsPage::assistantsNeedMending, this,
+        [this] { showPage(Page::Assistants); });
     connect(m_alertBanner, &AlertBanner::detailsRequested, this,
         [this] { showPage(Page::Completeness); });
     connect(m_offline, &OfflineBar::retryRequested, this, [this] { m_client.startEvents(); });

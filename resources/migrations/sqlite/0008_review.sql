@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Earshot authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- What people add to a call: which parts of it they have heard, what they think of it, and notes.
+-- What people add to a call: which parts of it they have heard, what they think of it, notes and tags.
 
 create table call_playback (
     call_id text not null references call_logs (id) on delete cascade,
@@ -37,3 +37,18 @@ create index call_notes_of_call on call_notes (call_id, created_at);
 -- next
 -- Few calls are judged, and they are asked for by what was said.
 create index call_logs_reviewed on call_logs (organization_id, sort_at, id) where review is not null;
+-- next
+create table call_tags (
+    call_id text not null references call_logs (id) on delete cascade,
+    tag_key text not null, -- as tagKey() gives it
+    tag text not null, -- as it was written first
+    organization_id text not null,
+    added_by text not null, -- no reference: the tag outlives the token
+    added_at integer not null,
+    primary key (call_id, tag_key)
+) strict, without rowid;
+-- next
+create index call_tags_by_tag on call_tags (organization_id, tag_key, call_id);
+-- next
+-- The call's own tags once more, a JSON array in the order of their keys, so that a list needs no other table.
+alter table call_logs add column tags text;

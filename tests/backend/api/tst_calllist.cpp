@@ -93,6 +93,8 @@ void TestCallList::badParametersAreNamed_data()
     row(u"unheard=1"_s, u"unheard"_s);
     row(u"unheard=true&unheard=true"_s, u"unheard"_s);
     row(u"review=great"_s, u"review"_s);
+    row(u"tag="_s, u"tag"_s);
+    row(u"hasNote=maybe"_s, u"hasNote"_s);
     row(u"shortest=-1"_s, u"shortest"_s);
     row(u"costFrom=nan"_s, u"costFrom"_s);
     row(u"hasTranscript=1"_s, u"hasTranscript"_s);

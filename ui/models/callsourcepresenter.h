@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/callsource.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace earshot::ui {
+
+/**
+ * What the page about where calls come from knows and does: takes what is typed, tries it when
+ * typing rests, and uses it. Window thread. Lives longer than a window, because using another
+ * source makes a new one.
+ */
+class CallSourcePresenter : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Stage { Editing, Checking, Starting };
+
+    explicit CallSourcePresenter(CallSourceOffer offer, QObject *parent = nullptr);
+    ~CallSourcePresenter() override;
+
+    [[nodiscard]] const CallSourceOffer &offer() const { return m_offer; }
+    [[nodiscard]] CallSource source() const { return m_choice.source; }
+    [[nodiscard]] const QString &addressText() const { return m_address; }
+    [[nodiscard]] Stage stage() const { return m_stage; }
+
+    void setSource(CallSource source);
+    void setApiKey(const QString &text);
+    void setAddress(const QString &text);
+    void setToken(const QString &text);
+
+    /** How the last trial of what stands there came out. */
+    [[nodiscard]] const std::optional<CallSourceTrial> &trial() const { return m_trial; }
+    /** What is wrong with what was typed, or is to be known about it. */
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] bool canUse() const;
+    /** This computer can be used without a key as well; then only what the provider sends is
+     * collected. */
+    [[nodiscard]] bool canGoWithoutKey() const;
+
+    void use();
+    /** Without keeping the secrets, where there is no keychain. */
+    void useForThisRun();
+    [[nodiscard]] const std::optional<PlaceSaved> &outcome() const { return m_outcome; }
+
+    /** This computer, with the key that is known or without any. */
+    void goWithoutKey();
+
+    /** What is so now, after something else changed it. */
+    void setOffer(CallSourceOffer offer);
+
+Q_SIGNALS:
+    void changed();
+    /** The program uses it now. */
+    void used(bool assistantsNeedMending);
+
+private:
+    [[nodiscard]] bool isComplete() const;
+    void edited();
+    void check();
+    void stopChecking();
+    void start(bool onlyThisRun);
+    void take(const PlaceSaved &outcome);
+
+    CallSourceOffer m_offer;
+    CallSourceChoice m_choice;
+    QString m_address;
+    Stage m_stage = Stage::Editing;
+    std::optional<CallSourceTrial> m_trial;
+    std::optional<PlaceSaved> m_outcome;
+    QTimer m_rest; ///< until typing is over
+    quint64 m_run = 0;
+    std::stop_source m_stop;
+};
+
+} // namespace earshot::ui

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/callsourcepage.h"
+
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/labels.h"
+#include "ui/setup/choicetile.h"
+#include "ui/setup/trialline.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+
+namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
+using Outcome = PlaceSaved::Outcome;
+using Stage = CallSourcePresenter::Stage;
+
+namespace {
+
+constexpr int pageWidth = 840;
+constexpr int longestSecret = 4096;
+
+QLabel *makeText(const QString &text, const QString &tone, QWidget *parent)
+{
+    QLabel *label = makeLabel(text, tone, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton *makeButton(const QString &text, const QString &kind, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("kind", kind);
+    return button;
+}
+
+} // namespace
+
+CallSourcePage::CallSourcePage(CallSourcePresenter &presenter, bool isFirstStart, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_isFirstStart(isFirstStart)
+    , m_cards(new QStackedWidget(this))
+    , m_key(makeField(tr("Vapi API key"), &CallSourcePresenter::setApiKey))
+    , m_address(makeField(tr("Address of the receiver"), &CallSourcePresenter::setAddress))
+    , m_token(makeField(tr("Access token"), &CallSourcePresenter::setToken))
+    , m_problem(makeText({}, u"danger"_s, this))
+    , m_hint(makeText({}, u"warning"_s, this))
+    , m_status(makeText({}, u"muted"_s, this))
+    , m_trial(new TrialLine(this))
+    , m_progress(new QProgressBar(this))
+    , m_elsewhere(makeButton(tr("Keep them elsewhere…"), u"link"_s, this))
+    , m_back(makeButton(tr("Back"), {}, this))
+    , m_without(makeButton(tr("Go on without a key"), {}, this))
+    , m_forThisRun(makeButton(tr("Use it for this run only"), {}, this))
+    , m_start(makeButton({}, u"primary"_s, this))
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(makeBody());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area);
+    connectParts();
+    renew();
+    QWidget *before = m_tiles.back();
+    for (QWidget *next : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_elsewhere),
+             static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_token),
+             static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_without),
+             static_cast<QWidget *>(m_forThisRun), static_cast<QWidget *>(m_start)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    setFocusProxy(m_tiles[std::size_t(presenter.source())]);
+}
+
+QLineEdit *CallSourcePage::makeField(
+    const QString &name, void (CallSourcePresenter::*set)(const QString &))
+{
+    auto *field = new QLineEdit(this);
+    field->setAccessibleName(name);
+    field->setMaxLength(longestSecret);
+    connect(field, &QLineEdit::textEdited, &m_presenter, set);
+    connect(field, &QLineEdit::returnPressed, &m_presenter, qOverload<>(&CallSourcePresenter::use));
+    return field;
+}
+
+QWidget *CallSourcePage::makeBody()
+{
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(pageWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    m_cards->addWidget(makeKeyCard()); // in the order of CallSource
+    m_cards->addWidget(makeTeamCard());
+    m_cards->addWidget(new QWidget(m_cards));
+    for (QWidget *piece : {makeHead(), makeTiles(), static_cast<QWidget *>(m_cards)})
+        column->addWidget(piece);
+    for (QWidget *piece : {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_trial),
+             static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_status)})
+        column->addWidget(piece);
+    column->addWidget(makeButtons());
+    auto *body = new QWidget(this);
+    auto *down = new QVBoxLayout(body);
+    down->setContentsMargins(space::large, space::large, space::large, space::large);
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(middle, 1000);
+    across->addStretch(1);
+    down->addStretch(1);
+    down->addLayout(across);
+    down->addStretch(1);
+    return body;
+}
+
+QWidget *CallSourcePage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addWidget(makeText(tr("Where do your calls come from?"), u"headline"_s, head));
+    column->addWidget(makeText(m_isFirstStart
+            ? tr("You can change this later in Settings.")
+            : tr("What was collected so far stays where it is, whatever you choose."),
+        u"muted"_s, head));
+    column->addWidget(m_problem);
+    return head;
+}
+
+QWidget *CallSourcePage::makeTiles()
+{
+    auto *tiles = new QWidget(this);
+    auto *row = new QHBoxLayout(tiles);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    m_tiles = {new ChoiceTile(tr("This computer"),
+                   tr("Keeps calls and recordings here. Nothing else to install. Collects from "
+                      "Vapi with your API key, even when this computer was asleep."),
+                   tiles),
+        new ChoiceTile(tr("My team’s receiver"),
+            tr("Connects to a receiver that someone already runs. You need its address and your "
+               "sign-in."),
+            tiles),
+        new ChoiceTile(tr("Try with sample calls"),
+            tr("Plays some days of made-up calls through the real program. Nothing leaves this "
+               "computer."),
+            tiles)};
+    for (ChoiceTile *tile : m_tiles)
+        row->addWidget(tile, 1);
+    return tiles;
+}
+
+QWidget *CallSourcePage::makeCard(const QList<QWidget *> &pieces)
+{
+    auto *card = new QFrame(m_cards);
+    card->setProperty("panel", u"card"_s);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    column->setSpacing(space::small);
+    for (QWidget *piece : pieces)
+        column->addWidget(piece);
+    return card;
+}
+
+QWidget *CallSourcePage::makeKeyCard()
+{
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setPlaceholderText(m_presenter.offer().keptKey == KeptSecret::None
+            ? tr("The private key, from the dashboard of Vapi")
+            : tr("A key is known already; type another one to replace it"));
+    connect(m_elsewhere, &QPushButton::clicked, this, &CallSourcePage::placesRequested);
+    auto *where = new QWidget(this);
+    auto *row = new FlowLayout(space::small, space::tiny);
+    row->setContentsMargins(0, 0, 0, 0);
+    where->setLayout(row);
+    row->addWidget(makeLabel(
+        tr("Calls and recordings: %1").arg(m_presenter.offer().dataFolder), u"muted"_s, where));
+    row->addWidget(m_elsewhere);
+    return makeCard({makeText(tr("Vapi API key"), u"strong"_s, this), m_key,
+        makeText(tr("Kept in this computer’s keychain, never in a file."), u"muted"_s, this),
+        where});
+}
+
+QWidget *CallSourcePage::makeTeamCard()
+{
+    m_address->setPlaceholderText(u"calls.example.com"_s);
+    m_address->setText(m_presenter.addressText());
+    m_token->setEchoMode(QLineEdit::Password);
+    return makeCard({makeText(tr("Address of the receiver"), u"strong"_s, this), m_address,
+        makeText(tr("Access token"), u"strong"_s, this), m_token,
+        makeText(tr("Whoever runs the receiver gives you one. It is kept in this computer’s "
+                    "keychain, never in a file."),
+            u"muted"_s, this)});
+}
+
+QWidget *CallSourcePage::makeButtons()
+{
+    auto *buttons = new QWidget(this);
+    m_buttons = new FlowLayout(space::small, space::small);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setLayout(m_buttons);
+    for (QPushButton *button : {m_back, m_without, m_forThisRun, m_start})
+        m_buttons->addWidget(button);
+    return buttons;
+}
+
+void CallSourcePage::connectParts()
+{
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        connect(m_tiles[i], &ChoiceTile::toggled, this, [this, source = CallSource(i)](bool isOn) {
+            if (isOn)
+                m_presenter.setSource(source);
+        });
+    }
+    connect(m_back, &QPushButton::clicked, this, &CallSourcePage::closed);
+    connect(m_without, &QPushButton::clicked, &m_presenter, &CallSourcePresenter::goWithoutKey);
+    connect(m_forThisRun, &QPushButton::clicked, &m_presenter, &CallSourcePresenter::useForThisRun);
+    connect(m_start, &QPushButton::clicked, &m_presenter, qOverload<>(&CallSourcePresenter::use));
+    connect(&m_presenter, &CallSourcePresenter::changed, this, &CallSourcePage::renew);
+}
+
+void CallSourcePage::renew()
+{
+    const auto index = std::size_t(m_presenter.source());
+    m_tiles[index]->setChecked(true);
+    m_cards->setCurrentIndex(int(index));
+    m_cards->setVisible(m_presenter.source() != CallSource::Sample);
+    m_cards->setEnabled(m_presenter.stage() != Stage::Starting);
+    for (ChoiceTile *tile : m_tiles)
+        tile->setEnabled(m_presenter.stage() != Stage::Starting);
+    showText(*m_problem, m_presenter.offer().problem);
+    showText(*m_hint, m_presenter.hint());
+    renewStatus();
+    renewButtons();
+}
+
+void CallSourcePage::renewStatus()
+{
+    const auto &trial = m_presenter.trial();
+    m_trial->show(trial ? std::optional(PlaceTrial{.works = trial->works, .text = trial->text})
+                        : std::nullopt);
+    m_progress->setVisible(m_presenter.stage() != Stage::Editing);
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("In progress"));
+    const auto &outcome = m_presenter.outcome();
+    QString text;
+    if (m_presenter.stage() == Stage::Checking)
+        text = tr("Trying it…");
+    else if (m_presenter.stage() == Stage::Starting)
+        text = tr("Starting…");
+    else if (outcome && outcome->outcome == Outcome::NoKeychain)
+        text = tr("It can't be kept: %1 It can be used until Earshot ends, and is asked for again "
+                  "at the next start.")
+                   .arg(outcome->text);
+    else if (outcome && outcome->outcome == Outcome::Failed)
+        text = tr("Everything stays as it was: %1").arg(outcome->text);
+    setTone(*m_status, outcome && m_presenter.stage() == Stage::Editing ? u"danger"_s : u"muted"_s);
+    showText(*m_status, text);
+}
+
+void CallSourcePage::renewButtons()
+{
+    const std::array texts{tr("Start collecting calls"), tr("Connect"), tr("Show sample calls")};
+    m_start->setText(texts[std::size_t(m_presenter.source())]);
+    m_start->setEnabled(m_presenter.canUse());
+    m_back->setVisible(!m_isFirstStart);
+    m_back->setEnabled(m_presenter.stage() != Stage::Starting);
+    const bool isOther = m_presenter.offer().choice.source != CallSource::ThisComputer;
+    m_without->setVisible((m_isFirstStart || isOther) && m_presenter.canGoWithoutKey());
+    m_without->setText(m_presenter.offer().keptKey == KeptSecret::None ? tr("Go on without a key")
+                                                                       : tr("Continue"));
+    const auto &outcome = m_presenter.outcome();
+    m_forThisRun->setVisible(outcome && outcome->outcome == Outcome::NoKeychain
+        && m_presenter.stage() == Stage::Editing);
+    const std::array<QPushButton *, 4> all{m_back, m_without, m_forThisRun, m_start};
+    m_buttons->setTrailing(*std::ranges::find_if(all, std::not_fn(&QWidget::isHidden)));
+}
+
+} // namespace earshot::ui
