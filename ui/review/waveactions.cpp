@@ -6,6 +6,7 @@
 #include "ui/review/waveformview.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace earshot::ui {
 
@@ -13,12 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addZooming(QWidget &pane, ActionBook &book, WaveformView &view)
+QList<QAction *> addZooming(QWidget &pane, ActionBook &book, WaveformView &view)
 {
+    QList<QAction *> actions;
     const auto add = [&](const QString &id, const QString &title, const QList<QKeySequence> &keys,
                          void (WaveformView::*does)()) {
-        book.add(pane, {.id = id, .group = ActionGroup::Playing, .title = title, .keys = keys},
-            [&view, does] { (view.*does)(); });
+        actions.append(
+            &book.add(pane, {.id = id, .group = ActionGroup::Playing, .title = title, .keys = keys},
+                [&view, does] { (view.*does)(); }));
     };
     add(u"zoom_in"_s, WaveformView::tr("Waveform: nearer"), {Qt::Key_Plus, Qt::Key_Equal},
         &WaveformView::zoomIn);
@@ -26,10 +29,11 @@ void addZooming(QWidget &pane, ActionBook &book, WaveformView &view)
         &WaveformView::zoomOut);
     add(u"zoom_fit"_s, WaveformView::tr("Waveform: the whole call"), {Qt::CTRL | Qt::Key_0},
         &WaveformView::zoomToFit);
+    return actions;
 }
 
 /** Escape means other things elsewhere, so it is the waveform's own and only while it clears. */
-void addSelecting(QWidget &pane, ActionBook &book, WaveformView &view)
+QAction *addSelecting(QWidget &pane, ActionBook &book, WaveformView &view)
 {
     const auto extend = [&](const QString &id, const QString &title, Qt::Key key, int steps) {
         book.add(pane,
@@ -50,20 +54,53 @@ void addSelecting(QWidget &pane, ActionBook &book, WaveformView &view)
     clear.setEnabled(false);
     QObject::connect(&view, &WaveformView::selectionChanged, &clear,
         [&clear](double from, double to) { clear.setEnabled(to > from); });
+    return &clear;
+}
+
+void addMoments(QWidget &pane, ActionBook &book, WaveformView &view)
+{
+    const auto add = [&](const QString &id, const QString &title, Qt::Key key, bool isNext) {
+        book.add(pane,
+            {.id = id,
+                .group = ActionGroup::Playing,
+                .title = title,
+                .innerKeys = {Qt::CTRL | key}},
+            [&view, isNext] { view.goToMoment(isNext); });
+    };
+    add(u"next_moment"_s, WaveformView::tr("To the next silence, interruption or slow answer"),
+        Qt::Key_PageDown, true);
+    add(u"previous_moment"_s,
+        WaveformView::tr("To the silence, interruption or slow answer before"), Qt::Key_PageUp,
+        false);
+}
+
+/** So that the mouse finds what keys can do. */
+void offerInMenu(WaveformView &view, const QList<QAction *> &actions)
+{
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(
+        &view, &QWidget::customContextMenuRequested, &view, [&view, actions](QPoint place) {
+            auto *menu = new QMenu(&view);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->addActions(actions);
+            menu->popup(view.mapToGlobal(place));
+        });
 }
 
 } // namespace
 
 void addWaveActions(QWidget &pane, ActionBook &book, WaveformView &view, std::function<void()> swap)
 {
-    addZooming(pane, book, view);
-    addSelecting(pane, book, view);
-    book.add(pane,
+    addMoments(pane, book, view);
+    QList<QAction *> actions = addZooming(pane, book, view);
+    actions.append(addSelecting(pane, book, view));
+    actions.append(&book.add(pane,
         {.id = u"swap_sides"_s,
             .group = ActionGroup::Hearing,
             .title = WaveformView::tr("Swap agent and caller in this call"),
             .keys = {}},
-        std::move(swap));
+        std::move(swap)));
+    offerInMenu(view, actions);
 }
 
 } // namespace earshot::ui

@@ -11,8 +11,9 @@ namespace earshot::ui {
 class ActionBook;
 class WaveformView;
 
-/** What can be done with @p view, put into @p book: its keys work while @p pane is visible. @p swap
- * makes agent and caller change places. */
+/** What can be done with @p view, put into @p book and into the menu of the view: its keys work
+ * while
+ * @p pane is visible. @p swap makes agent and caller change places. */
 void addWaveActions(
     QWidget &pane, ActionBook &book, WaveformView &view, std::function<void()> swap);
 

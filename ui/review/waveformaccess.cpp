@@ -34,11 +34,12 @@ public:
         if (kind != QAccessible::Value)
             return QAccessibleWidget::text(kind);
         const double here = view().position();
-        const QString place = spokenPlace(here, view().duration(), view().said(here));
-        const auto range = view().selection();
-        return range ? WaveformView::tr("%1; %2", "place in the recording, what is selected")
-                           .arg(place, spokenRange(*range))
-                     : place;
+        QStringList parts{
+            spokenPlace(here, view().duration(), view().said(here)), view().markedText(here)};
+        if (const auto range = view().selection())
+            parts.append(spokenRange(*range));
+        parts.removeAll(QString());
+        return parts.join(u"; "_s);
     }
 
     [[nodiscard]] QVariant currentValue() const override { return view().position(); }

@@ -5,6 +5,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace earshot::ui {
@@ -14,22 +15,37 @@ namespace {
 constexpr double wheelStep = 1.5; ///< times as near with a notch of the wheel
 constexpr double wheelNotch = 120; ///< Qt's eighths of a degree
 constexpr double scrollPixels = 60; ///< a notch of the wheel
+constexpr double longestStep = 1; ///< seconds that a key selects
+constexpr double shortestStep = 0.1;
+constexpr double stepsInSight = 100;
 
 bool isEscape(const QEvent &event)
 {
     return static_cast<const QKeyEvent &>(event).key() == Qt::Key_Escape;
 }
 
+/** How far @p x is outside of the lanes: what lies there comes into sight while one drags. */
+qreal beyond(qreal x, const QRectF &lanes)
+{
+    return x - std::clamp(x, lanes.left(), lanes.right());
+}
+
 } // namespace
 
-/** Over the lanes the time under the pointer is shown; a tooltip would cover what is pointed at. */
+/** Over lanes and marks a bubble tells what is there; a tooltip would cover what is pointed at. */
 bool WaveformView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip
-        && laneArea().contains(static_cast<QHelpEvent *>(event)->pos())) {
-        event->ignore();
-        return true;
+    if (event->type() == QEvent::ToolTip) {
+        const WaveLayout at = places();
+        if (at.lanes.united(at.marks).contains(static_cast<QHelpEvent *>(event)->pos())) {
+            event->ignore();
+            return true;
+        }
     }
+    const bool isOtherFont = event->type() == QEvent::FontChange
+        || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange;
+    if (isOtherFont)
+        placeOverview(); // beside names of another width, or at the other side of them
     if (event->type() == QEvent::ShortcutOverride && isEscape(*event) && selection())
         event->accept(); // whatever else the key may do
     return QWidget::event(event);
@@ -51,8 +67,11 @@ void WaveformView::mousePressEvent(QMouseEvent *event)
 
 void WaveformView::mouseMoveEvent(QMouseEvent *event)
 {
+    const qreal x = event->position().x();
     m_hover = event->position();
-    m_selection.move(event->position(), secondsAt(event->position().x()));
+    if (m_selection.isDragging())
+        setSpan(m_span.movedBy(beyond(x, laneArea()) * places().secondsPerPixel()));
+    m_selection.move(event->position(), secondsAt(x));
     update();
 }
 
@@ -101,6 +120,44 @@ void WaveformView::focusInEvent(QFocusEvent *event)
 {
     m_focusByKey = event->reason() != Qt::MouseFocusReason;
     QWidget::focusInEvent(event);
+}
+
+void WaveformView::setSelection(WaveRange range)
+{
+    m_selection.set(
+        {std::clamp(range.from, 0.0, duration()), std::clamp(range.to, 0.0, duration())});
+    tellSelection();
+}
+
+void WaveformView::clearSelection()
+{
+    const bool isNews = selection().has_value();
+    m_selection.clear();
+    if (isNews)
+        tellSelection();
+}
+
+void WaveformView::extendSelection(int steps)
+{
+    if (duration() <= 0)
+        return;
+    const double step = std::clamp(m_span.length() / stepsInSight, shortestStep, longestStep);
+    const double end = m_selection.extend(steps * step, m_position, duration());
+    setSpan(m_span.revealing(end));
+    tellSelection();
+}
+
+void WaveformView::tellSelection()
+{
+    update();
+    const WaveRange range = selection().value_or(WaveRange{});
+    Q_EMIT selectionChanged(range.from, range.to);
+}
+
+void WaveformView::goToMoment(bool isNext)
+{
+    if (const auto mark = m_marks.moment(m_position, isNext))
+        Q_EMIT seekRequested(mark->seconds);
 }
 
 } // namespace earshot::ui

@@ -17,9 +17,6 @@ namespace earshot::ui {
 namespace {
 
 constexpr double zoomStep = 1.5;
-constexpr double longestStep = 1; ///< seconds that a key selects
-constexpr double shortestStep = 0.1;
-constexpr double stepsInSight = 100;
 constexpr double jump = 2; ///< seconds; farther was no playing
 
 } // namespace
@@ -49,7 +46,9 @@ void WaveformView::renew(Shows what, const Peaks &peaks, double seconds)
     m_lanes.setPeaks(peaks);
     m_overview->setPeaks(peaks);
     setSpan(m_span.ofTotal(seconds));
-    m_overview->setGeometry(places().overview.toAlignedRect());
+    placeOverview();
+    if (const auto range = selection(); range && range->to > duration() && seconds > 0)
+        setSelection(*range); // brings it within the recording
     update();
 }
 
@@ -119,6 +118,7 @@ void WaveformView::zoomToFit()
 void WaveformView::setMarks(QList<WaveMark> marks)
 {
     m_marks.set(std::move(marks));
+    m_overview->setMarks(m_marks.all());
     update();
 }
 
@@ -127,6 +127,7 @@ void WaveformView::setHeard(HeardRanges heard)
     if (heard == m_heard)
         return;
     m_heard = std::move(heard);
+    m_overview->setHeard(m_heard);
     update();
 }
 
@@ -141,38 +142,6 @@ void WaveformView::setSwapped(bool isSwapped)
     m_lanes.setSwapped(isSwapped);
     m_overview->setSwapped(isSwapped);
     update();
-}
-
-void WaveformView::setSelection(WaveRange range)
-{
-    m_selection.set(
-        {std::clamp(range.from, 0.0, duration()), std::clamp(range.to, 0.0, duration())});
-    tellSelection();
-}
-
-void WaveformView::clearSelection()
-{
-    const bool isNews = selection().has_value();
-    m_selection.clear();
-    if (isNews)
-        tellSelection();
-}
-
-void WaveformView::extendSelection(int steps)
-{
-    if (duration() <= 0)
-        return;
-    const double step = std::clamp(m_span.length() / stepsInSight, shortestStep, longestStep);
-    const double end = m_selection.extend(steps * step, m_position, duration());
-    setSpan(m_span.revealing(end));
-    tellSelection();
-}
-
-void WaveformView::tellSelection()
-{
-    update();
-    const WaveRange range = selection().value_or(WaveRange{});
-    Q_EMIT selectionChanged(range.from, range.to);
 }
 
 void WaveformView::setAudible(bool agent, bool caller)
@@ -198,6 +167,11 @@ QSize WaveformView::minimumSizeHint() const
 }
 
 void WaveformView::resizeEvent(QResizeEvent *)
+{
+    placeOverview();
+}
+
+void WaveformView::placeOverview()
 {
     m_overview->setGeometry(places().overview.toAlignedRect());
 }
@@ -231,7 +205,7 @@ qreal WaveformView::nameWidth() const
     qreal widest = 0;
     for (const QString &name : laneNames())
         widest = std::max(widest, metrics.horizontalAdvance(name));
-    return widest > 0 ? std::min(widest, width() * 0.25) + space::medium : 0;
+    return widest > 0 ? std::ceil(std::min(widest, width() * 0.25)) + space::medium : 0;
 }
 
 } // namespace earshot::ui

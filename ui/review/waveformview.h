@@ -66,6 +66,11 @@ public:
     /** Nothing while nothing is selected. */
     [[nodiscard]] std::optional<WaveRange> selection() const { return m_selection.range(); }
 
+    /** Asks for the next (or the last) silence, interruption or slow answer; after the last comes
+     * the first. */
+    void goToMoment(bool isNext);
+    /** What is marked at this second, as a line; empty for nothing. */
+    [[nodiscard]] QString markedText(double seconds) const { return m_marks.textAt(seconds); }
     /** What pointing shows: "0:17 · Agent: How can I help?". */
     [[nodiscard]] QString textAt(double seconds) const;
     /** What is said at this second. */
@@ -109,6 +114,7 @@ private:
     void renew(Shows what, const Peaks &peaks, double seconds);
     void setSpan(WaveSpan span);
     void zoom(double factor);
+    void placeOverview();
     void announce();
     void click(QPointF place);
     void tellSelection();

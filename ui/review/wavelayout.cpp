@@ -11,7 +11,7 @@ namespace earshot::ui {
 
 namespace {
 
-constexpr qreal ringRoom = 3; ///< for the ring of the focus, at the side without names
+constexpr qreal ringRoom = 3; ///< for the ring of the focus, at a side without names
 constexpr qreal top = 2;
 constexpr qreal gap = 4;
 
@@ -21,7 +21,7 @@ WaveLayout::WaveLayout(
     QSizeF widget, qreal nameWidth, qreal ratio, bool isRightToLeft, WaveSpan shown)
     : span(shown)
 {
-    const qreal side = std::round(nameWidth * ratio) / ratio;
+    const qreal side = std::ceil(std::max(nameWidth, ringRoom) * ratio) / ratio;
     const qreal width = WaveLanes::wholeBars(widget.width() - side - ringRoom, ratio);
     const qreal left = isRightToLeft ? std::round(ringRoom * ratio) / ratio : side;
     overview = {left, top, width, overviewHeight};

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -11,9 +12,12 @@
 
 namespace earshot::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal size = 9;
+constexpr double sameMoment = 0.5; ///< seconds; while it plays, the last is not the one just begun
 constexpr qreal reach = 7; ///< of a click, to both sides
 
 QColor colourOf(WaveMarkKind kind, const Theme &theme)
@@ -128,6 +132,32 @@ std::optional<WaveMark> WaveMarks::at(QPointF place, const WaveLayout &layout) c
         distance = away;
     }
     return nearest;
+}
+
+std::optional<WaveMark> WaveMarks::moment(double seconds, bool isNext) const
+{
+    QList<WaveMark> moments = m_marks;
+    moments.removeIf([](const WaveMark &mark) { return mark.kind > WaveMarkKind::Interruption; });
+    if (moments.isEmpty())
+        return {};
+    std::ranges::stable_sort(moments, {}, &WaveMark::seconds);
+    if (isNext) {
+        const auto after =
+            std::ranges::upper_bound(moments, seconds + sameMoment, {}, &WaveMark::seconds);
+        return after == moments.end() ? moments.first() : *after;
+    }
+    const auto at = std::ranges::lower_bound(moments, seconds - sameMoment, {}, &WaveMark::seconds);
+    return at == moments.begin() ? moments.last() : *std::prev(at);
+}
+
+QString WaveMarks::textAt(double seconds) const
+{
+    QStringList texts;
+    for (const WaveMark &mark : m_marks) {
+        if (std::abs(mark.seconds - seconds) <= sameMoment)
+            texts.append(mark.text);
+    }
+    return texts.join(u", "_s);
 }
 
 } // namespace earshot::ui

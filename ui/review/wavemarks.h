@@ -27,6 +27,11 @@ public:
     void paint(QPainter &painter, const WaveLayout &at, const Theme &theme) const;
     /** The mark at this place of the widget: the nearest, and of those the most important. */
     [[nodiscard]] std::optional<WaveMark> at(QPointF place, const WaveLayout &layout) const;
+    /** The next silence, interruption or slow answer after @p seconds, or the last before; round
+     * and round. */
+    [[nodiscard]] std::optional<WaveMark> moment(double seconds, bool isNext) const;
+    /** The texts of what is marked within half a second. */
+    [[nodiscard]] QString textAt(double seconds) const;
 
 private:
     QList<WaveMark> m_marks; ///< by kind, and of a kind by time

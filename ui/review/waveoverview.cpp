@@ -14,6 +14,8 @@ namespace {
 
 constexpr WaveLook look{.bar = 1, .barGap = 0, .laneGap = 0};
 constexpr qreal narrowest = 6; ///< a window to hold with the mouse
+constexpr qreal lineHeight = 2;
+constexpr qreal tickHeight = 6;
 constexpr int veil = 150; ///< of 255, over what is out of sight
 
 } // namespace
@@ -41,6 +43,23 @@ void WaveOverview::setAudible(std::array<bool, WaveLanes::maximumLanes> audible)
 void WaveOverview::setSwapped(bool isSwapped)
 {
     m_lanes.setSwapped(isSwapped);
+    update();
+}
+
+void WaveOverview::setMarks(const QList<WaveMark> &marks)
+{
+    m_moments.clear();
+    for (const WaveMark &mark : marks) {
+        if (mark.kind >= WaveMarkKind::Marker)
+            m_moments.push_back(mark.seconds);
+    }
+    std::ranges::sort(m_moments);
+    update();
+}
+
+void WaveOverview::setHeard(const HeardRanges &heard)
+{
+    m_heard = heard;
     update();
 }
 
@@ -89,11 +108,28 @@ void WaveOverview::paintEvent(QPaintEvent *)
     m_lanes.paint(painter, rect(), WaveSpan(m_span.total()), xAt(m_position), theme);
     if (!m_span.isWhole())
         paintWindow(painter, theme);
+    paintMoments(painter, theme);
     const qreal ratio = devicePixelRatioF();
     const qreal left = std::clamp(xAt(m_position), 0.0, width() - 1.0);
     painter.fillRect(
         QRectF(std::round(left * ratio) / ratio, 0, 1 / ratio * std::round(ratio), height()),
         theme.playhead);
+}
+
+void WaveOverview::paintMoments(QPainter &painter, const Theme &theme) const
+{
+    for (const HeardRange &range : m_heard) {
+        const qreal from = xAt(range.from);
+        const qreal wide = std::max(1.0, xAt(range.to) - from);
+        painter.fillRect(QRectF(from, height() - lineHeight, wide, lineHeight), theme.accent);
+    }
+    qreal last = -1;
+    for (const double seconds : m_moments) {
+        const qreal x = std::round(xAt(seconds));
+        if (x > last)
+            painter.fillRect(QRectF(x, 0, lineHeight, tickHeight), theme.marker);
+        last = x;
+    }
 }
 
 void WaveOverview::paintWindow(QPainter &painter, const Theme &theme) const

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/heardranges.h"
 #include "ui/review/wavelanes.h"
+#include "ui/review/wavemark.h"
 
 #include <QWidget>
 
@@ -24,6 +26,10 @@ public:
     void setPeaks(const Peaks &peaks);
     void setAudible(std::array<bool, WaveLanes::maximumLanes> audible);
     void setSwapped(bool isSwapped);
+    /** Those that somebody set or looked for, as lines at the top. */
+    void setMarks(const QList<WaveMark> &marks);
+    /** As a line at the bottom. */
+    void setHeard(const HeardRanges &heard);
     void setSpan(WaveSpan span);
     void setPosition(double seconds);
 
@@ -45,8 +51,11 @@ private:
     [[nodiscard]] qreal xAt(double seconds) const;
     void dragTo(qreal x);
     void paintWindow(QPainter &painter, const Theme &theme) const;
+    void paintMoments(QPainter &painter, const Theme &theme) const;
 
     WaveLanes m_lanes;
+    std::vector<double> m_moments; ///< seconds, ascending
+    HeardRanges m_heard;
     WaveSpan m_span;
     double m_position = 0;
     std::optional<double> m_grip; ///< seconds from the stretch's begin to where it is held

@@ -41,6 +41,15 @@ void *operator new(std::size_t size)
     return block + room;
 }
 
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    try {
+        return operator new(size);
+    } catch (const std::bad_alloc &) {
+        return nullptr;
+    }
+}
+
 void operator delete(void *place) noexcept
 {
     if (!place)
@@ -51,6 +60,11 @@ void operator delete(void *place) noexcept
 }
 
 void operator delete(void *place, std::size_t) noexcept
+{
+    operator delete(place);
+}
+
+void operator delete(void *place, const std::nothrow_t &) noexcept
 {
     operator delete(place);
 }

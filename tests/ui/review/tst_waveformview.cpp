@@ -8,8 +8,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QtTest>
 #include <QWheelEvent>
@@ -67,9 +69,13 @@ private Q_SLOTS:
     void whoLooksElsewhereIsNotFought();
     void newsKeepsThePlace();
     void aClickOnAMarkHearsItsMoment();
+    void momentsAreReachedByKeyAndSaid();
     void everyMarkHasAShapeOfItsOwn();
     void theCallsMarksAreShown();
     void aDragSelects();
+    void aDragBeyondTheEdgeGoesOn();
+    void aShorterRecordingCutsTheSelection();
+    void theOverviewStandsAboveTheLanes();
     void aClickLetsGoOfTheSelection();
     void keysSelect();
     void escapeClearsAndElseMeansWhatItMeans();
@@ -77,6 +83,8 @@ private Q_SLOTS:
     void whatIsPointedAtIsToldWithWords();
     void swappedLanesChangePlaces();
     void readersAreToldOfJumpsAndSelections();
+    void theMenuOffersWhatKeysDo();
+    void theOverviewShowsWhereMarksAre();
     void barsAreSharp_data();
     void barsAreSharp();
 };
@@ -219,6 +227,36 @@ void TestWaveformView::aClickOnAMarkHearsItsMoment()
     QVERIFY(std::abs(seeks.takeFirst().first().toDouble() - 300) < 2);
 }
 
+void TestWaveformView::momentsAreReachedByKeyAndSaid()
+{
+    PaneWorld world(200);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(world.showReady(0));
+    auto *view = world.part<WaveformView>();
+    QTRY_COMPARE(view->duration(), 200.0);
+    view->setTurns({});
+    view->setMarks({{90, WaveMarkKind::Silence, QStringLiteral("Silence of 5 s")},
+        {50, WaveMarkKind::Note, QStringLiteral("Note: a")},
+        {40, WaveMarkKind::SlowAnswer, QStringLiteral("slow")},
+        {90.25, WaveMarkKind::Note, QStringLiteral("Note: b")}});
+    view->setFocus();
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(view, key, Qt::ControlModifier);
+        return world.player.position();
+    };
+    QCOMPARE(press(Qt::Key_PageDown), 40.0);
+    QCOMPARE(press(Qt::Key_PageDown), 90.0);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(view);
+    QCOMPARE(face->text(QAccessible::Value),
+        QStringLiteral("1 minute 30 of 3 minutes 20; Silence of 5 s, Note: b"));
+    QCOMPARE(press(Qt::Key_PageDown), 40.0);
+    QCOMPARE(press(Qt::Key_PageUp), 90.0);
+    QCOMPARE(press(Qt::Key_PageUp), 40.0);
+    view->setMarks({});
+    QCOMPARE(press(Qt::Key_PageUp), 40.0);
+}
+
 /** Drawn in one colour they still differ: nobody has to tell colours apart. */
 void TestWaveformView::everyMarkHasAShapeOfItsOwn()
 {
@@ -278,6 +316,54 @@ void TestWaveformView::aDragSelects()
     QCOMPARE(view->selection()->from, changes[0][0].toDouble());
     QVERIFY(rangeText({10, 14.24}) == QStringLiteral("0:10 – 0:14 (4.2 s)"));
     QVERIFY(rangeText({10, 134}) == QStringLiteral("0:10 – 2:14 (2 min 4 s)"));
+}
+
+void TestWaveformView::aDragBeyondTheEdgeGoesOn()
+{
+    const auto view = viewOf(600);
+    for (int step = 0; step < 5; ++step)
+        view->zoomIn();
+    const double shown = view->span().to();
+    const QRectF lanes = view->laneArea();
+    const int y = qRound(lanes.center().y());
+    QTest::mousePress(view.get(), Qt::LeftButton, {}, {qRound(lanes.left()) + 50, y});
+    moveHeld(*view, {lanes.right() - 20, qreal(y)});
+    QCOMPARE(view->span().to(), shown);
+    moveHeld(*view, {lanes.right() + 100, qreal(y)});
+    QVERIFY(view->span().to() > shown);
+    QTest::mouseRelease(view.get(), Qt::LeftButton, {}, {qRound(lanes.right()) + 100, y});
+    QCOMPARE(view->selection()->to, view->span().to());
+    QVERIFY(view->selection()->from < view->span().from() + 20);
+}
+
+void TestWaveformView::aShorterRecordingCutsTheSelection()
+{
+    const auto view = viewOf(600);
+    view->setSelection({500, 600});
+    QSignalSpy changes(view.get(), &WaveformView::selectionChanged);
+    view->showPeaks(steadyPeaks(600), 599.5);
+    QCOMPARE(view->selection(), (WaveRange{500, 599.5}));
+    QCOMPARE(changes.count(), 1);
+}
+
+void TestWaveformView::theOverviewStandsAboveTheLanes()
+{
+    const auto view = viewOf(600);
+    auto *overview = view->findChild<WaveOverview *>();
+    const auto isAbove = [&] {
+        return std::abs(overview->x() - view->laneArea().left()) <= 1
+            && std::abs(overview->width() - view->laneArea().width()) <= 2
+            && overview->geometry().bottom() < view->laneArea().top();
+    };
+    QVERIFY(isAbove());
+    view->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(isAbove());
+    QFont large = view->font();
+    large.setFamily(QStringLiteral("monospace"));
+    view->setFont(large);
+    QVERIFY(isAbove());
+    view->resize(300, 140);
+    QVERIFY(isAbove());
 }
 
 void TestWaveformView::aClickLetsGoOfTheSelection()
@@ -408,6 +494,43 @@ void TestWaveformView::readersAreToldOfJumpsAndSelections()
     QSignalSpy seeks(view.get(), &WaveformView::seekRequested);
     face->valueInterface()->setCurrentValue(12.0);
     QCOMPARE(seeks.takeFirst().first().toDouble(), 12.0);
+}
+
+void TestWaveformView::theMenuOffersWhatKeysDo()
+{
+    PaneWorld world(200);
+    world.pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
+    QVERIFY(world.showReady(0));
+    auto *view = world.part<WaveformView>();
+    QTRY_COMPARE(view->duration(), 200.0);
+    Q_EMIT view->customContextMenuRequested({100, 100});
+    QPointer<QMenu> menu = view->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 5);
+    QVERIFY(!menu->actions().at(3)->isEnabled()); // nothing is selected
+    menu->actions().first()->trigger();
+    QVERIFY(!view->span().isWhole());
+    menu->close();
+    QTRY_VERIFY(!menu);
+}
+
+void TestWaveformView::theOverviewShowsWhereMarksAre()
+{
+    const auto view = viewOf(600);
+    auto *overview = view->findChild<WaveOverview *>();
+    const Theme theme = Theme::light();
+    const auto colourAt = [&](double seconds, int y) {
+        const QImage image = overview->grab().toImage();
+        const int x = qRound(seconds / 600 * overview->width());
+        return image.pixelColor(int(x * image.devicePixelRatio()), y);
+    };
+    view->setMarks({{300, WaveMarkKind::Hit, {}}, {450, WaveMarkKind::Silence, {}}});
+    view->setHeard({{100, 200}});
+    QCOMPARE(colourAt(300, 1), theme.marker);
+    QVERIFY(colourAt(450, 1) != theme.marker);
+    QCOMPARE(colourAt(150, overview->height() - 1), theme.accent);
+    QVERIFY(colourAt(250, overview->height() - 1) != theme.accent);
 }
 
 void TestWaveformView::barsAreSharp_data()

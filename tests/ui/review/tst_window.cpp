@@ -64,6 +64,21 @@ int countOf(const QImage &image, const QColor &colour)
     return count;
 }
 
+/** With a slow answer, an interruption and a silence. */
+QJsonArray talkWithMoments()
+{
+    const auto turn = [](const QString &speaker, double start, double end, const QString &text) {
+        return QJsonObject{{u"speaker"_s, speaker}, {u"startSeconds"_s, start},
+            {u"endSeconds"_s, end}, {u"text"_s, text}, {u"words"_s, QJsonArray()}};
+    };
+    return {turn(u"agent"_s, 1, 30, u"Thanks for calling, how can I help?"_s),
+        turn(u"caller"_s, 31, 50, u"I’d like to move my appointment."_s),
+        turn(u"agent"_s, 56, 80, u"Of course. Which appointment is it, the one on"_s),
+        turn(u"caller"_s, 72, 90, u"The one on Thursday."_s),
+        turn(u"agent"_s, 91, 110, u"Let me look."_s),
+        turn(u"agent"_s, 130, 150, u"I have Tuesday at three."_s)};
+}
+
 } // namespace
 
 void TestWindow::init()
@@ -142,8 +157,9 @@ void TestWindow::otherStates()
 void TestWindow::otherViews_data()
 {
     QTest::addColumn<QString>("view");
-    for (const char16_t *view : {u"empty", u"summary", u"details", u"mono", u"without-waveform",
-             u"loading", u"scrolled", u"offline", u"right-to-left", u"long-words", u"hover"})
+    for (const char16_t *view :
+        {u"empty", u"summary", u"details", u"mono", u"without-waveform", u"loading", u"scrolled",
+            u"offline", u"right-to-left", u"long-words", u"hover", u"marks"})
         QTest::newRow(qPrintable(QString::fromUtf16(view))) << QString::fromUtf16(view);
 }
 
@@ -164,6 +180,8 @@ void TestWindow::otherViews()
     recording.insert(u"sizeBytes"_s, 1'150'000);
     recording.insert(u"sha256"_s, QString(u"9f2c"_s).repeated(16));
     detail.insert(u"recording"_s, recording);
+    if (view == u"marks"_s)
+        detail.insert(u"transcript"_s, talkWithMoments());
     world.setDetail(0, detail);
     if (view == u"mono"_s)
         world.receiver.setWaveform(test::sampleWaveform(192, 1));
@@ -197,6 +215,11 @@ void TestWindow::otherViews()
     if (view == u"scrolled"_s)
         world.part<TranscriptView>()->verticalScrollBar()->triggerAction(
             QAbstractSlider::SliderToMaximum);
+    if (view == u"marks"_s) {
+        world.pane->setSearch(u"appointment"_s);
+        world.part<WaveformView>()->setSelection({100, 128});
+        world.part<WaveformView>()->zoomIn();
+    }
     if (view == u"hover"_s)
         QTest::mouseMove(world.part<WaveformView>(), {400, 60});
     auto *tabs = world.part<QTabBar>();
