@@ -64,6 +64,8 @@ void Engine::follow()
         return;
     if (m_stretcher && m_wish.speed != before.speed)
         m_stretcher->setSpeed(m_wish.speed);
+    if (m_stretcher && m_wish.loop != before.loop)
+        followLoop();
     if (m_wish.playing && !m_stretcher) {
         if (!start())
             Q_EMIT failed(m_wish.change, m_output.errorText());
@@ -88,14 +90,40 @@ void Engine::open()
     Q_EMIT opened(m_wish.load, m_reader->seconds());
 }
 
+/** What was read ahead past the end of a new loop is thrown away. */
+void Engine::followLoop()
+{
+    const std::optional<FrameRange> loop = loopFrames();
+    if (!loop || m_sequence->place() <= loop->to)
+        return m_sequence->setLoop(loop);
+    m_from = heardSeconds();
+    stop();
+}
+
+std::optional<FrameRange> Engine::loopFrames() const
+{
+    if (!m_wish.loop)
+        return {};
+    const auto frame = [this](double seconds) {
+        return std::clamp<qint64>(std::llround(seconds * m_reader->rate()), 0, m_reader->frames());
+    };
+    const FrameRange loop{.from = frame(m_wish.loop->from), .to = frame(m_wish.loop->to)};
+    return loop.from < loop.to ? std::optional(loop) : std::nullopt;
+}
+
 bool Engine::start()
 {
     if (!m_output.start(m_reader->rate(), m_reader->channels()))
         return false;
     m_from = std::min(m_from, m_reader->seconds());
-    const auto first = qint64(std::llround(m_from * m_reader->rate()));
-    m_reader->seek(first);
-    m_stretcher.emplace(m_reader->rate(), m_reader->channels(), m_wish.speed, first);
+    const std::optional<FrameRange> loop = loopFrames();
+    auto first = qint64(std::llround(m_from * m_reader->rate()));
+    if (loop && first >= loop->to)
+        first = loop->from;
+    m_sequence.emplace(*m_reader, first);
+    m_sequence->setLoop(loop);
+    // It counts what it is given; the sequence knows where that was.
+    m_stretcher.emplace(m_reader->rate(), m_reader->channels(), m_wish.speed, 0);
     m_soundFrames = 0;
     m_atEnd = false;
     m_sinceReport.start();
@@ -109,6 +137,7 @@ void Engine::stop()
     m_timer.stop();
     m_output.stop();
     m_stretcher.reset();
+    m_sequence.reset();
 }
 
 /** Keeps the device's buffer full; with silence after the end, because a device may not begin to
@@ -136,7 +165,7 @@ void Engine::feed()
 void Engine::readPiece()
 {
     m_piece.resize(pieceFrames * std::size_t(m_reader->channels()));
-    const qint64 frames = m_reader->read(m_piece);
+    const qint64 frames = m_sequence->read(m_piece);
     if (frames <= 0) {
         m_stretcher->flush();
         m_atEnd = true;
@@ -172,7 +201,7 @@ void Engine::report()
 double Engine::heardSeconds()
 {
     const qint64 heard = std::min(m_output.heardFrames(), m_soundFrames);
-    return m_stretcher->placeOf(heard) / m_reader->rate();
+    return m_sequence->placeOf(m_stretcher->placeOf(heard)) / m_reader->rate();
 }
 
 } // namespace earshot::ui

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/player/audiooutput.h"
+#include "ui/player/player.h"
+#include "ui/player/playsequence.h"
 #include "ui/player/recordingreader.h"
 #include "ui/player/stretcher.h"
 
@@ -29,6 +31,7 @@ struct Wish
     bool playing = false;
     double speed = 1;
     std::array<double, 2> gains = {1, 1};
+    std::optional<LoopRange> loop = {};
 };
 
 /** Where the newest wish lies for the engine to take; older ones are skipped. Any thread. */
@@ -69,6 +72,8 @@ Q_SIGNALS:
 
 private:
     void open();
+    void followLoop();
+    [[nodiscard]] std::optional<FrameRange> loopFrames() const;
     bool start();
     void stop();
     void feed();
@@ -80,6 +85,7 @@ private:
     std::shared_ptr<const WishBox> m_wishes;
     Wish m_wish;
     std::optional<RecordingReader> m_reader;
+    std::optional<PlaySequence> m_sequence; ///< while playing
     std::optional<Stretcher> m_stretcher; ///< while playing
     AudioOutput m_output;
     QTimer m_timer;

@@ -6,8 +6,17 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace earshot::ui {
+
+/** What is heard again and again: seconds of the recording, from < to. */
+struct LoopRange
+{
+    double from = 0;
+    double to = 0;
+    bool operator==(const LoopRange &) const = default;
+};
 
 /**
  * Plays one recording from a local file: MP3 decoded by libsndfile, speed without change of pitch
@@ -30,6 +39,8 @@ public:
 
     static constexpr double minimumSpeed = 0.5;
     static constexpr double maximumSpeed = 3.0;
+    static constexpr double shortestLoop = 0.2; ///< seconds
+    static constexpr double stepBack = 1.5; ///< seconds, when playing on after a pause
 
     explicit Player(QObject *parent = nullptr);
     ~Player() override;
@@ -41,9 +52,18 @@ public:
     void play();
     void pause();
     void togglePlaying();
-    /** Clamped to the recording; takes effect at once, playing or not. */
+    /** Clamped to the recording; takes effect at once, playing or not. A place outside the loop
+     * ends the loop. */
     void seek(double seconds);
+    /** Stays inside the loop, if one is on. */
     void seekBy(double seconds);
+    /** Hears [from, to) again and again without a seam. Clamped to the recording, in either order,
+     * and passed over when shorter than shortestLoop. From outside it goes to its beginning. A
+     * loaded or unloaded recording has none. */
+    void setLoop(double from, double to);
+    void clearLoop();
+    /** Whether playing on after pause() begins stepBack earlier; yes unless told otherwise. */
+    void setStepsBack(bool on);
     /** Clamped to the two limits above. */
     void setSpeed(double speed);
     /** 0 silences a side; left is the agent, right the caller. Mono recordings use the greater of
@@ -54,6 +74,8 @@ public:
     [[nodiscard]] double position() const; ///< what is heard now, the device's buffer taken off
     [[nodiscard]] double duration() const;
     [[nodiscard]] double speed() const;
+    [[nodiscard]] std::optional<LoopRange> loop() const;
+    [[nodiscard]] bool stepsBack() const;
     [[nodiscard]] QString errorText() const;
 
 Q_SIGNALS:
@@ -61,6 +83,7 @@ Q_SIGNALS:
     void positionChanged(double seconds); ///< about 30 times a second while playing
     void durationChanged(double seconds);
     void speedChanged(double speed);
+    void loopChanged(); ///< loop() says to what
 
 private:
     class Private;

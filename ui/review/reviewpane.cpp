@@ -62,6 +62,7 @@ public:
     void connectNotes();
     void connectKeys(ReviewKeys &keys);
     void addMarker();
+    void loopTurn();
     bool judge(std::optional<Verdict> verdict);
     [[nodiscard]] bool isPlayable();
 
@@ -205,6 +206,7 @@ void ReviewPane::Private::connectKeys(ReviewKeys &keys)
     });
     connect(&keys, &ReviewKeys::undoRequested, &pane, [this] { undo.undo(); });
     connect(&keys, &ReviewKeys::markerRequested, &pane, [this] { addMarker(); });
+    connect(&keys, &ReviewKeys::loopTurnRequested, &pane, [this] { loopTurn(); });
     connect(&keys, &ReviewKeys::noteRequested, &pane, [this] {
         if (presenter.stage() == ReviewPresenter::Stage::Shown)
             tabs->beginNote();
@@ -224,6 +226,20 @@ void ReviewPane::Private::addMarker()
 {
     if (presenter.stage() == ReviewPresenter::Stage::Shown && isPlayable())
         notes.add({}, player.position());
+}
+
+/** Asked for again, it goes on. */
+void ReviewPane::Private::loopTurn()
+{
+    const auto turn = presenter.transcript().heardTurn();
+    if (!turn || !isPlayable())
+        return;
+    const auto before = player.loop();
+    player.setLoop(turn->first, turn->second);
+    if (before && player.loop() == before)
+        player.clearLoop();
+    else
+        player.play();
 }
 
 /** What was searched for and what was noted, above the lanes. */

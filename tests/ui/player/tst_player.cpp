@@ -120,6 +120,7 @@ private Q_SLOTS:
     void positionNeverJumpsBack()
     {
         Player player;
+        player.setStepsBack(false);
         loadAndWait(player, u"tones.mp3"_s);
         QList<double> positions;
         connect(&player, &Player::positionChanged, this,
@@ -138,6 +139,78 @@ private Q_SLOTS:
         player.play();
         QTRY_VERIFY(player.position() > paused + 0.1);
         QVERIFY(std::is_sorted(positions.begin(), positions.end()));
+    }
+
+    void playingOnAfterAPauseLeadsInAgain()
+    {
+        Player player;
+        loadAndWait(player, u"hum.wav"_s);
+        player.seek(10);
+        player.play();
+        QCOMPARE(player.position(), 10.0); // not paused before
+        QTRY_VERIFY(player.position() > 10.1);
+        player.pause();
+        const double paused = player.position();
+        player.play();
+        QVERIFY(std::abs(player.position() - (paused - Player::stepBack)) < 0.001);
+        player.pause();
+        player.seek(20); // a place that was chosen is kept
+        player.play();
+        QCOMPARE(player.position(), 20.0);
+        QTRY_VERIFY(player.position() > 20.1);
+        player.setLoop(20, 22);
+        player.pause();
+        player.play();
+        QCOMPARE(player.position(), 20.0);
+    }
+
+    /** The loop's end cuts a hum in half; the ear gets a hum without a hole. */
+    void aLoopHasNoSeam()
+    {
+        Player player;
+        loadAndWait(player, u"hum.wav"_s);
+        player.setLoop(5.0, 5.5);
+        QCOMPARE(player.position(), 5.0);
+        int rounds = 0;
+        double last = 5.0;
+        connect(&player, &Player::positionChanged, this,
+            [&](double seconds) { rounds += seconds < std::exchange(last, seconds) ? 1 : 0; });
+        SoundRecorder recorder;
+        player.play();
+        QTRY_VERIFY_WITH_TIMEOUT(rounds >= 4, 20000);
+        player.pause();
+        QVERIFY(player.position() >= 5.0 && player.position() <= 5.5);
+        const double begin = recorder.onset(0, 600) + 0.1;
+        const std::vector<float> heard = recorder.channel(0);
+        for (int step = 0; step < 150; ++step) {
+            const auto at = std::size_t((begin + step * 0.01) * SoundRecorder::rate);
+            const double there = amplitudeOf(600, heard.data() + at, 320, SoundRecorder::rate);
+            QVERIFY2(there > 0.4 && there < 0.6, qPrintable(QString::number(begin + step * 0.01)));
+        }
+    }
+
+    void aLoopIsLeftByGoingElsewhere()
+    {
+        Player player;
+        loadAndWait(player, u"hum.wav"_s);
+        const QSignalSpy changes(&player, &Player::loopChanged);
+        player.setLoop(4, 4.1); // too short
+        player.setLoop(std::numeric_limits<double>::quiet_NaN(), 4);
+        QVERIFY(!player.loop());
+        player.setLoop(9, 4); // drawn from right to left
+        QVERIFY(player.loop() == LoopRange({.from = 4, .to = 9}));
+        player.seekBy(-5);
+        QCOMPARE(player.position(), 4.0);
+        player.seekBy(50);
+        QVERIFY(player.position() < 9 && player.loop());
+        player.seek(30);
+        QVERIFY(!player.loop());
+        QCOMPARE(player.position(), 30.0);
+        player.setLoop(50, 500);
+        QVERIFY(player.loop() == LoopRange({.from = 50, .to = 60}));
+        player.load(path(u"tones.mp3"_s));
+        QVERIFY(!player.loop());
+        QCOMPARE(changes.size(), 4);
     }
 
     void pauseIsSilentAtOnce()

@@ -20,6 +20,8 @@ public:
     double position = 0;
     double duration = 0;
     double speed = 1;
+    std::optional<LoopRange> loop;
+    bool stepsBack = true;
     std::pair<double, double> gains{1, 1};
 };
 
@@ -92,6 +94,7 @@ void Player::load(const QString &file)
 void Player::unload()
 {
     d->file.clear();
+    clearLoop();
     test::fileOf.remove(this);
     d->state = State::Empty;
     d->position = 0;
@@ -128,6 +131,8 @@ void Player::togglePlaying()
 void Player::seek(double seconds)
 {
     d->position = std::clamp(seconds, 0.0, d->duration);
+    if (d->loop && (d->position < d->loop->from || d->position >= d->loop->to))
+        clearLoop();
     Q_EMIT positionChanged(d->position);
 }
 
@@ -145,6 +150,41 @@ void Player::setSpeed(double speed)
 void Player::setGains(double agent, double caller)
 {
     test::gainsOf.insert(this, {agent, caller});
+}
+
+void Player::setLoop(double from, double to)
+{
+    const auto [low, high] = std::minmax(from, to);
+    const LoopRange loop{.from = std::max(low, 0.0), .to = std::min(high, d->duration)};
+    if (loop.to - loop.from < shortestLoop)
+        return;
+    d->loop = loop;
+    Q_EMIT loopChanged();
+    if (d->position < loop.from || d->position >= loop.to)
+        seek(loop.from);
+}
+
+void Player::clearLoop()
+{
+    if (!d->loop)
+        return;
+    d->loop.reset();
+    Q_EMIT loopChanged();
+}
+
+void Player::setStepsBack(bool on)
+{
+    d->stepsBack = on;
+}
+
+std::optional<LoopRange> Player::loop() const
+{
+    return d->loop;
+}
+
+bool Player::stepsBack() const
+{
+    return d->stepsBack;
 }
 
 Player::State Player::state() const

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void spacePressesAFocusedButton();
     void sidesCanBeHeardAlone();
     void speedsAreStepped();
+    void aPieceIsHeardAgainAndAgain();
+    void aTurnIsHeardAgainAndAgain();
     void theTranscriptFollows();
     void theReaderIsNotFought();
     void aTurnIsHeardByClickAndByEnter();
@@ -249,6 +251,63 @@ void TestReviewPane::speedsAreStepped()
     for (int press = 0; press < 20; ++press)
         QTest::keyClick(world.pane.get(), Qt::Key_BracketLeft);
     QCOMPARE(world.player.speed(), Player::minimumSpeed);
+}
+
+void TestReviewPane::aPieceIsHeardAgainAndAgain()
+{
+    PaneWorld world;
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    const auto chips = world.part<PlaybackBar>()->findChildren<IconButton *>();
+    const auto chip = [&]() -> IconButton * {
+        const auto found = std::ranges::find_if(chips, [](const IconButton *button) {
+            return button->isVisible() && button->text().startsWith(u"Loop");
+        });
+        return found == chips.end() ? nullptr : *found;
+    };
+    QVERIFY(chip() == nullptr);
+    world.player.seek(10);
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    QVERIFY(!world.player.loop());
+    QVERIFY(chip() != nullptr);
+    QCOMPARE(chip()->text(), u"Loop from 0:10"_s);
+    world.player.seek(14);
+    QTest::keyClick(world.pane.get(), Qt::Key_B);
+    QVERIFY(world.player.loop() == LoopRange({.from = 10, .to = 14}));
+    QCOMPARE(world.player.position(), 10.0);
+    QCOMPARE(chip()->text(), u"Loop 0:10 – 0:14"_s);
+    QVERIFY(chip()->isChecked());
+    // Narrowed from either end.
+    world.player.seek(11);
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    world.player.seek(13);
+    QTest::keyClick(world.pane.get(), Qt::Key_B);
+    QVERIFY(world.player.loop() == LoopRange({.from = 11, .to = 13}));
+    QTest::mouseClick(chip(), Qt::LeftButton);
+    QVERIFY(!world.player.loop());
+    QVERIFY(chip() == nullptr);
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    QVERIFY(chip() != nullptr);
+    QTest::keyClick(world.pane.get(), Qt::Key_Backslash);
+    QVERIFY(chip() == nullptr);
+}
+
+void TestReviewPane::aTurnIsHeardAgainAndAgain()
+{
+    PaneWorld world(400);
+    world.setDetail(0, {{u"transcript"_s, test::longTranscript(100)}});
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    QTRY_COMPARE(world.part<TranscriptView>()->model()->rowCount(), 100);
+    QTest::keyClick(world.pane.get(), Qt::Key_O); // no turn yet
+    QVERIFY(!world.player.loop());
+    world.player.seek(9.5);
+    QTest::keyClick(world.pane.get(), Qt::Key_O);
+    QVERIFY(world.player.loop() == LoopRange({.from = 9, .to = 12}));
+    QCOMPARE(world.player.state(), Player::State::Playing);
+    QTest::keyClick(world.pane.get(), Qt::Key_O);
+    QVERIFY(!world.player.loop());
+    QCOMPARE(world.player.state(), Player::State::Playing);
 }
 
 void TestReviewPane::theTranscriptFollows()
