@@ -35,10 +35,12 @@ Engine::Engine(std::shared_ptr<const WishBox> wishes)
     : m_wishes(std::move(wishes))
     , m_output(this)
     , m_timer(this)
+    , m_scanTimer(this)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(feedMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Engine::feed);
+    connect(&m_scanTimer, &QTimer::timeout, this, &Engine::scan);
     connect(&m_output, &AudioOutput::lost, this, [this] {
         stop();
         Q_EMIT failed(m_wish.change, m_output.errorText());
@@ -66,6 +68,8 @@ void Engine::follow()
         m_stretcher->setSpeed(m_wish.speed);
     if (m_stretcher && m_wish.loop != before.loop)
         followLoop();
+    if (m_stretcher && m_wish.skip != before.skip)
+        followSkip();
     if (m_wish.playing && !m_stretcher) {
         if (!start())
             Q_EMIT failed(m_wish.change, m_output.errorText());
@@ -79,6 +83,9 @@ void Engine::follow()
 void Engine::open()
 {
     m_reader.reset();
+    m_scan.reset();
+    m_scanTimer.stop();
+    m_levels = {};
     if (m_wish.file.isEmpty())
         return;
     auto reader = RecordingReader::open(m_wish.file);
@@ -87,7 +94,34 @@ void Engine::open()
         return;
     }
     m_reader = std::move(reader).value();
+    if (auto second = RecordingReader::open(m_wish.file)) {
+        m_scan.emplace(std::move(second).value());
+        m_scanTimer.start();
+    }
     Q_EMIT opened(m_wish.load, m_reader->seconds());
+}
+
+/** A slice at a time, so that what plays never waits for it. */
+void Engine::scan()
+{
+    if (m_scan->step())
+        return;
+    m_scanTimer.stop();
+    m_levels = m_scan->levels();
+    m_scan.reset();
+    if (m_stretcher)
+        followSkip();
+    std::array<double, 4> saved = {};
+    for (std::size_t strength = 0; strength < saved.size(); ++strength) {
+        for (const FrameRange &range : skips(m_levels, SilenceSkip(strength)))
+            saved[strength] += double(range.to - range.from) / m_levels.rate;
+    }
+    Q_EMIT measured(m_wish.load, saved);
+}
+
+void Engine::followSkip()
+{
+    m_sequence->setSkips(skips(m_levels, m_wish.skip));
 }
 
 /** What was read ahead past the end of a new loop is thrown away. */
@@ -122,6 +156,7 @@ bool Engine::start()
         first = loop->from;
     m_sequence.emplace(*m_reader, first);
     m_sequence->setLoop(loop);
+    followSkip();
     // It counts what it is given; the sequence knows where that was.
     m_stretcher.emplace(m_reader->rate(), m_reader->channels(), m_wish.speed, 0);
     m_soundFrames = 0;

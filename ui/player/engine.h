@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/player/audiooutput.h"
+#include "ui/player/levels.h"
 #include "ui/player/player.h"
 #include "ui/player/playsequence.h"
 #include "ui/player/recordingreader.h"
@@ -32,6 +33,7 @@ struct Wish
     double speed = 1;
     std::array<double, 2> gains = {1, 1};
     std::optional<LoopRange> loop = {};
+    SilenceSkip skip = SilenceSkip::Off;
 };
 
 /** Where the newest wish lies for the engine to take; older ones are skipped. Any thread. */
@@ -65,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void opened(quint64 load, double seconds);
+    /** How many seconds each strength of SilenceSkip leaves out. */
+    void measured(quint64 load, const std::array<double, 4> &saved);
     void refused(quint64 load, const QString &text); ///< could not be opened
     void failed(quint64 change, const QString &text);
     void moved(quint64 change, double seconds);
@@ -72,6 +76,8 @@ Q_SIGNALS:
 
 private:
     void open();
+    void scan();
+    void followSkip();
     void followLoop();
     [[nodiscard]] std::optional<FrameRange> loopFrames() const;
     bool start();
@@ -87,8 +93,11 @@ private:
     std::optional<RecordingReader> m_reader;
     std::optional<PlaySequence> m_sequence; ///< while playing
     std::optional<Stretcher> m_stretcher; ///< while playing
+    std::optional<LevelScan> m_scan; ///< until all is measured
+    Levels m_levels;
     AudioOutput m_output;
     QTimer m_timer;
+    QTimer m_scanTimer;
     QElapsedTimer m_sinceReport;
     double m_from = 0; ///< seconds; where playing begins or was left
     qint64 m_soundFrames = 0; ///< that were put out; after them comes silence

@@ -63,6 +63,7 @@ public:
     QString errorText;
     Wish wish;
     bool stepsBack = true;
+    std::optional<std::array<double, 4>> saved; ///< by SilenceSkip
     bool resumes = false; ///< the next play() goes on where pause() stopped
 
 private:
@@ -115,6 +116,13 @@ void Player::Private::connectEngine()
         if (load == wish.load)
             fail(text);
     });
+    QObject::connect(
+        m_engine, &Engine::measured, q, [this](quint64 load, const std::array<double, 4> &seconds) {
+            if (load != wish.load)
+                return;
+            saved = seconds;
+            Q_EMIT q->silenceSkipChanged();
+        });
     QObject::connect(m_engine, &Engine::failed, q, [this](quint64 change, const QString &text) {
         if (change == wish.change)
             fail(text);
@@ -163,6 +171,7 @@ void Player::Private::moveTo(double seconds)
 void Player::Private::startOver()
 {
     ++wish.load;
+    saved.reset();
     errorText.clear();
     tell(true);
     enter(State::Loading);
@@ -245,6 +254,7 @@ void Player::unload()
 {
     d->setLoop({});
     d->resumes = false;
+    d->saved.reset();
     d->wish.file.clear();
     d->wish.position = 0;
     d->wish.playing = false;
@@ -254,6 +264,7 @@ void Player::unload()
     d->moveTo(0);
     d->lengthen(0);
     d->enter(State::Empty);
+    Q_EMIT silenceSkipChanged();
 }
 
 void Player::play()
@@ -337,7 +348,10 @@ void Player::clearLoop()
 
 void Player::setStepsBack(bool on)
 {
+    if (on == d->stepsBack)
+        return;
     d->stepsBack = on;
+    Q_EMIT stepsBackChanged();
 }
 
 void Player::setSpeed(double speed)
@@ -379,6 +393,25 @@ double Player::speed() const
 std::optional<LoopRange> Player::loop() const
 {
     return d->wish.loop;
+}
+
+void Player::setSilenceSkip(SilenceSkip strength)
+{
+    if (strength == d->wish.skip)
+        return;
+    d->wish.skip = strength;
+    d->tell(false);
+    Q_EMIT silenceSkipChanged();
+}
+
+SilenceSkip Player::silenceSkip() const
+{
+    return d->wish.skip;
+}
+
+std::optional<double> Player::savedSeconds(SilenceSkip strength) const
+{
+    return d->saved ? std::optional(d->saved->at(std::size_t(strength))) : std::nullopt;
 }
 
 bool Player::stepsBack() const

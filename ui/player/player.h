@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/player/silenceskip.h"
+
 #include <QObject>
 #include <QString>
 
@@ -62,6 +64,9 @@ public:
      * loaded or unloaded recording has none. */
     void setLoop(double from, double to);
     void clearLoop();
+    /** Shortens pauses while playing; inside a loop all is heard. Takes effect once the recording
+     * is measured, which takes a moment after loading. */
+    void setSilenceSkip(SilenceSkip strength);
     /** Whether playing on after pause() begins stepBack earlier; yes unless told otherwise. */
     void setStepsBack(bool on);
     /** Clamped to the two limits above. */
@@ -76,6 +81,10 @@ public:
     [[nodiscard]] double speed() const;
     [[nodiscard]] std::optional<LoopRange> loop() const;
     [[nodiscard]] bool stepsBack() const;
+    [[nodiscard]] SilenceSkip silenceSkip() const;
+    /** Seconds that this strength leaves out of the whole recording, at its own speed; none until
+     * it is measured. */
+    [[nodiscard]] std::optional<double> savedSeconds(SilenceSkip strength) const;
     [[nodiscard]] QString errorText() const;
 
 Q_SIGNALS:
@@ -83,6 +92,8 @@ Q_SIGNALS:
     void positionChanged(double seconds); ///< about 30 times a second while playing
     void durationChanged(double seconds);
     void speedChanged(double speed);
+    void silenceSkipChanged(); ///< silenceSkip() or savedSeconds()
+    void stepsBackChanged();
     void loopChanged(); ///< loop() says to what
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/player/player.h"
 #include "ui/review/iconbutton.h"
+#include "ui/review/soundmenu.h"
 #include "ui/review/timetext.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
@@ -122,6 +123,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
              static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_time),
              static_cast<QWidget *>(m_speed), m_soloChips, static_cast<QWidget *>(m_loop)})
         flow->addWidget(part);
+    flow->addWidget(makeSoundButton(player));
     setLayout(flow);
     renewState();
     renewTimes();

@@ -26,6 +26,7 @@ ReviewKeys::ReviewKeys(QWidget &pane, ActionBook &book, Player &player, Playback
 {
     addPlaying(pane, book);
     addLooping(pane, book);
+    addSkipping(pane, book);
     addMoving(pane, book);
     addFinding(pane, book);
     addJudging(pane, book);
@@ -74,6 +75,17 @@ void ReviewKeys::addLooping(QWidget &pane, ActionBook &book)
     add(u"loop_turn"_s, tr("Hear this turn again and again, or no longer"), Qt::Key_O,
         [this] { Q_EMIT loopTurnRequested(); });
     add(u"loop_clear"_s, tr("No loop"), Qt::Key_Backslash, [this] { m_bar.clearLoop(); });
+}
+
+void ReviewKeys::addSkipping(QWidget &pane, ActionBook &book)
+{
+    book.add(pane,
+        {.id = u"skip_silence"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("Skip silence: gently, more, most, not at all"),
+            .keys = {Qt::Key_S},
+            .repeats = false},
+        [this] { m_player.setSilenceSkip(SilenceSkip((int(m_player.silenceSkip()) + 1) % 4)); });
 }
 
 void ReviewKeys::addMoving(QWidget &pane, ActionBook &book)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void addPlaying(QWidget &pane, ActionBook &book);
     void addLooping(QWidget &pane, ActionBook &book);
+    void addSkipping(QWidget &pane, ActionBook &book);
     void addMoving(QWidget &pane, ActionBook &book);
     void addFinding(QWidget &pane, ActionBook &book);
     void addJudging(QWidget &pane, ActionBook &book);

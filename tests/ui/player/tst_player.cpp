@@ -213,6 +213,25 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 4);
     }
 
+    void silenceIsSkipped()
+    {
+        Player player;
+        loadAndWait(player, u"tones.mp3"_s);
+        QTRY_VERIFY(player.savedSeconds(SilenceSkip::Medium));
+        QCOMPARE(player.savedSeconds(SilenceSkip::Off), std::optional(0.0));
+        // From 3.4 to 7.0 there is nothing; 0.6 s of it stay.
+        const double saved = *player.savedSeconds(SilenceSkip::Medium);
+        QVERIFY2(std::abs(saved - 3.0) < 0.2, qPrintable(QString::number(saved)));
+        player.setSilenceSkip(SilenceSkip::Medium);
+        player.seek(2.8);
+        SoundRecorder recorder;
+        player.play();
+        QTRY_VERIFY_WITH_TIMEOUT(recorder.onset(1, 1100) >= 0, 20000);
+        const double between = recorder.onset(1, 1100) - recorder.onset(0, 900);
+        QVERIFY2(std::abs(between - (4.0 - saved)) < 0.15, qPrintable(QString::number(between)));
+        QVERIFY(player.position() > 6.9);
+    }
+
     void pauseIsSilentAtOnce()
     {
         Player player;

@@ -22,6 +22,7 @@ public:
     double speed = 1;
     std::optional<LoopRange> loop;
     bool stepsBack = true;
+    SilenceSkip skip = SilenceSkip::Off;
     std::pair<double, double> gains{1, 1};
 };
 
@@ -175,11 +176,29 @@ void Player::clearLoop()
 void Player::setStepsBack(bool on)
 {
     d->stepsBack = on;
+    Q_EMIT stepsBackChanged();
 }
 
 std::optional<LoopRange> Player::loop() const
 {
     return d->loop;
+}
+
+void Player::setSilenceSkip(SilenceSkip strength)
+{
+    d->skip = strength;
+    Q_EMIT silenceSkipChanged();
+}
+
+SilenceSkip Player::silenceSkip() const
+{
+    return d->skip;
+}
+
+/** Every strength saves 31 seconds more than the one before. */
+std::optional<double> Player::savedSeconds(SilenceSkip strength) const
+{
+    return d->file.isEmpty() ? std::nullopt : std::optional(31.0 * double(int(strength)));
 }
 
 bool Player::stepsBack() const

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void speedsAreStepped();
     void aPieceIsHeardAgainAndAgain();
     void aTurnIsHeardAgainAndAgain();
+    void skippedSilenceIsToldInWords();
     void theTranscriptFollows();
     void theReaderIsNotFought();
     void aTurnIsHeardByClickAndByEnter();
@@ -308,6 +309,27 @@ void TestReviewPane::aTurnIsHeardAgainAndAgain()
     QTest::keyClick(world.pane.get(), Qt::Key_O);
     QVERIFY(!world.player.loop());
     QCOMPARE(world.player.state(), Player::State::Playing);
+}
+
+void TestReviewPane::skippedSilenceIsToldInWords()
+{
+    PaneWorld world;
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    const auto says = [&](const QString &text) {
+        const auto buttons = world.part<PlaybackBar>()->findChildren<IconButton *>();
+        return std::ranges::any_of(
+            buttons, [&](const IconButton *button) { return button->text() == text; });
+    };
+    QVERIFY(says(u"Silence"_s));
+    QTest::keyClick(world.pane.get(), Qt::Key_S);
+    QVERIFY(says(u"Skips silence, saves 31 s"_s));
+    QTest::keyClick(world.pane.get(), Qt::Key_S);
+    QVERIFY(says(u"Skips silence, saves 1 min 2 s"_s));
+    QTest::keyClick(world.pane.get(), Qt::Key_S);
+    QCOMPARE(world.player.silenceSkip(), SilenceSkip::Strong);
+    QTest::keyClick(world.pane.get(), Qt::Key_S);
+    QVERIFY(says(u"Silence"_s));
 }
 
 void TestReviewPane::theTranscriptFollows()

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace earshot::ui {
+
+class IconButton;
+class Player;
+
+/** A chip that says which silence is skipped and what that saves, with a menu of how it is played.
+ * The player must outlive it. */
+IconButton *makeSoundButton(Player &player);
+
+} // namespace earshot::ui
