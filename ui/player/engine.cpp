@@ -17,6 +17,21 @@ constexpr int feedMilliseconds = 15;
 constexpr int reportMilliseconds = 33;
 constexpr std::size_t pieceFrames = 512;
 
+/** What is raised above three quarters of full scale bends gently instead of being cut off. */
+short scaled(short from, double gain)
+{
+    const double sample = from * gain;
+    if (gain <= 1)
+        return short(std::lround(sample));
+    constexpr double full = 32767;
+    constexpr double knee = 0.75 * full;
+    const double size = std::abs(sample);
+    if (size <= knee)
+        return short(std::lround(sample));
+    const double bent = knee + (full - knee) * std::tanh((size - knee) / (full - knee));
+    return short(std::lround(std::copysign(bent, sample)));
+}
+
 } // namespace
 
 void WishBox::put(const Wish &wish)
@@ -64,8 +79,6 @@ void Engine::follow()
         open();
     if (!m_reader)
         return;
-    if (m_stretcher && m_wish.speed != before.speed)
-        m_stretcher->setSpeed(m_wish.speed);
     if (m_stretcher && m_wish.loop != before.loop)
         followLoop();
     if (m_stretcher && m_wish.skip != before.skip)
@@ -86,6 +99,8 @@ void Engine::open()
     m_scan.reset();
     m_scanTimer.stop();
     m_levels = {};
+    m_speaking.clear();
+    m_levelling = {1, 1};
     if (m_wish.file.isEmpty())
         return;
     auto reader = RecordingReader::open(m_wish.file);
@@ -109,6 +124,8 @@ void Engine::scan()
     m_scanTimer.stop();
     m_levels = m_scan->levels();
     m_scan.reset();
+    m_speaking = speaking(m_levels);
+    m_levelling = levellingGains(m_levels);
     if (m_stretcher)
         followSkip();
     std::array<double, 4> saved = {};
@@ -158,7 +175,7 @@ bool Engine::start()
     m_sequence->setLoop(loop);
     followSkip();
     // It counts what it is given; the sequence knows where that was.
-    m_stretcher.emplace(m_reader->rate(), m_reader->channels(), m_wish.speed, 0);
+    m_stretcher.emplace(m_reader->rate(), m_reader->channels(), speedAt(first), 0);
     m_soundFrames = 0;
     m_atEnd = false;
     m_sinceReport.start();
@@ -200,6 +217,7 @@ void Engine::feed()
 void Engine::readPiece()
 {
     m_piece.resize(pieceFrames * std::size_t(m_reader->channels()));
+    m_stretcher->setSpeed(speedAt(m_sequence->place()));
     const qint64 frames = m_sequence->read(m_piece);
     if (frames <= 0) {
         m_stretcher->flush();
@@ -211,14 +229,26 @@ void Engine::readPiece()
     m_stretcher->write(m_piece);
 }
 
+double Engine::speedAt(qint64 frame) const
+{
+    const auto &[first, second] = m_wish.sideSpeeds;
+    const auto at = std::size_t(frame / m_levels.framesPerLevel());
+    double factor = std::min(first, second);
+    if (at < m_speaking.size() && m_speaking[at] != Speaking::Both)
+        factor = m_speaking[at] == Speaking::First ? first : second;
+    return std::clamp(m_wish.speed * factor, Player::minimumSpeed, Player::maximumSpeed);
+}
+
 void Engine::applyGains()
 {
     const auto channels = std::size_t(m_reader->channels());
     std::array<double, 2> gains = m_wish.gains;
     if (channels == 1)
         gains[0] = std::max(gains[0], gains[1]);
+    for (std::size_t side = 0; m_wish.levelling && side < gains.size(); ++side)
+        gains[side] *= m_levelling[side];
     for (std::size_t i = 0; i < m_piece.size(); ++i)
-        m_piece[i] = short(std::lround(m_piece[i] * gains[i % channels]));
+        m_piece[i] = scaled(m_piece[i], gains[i % channels]);
 }
 
 void Engine::report()

@@ -34,6 +34,8 @@ struct Wish
     std::array<double, 2> gains = {1, 1};
     std::optional<LoopRange> loop = {};
     SilenceSkip skip = SilenceSkip::Off;
+    std::array<double, 2> sideSpeeds = {1, 1}; ///< factors, while only this side speaks
+    bool levelling = false;
 };
 
 /** Where the newest wish lies for the engine to take; older ones are skipped. Any thread. */
@@ -85,6 +87,7 @@ private:
     void feed();
     void readPiece();
     void applyGains();
+    [[nodiscard]] double speedAt(qint64 frame) const;
     void report();
     [[nodiscard]] double heardSeconds();
 
@@ -95,6 +98,8 @@ private:
     std::optional<Stretcher> m_stretcher; ///< while playing
     std::optional<LevelScan> m_scan; ///< until all is measured
     Levels m_levels;
+    std::vector<Speaking> m_speaking; ///< empty until it is measured
+    std::array<double, 2> m_levelling = {1, 1};
     AudioOutput m_output;
     QTimer m_timer;
     QTimer m_scanTimer;

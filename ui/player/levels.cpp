@@ -18,6 +18,9 @@ constexpr float lowestThreshold = -58;
 constexpr float highestThreshold = -44;
 constexpr float aboveBackground = 6; ///< dB
 constexpr float none = -120;
+constexpr std::ptrdiff_t margin = 20; ///< hundredths of a second
+constexpr std::size_t leastSpeech = 30; ///< hundredths; less tells nothing of how loud one speaks
+constexpr double greatestGain = 4; ///< 12 dB
 
 struct Rule
 {
@@ -81,6 +84,83 @@ void LevelScan::measure(std::span<const short> interleaved)
             m_levels.sides[side].push_back(std::max(none, float(decibels)));
         }
     }
+}
+
+namespace {
+
+/** Where this side is above its own background. */
+std::vector<bool> active(const std::vector<float> &side)
+{
+    const float least = threshold(side);
+    std::vector<bool> result(side.size());
+    std::transform(
+        side.begin(), side.end(), result.begin(), [least](float level) { return level > least; });
+    return result;
+}
+
+/** With a margin before and after. */
+std::vector<bool> widened(const std::vector<bool> &from)
+{
+    std::vector<bool> result(from.size());
+    const auto count = std::ptrdiff_t(from.size());
+    std::ptrdiff_t filled = 0;
+    for (std::ptrdiff_t at = 0; at < count; ++at) {
+        if (!from[std::size_t(at)])
+            continue;
+        filled = std::max(filled, at - margin);
+        for (; filled < std::min(count, at + margin + 1); ++filled)
+            result[std::size_t(filled)] = true;
+    }
+    return result;
+}
+
+/** dB of what is spoken on this side; none when nothing is. */
+std::optional<double> speechLevel(const std::vector<float> &side)
+{
+    const float least = threshold(side);
+    double energy = 0;
+    std::size_t count = 0;
+    for (const float level : side) {
+        if (level <= least)
+            continue;
+        energy += std::pow(10, double(level) / 10);
+        ++count;
+    }
+    if (count < leastSpeech)
+        return {};
+    return 10 * std::log10(energy / double(count));
+}
+
+} // namespace
+
+std::vector<Speaking> speaking(const Levels &levels)
+{
+    if (levels.sides.size() != 2 || levels.sides.front().empty())
+        return {};
+    const std::vector<bool> first = widened(active(levels.sides[0]));
+    const std::vector<bool> second = widened(active(levels.sides[1]));
+    std::vector<Speaking> result(first.size());
+    Speaking last = Speaking::Both;
+    for (std::size_t at = 0; at < result.size(); ++at) {
+        if (first[at] && second[at])
+            last = Speaking::Both;
+        else if (first[at] || second[at])
+            last = first[at] ? Speaking::First : Speaking::Second;
+        result[at] = last;
+    }
+    return result;
+}
+
+std::array<double, 2> levellingGains(const Levels &levels)
+{
+    if (levels.sides.size() != 2 || levels.sides.front().empty())
+        return {1, 1};
+    const auto first = speechLevel(levels.sides[0]);
+    const auto second = speechLevel(levels.sides[1]);
+    if (!first || !second)
+        return {1, 1};
+    const double factor = std::min(greatestGain, std::pow(10, std::abs(*first - *second) / 20));
+    return *first < *second ? std::array{factor, 1.0} : std::array{1.0, factor};
 }
 
 std::vector<FrameRange> skips(const Levels &levels, SilenceSkip strength)

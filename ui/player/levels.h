@@ -44,4 +44,16 @@ private:
  * own background. At least half of what the strength leaves stays on either side of speech. */
 std::vector<FrameRange> skips(const Levels &levels, SilenceSkip strength);
 
+/** Who speaks in a hundredth of a second. */
+enum class Speaking : quint8 { First, Second, Both };
+
+/** For every hundredth of a second. Speech begins 0.2 s before it is heard and ends so much later,
+ * so that no sound of it belongs to the other side; a pause belongs to who spoke last. A recording
+ * with one channel is always Both. */
+std::vector<Speaking> speaking(const Levels &levels);
+
+/** What brings the quieter side to the loudness of the other one, as factors of at least 1 and at
+ * most 4; hiss alone is not raised. */
+std::array<double, 2> levellingGains(const Levels &levels);
+
 } // namespace earshot::ui

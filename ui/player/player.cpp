@@ -414,6 +414,37 @@ std::optional<double> Player::savedSeconds(SilenceSkip strength) const
     return d->saved ? std::optional(d->saved->at(std::size_t(strength))) : std::nullopt;
 }
 
+void Player::setSideSpeeds(double left, double right)
+{
+    if (std::isnan(left) || std::isnan(right))
+        return;
+    const std::array speeds{std::clamp(left, 1.0, 2.0), std::clamp(right, 1.0, 2.0)};
+    if (speeds == d->wish.sideSpeeds)
+        return;
+    d->wish.sideSpeeds = speeds;
+    d->tell(false);
+    Q_EMIT sidesChanged();
+}
+
+void Player::setLevelling(bool on)
+{
+    if (on == d->wish.levelling)
+        return;
+    d->wish.levelling = on;
+    d->tell(false);
+    Q_EMIT sidesChanged();
+}
+
+std::array<double, 2> Player::sideSpeeds() const
+{
+    return d->wish.sideSpeeds;
+}
+
+bool Player::levelling() const
+{
+    return d->wish.levelling;
+}
+
 bool Player::stepsBack() const
 {
     return d->stepsBack;

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -71,6 +72,11 @@ public:
     void setStepsBack(bool on);
     /** Clamped to the two limits above. */
     void setSpeed(double speed);
+    /** Factors of the speed while only this side speaks, clamped to 1 … 2; where both do, the
+     * lesser one holds. Takes effect once the recording is measured; not with one channel. */
+    void setSideSpeeds(double left, double right);
+    /** Raises the quieter side to the loudness of the other one, by 12 dB at most. */
+    void setLevelling(bool on);
     /** 0 silences a side; left is the agent, right the caller. Mono recordings use the greater of
      * the two. */
     void setGains(double agent, double caller);
@@ -81,6 +87,8 @@ public:
     [[nodiscard]] double speed() const;
     [[nodiscard]] std::optional<LoopRange> loop() const;
     [[nodiscard]] bool stepsBack() const;
+    [[nodiscard]] std::array<double, 2> sideSpeeds() const;
+    [[nodiscard]] bool levelling() const;
     [[nodiscard]] SilenceSkip silenceSkip() const;
     /** Seconds that this strength leaves out of the whole recording, at its own speed; none until
      * it is measured. */
@@ -94,6 +102,7 @@ Q_SIGNALS:
     void speedChanged(double speed);
     void silenceSkipChanged(); ///< silenceSkip() or savedSeconds()
     void stepsBackChanged();
+    void sidesChanged(); ///< sideSpeeds() or levelling()
     void loopChanged(); ///< loop() says to what
 
 private:

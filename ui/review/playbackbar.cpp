@@ -99,6 +99,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     , m_time(new TimeLabel)
     , m_speed(makeSpeedButton())
     , m_soloChips(makeSoloChips())
+    , m_sound(makeSoundButton(player))
     , m_loop(new IconButton(IconButton::Kind::Chip, tr("Loop"), tr("End the loop (\\)")))
 {
     m_back->setAccessibleName(tr("Back 5 seconds"));
@@ -123,7 +124,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
              static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_time),
              static_cast<QWidget *>(m_speed), m_soloChips, static_cast<QWidget *>(m_loop)})
         flow->addWidget(part);
-    flow->addWidget(makeSoundButton(player));
+    flow->addWidget(m_sound);
     setLayout(flow);
     renewState();
     renewTimes();
@@ -140,6 +141,7 @@ void PlaybackBar::setExpectedSeconds(double seconds)
 void PlaybackBar::setChannels(int channels)
 {
     m_soloChips->setVisible(channels != 1);
+    setSidesVisible(*m_sound, channels != 1);
     if (channels == 1)
         setSolo(Solo::Both);
 }
@@ -175,6 +177,8 @@ void PlaybackBar::repeat()
 
 void PlaybackBar::beginLoop()
 {
+    if (!m_play->isEnabled())
+        return;
     const auto loop = m_player.loop();
     const double here = m_player.position();
     m_loopStart = here;
@@ -275,6 +279,10 @@ void PlaybackBar::renewState()
     for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_play),
              static_cast<QWidget *>(m_forward), m_soloChips})
         part->setEnabled(usable);
+    if (state == Player::State::Empty || state == Player::State::Loading) {
+        m_loopStart.reset(); // of another recording
+        renewLoop();
+    }
     const bool playing = state == Player::State::Playing;
     const QString word = playing ? tr("Pause") : tr("Play");
     const int widest = std::max(m_play->fontMetrics().horizontalAdvance(tr("Pause")),

@@ -84,6 +84,7 @@ private:
     QActionGroup *m_speeds;
     QButtonGroup *m_sides;
     QWidget *m_soloChips;
+    IconButton *m_sound;
     IconButton *m_loop;
     std::optional<double> m_loopStart; ///< seconds, until the end is known
 };

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include <array>
 #include <cmath>
 
 namespace earshot::ui {
@@ -16,6 +17,9 @@ namespace earshot::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double fasterSide = 2;
+constexpr char ofSides[] = "ofSides"; ///< a property of actions
 
 struct SoundMenu
 {
@@ -98,7 +102,55 @@ void addStepBack(Player &player, QMenu *menu)
         [&player, action] { action->setChecked(player.stepsBack()); });
 }
 
+/** Hears only the one it is for faster; a second time it is as before. */
+QAction *addSideSpeed(Player &player, QMenu *menu, std::size_t side, const QString &text)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    QObject::connect(action, &QAction::triggered, menu, [&player, side](bool on) {
+        std::array<double, 2> speeds = player.sideSpeeds();
+        speeds.at(side) = on ? fasterSide : 1;
+        player.setSideSpeeds(speeds[0], speeds[1]);
+    });
+    const auto renew = [&player, action, side] {
+        action->setChecked(player.sideSpeeds().at(side) > 1);
+    };
+    QObject::connect(&player, &Player::sidesChanged, action, renew);
+    renew();
+    return action;
+}
+
+QAction *addLevelling(Player &player, QMenu *menu)
+{
+    QAction *action = menu->addAction(SoundMenu::tr("Make the quieter side as loud as the other"));
+    action->setCheckable(true);
+    QObject::connect(
+        action, &QAction::triggered, menu, [&player](bool on) { player.setLevelling(on); });
+    const auto renew = [&player, action] { action->setChecked(player.levelling()); };
+    QObject::connect(&player, &Player::sidesChanged, action, renew);
+    renew();
+    return action;
+}
+
+/** What is chosen of the two sides, in a menu part that a mono recording hides. */
+void addSides(Player &player, QMenu *menu)
+{
+    for (QAction *action :
+        {menu->addSeparator(), addSideSpeed(player, menu, 0, SoundMenu::tr("Agent twice as fast")),
+            addSideSpeed(player, menu, 1, SoundMenu::tr("Caller twice as fast")),
+            addLevelling(player, menu)})
+        action->setProperty(ofSides, true);
+}
+
 } // namespace
+
+void setSidesVisible(IconButton &soundButton, bool visible)
+{
+    for (QAction *action : soundButton.findChildren<QAction *>()) {
+        if (action->property(ofSides).toBool())
+            action->setVisible(visible);
+    }
+}
 
 IconButton *makeSoundButton(Player &player)
 {
@@ -108,6 +160,7 @@ IconButton *makeSoundButton(Player &player)
     addStrengths(player, button, menu);
     menu->addSeparator();
     addStepBack(player, menu);
+    addSides(player, menu);
     // Not setMenu(): the style's own arrow would stand in the corner of the chip.
     QObject::connect(button, &QPushButton::clicked, menu,
         [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });

@@ -7,6 +7,9 @@ namespace earshot::ui {
 class IconButton;
 class Player;
 
+/** Its entries for the two sides can be hidden: a recording with one channel has none. */
+void setSidesVisible(IconButton &soundButton, bool visible);
+
 /** A chip that says which silence is skipped and what that saves, with a menu of how it is played.
  * The player must outlive it. */
 IconButton *makeSoundButton(Player &player);

@@ -51,6 +51,44 @@ private Q_SLOTS:
         QVERIFY(skips(measured(sound), SilenceSkip::Strong).empty());
     }
 
+    void whoSpeaksIsToldWithMargins()
+    {
+        Sound sound = silence(6, 2);
+        addTone(sound, 0, 500, 1, 2);
+        addTone(sound, 1, 500, 3, 4);
+        addTone(sound, 0, 500, 5, 6);
+        addTone(sound, 1, 500, 5, 6);
+        const std::vector<Speaking> who = speaking(measured(sound));
+        QCOMPARE(who.size(), std::size_t(600));
+        const auto is = [&](double from, double to, Speaking side) {
+            return std::all_of(who.begin() + std::lround(from * 100),
+                who.begin() + std::lround(to * 100), [&](Speaking each) { return each == side; });
+        };
+        QVERIFY(is(0, 0.75, Speaking::Both)); // nobody yet
+        QVERIFY(is(0.85, 2.75, Speaking::First));
+        QVERIFY(is(2.85, 4.75, Speaking::Second));
+        QVERIFY(is(4.85, 6, Speaking::Both));
+        QVERIFY(speaking(measured(tone(2, 500, 1))).empty());
+    }
+
+    void theQuieterSideIsRaised()
+    {
+        Sound sound = silence(6, 2);
+        addTone(sound, 0, 500, 1, 2, 0.4);
+        addTone(sound, 1, 500, 3, 4, 0.2);
+        const auto gains = levellingGains(measured(sound));
+        QCOMPARE(gains[0], 1.0);
+        QVERIFY2(std::abs(gains[1] - 2) < 0.05, qPrintable(QString::number(gains[1])));
+        Sound faint = silence(6, 2);
+        addTone(faint, 0, 500, 1, 2, 0.02);
+        addTone(faint, 1, 500, 3, 4, 0.5);
+        QCOMPARE(levellingGains(measured(faint)), (std::array{4.0, 1.0}));
+        // Hiss is not speech.
+        Sound alone = silence(6, 2);
+        addTone(alone, 1, 500, 3, 4, 0.5);
+        QCOMPARE(levellingGains(measured(alone)), (std::array{1.0, 1.0}));
+    }
+
     void aLoudBackgroundIsNotCut()
     {
         Sound sound = silence(10, 1);

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void tonesAreHeardInTheirPlace_data()
     {
         QTest::addColumn<double>("speed");
-        for (const double speed : {1.0, 2.0, 0.5, 3.0})
+        for (const double speed : {1.0, 2.0, 0.5, 1.5, 3.0})
             QTest::addRow("%g", speed) << speed;
     }
 
@@ -230,6 +230,55 @@ private Q_SLOTS:
         const double between = recorder.onset(1, 1100) - recorder.onset(0, 900);
         QVERIFY2(std::abs(between - (4.0 - saved)) < 0.15, qPrintable(QString::number(between)));
         QVERIFY(player.position() > 6.9);
+    }
+
+    /** Each side says a second, again and again: the left one goes by in half the time. */
+    void eachSideHasItsSpeed()
+    {
+        Sound talk = silence(9, 2);
+        addTone(talk, 0, 500, 1, 3);
+        addTone(talk, 1, 700, 3.5, 5.5);
+        addTone(talk, 0, 900, 6, 8);
+        save(path(u"talk.wav"_s), talk);
+        Player player;
+        loadAndWait(player, u"talk.wav"_s);
+        QTRY_VERIFY(player.savedSeconds(SilenceSkip::Off)); // measured
+        player.setSideSpeeds(2, 1);
+        SoundRecorder recorder;
+        player.play();
+        QTRY_VERIFY_WITH_TIMEOUT(player.position() > 6.5, 20000);
+        const double first = recorder.onset(0, 500);
+        const double second = recorder.onset(1, 700);
+        const double third = recorder.onset(0, 900);
+        // 2.3 s of the left side and 0.2 s of the right one; then 2.3 s of that and 0.2 of the
+        // left.
+        QVERIFY2(std::abs(second - first - (2.3 / 2 + 0.2)) < 0.15,
+            qPrintable(QString::number(second - first)));
+        QVERIFY2(std::abs(third - second - (2.3 + 0.2 / 2)) < 0.15,
+            qPrintable(QString::number(third - second)));
+        QVERIFY(recorder.onset(0, 1000) < 0); // the pitch stays
+    }
+
+    void theQuieterSideIsAsLoud()
+    {
+        Sound talk = silence(4, 2);
+        addTone(talk, 0, 500, 0.5, 1.5, 0.5);
+        addTone(talk, 1, 700, 2, 3, 0.15);
+        save(path(u"quiet.wav"_s), talk);
+        Player player;
+        loadAndWait(player, u"quiet.wav"_s);
+        QTRY_VERIFY(player.savedSeconds(SilenceSkip::Off));
+        player.setLevelling(true);
+        SoundRecorder recorder;
+        player.play();
+        QTRY_COMPARE_WITH_TIMEOUT(player.state(), Player::State::Paused, 20000);
+        const auto loudness = [&](int side, double hertz) {
+            const auto at = std::size_t((recorder.onset(side, hertz) + 0.3) * SoundRecorder::rate);
+            return amplitudeOf(
+                hertz, recorder.channel(side).data() + at, 3200, SoundRecorder::rate);
+        };
+        const double ratio = loudness(1, 700) / loudness(0, 500);
+        QVERIFY2(std::abs(ratio - 1) < 0.15, qPrintable(QString::number(ratio)));
     }
 
     void pauseIsSilentAtOnce()

@@ -22,6 +22,8 @@ public:
     double speed = 1;
     std::optional<LoopRange> loop;
     bool stepsBack = true;
+    bool levelling = false;
+    std::array<double, 2> sideSpeeds{1, 1};
     SilenceSkip skip = SilenceSkip::Off;
     std::pair<double, double> gains{1, 1};
 };
@@ -199,6 +201,35 @@ SilenceSkip Player::silenceSkip() const
 std::optional<double> Player::savedSeconds(SilenceSkip strength) const
 {
     return d->file.isEmpty() ? std::nullopt : std::optional(31.0 * double(int(strength)));
+}
+
+void Player::setSideSpeeds(double left, double right)
+{
+    if (std::isnan(left) || std::isnan(right))
+        return;
+    const std::array speeds{std::clamp(left, 1.0, 2.0), std::clamp(right, 1.0, 2.0)};
+    if (speeds == d->sideSpeeds)
+        return;
+    d->sideSpeeds = speeds;
+    Q_EMIT sidesChanged();
+}
+
+void Player::setLevelling(bool on)
+{
+    if (on == d->levelling)
+        return;
+    d->levelling = on;
+    Q_EMIT sidesChanged();
+}
+
+std::array<double, 2> Player::sideSpeeds() const
+{
+    return d->sideSpeeds;
+}
+
+bool Player::levelling() const
+{
+    return d->levelling;
 }
 
 bool Player::stepsBack() const

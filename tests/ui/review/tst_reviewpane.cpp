@@ -291,6 +291,12 @@ void TestReviewPane::aPieceIsHeardAgainAndAgain()
     QVERIFY(chip() != nullptr);
     QTest::keyClick(world.pane.get(), Qt::Key_Backslash);
     QVERIFY(chip() == nullptr);
+    // Where one was to begin is forgotten with the recording, and without one none begins.
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    world.player.unload();
+    QVERIFY(chip() == nullptr);
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    QVERIFY(chip() == nullptr);
 }
 
 void TestReviewPane::aTurnIsHeardAgainAndAgain()
