@@ -8,6 +8,7 @@
 #include "app/desktop/placecheck.h"
 #include "ui/client/receiverclient.h"
 #include "ui/models/placepresenter.h"
+#include "ui/player/mpris.h"
 #include "ui/player/player.h"
 #include "ui/shell/mainwindow.h"
 
@@ -43,6 +44,7 @@ private:
         ui::ReceiverClient client;
         ui::Player player;
         std::unique_ptr<ui::MainWindow> window;
+        std::unique_ptr<ui::Mpris> mpris;
     };
 
     QCoro::Task<> run();

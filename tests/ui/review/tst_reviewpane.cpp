@@ -13,6 +13,7 @@
 #include "ui/theme/applytheme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonArray>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void aPieceIsHeardAgainAndAgain();
     void aTurnIsHeardAgainAndAgain();
     void skippedSilenceIsToldInWords();
+    void sidesHaveTheirSpeedsAndLevels();
     void theTranscriptFollows();
     void theReaderIsNotFought();
     void aTurnIsHeardByClickAndByEnter();
@@ -336,6 +338,34 @@ void TestReviewPane::skippedSilenceIsToldInWords()
     QCOMPARE(world.player.silenceSkip(), SilenceSkip::Strong);
     QTest::keyClick(world.pane.get(), Qt::Key_S);
     QVERIFY(says(u"Silence"_s));
+}
+
+void TestReviewPane::sidesHaveTheirSpeedsAndLevels()
+{
+    PaneWorld world;
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    const auto actions = world.part<PlaybackBar>()->findChildren<QAction *>();
+    const auto action = [&](const QString &text) {
+        return *std::ranges::find_if(
+            actions, [&](const QAction *each) { return each->text() == text; });
+    };
+    action(u"Agent twice as fast"_s)->trigger();
+    QCOMPARE(world.player.sideSpeeds(), (std::array{2.0, 1.0}));
+    action(u"Caller twice as fast"_s)->trigger();
+    QCOMPARE(world.player.sideSpeeds(), (std::array{2.0, 2.0}));
+    action(u"Agent twice as fast"_s)->trigger();
+    QCOMPARE(world.player.sideSpeeds(), (std::array{1.0, 2.0}));
+    QVERIFY(action(u"Caller twice as fast"_s)->isChecked());
+    action(u"Make the quieter side as loud as the other"_s)->trigger();
+    QVERIFY(world.player.levelling());
+    QVERIFY(world.player.stepsBack());
+    action(u"Begin 1.5 s earlier after a pause"_s)->trigger();
+    QVERIFY(!world.player.stepsBack());
+    QVERIFY(action(u"Agent twice as fast"_s)->isVisible());
+    world.part<PlaybackBar>()->setChannels(1);
+    QVERIFY(!action(u"Agent twice as fast"_s)->isVisible());
+    QVERIFY(action(u"Begin 1.5 s earlier after a pause"_s)->isVisible());
 }
 
 void TestReviewPane::theTranscriptFollows()
