@@ -6,6 +6,7 @@
 #include "core/json.h"
 #include "core/logging.h"
 #include "settings/loader.h"
+#include "ui/calls/callspane.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -186,6 +187,17 @@ void Desktop::showWindow(const Access &access)
             : QJsonDocument::fromJson(QSettings().value(keysKey).toByteArray()).object());
     window.restoreLayout(
         before ? before->window->layoutState() : QSettings().value(layoutKey).toByteArray());
+    if (before)
+        before->mpris.reset(); // one at a time has the name on the bus
+    m_front->mpris = std::make_unique<ui::Mpris>(m_front->player);
+    connect(m_front->mpris.get(), &ui::Mpris::nextRequested, &window,
+        [&window] { window.callsPane().selectNext(); });
+    connect(m_front->mpris.get(), &ui::Mpris::previousRequested, &window,
+        [&window] { window.callsPane().selectPrevious(); });
+    connect(m_front->mpris.get(), &ui::Mpris::raiseRequested, &window, [&window] {
+        window.raise();
+        window.activateWindow();
+    });
     if (before)
         window.showPage(before->window->page());
     window.show();

@@ -9,6 +9,7 @@
 #include "ui/client/receiverclient.h"
 #include "ui/models/callsourcepresenter.h"
 #include "ui/models/placepresenter.h"
+#include "ui/player/mpris.h"
 #include "ui/player/player.h"
 #include "ui/shell/mainwindow.h"
 
@@ -47,6 +48,7 @@ private:
         ui::ReceiverClient client;
         ui::Player player;
         std::unique_ptr<ui::MainWindow> window;
+        std::unique_ptr<ui::Mpris> mpris;
     };
 
     /** What the window shows: a receiver of ours, or somebody else's. */

@@ -17,6 +17,21 @@ constexpr int feedMilliseconds = 15;
 constexpr int reportMilliseconds = 33;
 constexpr std::size_t pieceFrames = 512;
 
+/** What is raised above three quarters of full scale bends gently instead of being cut off. */
+short scaled(short from, double gain)
+{
+    const double sample = from * gain;
+    if (gain <= 1)
+        return short(std::lround(sample));
+    constexpr double full = 32767;
+    constexpr double knee = 0.75 * full;
+    const double size = std::abs(sample);
+    if (size <= knee)
+        return short(std::lround(sample));
+    const double bent = knee + (full - knee) * std::tanh((size - knee) / (full - knee));
+    return short(std::lround(std::copysign(bent, sample)));
+}
+
 } // namespace
 
 void WishBox::put(const Wish &wish)
@@ -35,10 +50,12 @@ Engine::Engine(std::shared_ptr<const WishBox> wishes)
     : m_wishes(std::move(wishes))
     , m_output(this)
     , m_timer(this)
+    , m_scanTimer(this)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(feedMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Engine::feed);
+    connect(&m_scanTimer, &QTimer::timeout, this, &Engine::scan);
     connect(&m_output, &AudioOutput::lost, this, [this] {
         stop();
         Q_EMIT failed(m_wish.change, m_output.errorText());
@@ -62,8 +79,10 @@ void Engine::follow()
         open();
     if (!m_reader)
         return;
-    if (m_stretcher && m_wish.speed != before.speed)
-        m_stretcher->setSpeed(m_wish.speed);
+    if (m_stretcher && m_wish.loop != before.loop)
+        followLoop();
+    if (m_stretcher && m_wish.skip != before.skip)
+        followSkip();
     if (m_wish.playing && !m_stretcher) {
         if (!start())
             Q_EMIT failed(m_wish.change, m_output.errorText());
@@ -77,6 +96,11 @@ void Engine::follow()
 void Engine::open()
 {
     m_reader.reset();
+    m_scan.reset();
+    m_scanTimer.stop();
+    m_levels = {};
+    m_speaking.clear();
+    m_levelling = {1, 1};
     if (m_wish.file.isEmpty())
         return;
     auto reader = RecordingReader::open(m_wish.file);
@@ -85,7 +109,57 @@ void Engine::open()
         return;
     }
     m_reader = std::move(reader).value();
+    if (auto second = RecordingReader::open(m_wish.file)) {
+        m_scan.emplace(std::move(second).value());
+        m_scanTimer.start();
+    }
     Q_EMIT opened(m_wish.load, m_reader->seconds());
+}
+
+/** A slice at a time, so that what plays never waits for it. */
+void Engine::scan()
+{
+    if (m_scan->step())
+        return;
+    m_scanTimer.stop();
+    m_levels = m_scan->levels();
+    m_scan.reset();
+    m_speaking = speaking(m_levels);
+    m_levelling = levellingGains(m_levels);
+    if (m_stretcher)
+        followSkip();
+    std::array<double, 4> saved = {};
+    for (std::size_t strength = 0; strength < saved.size(); ++strength) {
+        for (const FrameRange &range : skips(m_levels, SilenceSkip(strength)))
+            saved[strength] += double(range.to - range.from) / m_levels.rate;
+    }
+    Q_EMIT measured(m_wish.load, saved);
+}
+
+void Engine::followSkip()
+{
+    m_sequence->setSkips(skips(m_levels, m_wish.skip));
+}
+
+/** What was read ahead past the end of a new loop is thrown away. */
+void Engine::followLoop()
+{
+    const std::optional<FrameRange> loop = loopFrames();
+    if (!loop || m_sequence->place() <= loop->to)
+        return m_sequence->setLoop(loop);
+    m_from = heardSeconds();
+    stop();
+}
+
+std::optional<FrameRange> Engine::loopFrames() const
+{
+    if (!m_wish.loop)
+        return {};
+    const auto frame = [this](double seconds) {
+        return std::clamp<qint64>(std::llround(seconds * m_reader->rate()), 0, m_reader->frames());
+    };
+    const FrameRange loop{.from = frame(m_wish.loop->from), .to = frame(m_wish.loop->to)};
+    return loop.from < loop.to ? std::optional(loop) : std::nullopt;
 }
 
 bool Engine::start()
@@ -93,9 +167,15 @@ bool Engine::start()
     if (!m_output.start(m_reader->rate(), m_reader->channels()))
         return false;
     m_from = std::min(m_from, m_reader->seconds());
-    const auto first = qint64(std::llround(m_from * m_reader->rate()));
-    m_reader->seek(first);
-    m_stretcher.emplace(m_reader->rate(), m_reader->channels(), m_wish.speed, first);
+    const std::optional<FrameRange> loop = loopFrames();
+    auto first = qint64(std::llround(m_from * m_reader->rate()));
+    if (loop && first >= loop->to)
+        first = loop->from;
+    m_sequence.emplace(*m_reader, first);
+    m_sequence->setLoop(loop);
+    followSkip();
+    // It counts what it is given; the sequence knows where that was.
+    m_stretcher.emplace(m_reader->rate(), m_reader->channels(), speedAt(first), 0);
     m_soundFrames = 0;
     m_atEnd = false;
     m_sinceReport.start();
@@ -109,6 +189,7 @@ void Engine::stop()
     m_timer.stop();
     m_output.stop();
     m_stretcher.reset();
+    m_sequence.reset();
 }
 
 /** Keeps the device's buffer full; with silence after the end, because a device may not begin to
@@ -136,7 +217,8 @@ void Engine::feed()
 void Engine::readPiece()
 {
     m_piece.resize(pieceFrames * std::size_t(m_reader->channels()));
-    const qint64 frames = m_reader->read(m_piece);
+    m_stretcher->setSpeed(speedAt(m_sequence->place()));
+    const qint64 frames = m_sequence->read(m_piece);
     if (frames <= 0) {
         m_stretcher->flush();
         m_atEnd = true;
@@ -147,14 +229,26 @@ void Engine::readPiece()
     m_stretcher->write(m_piece);
 }
 
+double Engine::speedAt(qint64 frame) const
+{
+    const auto &[first, second] = m_wish.sideSpeeds;
+    const auto at = std::size_t(frame / m_levels.framesPerLevel());
+    double factor = std::min(first, second);
+    if (at < m_speaking.size() && m_speaking[at] != Speaking::Both)
+        factor = m_speaking[at] == Speaking::First ? first : second;
+    return std::clamp(m_wish.speed * factor, Player::minimumSpeed, Player::maximumSpeed);
+}
+
 void Engine::applyGains()
 {
     const auto channels = std::size_t(m_reader->channels());
     std::array<double, 2> gains = m_wish.gains;
     if (channels == 1)
         gains[0] = std::max(gains[0], gains[1]);
+    for (std::size_t side = 0; m_wish.levelling && side < gains.size(); ++side)
+        gains[side] *= m_levelling[side];
     for (std::size_t i = 0; i < m_piece.size(); ++i)
-        m_piece[i] = short(std::lround(m_piece[i] * gains[i % channels]));
+        m_piece[i] = scaled(m_piece[i], gains[i % channels]);
 }
 
 void Engine::report()
@@ -172,7 +266,7 @@ void Engine::report()
 double Engine::heardSeconds()
 {
     const qint64 heard = std::min(m_output.heardFrames(), m_soundFrames);
-    return m_stretcher->placeOf(heard) / m_reader->rate();
+    return m_sequence->placeOf(m_stretcher->placeOf(heard)) / m_reader->rate();
 }
 
 } // namespace earshot::ui

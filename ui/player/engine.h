@@ -3,6 +3,9 @@
 #pragma once
 
 #include "ui/player/audiooutput.h"
+#include "ui/player/levels.h"
+#include "ui/player/player.h"
+#include "ui/player/playsequence.h"
 #include "ui/player/recordingreader.h"
 #include "ui/player/stretcher.h"
 
@@ -29,6 +32,10 @@ struct Wish
     bool playing = false;
     double speed = 1;
     std::array<double, 2> gains = {1, 1};
+    std::optional<LoopRange> loop = {};
+    SilenceSkip skip = SilenceSkip::Off;
+    std::array<double, 2> sideSpeeds = {1, 1}; ///< factors, while only this side speaks
+    bool levelling = false;
 };
 
 /** Where the newest wish lies for the engine to take; older ones are skipped. Any thread. */
@@ -62,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void opened(quint64 load, double seconds);
+    /** How many seconds each strength of SilenceSkip leaves out. */
+    void measured(quint64 load, const std::array<double, 4> &saved);
     void refused(quint64 load, const QString &text); ///< could not be opened
     void failed(quint64 change, const QString &text);
     void moved(quint64 change, double seconds);
@@ -69,20 +78,31 @@ Q_SIGNALS:
 
 private:
     void open();
+    void scan();
+    void followSkip();
+    void followLoop();
+    [[nodiscard]] std::optional<FrameRange> loopFrames() const;
     bool start();
     void stop();
     void feed();
     void readPiece();
     void applyGains();
+    [[nodiscard]] double speedAt(qint64 frame) const;
     void report();
     [[nodiscard]] double heardSeconds();
 
     std::shared_ptr<const WishBox> m_wishes;
     Wish m_wish;
     std::optional<RecordingReader> m_reader;
+    std::optional<PlaySequence> m_sequence; ///< while playing
     std::optional<Stretcher> m_stretcher; ///< while playing
+    std::optional<LevelScan> m_scan; ///< until all is measured
+    Levels m_levels;
+    std::vector<Speaking> m_speaking; ///< empty until it is measured
+    std::array<double, 2> m_levelling = {1, 1};
     AudioOutput m_output;
     QTimer m_timer;
+    QTimer m_scanTimer;
     QElapsedTimer m_sinceReport;
     double m_from = 0; ///< seconds; where playing begins or was left
     qint64 m_soundFrames = 0; ///< that were put out; after them comes silence

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 #ifdef __GLIBC__
 #include <unistd.h>
@@ -52,6 +53,8 @@ public:
 
     void opened(double seconds);
     void ended();
+    void setLoop(std::optional<LoopRange> loop);
+    void stepBack();
 
     Player *q;
     State state = State::Empty;
@@ -59,6 +62,9 @@ public:
     double duration = 0;
     QString errorText;
     Wish wish;
+    bool stepsBack = true;
+    std::optional<std::array<double, 4>> saved; ///< by SilenceSkip
+    bool resumes = false; ///< the next play() goes on where pause() stopped
 
 private:
     void connectEngine();
@@ -110,6 +116,13 @@ void Player::Private::connectEngine()
         if (load == wish.load)
             fail(text);
     });
+    QObject::connect(
+        m_engine, &Engine::measured, q, [this](quint64 load, const std::array<double, 4> &seconds) {
+            if (load != wish.load)
+                return;
+            saved = seconds;
+            Q_EMIT q->silenceSkipChanged();
+        });
     QObject::connect(m_engine, &Engine::failed, q, [this](quint64 change, const QString &text) {
         if (change == wish.change)
             fail(text);
@@ -158,6 +171,7 @@ void Player::Private::moveTo(double seconds)
 void Player::Private::startOver()
 {
     ++wish.load;
+    saved.reset();
     errorText.clear();
     tell(true);
     enter(State::Loading);
@@ -188,6 +202,22 @@ void Player::Private::opened(double seconds)
     enter(wish.playing ? State::Playing : State::Paused);
 }
 
+void Player::Private::setLoop(std::optional<LoopRange> loop)
+{
+    if (loop == wish.loop)
+        return;
+    wish.loop = loop;
+    tell(false);
+    Q_EMIT q->loopChanged();
+}
+
+/** A listener who paused has lost the sentence; its last words lead in again. */
+void Player::Private::stepBack()
+{
+    if (std::exchange(resumes, false) && stepsBack)
+        q->seekBy(-Player::stepBack);
+}
+
 void Player::Private::ended()
 {
     wish.playing = false;
@@ -210,6 +240,8 @@ void Player::load(const QString &file)
         unload();
         return;
     }
+    d->setLoop({});
+    d->resumes = false;
     d->wish.file = file;
     d->wish.position = 0;
     d->wish.playing = false;
@@ -220,6 +252,9 @@ void Player::load(const QString &file)
 
 void Player::unload()
 {
+    d->setLoop({});
+    d->resumes = false;
+    d->saved.reset();
     d->wish.file.clear();
     d->wish.position = 0;
     d->wish.playing = false;
@@ -229,6 +264,7 @@ void Player::unload()
     d->moveTo(0);
     d->lengthen(0);
     d->enter(State::Empty);
+    Q_EMIT silenceSkipChanged();
 }
 
 void Player::play()
@@ -241,7 +277,8 @@ void Player::play()
         return;
     }
     if (d->state == State::Paused && d->position >= d->duration)
-        seek(0);
+        seek(d->wish.loop ? d->wish.loop->from : 0);
+    d->stepBack();
     d->tell(true);
     if (d->state == State::Paused)
         d->enter(State::Playing);
@@ -253,6 +290,7 @@ void Player::pause()
         return;
     d->wish.playing = false;
     d->tell(true);
+    d->resumes = d->state == State::Playing;
     if (d->state == State::Playing)
         d->enter(State::Paused);
 }
@@ -272,6 +310,10 @@ void Player::seek(double seconds)
     // While the file is being opened its length is not known yet.
     const double last = d->duration > 0 ? d->duration : std::numeric_limits<double>::max();
     d->wish.position = std::clamp(seconds, 0.0, last);
+    d->resumes = false;
+    const auto loop = d->wish.loop;
+    if (loop && (d->wish.position < loop->from || d->wish.position >= loop->to))
+        d->setLoop({});
     ++d->wish.seek;
     d->tell(true);
     d->moveTo(d->wish.position);
@@ -279,7 +321,37 @@ void Player::seek(double seconds)
 
 void Player::seekBy(double seconds)
 {
-    seek(position() + seconds);
+    const double aim = position() + seconds;
+    if (const auto loop = d->wish.loop)
+        seek(std::clamp(aim, loop->from, std::max(loop->from, loop->to - shortestLoop / 2)));
+    else
+        seek(aim);
+}
+
+void Player::setLoop(double from, double to)
+{
+    if (std::isnan(from) || std::isnan(to) || d->duration <= 0)
+        return;
+    const LoopRange loop{.from = std::clamp(std::min(from, to), 0.0, d->duration),
+        .to = std::clamp(std::max(from, to), 0.0, d->duration)};
+    if (loop.to - loop.from < shortestLoop)
+        return;
+    d->setLoop(loop);
+    if (d->position < loop.from || d->position >= loop.to)
+        seek(loop.from);
+}
+
+void Player::clearLoop()
+{
+    d->setLoop({});
+}
+
+void Player::setStepsBack(bool on)
+{
+    if (on == d->stepsBack)
+        return;
+    d->stepsBack = on;
+    Q_EMIT stepsBackChanged();
 }
 
 void Player::setSpeed(double speed)
@@ -316,6 +388,66 @@ double Player::duration() const
 double Player::speed() const
 {
     return d->wish.speed;
+}
+
+std::optional<LoopRange> Player::loop() const
+{
+    return d->wish.loop;
+}
+
+void Player::setSilenceSkip(SilenceSkip strength)
+{
+    if (strength == d->wish.skip)
+        return;
+    d->wish.skip = strength;
+    d->tell(false);
+    Q_EMIT silenceSkipChanged();
+}
+
+SilenceSkip Player::silenceSkip() const
+{
+    return d->wish.skip;
+}
+
+std::optional<double> Player::savedSeconds(SilenceSkip strength) const
+{
+    return d->saved ? std::optional(d->saved->at(std::size_t(strength))) : std::nullopt;
+}
+
+void Player::setSideSpeeds(double left, double right)
+{
+    if (std::isnan(left) || std::isnan(right))
+        return;
+    const std::array speeds{std::clamp(left, 1.0, 2.0), std::clamp(right, 1.0, 2.0)};
+    if (speeds == d->wish.sideSpeeds)
+        return;
+    d->wish.sideSpeeds = speeds;
+    d->tell(false);
+    Q_EMIT sidesChanged();
+}
+
+void Player::setLevelling(bool on)
+{
+    if (on == d->wish.levelling)
+        return;
+    d->wish.levelling = on;
+    d->tell(false);
+    Q_EMIT sidesChanged();
+}
+
+std::array<double, 2> Player::sideSpeeds() const
+{
+    return d->wish.sideSpeeds;
+}
+
+bool Player::levelling() const
+{
+    return d->wish.levelling;
+}
+
+bool Player::stepsBack() const
+{
+    return d->stepsBack;
 }
 
 QString Player::errorText() const

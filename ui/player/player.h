@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/player/silenceskip.h"
+
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <memory>
+#include <optional>
 
 namespace earshot::ui {
+
+/** What is heard again and again: seconds of the recording, from < to. */
+struct LoopRange
+{
+    double from = 0;
+    double to = 0;
+    bool operator==(const LoopRange &) const = default;
+};
 
 /**
  * Plays one recording from a local file: MP3 decoded by libsndfile, speed without change of pitch
@@ -30,6 +42,8 @@ public:
 
     static constexpr double minimumSpeed = 0.5;
     static constexpr double maximumSpeed = 3.0;
+    static constexpr double shortestLoop = 0.2; ///< seconds
+    static constexpr double stepBack = 1.5; ///< seconds, when playing on after a pause
 
     explicit Player(QObject *parent = nullptr);
     ~Player() override;
@@ -41,11 +55,28 @@ public:
     void play();
     void pause();
     void togglePlaying();
-    /** Clamped to the recording; takes effect at once, playing or not. */
+    /** Clamped to the recording; takes effect at once, playing or not. A place outside the loop
+     * ends the loop. */
     void seek(double seconds);
+    /** Stays inside the loop, if one is on. */
     void seekBy(double seconds);
+    /** Hears [from, to) again and again without a seam. Clamped to the recording, in either order,
+     * and passed over when shorter than shortestLoop. From outside it goes to its beginning. A
+     * loaded or unloaded recording has none. */
+    void setLoop(double from, double to);
+    void clearLoop();
+    /** Shortens pauses while playing; inside a loop all is heard. Takes effect once the recording
+     * is measured, which takes a moment after loading. */
+    void setSilenceSkip(SilenceSkip strength);
+    /** Whether playing on after pause() begins stepBack earlier; yes unless told otherwise. */
+    void setStepsBack(bool on);
     /** Clamped to the two limits above. */
     void setSpeed(double speed);
+    /** Factors of the speed while only this side speaks, clamped to 1 … 2; where both do, the
+     * lesser one holds. Takes effect once the recording is measured; not with one channel. */
+    void setSideSpeeds(double left, double right);
+    /** Raises the quieter side to the loudness of the other one, by 12 dB at most. */
+    void setLevelling(bool on);
     /** 0 silences a side; left is the agent, right the caller. Mono recordings use the greater of
      * the two. */
     void setGains(double agent, double caller);
@@ -54,6 +85,14 @@ public:
     [[nodiscard]] double position() const; ///< what is heard now, the device's buffer taken off
     [[nodiscard]] double duration() const;
     [[nodiscard]] double speed() const;
+    [[nodiscard]] std::optional<LoopRange> loop() const;
+    [[nodiscard]] bool stepsBack() const;
+    [[nodiscard]] std::array<double, 2> sideSpeeds() const;
+    [[nodiscard]] bool levelling() const;
+    [[nodiscard]] SilenceSkip silenceSkip() const;
+    /** Seconds that this strength leaves out of the whole recording, at its own speed; none until
+     * it is measured. */
+    [[nodiscard]] std::optional<double> savedSeconds(SilenceSkip strength) const;
     [[nodiscard]] QString errorText() const;
 
 Q_SIGNALS:
@@ -61,6 +100,10 @@ Q_SIGNALS:
     void positionChanged(double seconds); ///< about 30 times a second while playing
     void durationChanged(double seconds);
     void speedChanged(double speed);
+    void silenceSkipChanged(); ///< silenceSkip() or savedSeconds()
+    void stepsBackChanged();
+    void sidesChanged(); ///< sideSpeeds() or levelling()
+    void loopChanged(); ///< loop() says to what
 
 private:
     class Private;

@@ -5,6 +5,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/player/player.h"
 #include "ui/review/iconbutton.h"
+#include "ui/review/soundmenu.h"
 #include "ui/review/timetext.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
@@ -98,6 +99,8 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     , m_time(new TimeLabel)
     , m_speed(makeSpeedButton())
     , m_soloChips(makeSoloChips())
+    , m_sound(makeSoundButton(player))
+    , m_loop(new IconButton(IconButton::Kind::Chip, tr("Loop"), tr("End the loop (\\)")))
 {
     m_back->setAccessibleName(tr("Back 5 seconds"));
     m_back->setIconName(u"back5"_s);
@@ -110,17 +113,23 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     connect(&player, &Player::positionChanged, this, &PlaybackBar::renewTimes);
     connect(&player, &Player::durationChanged, this, &PlaybackBar::renewTimes);
     connect(&player, &Player::speedChanged, this, &PlaybackBar::renewSpeed);
+    m_loop->setIconName(u"loop"_s);
+    m_loop->setCheckable(true);
+    connect(m_loop, &QPushButton::clicked, this, &PlaybackBar::clearLoop);
+    connect(&player, &Player::loopChanged, this, &PlaybackBar::renewLoop);
 
     auto *flow = new FlowLayout(space::small, space::small);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_play),
              static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_time),
-             static_cast<QWidget *>(m_speed), m_soloChips})
+             static_cast<QWidget *>(m_speed), m_soloChips, static_cast<QWidget *>(m_loop)})
         flow->addWidget(part);
+    flow->addWidget(m_sound);
     setLayout(flow);
     renewState();
     renewTimes();
     renewSpeed();
+    renewLoop();
 }
 
 void PlaybackBar::setExpectedSeconds(double seconds)
@@ -132,6 +141,7 @@ void PlaybackBar::setExpectedSeconds(double seconds)
 void PlaybackBar::setChannels(int channels)
 {
     m_soloChips->setVisible(channels != 1);
+    setSidesVisible(*m_sound, channels != 1);
     if (channels == 1)
         setSolo(Solo::Both);
 }
@@ -173,6 +183,56 @@ void PlaybackBar::repeat()
 {
     m_player.seekBy(-repeatSpan);
     m_player.play();
+}
+
+void PlaybackBar::beginLoop()
+{
+    if (!m_play->isEnabled())
+        return;
+    const auto loop = m_player.loop();
+    const double here = m_player.position();
+    m_loopStart = here;
+    if (loop && loop->to - here >= Player::shortestLoop)
+        m_player.setLoop(here, loop->to);
+    else
+        m_player.clearLoop();
+    renewLoop();
+}
+
+void PlaybackBar::endLoop()
+{
+    const auto loop = m_player.loop();
+    const double here = m_player.position();
+    if (loop)
+        m_player.setLoop(loop->from, here);
+    else
+        m_player.setLoop(m_loopStart.value_or(0), here);
+}
+
+void PlaybackBar::clearLoop()
+{
+    m_loopStart.reset();
+    m_player.clearLoop();
+    renewLoop();
+}
+
+/** Nothing is shown of a loop that is not there. */
+void PlaybackBar::renewLoop()
+{
+    const auto loop = m_player.loop();
+    if (loop)
+        m_loopStart.reset();
+    m_loop->setVisible(loop || m_loopStart);
+    m_loop->setChecked(loop.has_value());
+    if (loop) {
+        m_loop->setText(
+            tr("Loop %1 – %2", "times").arg(playbackTime(loop->from), playbackTime(loop->to)));
+        m_loop->setToolTip(tr("This piece is heard again and again. Click to go on (\\)"));
+    } else if (m_loopStart) {
+        m_loop->setText(tr("Loop from %1").arg(playbackTime(*m_loopStart)));
+        m_loop->setToolTip(tr("Press B where the loop ends. Click to forget it (\\)"));
+    }
+    m_loop->setAccessibleName(m_loop->text());
 }
 
 QWidget *PlaybackBar::makeSoloChips()
@@ -229,6 +289,10 @@ void PlaybackBar::renewState()
     for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_play),
              static_cast<QWidget *>(m_forward), m_soloChips})
         part->setEnabled(usable);
+    if (state == Player::State::Empty || state == Player::State::Loading) {
+        m_loopStart.reset(); // of another recording
+        renewLoop();
+    }
     const bool playing = state == Player::State::Playing;
     const QString word = playing ? tr("Pause") : tr("Play");
     const int widest = std::max(m_play->fontMetrics().horizontalAdvance(tr("Pause")),

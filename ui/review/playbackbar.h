@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QActionGroup;
 class QButtonGroup;
 
@@ -56,6 +58,11 @@ public:
     void slower();
     /** Back by three seconds, and on from there. */
     void repeat();
+    /** What is heard now is where the loop begins, or where it ends. */
+    void beginLoop();
+    void endLoop();
+    /** And forgets where one was to begin. */
+    void clearLoop();
 
 Q_SIGNALS:
     void soloChanged(earshot::ui::Solo solo);
@@ -67,6 +74,7 @@ private:
     void renewState();
     void renewTimes();
     void renewSpeed();
+    void renewLoop();
 
     Player &m_player;
     double m_expectedSeconds = 0;
@@ -79,6 +87,9 @@ private:
     QActionGroup *m_speeds;
     QButtonGroup *m_sides;
     QWidget *m_soloChips;
+    IconButton *m_sound;
+    IconButton *m_loop;
+    std::optional<double> m_loopStart; ///< seconds, until the end is known
 };
 
 } // namespace earshot::ui

@@ -25,6 +25,8 @@ ReviewKeys::ReviewKeys(QWidget &pane, ActionBook &book, Player &player, Playback
     , m_bar(bar)
 {
     addPlaying(pane, book);
+    addLooping(pane, book);
+    addSkipping(pane, book);
     addMoving(pane, book);
     addFinding(pane, book);
     addJudging(pane, book);
@@ -54,6 +56,37 @@ void ReviewKeys::addPlaying(QWidget &pane, ActionBook &book)
     book.add(pane,
         {.id = u"faster"_s, .group = group, .title = tr("Faster"), .keys = {Qt::Key_BracketRight}},
         [this] { m_bar.faster(); });
+}
+
+void ReviewKeys::addLooping(QWidget &pane, ActionBook &book)
+{
+    const auto add = [&](const QString &id, const QString &title, Qt::Key key, auto does) {
+        book.add(pane,
+            {.id = id,
+                .group = ActionGroup::Playing,
+                .title = title,
+                .keys = {key},
+                .repeats = false},
+            does);
+    };
+    add(u"loop_begin"_s, tr("Begin a loop here"), Qt::Key_A, [this] { m_bar.beginLoop(); });
+    add(u"loop_end"_s, tr("End the loop here, and hear it again and again"), Qt::Key_B,
+        [this] { m_bar.endLoop(); });
+    add(u"loop_turn"_s,
+        tr("Hear what is selected, or else this turn, again and again, or no longer"), Qt::Key_O,
+        [this] { Q_EMIT loopTurnRequested(); });
+    add(u"loop_clear"_s, tr("No loop"), Qt::Key_Backslash, [this] { m_bar.clearLoop(); });
+}
+
+void ReviewKeys::addSkipping(QWidget &pane, ActionBook &book)
+{
+    book.add(pane,
+        {.id = u"skip_silence"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("Skip silence: gently, more, most, not at all"),
+            .keys = {Qt::Key_S},
+            .repeats = false},
+        [this] { m_player.setSilenceSkip(SilenceSkip((int(m_player.silenceSkip()) + 1) % 4)); });
 }
 
 void ReviewKeys::addMoving(QWidget &pane, ActionBook &book)

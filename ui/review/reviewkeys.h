@@ -33,11 +33,14 @@ Q_SIGNALS:
     void markerRequested(); ///< of what is heard
     void noteRequested(); ///< about what is heard
     void tagRequested();
+    void loopTurnRequested(); ///< the turn that is heard
     void nextMarkerRequested();
     void previousMarkerRequested();
 
 private:
     void addPlaying(QWidget &pane, ActionBook &book);
+    void addLooping(QWidget &pane, ActionBook &book);
+    void addSkipping(QWidget &pane, ActionBook &book);
     void addMoving(QWidget &pane, ActionBook &book);
     void addFinding(QWidget &pane, ActionBook &book);
     void addJudging(QWidget &pane, ActionBook &book);

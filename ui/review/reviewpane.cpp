@@ -69,6 +69,7 @@ public:
     void connectTags();
     void connectKeys(ReviewKeys &keys);
     void addMarker();
+    void loopTurn();
     bool judge(std::optional<Verdict> verdict);
     [[nodiscard]] bool isPlayable();
 
@@ -235,6 +236,7 @@ void ReviewPane::Private::connectKeys(ReviewKeys &keys)
     });
     connect(&keys, &ReviewKeys::undoRequested, &pane, [this] { undo.undo(); });
     connect(&keys, &ReviewKeys::markerRequested, &pane, [this] { addMarker(); });
+    connect(&keys, &ReviewKeys::loopTurnRequested, &pane, [this] { loopTurn(); });
     connect(&keys, &ReviewKeys::noteRequested, &pane, [this] {
         if (presenter.stage() == ReviewPresenter::Stage::Shown)
             tabs->beginNote();
@@ -258,6 +260,22 @@ void ReviewPane::Private::addMarker()
 {
     if (presenter.stage() == ReviewPresenter::Stage::Shown && isPlayable())
         notes.add({}, player.position());
+}
+
+/** What is selected, else the turn that is heard. Asked for again, it goes on. */
+void ReviewPane::Private::loopTurn()
+{
+    auto turn = presenter.transcript().heardTurn();
+    if (const auto selected = waveform->selection())
+        turn = {selected->from, selected->to};
+    if (!turn || !isPlayable())
+        return;
+    const auto before = player.loop();
+    player.setLoop(turn->first, turn->second);
+    if (before && player.loop() == before)
+        player.clearLoop();
+    else
+        player.play();
 }
 
 /** What was searched for, what was noted and what happened, above the lanes. */

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace earshot::ui {
 
@@ -95,6 +96,18 @@ void TranscriptModel::setPosition(double seconds)
         return;
     rowChanged(before);
     Q_EMIT heardRowChanged(row);
+}
+
+std::optional<std::pair<double, double>> TranscriptModel::heardTurn() const
+{
+    if (m_heardRow < 0)
+        return {};
+    const TranscriptTurn &turn = m_turns[std::size_t(m_heardRow)];
+    const auto next = std::size_t(m_heardRow) + 1;
+    if (turn.endSeconds > turn.startSeconds)
+        return std::pair(turn.startSeconds, turn.endSeconds);
+    return std::pair(turn.startSeconds,
+        next < m_turns.size() ? m_turns[next].startSeconds : std::numeric_limits<double>::max());
 }
 
 double TranscriptModel::lastSecond() const

@@ -7,6 +7,9 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+#include <utility>
+
 namespace earshot::ui {
 
 /**
@@ -43,6 +46,9 @@ public:
 
     /** The turn that is heard, or the last one that was; -1 before the first. */
     [[nodiscard]] int heardRow() const { return m_heardRow; }
+    /** When the turn at heardRow() begins and ends, in seconds; to the next one, or for ever,
+     * where the provider did not say. */
+    [[nodiscard]] std::optional<std::pair<double, double>> heardTurn() const;
     /** The longest time of the transcript, for the width of a column of times. */
     [[nodiscard]] double lastSecond() const;
     /** These turns as text to paste: one line each with time and speaker. */

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void tonesAreHeardInTheirPlace_data()
     {
         QTest::addColumn<double>("speed");
-        for (const double speed : {1.0, 2.0, 0.5, 3.0})
+        for (const double speed : {1.0, 2.0, 0.5, 1.5, 3.0})
             QTest::addRow("%g", speed) << speed;
     }
 
@@ -120,6 +120,7 @@ private Q_SLOTS:
     void positionNeverJumpsBack()
     {
         Player player;
+        player.setStepsBack(false);
         loadAndWait(player, u"tones.mp3"_s);
         QList<double> positions;
         connect(&player, &Player::positionChanged, this,
@@ -138,6 +139,146 @@ private Q_SLOTS:
         player.play();
         QTRY_VERIFY(player.position() > paused + 0.1);
         QVERIFY(std::is_sorted(positions.begin(), positions.end()));
+    }
+
+    void playingOnAfterAPauseLeadsInAgain()
+    {
+        Player player;
+        loadAndWait(player, u"hum.wav"_s);
+        player.seek(10);
+        player.play();
+        QCOMPARE(player.position(), 10.0); // not paused before
+        QTRY_VERIFY(player.position() > 10.1);
+        player.pause();
+        const double paused = player.position();
+        player.play();
+        QVERIFY(std::abs(player.position() - (paused - Player::stepBack)) < 0.001);
+        player.pause();
+        player.seek(20); // a place that was chosen is kept
+        player.play();
+        QCOMPARE(player.position(), 20.0);
+        QTRY_VERIFY(player.position() > 20.1);
+        player.setLoop(20, 22);
+        player.pause();
+        player.play();
+        QCOMPARE(player.position(), 20.0);
+    }
+
+    /** The loop's end cuts a hum in half; the ear gets a hum without a hole. */
+    void aLoopHasNoSeam()
+    {
+        Player player;
+        loadAndWait(player, u"hum.wav"_s);
+        player.setLoop(5.0, 5.5);
+        QCOMPARE(player.position(), 5.0);
+        int rounds = 0;
+        double last = 5.0;
+        connect(&player, &Player::positionChanged, this,
+            [&](double seconds) { rounds += seconds < std::exchange(last, seconds) ? 1 : 0; });
+        SoundRecorder recorder;
+        player.play();
+        QTRY_VERIFY_WITH_TIMEOUT(rounds >= 4, 20000);
+        player.pause();
+        QVERIFY(player.position() >= 5.0 && player.position() <= 5.5);
+        const double begin = recorder.onset(0, 600) + 0.1;
+        const std::vector<float> heard = recorder.channel(0);
+        for (int step = 0; step < 150; ++step) {
+            const auto at = std::size_t((begin + step * 0.01) * SoundRecorder::rate);
+            const double there = amplitudeOf(600, heard.data() + at, 320, SoundRecorder::rate);
+            QVERIFY2(there > 0.4 && there < 0.6, qPrintable(QString::number(begin + step * 0.01)));
+        }
+    }
+
+    void aLoopIsLeftByGoingElsewhere()
+    {
+        Player player;
+        loadAndWait(player, u"hum.wav"_s);
+        const QSignalSpy changes(&player, &Player::loopChanged);
+        player.setLoop(4, 4.1); // too short
+        player.setLoop(std::numeric_limits<double>::quiet_NaN(), 4);
+        QVERIFY(!player.loop());
+        player.setLoop(9, 4); // drawn from right to left
+        QVERIFY(player.loop() == LoopRange({.from = 4, .to = 9}));
+        player.seekBy(-5);
+        QCOMPARE(player.position(), 4.0);
+        player.seekBy(50);
+        QVERIFY(player.position() < 9 && player.loop());
+        player.seek(30);
+        QVERIFY(!player.loop());
+        QCOMPARE(player.position(), 30.0);
+        player.setLoop(50, 500);
+        QVERIFY(player.loop() == LoopRange({.from = 50, .to = 60}));
+        player.load(path(u"tones.mp3"_s));
+        QVERIFY(!player.loop());
+        QCOMPARE(changes.size(), 4);
+    }
+
+    void silenceIsSkipped()
+    {
+        Player player;
+        loadAndWait(player, u"tones.mp3"_s);
+        QTRY_VERIFY(player.savedSeconds(SilenceSkip::Medium));
+        QCOMPARE(player.savedSeconds(SilenceSkip::Off), std::optional(0.0));
+        // From 3.4 to 7.0 there is nothing; 0.6 s of it stay.
+        const double saved = *player.savedSeconds(SilenceSkip::Medium);
+        QVERIFY2(std::abs(saved - 3.0) < 0.2, qPrintable(QString::number(saved)));
+        player.setSilenceSkip(SilenceSkip::Medium);
+        player.seek(2.8);
+        SoundRecorder recorder;
+        player.play();
+        QTRY_VERIFY_WITH_TIMEOUT(recorder.onset(1, 1100) >= 0, 20000);
+        const double between = recorder.onset(1, 1100) - recorder.onset(0, 900);
+        QVERIFY2(std::abs(between - (4.0 - saved)) < 0.15, qPrintable(QString::number(between)));
+        QVERIFY(player.position() > 6.9);
+    }
+
+    /** Each side says a second, again and again: the left one goes by in half the time. */
+    void eachSideHasItsSpeed()
+    {
+        Sound talk = silence(9, 2);
+        addTone(talk, 0, 500, 1, 3);
+        addTone(talk, 1, 700, 3.5, 5.5);
+        addTone(talk, 0, 900, 6, 8);
+        save(path(u"talk.wav"_s), talk);
+        Player player;
+        loadAndWait(player, u"talk.wav"_s);
+        QTRY_VERIFY(player.savedSeconds(SilenceSkip::Off)); // measured
+        player.setSideSpeeds(2, 1);
+        SoundRecorder recorder;
+        player.play();
+        QTRY_VERIFY_WITH_TIMEOUT(player.position() > 6.5, 20000);
+        const double first = recorder.onset(0, 500);
+        const double second = recorder.onset(1, 700);
+        const double third = recorder.onset(0, 900);
+        // 2.3 s of the left side and 0.2 s of the right one; then 2.3 s of that and 0.2 of the
+        // left.
+        QVERIFY2(std::abs(second - first - (2.3 / 2 + 0.2)) < 0.15,
+            qPrintable(QString::number(second - first)));
+        QVERIFY2(std::abs(third - second - (2.3 + 0.2 / 2)) < 0.15,
+            qPrintable(QString::number(third - second)));
+        QVERIFY(recorder.onset(0, 1000) < 0); // the pitch stays
+    }
+
+    void theQuieterSideIsAsLoud()
+    {
+        Sound talk = silence(4, 2);
+        addTone(talk, 0, 500, 0.5, 1.5, 0.5);
+        addTone(talk, 1, 700, 2, 3, 0.15);
+        save(path(u"quiet.wav"_s), talk);
+        Player player;
+        loadAndWait(player, u"quiet.wav"_s);
+        QTRY_VERIFY(player.savedSeconds(SilenceSkip::Off));
+        player.setLevelling(true);
+        SoundRecorder recorder;
+        player.play();
+        QTRY_COMPARE_WITH_TIMEOUT(player.state(), Player::State::Paused, 20000);
+        const auto loudness = [&](int side, double hertz) {
+            const auto at = std::size_t((recorder.onset(side, hertz) + 0.3) * SoundRecorder::rate);
+            return amplitudeOf(
+                hertz, recorder.channel(side).data() + at, 3200, SoundRecorder::rate);
+        };
+        const double ratio = loudness(1, 700) / loudness(0, 500);
+        QVERIFY2(std::abs(ratio - 1) < 0.15, qPrintable(QString::number(ratio)));
     }
 
     void pauseIsSilentAtOnce()

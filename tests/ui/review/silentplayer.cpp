@@ -20,6 +20,11 @@ public:
     double position = 0;
     double duration = 0;
     double speed = 1;
+    std::optional<LoopRange> loop;
+    bool stepsBack = true;
+    bool levelling = false;
+    std::array<double, 2> sideSpeeds{1, 1};
+    SilenceSkip skip = SilenceSkip::Off;
     std::pair<double, double> gains{1, 1};
 };
 
@@ -92,6 +97,7 @@ void Player::load(const QString &file)
 void Player::unload()
 {
     d->file.clear();
+    clearLoop();
     test::fileOf.remove(this);
     d->state = State::Empty;
     d->position = 0;
@@ -128,6 +134,8 @@ void Player::togglePlaying()
 void Player::seek(double seconds)
 {
     d->position = std::clamp(seconds, 0.0, d->duration);
+    if (d->loop && (d->position < d->loop->from || d->position >= d->loop->to))
+        clearLoop();
     Q_EMIT positionChanged(d->position);
 }
 
@@ -145,6 +153,88 @@ void Player::setSpeed(double speed)
 void Player::setGains(double agent, double caller)
 {
     test::gainsOf.insert(this, {agent, caller});
+}
+
+void Player::setLoop(double from, double to)
+{
+    const auto [low, high] = std::minmax(from, to);
+    const LoopRange loop{.from = std::max(low, 0.0), .to = std::min(high, d->duration)};
+    if (loop.to - loop.from < shortestLoop)
+        return;
+    d->loop = loop;
+    Q_EMIT loopChanged();
+    if (d->position < loop.from || d->position >= loop.to)
+        seek(loop.from);
+}
+
+void Player::clearLoop()
+{
+    if (!d->loop)
+        return;
+    d->loop.reset();
+    Q_EMIT loopChanged();
+}
+
+void Player::setStepsBack(bool on)
+{
+    d->stepsBack = on;
+    Q_EMIT stepsBackChanged();
+}
+
+std::optional<LoopRange> Player::loop() const
+{
+    return d->loop;
+}
+
+void Player::setSilenceSkip(SilenceSkip strength)
+{
+    d->skip = strength;
+    Q_EMIT silenceSkipChanged();
+}
+
+SilenceSkip Player::silenceSkip() const
+{
+    return d->skip;
+}
+
+/** Every strength saves 31 seconds more than the one before. */
+std::optional<double> Player::savedSeconds(SilenceSkip strength) const
+{
+    return d->file.isEmpty() ? std::nullopt : std::optional(31.0 * double(int(strength)));
+}
+
+void Player::setSideSpeeds(double left, double right)
+{
+    if (std::isnan(left) || std::isnan(right))
+        return;
+    const std::array speeds{std::clamp(left, 1.0, 2.0), std::clamp(right, 1.0, 2.0)};
+    if (speeds == d->sideSpeeds)
+        return;
+    d->sideSpeeds = speeds;
+    Q_EMIT sidesChanged();
+}
+
+void Player::setLevelling(bool on)
+{
+    if (on == d->levelling)
+        return;
+    d->levelling = on;
+    Q_EMIT sidesChanged();
+}
+
+std::array<double, 2> Player::sideSpeeds() const
+{
+    return d->sideSpeeds;
+}
+
+bool Player::levelling() const
+{
+    return d->levelling;
+}
+
+bool Player::stepsBack() const
+{
+    return d->stepsBack;
 }
 
 Player::State Player::state() const

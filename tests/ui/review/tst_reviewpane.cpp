@@ -13,6 +13,7 @@
 #include "ui/theme/applytheme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonArray>
@@ -67,6 +68,10 @@ private Q_SLOTS:
     void sidesCanBeHeardAlone();
     void swappedSidesAreRemembered();
     void speedsAreStepped();
+    void aPieceIsHeardAgainAndAgain();
+    void aTurnIsHeardAgainAndAgain();
+    void skippedSilenceIsToldInWords();
+    void sidesHaveTheirSpeedsAndLevels();
     void theTranscriptFollows();
     void theReaderIsNotFought();
     void aTurnIsHeardByClickAndByEnter();
@@ -291,6 +296,118 @@ void TestReviewPane::speedsAreStepped()
     for (int press = 0; press < 20; ++press)
         QTest::keyClick(world.pane.get(), Qt::Key_BracketLeft);
     QCOMPARE(world.player.speed(), Player::minimumSpeed);
+}
+
+void TestReviewPane::aPieceIsHeardAgainAndAgain()
+{
+    PaneWorld world;
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    const auto chips = world.part<PlaybackBar>()->findChildren<IconButton *>();
+    const auto chip = [&]() -> IconButton * {
+        const auto found = std::ranges::find_if(chips, [](const IconButton *button) {
+            return button->isVisible() && button->text().startsWith(u"Loop");
+        });
+        return found == chips.end() ? nullptr : *found;
+    };
+    QVERIFY(chip() == nullptr);
+    world.player.seek(10);
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    QVERIFY(!world.player.loop());
+    QVERIFY(chip() != nullptr);
+    QCOMPARE(chip()->text(), u"Loop from 0:10"_s);
+    world.player.seek(14);
+    QTest::keyClick(world.pane.get(), Qt::Key_B);
+    QVERIFY(world.player.loop() == LoopRange({.from = 10, .to = 14}));
+    QCOMPARE(world.player.position(), 10.0);
+    QCOMPARE(chip()->text(), u"Loop 0:10 – 0:14"_s);
+    QVERIFY(chip()->isChecked());
+    // Narrowed from either end.
+    world.player.seek(11);
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    world.player.seek(13);
+    QTest::keyClick(world.pane.get(), Qt::Key_B);
+    QVERIFY(world.player.loop() == LoopRange({.from = 11, .to = 13}));
+    QTest::mouseClick(chip(), Qt::LeftButton);
+    QVERIFY(!world.player.loop());
+    QVERIFY(chip() == nullptr);
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    QVERIFY(chip() != nullptr);
+    QTest::keyClick(world.pane.get(), Qt::Key_Backslash);
+    QVERIFY(chip() == nullptr);
+    // Where one was to begin is forgotten with the recording, and without one none begins.
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    world.player.unload();
+    QVERIFY(chip() == nullptr);
+    QTest::keyClick(world.pane.get(), Qt::Key_A);
+    QVERIFY(chip() == nullptr);
+}
+
+void TestReviewPane::aTurnIsHeardAgainAndAgain()
+{
+    PaneWorld world(400);
+    world.setDetail(0, {{u"transcript"_s, test::longTranscript(100)}});
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    QTRY_COMPARE(world.part<TranscriptView>()->model()->rowCount(), 100);
+    QTest::keyClick(world.pane.get(), Qt::Key_O); // no turn yet
+    QVERIFY(!world.player.loop());
+    world.player.seek(9.5);
+    QTest::keyClick(world.pane.get(), Qt::Key_O);
+    QVERIFY(world.player.loop() == LoopRange({.from = 9, .to = 12}));
+    QCOMPARE(world.player.state(), Player::State::Playing);
+    QTest::keyClick(world.pane.get(), Qt::Key_O);
+    QVERIFY(!world.player.loop());
+    QCOMPARE(world.player.state(), Player::State::Playing);
+}
+
+void TestReviewPane::skippedSilenceIsToldInWords()
+{
+    PaneWorld world;
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    const auto says = [&](const QString &text) {
+        const auto buttons = world.part<PlaybackBar>()->findChildren<IconButton *>();
+        return std::ranges::any_of(
+            buttons, [&](const IconButton *button) { return button->text() == text; });
+    };
+    QVERIFY(says(u"Silence"_s));
+    QTest::keyClick(world.pane.get(), Qt::Key_S);
+    QVERIFY(says(u"Skips silence, saves 31 s"_s));
+    QTest::keyClick(world.pane.get(), Qt::Key_S);
+    QVERIFY(says(u"Skips silence, saves 1 min 2 s"_s));
+    QTest::keyClick(world.pane.get(), Qt::Key_S);
+    QCOMPARE(world.player.silenceSkip(), SilenceSkip::Strong);
+    QTest::keyClick(world.pane.get(), Qt::Key_S);
+    QVERIFY(says(u"Silence"_s));
+}
+
+void TestReviewPane::sidesHaveTheirSpeedsAndLevels()
+{
+    PaneWorld world;
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    const auto actions = world.part<PlaybackBar>()->findChildren<QAction *>();
+    const auto action = [&](const QString &text) {
+        return *std::ranges::find_if(
+            actions, [&](const QAction *each) { return each->text() == text; });
+    };
+    action(u"Agent twice as fast"_s)->trigger();
+    QCOMPARE(world.player.sideSpeeds(), (std::array{2.0, 1.0}));
+    action(u"Caller twice as fast"_s)->trigger();
+    QCOMPARE(world.player.sideSpeeds(), (std::array{2.0, 2.0}));
+    action(u"Agent twice as fast"_s)->trigger();
+    QCOMPARE(world.player.sideSpeeds(), (std::array{1.0, 2.0}));
+    QVERIFY(action(u"Caller twice as fast"_s)->isChecked());
+    action(u"Make the quieter side as loud as the other"_s)->trigger();
+    QVERIFY(world.player.levelling());
+    QVERIFY(world.player.stepsBack());
+    action(u"Begin 1.5 s earlier after a pause"_s)->trigger();
+    QVERIFY(!world.player.stepsBack());
+    QVERIFY(action(u"Agent twice as fast"_s)->isVisible());
+    world.part<PlaybackBar>()->setChannels(1);
+    QVERIFY(!action(u"Agent twice as fast"_s)->isVisible());
+    QVERIFY(action(u"Begin 1.5 s earlier after a pause"_s)->isVisible());
 }
 
 void TestReviewPane::theTranscriptFollows()
