@@ -49,7 +49,7 @@ MainWindow::MainWindow(
     , m_model(client, clock)
     , m_alerts(client)
     , m_sidebar(new Sidebar(options.place, this))
-    , m_filters(new FilterBar(m_model, clock, this))
+    , m_filters(new FilterBar(m_model, client, clock, this))
     , m_calls(new CallsPane(m_model, client, {options.webhook, options.webhookHint}, this))
     , m_review(new ReviewPane(client, player, m_book, this))
     , m_completeness(new CompletenessPage(client, clock, this))
