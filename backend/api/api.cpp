@@ -84,9 +84,9 @@ Api::~Api() = default;
 std::vector<http::Route> Api::routes() const
 {
     std::vector<http::Route> routes;
-    for (const auto &area : {webhookRoutes, callListRoutes, callRoutes, noteRoutes, playbackRoutes,
-             reviewRoutes, tagRoutes, linkRoutes, recordingRoutes, mediaRoutes, waveformRoutes,
-             sessionRoutes, healthRoutes, assistantRoutes, completenessRoutes,
+    for (const auto &area : {webhookRoutes, callListRoutes, callRoutes, noteRoutes, viewRoutes,
+             playbackRoutes, reviewRoutes, tagRoutes, linkRoutes, recordingRoutes, mediaRoutes,
+             waveformRoutes, sessionRoutes, healthRoutes, assistantRoutes, completenessRoutes,
              completenessExportRoutes, alertRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));

@@ -32,6 +32,7 @@ Routes webhookRoutes(const SharedContext &context);
 Routes callListRoutes(const SharedContext &context);
 Routes callRoutes(const SharedContext &context);
 Routes noteRoutes(const SharedContext &context);
+Routes viewRoutes(const SharedContext &context);
 Routes playbackRoutes(const SharedContext &context);
 Routes reviewRoutes(const SharedContext &context);
 Routes tagRoutes(const SharedContext &context);

@@ -351,6 +351,8 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
         return {.body = json(m_calls.page(QUrlQuery(target)))};
     if (target.path().section(u'/', 4, 4) == "notes"_L1)
         return answerAboutNotes(head);
+    if (target.path().startsWith("/api/views"_L1))
+        return answerAboutViews(head);
     if (target.path() == "/api/tags"_L1)
         return tagsInUse();
     if (target.path().section(u'/', 4, 4) == "tags"_L1)
@@ -368,6 +370,30 @@ FakeAnswer FakeReceiver::answerAboutNotes(const Head &head)
     if (!done)
         return problem(404, u"There is no such note."_s);
     return done->isEmpty() ? FakeAnswer{.status = 204} : FakeAnswer{.body = json(*done)};
+}
+
+/** All may change every view. */
+FakeAnswer FakeReceiver::answerAboutViews(const Head &head)
+{
+    const QString id = QUrl(head.target).path().section(u'/', 3);
+    QJsonObject view = m_views.value(id);
+    const QJsonObject wish = QJsonDocument::fromJson(head.body).object();
+    for (const QString &key : wish.keys())
+        view.insert(key, wish.value(key));
+    if (head.method == "DELETE")
+        return {.status = m_views.remove(id) > 0 ? 204 : 404};
+    if (head.method == "GET") {
+        QJsonArray items;
+        for (const QJsonObject &each : std::as_const(m_views))
+            items.append(each);
+        return {.body = json({{u"items"_s, items}})};
+    }
+    if (head.method == "POST") {
+        view.insert(u"id"_s, u"view-%1"_s.arg(m_views.size() + 1));
+        view.insert(u"canChange"_s, true);
+    }
+    m_views.insert(view.value("id"_L1).toString(), view);
+    return {.body = json(view)};
 }
 
 /** Letter by letter, which is enough for a double. */

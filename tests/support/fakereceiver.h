@@ -111,6 +111,7 @@ private:
     void respond(QTcpSocket *socket, const Head &head);
     [[nodiscard]] FakeAnswer answerTo(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
+    [[nodiscard]] FakeAnswer answerAboutViews(const Head &head);
     [[nodiscard]] FakeAnswer changeTags(const QString &callId, const QByteArray &body);
     [[nodiscard]] FakeAnswer tagsInUse() const;
     [[nodiscard]] FakeAnswer about(const QStringList &segments) const;
@@ -127,6 +128,7 @@ private:
     QHash<QString, QList<QByteArray>> m_posted;
     QStringList m_socketQueries;
     QByteArray m_lastAuthorization;
+    QMap<QString, QJsonObject> m_views;
     FakeNotes m_notes;
     QByteArray m_audio;
     QByteArray m_waveform;

@@ -68,14 +68,16 @@ QColor verdictColour(const Theme &theme, Verdict verdict)
     Q_UNREACHABLE();
 }
 
-/** What is said after the number: what somebody thought of the call, and the state of its recording
- * where it is not simply ready. */
+/** What is said after the number: what somebody thought of the call, how much of it we have heard,
+ * and the state of its recording where it is not simply ready. */
 QList<Piece> remarks(const QModelIndex &index, const Theme &theme)
 {
     QList<Piece> pieces;
     if (const QVariant verdict = index.data(CallsModel::VerdictRole); verdict.isValid())
         pieces.append({format::verdict(Verdict(verdict.toInt())),
             verdictColour(theme, Verdict(verdict.toInt()))});
+    if (const QVariant heard = index.data(CallsModel::HeardRole); heard.isValid())
+        pieces.append({format::heard(heard.toInt()), theme.textMuted});
     if (const RecordingState state = stateOf(index); state != RecordingState::Ready)
         pieces.append({index.siblingAtColumn(CallsModel::StateColumn).data().toString(),
             stateColour(theme, state)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/callsview.h"
 
+#include "ui/calls/callcolumns.h"
 #include "ui/calls/calldelegate.h"
 #include "ui/calls/findline.h"
 #include "ui/models/callformat.h"
@@ -20,10 +21,6 @@ namespace earshot::ui {
 namespace {
 
 constexpr int iconColumnWidth = 40;
-constexpr int roomForDirection = 420; ///< what is narrower shows who called instead
-constexpr int roomForOutcome = 380;
-constexpr int narrowOutcome = 84;
-constexpr int wideOutcome = 132;
 
 QHeaderView *makeHeader(QWidget *parent)
 {
@@ -31,7 +28,6 @@ QHeaderView *makeHeader(QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setFixedHeight(space::headerHeight);
     header->setSectionsClickable(false);
-    header->setSectionsMovable(false);
     header->setMinimumSectionSize(iconColumnWidth);
     header->setStretchLastSection(false);
     return header;
@@ -63,6 +59,7 @@ CallsView::CallsView(CallsModel &model, QWidget *parent)
     setAccessibleName(tr("Calls"));
     setTabKeyNavigation(false);
     sizeColumns();
+    m_columns = new CallColumns(*this);
     connectModel();
     connect(this, &QTableView::doubleClicked, this, [this] {
         if (!m_currentId.isEmpty())
@@ -285,7 +282,9 @@ void CallsView::paintDay(QPainter &painter, const QRect &band, const QString &da
     painter.save();
     painter.setFont(styledFont(font(), TextStyle::SmallStrong));
     painter.setPen(theme.textMuted);
-    const int left = columnViewportPosition(CallsModel::TimeColumn) + CallDelegate::cellPadding;
+    const int column = isColumnHidden(CallsModel::TimeColumn) ? int(CallsModel::CustomerColumn)
+                                                              : int(CallsModel::TimeColumn);
+    const int left = columnViewportPosition(column) + CallDelegate::cellPadding;
     painter.drawText(band.adjusted(left, 0, -CallDelegate::cellPadding, 0),
         Qt::AlignLeft | Qt::AlignVCenter, day);
     painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), theme.border);
@@ -356,10 +355,7 @@ void CallsView::focusInEvent(QFocusEvent *event)
 
 void CallsView::resizeEvent(QResizeEvent *event)
 {
-    setColumnHidden(CallsModel::DirectionColumn, viewport()->width() < roomForDirection);
-    setColumnHidden(CallsModel::OutcomeColumn, viewport()->width() < roomForOutcome);
-    horizontalHeader()->resizeSection(CallsModel::OutcomeColumn,
-        std::clamp(viewport()->width() * 2 / 9, narrowOutcome, wideOutcome));
+    m_columns->fitTo(viewport()->width());
     QTableView::resizeEvent(event);
     m_shownLater.start();
 }

@@ -9,6 +9,7 @@
 
 namespace earshot::ui {
 
+class CallColumns;
 class CallsModel;
 
 /**
@@ -25,6 +26,7 @@ public:
     /** Also while its row is not loaded; empty when there is none. */
     [[nodiscard]] QString currentCallId() const { return m_currentId; }
     [[nodiscard]] std::vector<RowRange> selectedRows() const;
+    [[nodiscard]] CallColumns &columns() { return *m_columns; }
 
 Q_SIGNALS:
     void selectedRowsChanged();
@@ -71,6 +73,7 @@ private:
     void paintDay(QPainter &painter, const QRect &band, const QString &day) const;
 
     CallsModel &m_model;
+    CallColumns *m_columns = nullptr;
     QPersistentModelIndex m_hovered;
     bool m_losesCurrent = false;
     QString m_currentId;

@@ -6,6 +6,7 @@
 #include "ui/calls/dayschoice.h"
 #include "ui/calls/filterchip.h"
 #include "ui/calls/filtermenus.h"
+#include "ui/calls/viewschip.h"
 #include "ui/models/callformat.h"
 #include "ui/models/callsmodel.h"
 #include "ui/parts/flowlayout.h"
@@ -47,7 +48,7 @@ void note(QSet<QString> &seen, const QString &name)
 
 } // namespace
 
-FilterBar::FilterBar(CallsModel &model, const Clock &clock, QWidget *parent)
+FilterBar::FilterBar(CallsModel &model, ReceiverClient &client, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_clock(clock)
@@ -55,6 +56,7 @@ FilterBar::FilterBar(CallsModel &model, const Clock &clock, QWidget *parent)
     , m_mistake(makeLabel(u"danger"_s, this))
     , m_count(makeLabel(u"muted"_s, this))
     , m_note(makeLabel(u"muted"_s, this))
+    , m_viewsChip(new ViewsChip(client, clock, this))
     , m_timeChip(
           addChip(tr("Time"), &FilterBar::fillTimes, [](FilterBar &bar) { bar.m_time = {}; }))
     , m_directionChip(addChip(tr("Direction"), &FilterBar::fillDirections,
@@ -75,6 +77,9 @@ FilterBar::FilterBar(CallsModel &model, const Clock &clock, QWidget *parent)
     connect(m_words, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(m_words, &QLineEdit::returnPressed, this, &FilterBar::changed);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearAll);
+    connect(m_viewsChip, &ViewsChip::picked, this, &FilterBar::showView);
+    connect(m_viewsChip, &ViewsChip::removed, this, &FilterBar::clearAll);
+    connect(m_viewsChip, &ViewsChip::failed, this, &FilterBar::showMistake);
     connect(&model, &CallsModel::countChanged, this, &FilterBar::showCount);
     connect(&model, &CallsModel::rowsLoaded, this, &FilterBar::remember);
     arrange();
@@ -105,11 +110,11 @@ void FilterBar::dressWords()
 void FilterBar::arrange()
 {
     auto *pieces = new FlowLayout(space::small, space::small);
-    for (QWidget *piece : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_timeChip),
-             static_cast<QWidget *>(m_directionChip), static_cast<QWidget *>(m_assistantChip),
-             static_cast<QWidget *>(m_recordingChip), static_cast<QWidget *>(m_moreChip),
-             static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_count),
-             static_cast<QWidget *>(m_note)})
+    for (QWidget *piece : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_viewsChip),
+             static_cast<QWidget *>(m_timeChip), static_cast<QWidget *>(m_directionChip),
+             static_cast<QWidget *>(m_assistantChip), static_cast<QWidget *>(m_recordingChip),
+             static_cast<QWidget *>(m_moreChip), static_cast<QWidget *>(m_clear),
+             static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_note)})
         pieces->addWidget(piece);
     pieces->setTrailing(m_count);
     m_words->setFixedWidth(wordsWidth);
@@ -157,6 +162,14 @@ void FilterBar::chooseDays()
         changed();
     });
     dialog->open();
+}
+
+void FilterBar::showView(const NamedView &view)
+{
+    m_words->setText(view.query.words);
+    m_filter = view.query.filter;
+    m_time = timeChoiceFrom(view.span);
+    changed();
 }
 
 void FilterBar::fillDirections()
@@ -220,6 +233,7 @@ void FilterBar::showValues()
     m_recordingChip->setValue(recordingsText(m_filter));
     m_moreChip->setValue(moreText(m_filter));
     m_clear->setVisible(!query().isEmpty());
+    m_viewsChip->setShown(query(), spanWord(m_time));
 }
 
 void FilterBar::setNote(const QString &note)

@@ -19,6 +19,9 @@ namespace earshot::ui {
 
 class CallsModel;
 class FilterChip;
+class ReceiverClient;
+class ViewsChip;
+struct NamedView;
 
 /**
  * What the list shows: one field for words and a chip for each filter. Sets the model's query,
@@ -28,7 +31,8 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    FilterBar(CallsModel &model, const Clock &clock, QWidget *parent = nullptr);
+    FilterBar(
+        CallsModel &model, ReceiverClient &client, const Clock &clock, QWidget *parent = nullptr);
 
     void editWords(); ///< the focus goes to the words, all of them selected
     void clearAll();
@@ -53,6 +57,7 @@ private:
     void addLengths(QMenu &menu);
     void addTranscript(QMenu &menu);
     void chooseDays();
+    void showView(const NamedView &view);
     void remember(int first, int last);
     void changed();
     void showValues();
@@ -80,6 +85,7 @@ private:
     QLabel *m_mistake;
     QLabel *m_count;
     QLabel *m_note;
+    ViewsChip *m_viewsChip;
     FilterChip *m_timeChip;
     FilterChip *m_directionChip;
     FilterChip *m_assistantChip;

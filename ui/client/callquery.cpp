@@ -42,6 +42,33 @@ private:
     QUrlQuery m_query;
 };
 
+constexpr qsizetype mostValues = 20; ///< of one kind
+
+std::optional<double> numberIn(const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+std::optional<bool> truthIn(const QString &text)
+{
+    if (text != "true"_L1 && text != "false"_L1)
+        return std::nullopt;
+    return text == "true"_L1;
+}
+
+template <typename T>
+QList<T> wordsIn(const QStringList &words, std::optional<T> (*read)(QStringView word))
+{
+    QList<T> values;
+    for (const QString &word : words) {
+        if (const std::optional<T> value = read(word))
+            values.append(*value);
+    }
+    return values;
+}
+
 } // namespace
 
 QUrlQuery parametersOf(const CallQuery &query)
@@ -71,6 +98,35 @@ QUrlQuery parametersOf(const CallQuery &query)
     if (!query.words.trimmed().isEmpty())
         parameters.add(u"q"_s, query.words);
     return parameters.query();
+}
+
+CallQuery queryFrom(const QUrlQuery &parameters)
+{
+    const auto all = [&parameters](const QString &name) {
+        return parameters.allQueryItemValues(name, QUrl::FullyDecoded).mid(0, mostValues);
+    };
+    const auto one = [&all](const QString &name) { return all(name).value(0); };
+    CallQuery query{.words = one(u"q"_s)};
+    CallFilter &filter = query.filter;
+    filter.since = Timestamp::fromString(one(u"since"_s));
+    filter.until = Timestamp::fromString(one(u"until"_s));
+    filter.directions = wordsIn<Direction>(all(u"direction"_s), directionFromWord);
+    filter.assistants = all(u"assistant"_s);
+    filter.numbers = all(u"number"_s);
+    filter.outcomes = all(u"outcome"_s);
+    filter.endedReasons = all(u"endedReason"_s);
+    filter.recordingStates =
+        wordsIn<RecordingState>(all(u"recordingState"_s), recordingStateFromWord);
+    filter.shortestSeconds = numberIn(one(u"shortest"_s));
+    filter.longestSeconds = numberIn(one(u"longest"_s));
+    filter.cheapestUsd = numberIn(one(u"costFrom"_s));
+    filter.dearestUsd = numberIn(one(u"costTo"_s));
+    filter.hasTranscript = truthIn(one(u"hasTranscript"_s));
+    filter.isUnheard = truthIn(one(u"unheard"_s));
+    filter.verdicts = wordsIn<Verdict>(all(u"review"_s), verdictFromWord);
+    filter.tags = all(u"tag"_s);
+    filter.hasNote = truthIn(one(u"hasNote"_s));
+    return query;
 }
 
 } // namespace earshot::ui

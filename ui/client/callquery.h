@@ -29,4 +29,7 @@ struct CallPlace
 /** As the receiver's list of calls takes them; nothing for what is not asked. */
 QUrlQuery parametersOf(const CallQuery &query);
 
+/** The other way round; what is not understood is passed over. */
+CallQuery queryFrom(const QUrlQuery &parameters);
+
 } // namespace earshot::ui

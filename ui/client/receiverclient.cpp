@@ -6,6 +6,8 @@
 #include "ui/client/download.h"
 #include "ui/client/wire.h"
 
+#include <QPointer>
+
 #include <qcoro/qcorofuture.h>
 
 namespace earshot::ui {
@@ -186,10 +188,14 @@ QCoro::Task<Result<CallDetail>> ReceiverClient::review(QString id, std::optional
 QCoro::Task<Result<HeardRanges>> ReceiverClient::addHeard(QString id, HeardRanges ranges)
 {
     const auto self = d;
+    const QPointer<ReceiverClient> asked(this); // may be gone when the answer comes
     const QByteArray body = heardBody(ranges);
     const Result<Answer> answer =
         co_await Private::post(self, self->url(callPath(id, "/playback"_L1)), body);
-    co_return understood(answer, heardFromJson);
+    Result<HeardRanges> heard = understood(answer, heardFromJson);
+    if (heard && asked)
+        Q_EMIT asked->heardChanged(id, heardSeconds(*heard));
+    co_return heard;
 }
 
 QCoro::Task<Result<RecordingLink>> ReceiverClient::recording(QString id)

@@ -93,6 +93,8 @@ public:
 
 Q_SIGNALS:
     void connectionStateChanged(const earshot::ui::ConnectionState &state);
+    /** We have heard more of a call: all of it by now, in seconds. */
+    void heardChanged(const QString &callId, double seconds);
     void eventReceived(const earshot::ui::ReceiverEvent &event);
     /** An alert was raised, or is over (clearedAt). */
     void alertReceived(const earshot::ui::Alert &alert);

@@ -41,6 +41,7 @@ struct CallPage
     QString nextCursor; ///< empty on the last page
     QString previousCursor; ///< empty on the first one
     QHash<QString, SearchFind> found; ///< by call: what it says of the words that were searched for
+    QHash<QString, double> heard; ///< by call: the seconds we have heard; no entry for none
     std::optional<CallCount> estimate; ///< with the first page, where it costs nothing to know
 };
 

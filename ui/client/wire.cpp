@@ -271,6 +271,8 @@ Result<CallPage> callPageFromJson(const QJsonObject &object)
             return call.error();
         if (const auto find = findToShow(item["found"_L1].toArray()))
             page.found.insert(call->id, *find);
+        if (const double seconds = item["heardSeconds"_L1].toDouble(); seconds > 0)
+            page.heard.insert(call->id, seconds);
         page.calls.push_back(std::move(call).value());
     }
     if (const auto estimate = callCountFromJson(object.value("estimate"_L1).toObject()))

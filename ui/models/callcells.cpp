@@ -29,7 +29,8 @@ QVariant cellText(const Call &call, int column)
     }
 }
 
-QVariant cellSpoken(const Call &call, int column, const SearchFind &found)
+QVariant cellSpoken(
+    const Call &call, int column, const SearchFind &found, std::optional<int> heardPercent)
 {
     if (column == CallsModel::StateColumn)
         return format::stateSentence(call);
@@ -39,6 +40,8 @@ QVariant cellSpoken(const Call &call, int column, const SearchFind &found)
     if (call.review)
         pieces.append(format::verdict(call.review->verdict));
     pieces.append(call.tags.join(u", "_s));
+    if (heardPercent)
+        pieces.append(format::heard(*heardPercent));
     pieces.append(found.text.simplified());
     pieces.removeAll(QString());
     return pieces.join(u". "_s);

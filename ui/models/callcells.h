@@ -12,7 +12,8 @@ namespace earshot::ui {
 
 QVariant cellText(const Call &call, int column);
 /** For a screen reader: what is only painted in the list is said with the customer. */
-QVariant cellSpoken(const Call &call, int column, const SearchFind &found);
+QVariant cellSpoken(
+    const Call &call, int column, const SearchFind &found, std::optional<int> heardPercent);
 QVariant cellToolTip(const Call &call, int column);
 /** A call that never began has no transcript either, only nothing. */
 RecordingState shownState(const Call &call);

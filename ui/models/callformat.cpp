@@ -183,6 +183,11 @@ QString verdict(Verdict value)
     Q_UNREACHABLE();
 }
 
+QString heard(int percent)
+{
+    return percent >= 100 ? Text::tr("Heard") : Text::tr("%L1 % heard").arg(percent);
+}
+
 QString plainToolTip(const QString &text)
 {
     return text.contains(u'<') ? u"<p>%1</p>"_s.arg(text.toHtmlEscaped()) : text;

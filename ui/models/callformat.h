@@ -42,6 +42,9 @@ QString role(Role value);
 /** "Good", "Follow up", "Problem". */
 QString verdict(Verdict value);
 
+/** "62 % heard", "Heard" for all of it. */
+QString heard(int percent);
+
 /** Words from outside stay words: a tooltip takes for rich text what looks like a tag. */
 QString plainToolTip(const QString &text);
 

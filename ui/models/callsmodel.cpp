@@ -6,6 +6,8 @@
 #include "ui/models/callcells.h"
 #include "ui/models/callformat.h"
 
+#include <algorithm>
+
 namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ CallsModel::CallsModel(ReceiverClient &client, const Clock &clock, QObject *pare
     , m_clock(clock)
 {
     connect(&client, &ReceiverClient::eventReceived, this, &CallsModel::takeEvent);
+    connect(&client, &ReceiverClient::heardChanged, this, &CallsModel::takeHeard);
     connect(&client, &ReceiverClient::eventsMissed, this, &CallsModel::refresh);
     for (QTimer *timer : {&m_later, &m_countLater})
         timer->setSingleShot(true);
@@ -62,7 +65,7 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return cellToolTip(call, index.column());
     case Qt::AccessibleTextRole:
-        return cellSpoken(call, index.column(), m_found.value(call.id));
+        return cellSpoken(call, index.column(), m_found.value(call.id), heardPercent(call));
     case IdRole:
         return call.id;
     case StateRole:
@@ -77,6 +80,10 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         return dayNameAt(index.row());
     case VerdictRole:
         return call.review ? QVariant(int(call.review->verdict)) : QVariant();
+    case HeardRole: {
+        const auto percent = heardPercent(call);
+        return percent ? QVariant(*percent) : QVariant();
+    }
     case FoundRole: {
         const auto found = m_found.constFind(call.id);
         return found == m_found.cend() ? QVariant() : QVariant::fromValue(*found);
@@ -84,6 +91,16 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/** Something is more than nothing, and only all of it is all. */
+std::optional<int> CallsModel::heardPercent(const Call &call) const
+{
+    const double seconds = m_heard.value(call.id);
+    const double length = call.recording.durationSeconds;
+    if (seconds <= 0 || length <= 0)
+        return std::nullopt;
+    return std::clamp(int(100 * std::min(seconds / length, 1.0) + 0.05), 1, 100);
 }
 
 /** After a stand-in, whose day nobody knows, it is said. */

@@ -49,6 +49,7 @@ public:
         DayRole, ///< the day's name where a new day begins, else empty
         VerdictRole, ///< int(Verdict); nothing while nobody has judged the call
         FoundRole, ///< SearchFind: what the call says of the words that were searched for
+        HeardRole, ///< int: how much of the recording we have heard, in percent; nothing for none
         LoadedRole, ///< bool: false for a stand-in, which has nothing else
     };
 
@@ -152,6 +153,9 @@ private:
     void announceLoaded(int first, int last);
     void announceDayChange(int row);
     [[nodiscard]] QString dayNameAt(int row) const;
+    [[nodiscard]] std::optional<int> heardPercent(const Call &call) const;
+    void takeHeard(const QString &callId, double seconds);
+    void forget(const QString &callId);
 
     ReceiverClient &m_client;
     const Clock &m_clock;
@@ -161,6 +165,7 @@ private:
     QHash<QString, QString> m_newerThan; ///< by first and last calls of pages
     QHash<QString, QString> m_olderThan;
     QHash<QString, SearchFind> m_found;
+    QHash<QString, double> m_heard; ///< seconds
     int m_shownFirst = 0;
     int m_shownLast = -1; ///< nothing was shown so far
     CallQuery m_query;

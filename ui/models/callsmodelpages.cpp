@@ -131,6 +131,7 @@ void CallsModel::clear()
     beginResetModel();
     m_rows.clear();
     m_found.clear();
+    m_heard.clear();
     m_newer.clear();
     m_older.clear();
     m_newerThan.clear();
@@ -158,6 +159,7 @@ void CallsModel::beginAnew(const CallPage &page)
     m_olderThan.clear();
     noteEdges(page);
     m_found = page.found;
+    m_heard = page.heard;
     m_shownLast = -1;
     endResetModel();
     for (Call &call : came)
@@ -172,6 +174,7 @@ std::vector<Call> CallsModel::freshOf(const CallPage &page)
 {
     noteEdges(page);
     m_found.insert(page.found);
+    m_heard.insert(page.heard);
     std::vector<Call> fresh;
     for (const Call &call : page.calls) {
         if (m_rows.loadedRowOf(call.id) >= 0)
@@ -235,6 +238,7 @@ void CallsModel::takeJump(int row, const CallPage &page)
     m_olderThan.clear();
     noteEdges(page);
     m_found = page.found;
+    m_heard = page.heard;
     m_newer = page.previousCursor;
     m_older = page.nextCursor;
     const int end = row + int(page.calls.size());

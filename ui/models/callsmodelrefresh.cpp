@@ -86,6 +86,7 @@ void CallsModel::refreshPage(const CallPage &page)
     for (const Call &call : page.calls) {
         const int row = m_rows.loadedRowOf(call.id);
         row >= 0 ? replace(row, call) : insert(call);
+        takeHeard(call.id, page.heard.value(call.id));
     }
     m_refresh.rowsLeft -= int(page.calls.size());
     if (!page.calls.empty())

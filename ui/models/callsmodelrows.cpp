@@ -17,6 +17,30 @@ void CallsModel::noteEdges(const CallPage &page)
         m_olderThan.insert(page.calls.back().id, page.nextCursor);
 }
 
+/** What is known of a call beside itself. */
+void CallsModel::forget(const QString &callId)
+{
+    m_found.remove(callId);
+    m_heard.remove(callId);
+    m_newerThan.remove(callId);
+    m_olderThan.remove(callId);
+}
+
+void CallsModel::takeHeard(const QString &callId, double seconds)
+{
+    const int row = m_rows.loadedRowOf(callId);
+    if (m_heard.value(callId) == seconds)
+        return;
+    if (seconds > 0)
+        m_heard.insert(callId, seconds);
+    else
+        m_heard.remove(callId);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    else
+        m_heard.remove(callId); // it comes with its page
+}
+
 void CallsModel::setTotal(int total)
 {
     if (total > m_rows.total())
@@ -39,9 +63,7 @@ void CallsModel::removeRowsAt(int row, int count)
     if (count <= 0)
         return;
     for (int at = std::max(row, m_rows.begin()); at < std::min(row + count, m_rows.end()); ++at) {
-        m_found.remove(callAt(at).id);
-        m_newerThan.remove(callAt(at).id);
-        m_olderThan.remove(callAt(at).id);
+        forget(callAt(at).id);
     }
     beginRemoveRows({}, row, count + row - 1);
     m_rows.remove(row, count);
@@ -78,9 +100,7 @@ void CallsModel::trimFront()
             continue;
         m_newer = *cursor;
         for (std::size_t gone = 0; gone < at; ++gone) {
-            m_found.remove(calls[gone].id);
-            m_newerThan.remove(calls[gone].id);
-            m_olderThan.remove(calls[gone].id);
+            forget(calls[gone].id);
         }
         m_rows.dropFront(int(at));
         return;
@@ -98,9 +118,7 @@ void CallsModel::trimBack()
             continue;
         m_older = *cursor;
         for (std::size_t gone = keep; gone < calls.size(); ++gone) {
-            m_found.remove(calls[gone].id);
-            m_newerThan.remove(calls[gone].id);
-            m_olderThan.remove(calls[gone].id);
+            forget(calls[gone].id);
         }
         m_rows.dropBack(int(calls.size() - keep));
         return;

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+#include <iterator>
+
 namespace earshot::ui {
 
 namespace {
@@ -13,6 +16,11 @@ struct TimeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(earshot::ui::TimeTexts)
 };
+
+/** In the order of TimeChoice::Span, but for Days. */
+constexpr QLatin1StringView spanWords[] = {QLatin1StringView(""), QLatin1StringView("today"),
+    QLatin1StringView("yesterday"), QLatin1StringView("lastSevenDays"),
+    QLatin1StringView("lastThirtyDays"), QLatin1StringView("thisMonth")};
 
 Timestamp startOf(QDate day)
 {
@@ -48,6 +56,26 @@ void setTimes(CallFilter &filter, const TimeChoice &choice, QDate today)
     const auto [first, last] = daysOf(choice, today);
     filter.since = first.isValid() ? std::optional(startOf(first)) : std::nullopt;
     filter.until = last.isValid() ? std::optional(startOf(last.addDays(1))) : std::nullopt;
+}
+
+QString spanWord(const TimeChoice &choice)
+{
+    if (choice.span == TimeChoice::Span::Days)
+        return choice.first.toString(Qt::ISODate) + QLatin1Char('/')
+            + choice.last.toString(Qt::ISODate);
+    return QString(spanWords[std::size_t(choice.span)]);
+}
+
+TimeChoice timeChoiceFrom(const QString &word)
+{
+    const auto known = std::ranges::find(spanWords, word);
+    if (known != std::end(spanWords))
+        return {.span = TimeChoice::Span(known - std::begin(spanWords))};
+    const QDate first = QDate::fromString(word.section(QLatin1Char('/'), 0, 0), Qt::ISODate);
+    const QDate last = QDate::fromString(word.section(QLatin1Char('/'), 1), Qt::ISODate);
+    if (!first.isValid() || !last.isValid())
+        return {};
+    return {.span = TimeChoice::Span::Days, .first = first, .last = last};
 }
 
 QString text(const TimeChoice &choice, const QLocale &locale)

@@ -25,6 +25,11 @@ struct TimeChoice
  * zone. */
 void setTimes(CallFilter &filter, const TimeChoice &choice, QDate today);
 
+/** As saved views keep it: "lastSevenDays", "2026-11-01/2026-11-03"; empty for Any. */
+QString spanWord(const TimeChoice &choice);
+/** Any for what is no such word. */
+TimeChoice timeChoiceFrom(const QString &word);
+
 /** "Last 7 days", "1 Nov – 3 Nov 2026"; "Any time" for Any. */
 QString text(const TimeChoice &choice, const QLocale &locale = QLocale());
 

@@ -5,6 +5,7 @@
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/palette.h"
 #include "ui/assistants/assistantspage.h"
+#include "ui/calls/callcolumns.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/filterbar.h"
@@ -49,7 +50,7 @@ MainWindow::MainWindow(
     , m_model(client, clock)
     , m_alerts(client)
     , m_sidebar(new Sidebar(options.place, this))
-    , m_filters(new FilterBar(m_model, clock, this))
+    , m_filters(new FilterBar(m_model, client, clock, this))
     , m_calls(new CallsPane(m_model, client, {options.webhook, options.webhookHint}, this))
     , m_review(new ReviewPane(client, player, m_book, this))
     , m_completeness(new CompletenessPage(client, clock, this))
@@ -182,6 +183,13 @@ void MainWindow::addActions()
 
 void MainWindow::addSelectionActions()
 {
+    CallsView &view = m_calls->view();
+    m_book.add(view,
+        {.id = u"columns"_s,
+            .group = ActionGroup::Calls,
+            .title = tr("Choose the columns of the list"),
+            .keys = {}},
+        [&view] { view.columns().showMenu(view.mapToGlobal(QPoint())); });
     SelectionBar &bar = m_calls->selection();
     const auto addCalls = [this, &bar](const QString &id, const QString &title, auto slot) {
         m_book.add(bar, {.id = id, .group = ActionGroup::Calls, .title = title, .keys = {}},
@@ -332,7 +340,7 @@ QByteArray MainWindow::layoutState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << saveGeometry() << m_splitter->saveState();
+    stream << saveGeometry() << m_splitter->saveState() << m_calls->view().columns().state();
     return state;
 }
 
@@ -346,6 +354,9 @@ void MainWindow::restoreLayout(const QByteArray &state)
         return;
     restoreGeometry(geometry);
     m_splitter->restoreState(division);
+    QByteArray columns; // earlier versions kept none
+    stream >> columns;
+    m_calls->view().columns().restore(columns);
 }
 
 } // namespace earshot::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakereceiver.h"
+#include "ui/calls/callcolumns.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/loadingrows.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void severalCallsAreChosenByKeyAndMouse();
     void chosenCallsStayChosenOutOfSight();
     void aRoleDecidesWhatIsOffered();
+    void columnsAreChosenMovedAndKept();
     void nothingIsCutInANarrowPane();
     void rowsAreDrawnInTheTheme_data();
     void rowsAreDrawnInTheTheme();
@@ -371,6 +373,39 @@ void TestCallsPane::aRoleDecidesWhatIsOffered()
     m_pane->selection().setRole(Role::Viewer);
     m_pane->selection().askForFolder();
     QVERIFY(!m_pane->findChild<QDialog *>());
+}
+
+void TestCallsPane::columnsAreChosenMovedAndKept()
+{
+    show();
+    CallsView &view = m_pane->view();
+    CallColumns &columns = view.columns();
+    QHeaderView *header = view.horizontalHeader();
+    const QByteArray usual = columns.state();
+    columns.setShown(CallsModel::OutcomeColumn, false);
+    columns.setShown(CallsModel::TimeColumn, false);
+    columns.setShown(CallsModel::CustomerColumn, false); // is always there
+    header->moveSection(header->visualIndex(CallsModel::LengthColumn), 0);
+    const QByteArray chosen = columns.state();
+    const auto isChosen = [&] {
+        return header->visualIndex(CallsModel::LengthColumn) == 0
+            && header->isSectionHidden(CallsModel::OutcomeColumn)
+            && header->isSectionHidden(CallsModel::TimeColumn)
+            && !header->isSectionHidden(CallsModel::CustomerColumn);
+    };
+    QVERIFY(isChosen());
+    m_pane->resize(900, 600); // room comes back, and what was left out does not
+    QTRY_COMPARE(header->length(), view.viewport()->width());
+    QVERIFY(isChosen());
+    columns.reset();
+    QVERIFY(!header->isSectionHidden(CallsModel::OutcomeColumn));
+    QCOMPARE(columns.state(), usual);
+    columns.restore(chosen);
+    QVERIFY(isChosen());
+    for (const QByteArray &bad : {QByteArray(), QByteArray("nothing"), chosen.first(12)}) {
+        columns.restore(bad);
+        QVERIFY(isChosen());
+    }
 }
 
 void TestCallsPane::nothingIsCutInANarrowPane()

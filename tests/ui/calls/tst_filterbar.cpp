@@ -6,11 +6,14 @@
 #include "ui/calls/filterbar.h"
 #include "ui/calls/filterchip.h"
 #include "ui/calls/findline.h"
+#include "ui/calls/viewschip.h"
 #include "ui/client/receiverclient.h"
 #include "ui/models/callsmodel.h"
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
+#include <QInputDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -58,6 +61,9 @@ private Q_SLOTS:
     void aFailedSearchCanBeTriedAgain();
     void aSearchWithoutAnswerHoldsUpNoOther();
     void theFirstMarkIsSeenInANarrowLine();
+    void aViewIsSavedPickedRenamedAndDeleted();
+    void aViewThatIsRefusedIsExplained();
+    void everyFilterComesBackFromItsParameters();
 
 private:
     [[nodiscard]] QLineEdit &words() const { return *m_bar->findChild<QLineEdit *>(); }
@@ -97,7 +103,7 @@ void TestFilterBar::init()
     m_client = std::make_unique<ReceiverClient>(m_receiver->url(), Secret(FakeReceiver::token));
     m_model = std::make_unique<CallsModel>(*m_client, m_clock);
     m_window = std::make_unique<QWidget>();
-    m_bar = new FilterBar(*m_model, m_clock);
+    m_bar = new FilterBar(*m_model, *m_client, m_clock);
     m_pane = new CallsPane(*m_model, *m_client, {});
     auto *column = new QVBoxLayout(m_window.get());
     column->addWidget(m_bar);
@@ -406,6 +412,77 @@ void TestFilterBar::theFirstMarkIsSeenInANarrowLine()
     QCOMPARE(narrow.marks.size(), std::size_t(1));
     QCOMPARE(narrow.marks.front().length, 6);
     QVERIFY(QFontMetricsF(qApp->font()).horizontalAdvance(shown.text) <= 300);
+}
+
+void TestFilterBar::aViewIsSavedPickedRenamedAndDeleted()
+{
+    auto &views = *m_bar->findChild<ViewsChip *>();
+    choose(u"Direction"_s, u"Inbound"_s);
+    type(u"refund"_s);
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    choose(u"Views"_s, u"Save words and filters as a view…"_s);
+    auto *dialog = views.findChild<QInputDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->setTextValue(u"  To be\trefunded "_s);
+    dialog->accept();
+    QTRY_COMPARE(views.views().entries().size(), 1U);
+    const QJsonObject sent =
+        QJsonDocument::fromJson(m_receiver->posted(u"/api/views"_s).value(0)).object();
+    QCOMPARE(sent.value("name"_L1).toString(), u"To be refunded"_s);
+    QCOMPARE(sent.value("query"_L1).toString(), u"direction=inbound&q=refund"_s);
+    QTRY_VERIFY(views.isOn());
+    QTRY_COMPARE(views.views().entries().front().count, std::optional(CallCount{.count = 5}));
+    m_bar->clearAll();
+    QTRY_COMPARE(m_model->rowCount(), 30);
+    QVERIFY(!views.isOn());
+    choose(u"Views"_s, u"To be refunded   (5)"_s);
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    QCOMPARE(words().text(), u"refund"_s);
+    QVERIFY(views.isOn());
+    views.views().rename(views.views().entries().front().view.id, u"Refunds"_s);
+    QTRY_COMPARE(views.views().entries().front().view.name, u"Refunds"_s);
+    QCOMPARE(m_model->rowCount(), 5);
+    views.views().remove(views.views().entries().front().view.id);
+    QTRY_VERIFY(views.views().entries().empty());
+    QVERIFY(!views.isOn());
+}
+
+void TestFilterBar::aViewThatIsRefusedIsExplained()
+{
+    m_receiver->answer(
+        u"/api/views"_s, {.status = 409, .body = "{\"detail\":\"There is one already.\"}"});
+    m_bar->findChild<ViewsChip *>()->views().save(u"A"_s, {.words = u"refund"_s}, {});
+    QTRY_VERIFY(std::ranges::any_of(m_bar->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"There is one already."_s;
+    }));
+}
+
+void TestFilterBar::everyFilterComesBackFromItsParameters()
+{
+    CallQuery query{.words = u"\"a & b\" c+d %20"_s};
+    query.filter = {.since = Timestamp::fromString(u"2026-11-22T00:00:00Z"_s),
+        .until = Timestamp::fromString(u"2026-11-23T00:00:00Z"_s),
+        .directions = {Direction::Web, Direction::Inbound},
+        .assistants = {u"Fish & chips"_s},
+        .numbers = {u"5550"_s},
+        .outcomes = {u"100 % + more"_s, u"x=y"_s},
+        .endedReasons = {u"customer-ended-call"_s},
+        .recordingStates = {RecordingState::TranscriptOnly},
+        .shortestSeconds = 1.5,
+        .longestSeconds = 60,
+        .cheapestUsd = 0.01,
+        .dearestUsd = 2,
+        .hasTranscript = false,
+        .isUnheard = true,
+        .verdicts = {Verdict::FollowUp},
+        .tags = {u"Zoë"_s},
+        .hasNote = true};
+    const QString sent = parametersOf(query).toString(QUrl::FullyEncoded);
+    QCOMPARE(queryFrom(QUrlQuery(sent)), query);
+    for (const TimeChoice &choice : {TimeChoice(), TimeChoice{TimeChoice::Span::ThisMonth},
+             TimeChoice{TimeChoice::Span::Days, QDate(2026, 11, 1), QDate(2026, 11, 3)}})
+        QCOMPARE(timeChoiceFrom(spanWord(choice)), choice);
+    QCOMPARE(timeChoiceFrom(u"someday/never"_s), TimeChoice());
 }
 
 QTEST_MAIN(TestFilterBar)

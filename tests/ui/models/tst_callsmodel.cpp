@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/await.h"
 #include "tests/support/fakereceiver.h"
 #include "ui/client/receiverclient.h"
 #include "ui/models/callsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -83,6 +86,7 @@ private Q_SLOTS:
     void aFailedNextPageKeepsTheRows();
     void missedEventsAreCaughtUp();
     void aLongAbsenceLeavesNoHole();
+    void tellsHowMuchWasHeard();
     void separatesDays();
     void hostileTextStaysText();
 
@@ -340,6 +344,35 @@ void TestCallsModel::aLongAbsenceLeavesNoHole()
     QCOMPARE(m_model->rowCount(), 900);
     QCOMPARE(loaded(), 900);
     QVERIFY(isSorted());
+}
+
+void TestCallsModel::tellsHowMuchWasHeard()
+{
+    QJsonObject call = sampleCall(3);
+    call.insert(u"heardSeconds"_s, 0.62 * call.value("durationSeconds"_L1).toDouble());
+    m_receiver->put(call);
+    QJsonObject all = sampleCall(4);
+    all.insert(u"heardSeconds"_s, all.value("durationSeconds"_L1).toDouble());
+    m_receiver->put(all);
+    start();
+    const auto heardAt = [this](int row) {
+        return m_model->index(row, CallsModel::CustomerColumn).data(CallsModel::HeardRole);
+    };
+    QCOMPARE(heardAt(3).toInt(), 62);
+    QCOMPARE(heardAt(4).toInt(), 100);
+    QVERIFY(!heardAt(5).isValid());
+    QVERIFY(m_model->index(3, CallsModel::CustomerColumn)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"62 % heard"_s));
+    const double length = m_model->callAt(5).recording.durationSeconds;
+    m_receiver->answer(u"/api/calls/%1/playback"_s.arg(idOf(5)),
+        {.body = QJsonDocument(
+             QJsonObject{{u"heardSeconds"_s, length / 4},
+                 {u"ranges"_s, QJsonArray{QJsonObject{{u"from"_s, 0}, {u"to"_s, length / 4}}}}})
+                     .toJson()});
+    QVERIFY(test::await(m_client->addHeard(idOf(5), {{0, length / 4}})).ok());
+    QCOMPARE(heardAt(5).toInt(), 25);
 }
 
 void TestCallsModel::separatesDays()
