@@ -40,10 +40,24 @@ bool AudioOutput::fail(const QString &reason)
     return false;
 }
 
+QAudioDevice AudioOutput::chosenDevice() const
+{
+    if (m_deviceId.isEmpty())
+        return QMediaDevices::defaultAudioOutput();
+    const QList<QAudioDevice> all = QMediaDevices::audioOutputs();
+    const auto found = std::ranges::find(all, m_deviceId, &QAudioDevice::id);
+    return found == all.end() ? QAudioDevice() : *found;
+}
+
 bool AudioOutput::start(int rate, int channels)
 {
     stop();
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    const QAudioDevice device = chosenDevice();
+    if (device.isNull() && !m_deviceId.isEmpty()) {
+        return fail(text(QT_TRANSLATE_NOOP("earshot::ui::Player",
+            "The chosen sound output is not there. Connect it, or choose another one, and press "
+            "play again.")));
+    }
     if (device.isNull()) {
         return fail(text(QT_TRANSLATE_NOOP("earshot::ui::Player",
             "This computer has no sound output. Connect headphones or speakers and press play "
@@ -53,6 +67,7 @@ bool AudioOutput::start(int rate, int channels)
     format.setSampleRate(rate);
     format.setChannelCount(channels);
     format.setSampleFormat(QAudioFormat::Int16);
+    m_deviceInUse = device.id();
     m_rate = rate;
     m_channels = channels;
     m_writtenFrames = 0;
@@ -85,9 +100,14 @@ void AudioOutput::watch()
     // Running dry is not a loss: it ends with the next write.
     if (!m_sink || m_sink->state() != QAudio::StoppedState)
         return;
+    lose();
+    Q_EMIT lost();
+}
+
+void AudioOutput::lose()
+{
     fail(text(QT_TRANSLATE_NOOP("earshot::ui::Player",
         "The sound output went away. Connect it again, or choose another one, and press play.")));
-    Q_EMIT lost();
 }
 
 qint64 AudioOutput::roomFrames() const

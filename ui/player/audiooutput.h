@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
 #include <span>
 
+class QAudioDevice;
 class QAudioSink;
 class QIODevice;
 
 namespace earshot::ui {
 
 /**
- * The computer's default sound device, fed piece by piece with 16-bit samples. Lives in a thread
+ * A sound device of the computer, fed piece by piece with 16-bit samples. Lives in a thread
  * with an event loop that is never kept busy for longer than the device's buffer lasts.
  *
  * heardFrames() is what has reached the ear: Qt counts what it handed to the sound server, and a
@@ -28,10 +30,16 @@ public:
     explicit AudioOutput(QObject *parent = nullptr);
     ~AudioOutput() override;
 
+    /** The device of the next start(); empty for the computer's default. */
+    void setDevice(const QByteArray &id) { m_deviceId = id; }
+    /** The one that runs, or ran last. */
+    [[nodiscard]] QByteArray deviceInUse() const { return m_deviceInUse; }
     /** False, with errorText(), when there is no device or it refuses. */
     bool start(int rate, int channels);
     /** Silent at once; what was not heard is thrown away. */
     void stop();
+    /** Like stop(), and errorText() says that the device is gone. */
+    void lose();
     [[nodiscard]] bool isRunning() const { return m_sink != nullptr; }
 
     [[nodiscard]] qint64 roomFrames() const;
@@ -45,6 +53,7 @@ Q_SIGNALS:
     void lost();
 
 private:
+    [[nodiscard]] QAudioDevice chosenDevice() const;
     bool fail(const QString &text);
     void watch();
 
@@ -54,6 +63,8 @@ private:
     qint64 m_writtenFrames = 0;
     int m_rate = 0;
     int m_channels = 0;
+    QByteArray m_deviceId;
+    QByteArray m_deviceInUse;
     QString m_errorText;
 };
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int feedMilliseconds = 15;
 constexpr int reportMilliseconds = 33;
+constexpr int lookMilliseconds = 500;
 constexpr std::size_t pieceFrames = 512;
 
 /** What is raised above three quarters of full scale bends gently instead of being cut off. */
@@ -64,7 +65,35 @@ Engine::Engine(std::shared_ptr<const WishBox> wishes)
 
 void Engine::prepare()
 {
-    QMediaDevices::defaultAudioOutput();
+    m_devices = new QMediaDevices(this);
+    connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &Engine::findDevices);
+    // Qt 6.4 does not tell of every change.
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, &Engine::findDevices);
+    look->start(lookMilliseconds);
+    findDevices();
+}
+
+/** A sound server moves what plays to another device when one is pulled out; a call that is heard
+ * in headphones must not go on in the room's speakers. */
+void Engine::findDevices()
+{
+    QList<SoundDevice> found;
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+        found.append({.id = device.id(), .name = device.description()});
+    const auto hasOurs = [this](const QList<SoundDevice> &devices) {
+        return std::ranges::any_of(
+            devices, [this](const SoundDevice &each) { return each.id == m_output.deviceInUse(); });
+    };
+    const QList<SoundDevice> before = std::exchange(m_found, found);
+    if (found != before)
+        Q_EMIT devicesFound(found);
+    if (!m_stretcher || !hasOurs(before) || hasOurs(found))
+        return;
+    m_from = heardSeconds();
+    stop();
+    m_output.lose();
+    Q_EMIT failed(m_wish.change, m_output.errorText());
 }
 
 void Engine::follow()
@@ -77,8 +106,13 @@ void Engine::follow()
     }
     if (loads)
         open();
+    m_output.setDevice(m_wish.output);
     if (!m_reader)
         return;
+    if (m_stretcher && m_wish.output != before.output) {
+        m_from = heardSeconds();
+        stop();
+    }
     if (m_stretcher && m_wish.loop != before.loop)
         followLoop();
     if (m_stretcher && m_wish.skip != before.skip)

@@ -19,6 +19,8 @@
 #include <optional>
 #include <vector>
 
+class QMediaDevices;
+
 namespace earshot::ui {
 
 /** All that the player wants of its engine. Numbers tell whether something was asked for anew. */
@@ -36,6 +38,7 @@ struct Wish
     SilenceSkip skip = SilenceSkip::Off;
     std::array<double, 2> sideSpeeds = {1, 1}; ///< factors, while only this side speaks
     bool levelling = false;
+    QByteArray output = {}; ///< SoundDevice::id; empty for the default
 };
 
 /** Where the newest wish lies for the engine to take; older ones are skipped. Any thread. */
@@ -72,6 +75,7 @@ Q_SIGNALS:
     /** How many seconds each strength of SilenceSkip leaves out. */
     void measured(quint64 load, const std::array<double, 4> &saved);
     void refused(quint64 load, const QString &text); ///< could not be opened
+    void devicesFound(const QList<earshot::ui::SoundDevice> &devices);
     void failed(quint64 change, const QString &text);
     void moved(quint64 change, double seconds);
     void ended(quint64 change);
@@ -79,6 +83,7 @@ Q_SIGNALS:
 private:
     void open();
     void scan();
+    void findDevices();
     void followSkip();
     void followLoop();
     [[nodiscard]] std::optional<FrameRange> loopFrames() const;
@@ -101,6 +106,8 @@ private:
     std::vector<Speaking> m_speaking; ///< empty until it is measured
     std::array<double, 2> m_levelling = {1, 1};
     AudioOutput m_output;
+    QMediaDevices *m_devices = nullptr; ///< a child
+    QList<SoundDevice> m_found;
     QTimer m_timer;
     QTimer m_scanTimer;
     QElapsedTimer m_sinceReport;

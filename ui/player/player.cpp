@@ -64,6 +64,7 @@ public:
     Wish wish;
     bool stepsBack = true;
     std::optional<std::array<double, 4>> saved; ///< by SilenceSkip
+    QList<SoundDevice> outputs;
     bool resumes = false; ///< the next play() goes on where pause() stopped
 
 private:
@@ -123,6 +124,10 @@ void Player::Private::connectEngine()
             saved = seconds;
             Q_EMIT q->silenceSkipChanged();
         });
+    QObject::connect(m_engine, &Engine::devicesFound, q, [this](const QList<SoundDevice> &devices) {
+        outputs = devices;
+        Q_EMIT q->outputsChanged();
+    });
     QObject::connect(m_engine, &Engine::failed, q, [this](quint64 change, const QString &text) {
         if (change == wish.change)
             fail(text);
@@ -443,6 +448,25 @@ std::array<double, 2> Player::sideSpeeds() const
 bool Player::levelling() const
 {
     return d->wish.levelling;
+}
+
+void Player::setOutput(const QByteArray &id)
+{
+    if (id == d->wish.output)
+        return;
+    d->wish.output = id;
+    d->tell(false);
+    Q_EMIT outputsChanged();
+}
+
+QList<SoundDevice> Player::outputs() const
+{
+    return d->outputs;
+}
+
+QByteArray Player::output() const
+{
+    return d->wish.output;
 }
 
 bool Player::stepsBack() const

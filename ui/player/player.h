@@ -3,7 +3,9 @@
 #pragma once
 
 #include "ui/player/silenceskip.h"
+#include "ui/player/sounddevice.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -75,6 +77,9 @@ public:
     /** Factors of the speed while only this side speaks, clamped to 1 … 2; where both do, the
      * lesser one holds. Takes effect once the recording is measured; not with one channel. */
     void setSideSpeeds(double left, double right);
+    /** One of outputs(), or empty for the computer's default. When it goes away while playing, the
+     * player fails at its place, rather than going on aloud somewhere else. */
+    void setOutput(const QByteArray &id);
     /** Raises the quieter side to the loudness of the other one, by 12 dB at most. */
     void setLevelling(bool on);
     /** 0 silences a side; left is the agent, right the caller. Mono recordings use the greater of
@@ -89,6 +94,8 @@ public:
     [[nodiscard]] bool stepsBack() const;
     [[nodiscard]] std::array<double, 2> sideSpeeds() const;
     [[nodiscard]] bool levelling() const;
+    [[nodiscard]] QList<SoundDevice> outputs() const;
+    [[nodiscard]] QByteArray output() const;
     [[nodiscard]] SilenceSkip silenceSkip() const;
     /** Seconds that this strength leaves out of the whole recording, at its own speed; none until
      * it is measured. */
@@ -102,6 +109,7 @@ Q_SIGNALS:
     void speedChanged(double speed);
     void silenceSkipChanged(); ///< silenceSkip() or savedSeconds()
     void stepsBackChanged();
+    void outputsChanged(); ///< outputs() or output()
     void sidesChanged(); ///< sideSpeeds() or levelling()
     void loopChanged(); ///< loop() says to what
 

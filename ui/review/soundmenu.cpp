@@ -132,6 +132,26 @@ QAction *addLevelling(Player &player, QMenu *menu)
     return action;
 }
 
+void addOutput(Player &player, QMenu *menu, const QByteArray &id, const QString &name)
+{
+    QAction *action = menu->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(player.output() == id);
+    QObject::connect(action, &QAction::triggered, menu, [&player, id] { player.setOutput(id); });
+}
+
+/** Filled anew before it opens: devices come and go. */
+void addOutputs(Player &player, QMenu *menu)
+{
+    QMenu *outputs = menu->addMenu(SoundMenu::tr("Sound output"));
+    QObject::connect(outputs, &QMenu::aboutToShow, outputs, [&player, outputs] {
+        outputs->clear();
+        addOutput(player, outputs, {}, SoundMenu::tr("As the computer is set"));
+        for (const SoundDevice &device : player.outputs())
+            addOutput(player, outputs, device.id, device.name);
+    });
+}
+
 /** What is chosen of the two sides, in a menu part that a mono recording hides. */
 void addSides(Player &player, QMenu *menu)
 {
@@ -161,6 +181,8 @@ IconButton *makeSoundButton(Player &player)
     menu->addSeparator();
     addStepBack(player, menu);
     addSides(player, menu);
+    menu->addSeparator();
+    addOutputs(player, menu);
     // Not setMenu(): the style's own arrow would stand in the corner of the chip.
     QObject::connect(button, &QPushButton::clicked, menu,
         [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });

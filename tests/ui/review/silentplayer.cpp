@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace earshot::ui {
 
 /** Keeps what the interface promises, in the test's own thread and without any sound. */
@@ -23,6 +25,9 @@ public:
     std::optional<LoopRange> loop;
     bool stepsBack = true;
     bool levelling = false;
+    QByteArray output;
+    QList<SoundDevice> outputs{
+        {.id = "a", .name = u"Headphones"_s}, {.id = "b", .name = u"Speakers"_s}};
     std::array<double, 2> sideSpeeds{1, 1};
     SilenceSkip skip = SilenceSkip::Off;
     std::pair<double, double> gains{1, 1};
@@ -230,6 +235,24 @@ std::array<double, 2> Player::sideSpeeds() const
 bool Player::levelling() const
 {
     return d->levelling;
+}
+
+void Player::setOutput(const QByteArray &id)
+{
+    if (id == d->output)
+        return;
+    d->output = id;
+    Q_EMIT outputsChanged();
+}
+
+QList<SoundDevice> Player::outputs() const
+{
+    return d->outputs;
+}
+
+QByteArray Player::output() const
+{
+    return d->output;
 }
 
 bool Player::stepsBack() const

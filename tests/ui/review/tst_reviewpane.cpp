@@ -19,6 +19,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -404,6 +405,13 @@ void TestReviewPane::sidesHaveTheirSpeedsAndLevels()
     QVERIFY(world.player.stepsBack());
     action(u"Begin 1.5 s earlier after a pause"_s)->trigger();
     QVERIFY(!world.player.stepsBack());
+    QMenu *outputs = action(u"Sound output"_s)->menu();
+    Q_EMIT outputs->aboutToShow();
+    QCOMPARE(outputs->actions().size(), 3);
+    outputs->actions().at(2)->trigger();
+    QCOMPARE(world.player.output(), QByteArray("b"));
+    Q_EMIT outputs->aboutToShow();
+    QVERIFY(outputs->actions().at(2)->isChecked());
     QVERIFY(action(u"Agent twice as fast"_s)->isVisible());
     world.part<PlaybackBar>()->setChannels(1);
     QVERIFY(!action(u"Agent twice as fast"_s)->isVisible());
