@@ -3,6 +3,7 @@
 #include "tests/desktop/program.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
+#include "ui/calls/selectionbar.h"
 #include "ui/models/callsmodel.h"
 #include "ui/review/notecard.h"
 #include "ui/review/tagbar.h"
@@ -11,7 +12,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/applytheme.h"
 
-#include <QAbstractButton>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
 
 using namespace earshot;
 using namespace Qt::StringLiterals;
@@ -57,8 +60,10 @@ private Q_SLOTS:
     void sampleCallsAreSetUp();
     void twentyCallsAreJudged();
     void aPhraseIsFoundAndJumpedTo();
+    void itIsHeardAgainAndAgain();
     void aNoteIsLeftThere();
     void whatWasWrittenIsFound();
+    void callsAreExported();
     void cleanupTestCase() { m_program.reset(); }
 
 private:
@@ -156,6 +161,23 @@ void TestDaily::aPhraseIsFoundAndJumpedTo()
     keepPicture(u"5-jumped"_s);
 }
 
+void TestDaily::itIsHeardAgainAndAgain()
+{
+    const auto isLooped = [] {
+        for (QPushButton *button : shown<MainWindow>()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith(u"Loop "_s))
+                return true;
+        }
+        return false;
+    };
+    press(Qt::Key_O);
+    QVERIFY(QTest::qWaitFor(isLooped, programPatience));
+    keepPicture(u"5-looped"_s);
+    press(Qt::Key_Backslash);
+    QVERIFY(QTest::qWaitFor([&] { return !isLooped(); }, programPatience));
+    press(Qt::Key_K); // it was playing
+}
+
 void TestDaily::aNoteIsLeftThere()
 {
     const auto writes = [] {
@@ -190,6 +212,41 @@ void TestDaily::whatWasWrittenIsFound()
     };
     QVERIFY(QTest::qWaitFor(isFound, programPatience));
     keepPicture(u"8-found-again"_s);
+}
+
+void TestDaily::callsAreExported()
+{
+    press(Qt::Key_Escape); // empties the search
+    QVERIFY(QTest::qWaitFor([] { return rows().rowCount() >= 40; }, programPatience));
+    press(Qt::Key_Down);
+    press(Qt::Key_Home);
+    for (int more = 0; more < 4; ++more)
+        press(Qt::Key_Down, Qt::ShiftModifier);
+    auto *bar = shown<ui::SelectionBar>();
+    QVERIFY(bar);
+    keepPicture(u"9-selected"_s);
+    // By its name in the palette, as it has no key of its own.
+    press(Qt::Key_K, Qt::ControlModifier);
+    const auto isPaletteOpen = [] {
+        return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
+    };
+    QVERIFY(QTest::qWaitFor(isPaletteOpen, programPatience));
+    type(u"export the selected"_s);
+    press(Qt::Key_Return);
+    const auto isAsked = [] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        return dialog && dialog->isAncestorOf(QApplication::focusWidget());
+    };
+    QVERIFY(QTest::qWaitFor(isAsked, programPatience));
+    const QString file = m_program->home.filePath(u"calls.csv"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(file);
+    press(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(file); }, programPatience));
+    QFile table(file);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QCOMPARE(table.readAll().count("\r\n"), 6); // with the names of the columns
+    keepPicture(u"9-exported"_s);
 }
 
 int main(int argc, char *argv[])

@@ -151,6 +151,7 @@ void PlaybackBar::setSwapped(bool isSwapped)
     if (m_isSwapped == isSwapped)
         return;
     m_isSwapped = isSwapped;
+    setSidesSwapped(*m_sound, m_player, isSwapped);
     setSolo(Solo(m_sides->checkedId()));
 }
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double fasterSide = 2;
 constexpr char ofSides[] = "ofSides"; ///< a property of actions
+constexpr char areSwapped[] = "areSwapped"; ///< of the menu: the agent is on the second channel
 
 struct SoundMenu
 {
@@ -102,18 +103,23 @@ void addStepBack(Player &player, QMenu *menu)
         [&player, action] { action->setChecked(player.stepsBack()); });
 }
 
+std::size_t channelOf(const QMenu *menu, std::size_t side)
+{
+    return menu->property(areSwapped).toBool() ? 1 - side : side;
+}
+
 /** Hears only the one it is for faster; a second time it is as before. */
 QAction *addSideSpeed(Player &player, QMenu *menu, std::size_t side, const QString &text)
 {
     QAction *action = menu->addAction(text);
     action->setCheckable(true);
-    QObject::connect(action, &QAction::triggered, menu, [&player, side](bool on) {
+    QObject::connect(action, &QAction::triggered, menu, [&player, menu, side](bool on) {
         std::array<double, 2> speeds = player.sideSpeeds();
-        speeds.at(side) = on ? fasterSide : 1;
+        speeds.at(channelOf(menu, side)) = on ? fasterSide : 1;
         player.setSideSpeeds(speeds[0], speeds[1]);
     });
-    const auto renew = [&player, action, side] {
-        action->setChecked(player.sideSpeeds().at(side) > 1);
+    const auto renew = [&player, menu, action, side] {
+        action->setChecked(player.sideSpeeds().at(channelOf(menu, side)) > 1);
     };
     QObject::connect(&player, &Player::sidesChanged, action, renew);
     renew();
@@ -170,6 +176,16 @@ void setSidesVisible(IconButton &soundButton, bool visible)
         if (action->property(ofSides).toBool())
             action->setVisible(visible);
     }
+}
+
+void setSidesSwapped(IconButton &soundButton, Player &player, bool isSwapped)
+{
+    auto *menu = soundButton.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    if (menu->property(areSwapped).toBool() == isSwapped)
+        return;
+    menu->setProperty(areSwapped, isSwapped);
+    const std::array<double, 2> speeds = player.sideSpeeds();
+    player.setSideSpeeds(speeds[1], speeds[0]);
 }
 
 IconButton *makeSoundButton(Player &player)

@@ -266,10 +266,13 @@ void TestReviewPane::swappedSidesAreRemembered()
         QVERIFY(world.showReady(0));
         QTest::keyClick(world.pane.get(), Qt::Key_1);
         QCOMPARE(test::silentGains(world.player), std::pair(1.0, 0.0));
+        world.player.setSideSpeeds(2, 1);
         swap(world.book);
         QCOMPARE(test::silentGains(world.player), std::pair(0.0, 1.0));
+        QCOMPARE(world.player.sideSpeeds(), (std::array<double, 2>{1, 2}));
         QVERIFY(world.showReady(1));
         QTRY_COMPARE(test::silentGains(world.player), std::pair(1.0, 0.0));
+        QCOMPARE(world.player.sideSpeeds(), (std::array<double, 2>{2, 1}));
     }
     PaneWorld world;
     world.pane->rememberIn(&settings);
@@ -360,6 +363,10 @@ void TestReviewPane::aTurnIsHeardAgainAndAgain()
     QTest::keyClick(world.pane.get(), Qt::Key_O);
     QVERIFY(!world.player.loop());
     QCOMPARE(world.player.state(), Player::State::Playing);
+    // What is selected comes before the turn.
+    world.part<WaveformView>()->setSelection({.from = 20, .to = 23.5});
+    QTest::keyClick(world.pane.get(), Qt::Key_O);
+    QVERIFY(world.player.loop() == LoopRange({.from = 20, .to = 23.5}));
 }
 
 void TestReviewPane::skippedSilenceIsToldInWords()
