@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "domain/callreview.h"
+#include "domain/problemsign.h"
 #include "domain/recordingabsence.h"
 
 #include <QString>
@@ -94,6 +95,7 @@ struct Call
     Recording recording;
     std::optional<CallReview> review; ///< none: nobody has judged it
     QStringList tags; ///< in the order of their keys
+    std::vector<ProblemSign> signs; ///< that somebody should hear it, heaviest first
 
     bool operator==(const Call &) const = default;
 };

@@ -69,6 +69,11 @@ int lifeRank(const CallEvent &event)
     return event.status == CallStatus::Ended ? ended + 1 : ended - 1;
 }
 
+bool before(const FailedTools &a, const FailedTools &b)
+{
+    return a < b;
+}
+
 /** More turns are richer, and any with times richer than any without. */
 int richness(const Transcript &transcript)
 {
@@ -167,6 +172,9 @@ MergedCall merge(MergedCall known, const CallEvent &event)
     if (event.transcript && !event.transcript->empty())
         merger.takeRanked(
             u"transcript", known.transcript, event.transcript, richness(*event.transcript));
+    if (!event.failedTools.empty())
+        merger.takeRanked(u"failedTools", known.failedTools, std::optional(event.failedTools),
+            int(event.failedTools.size()));
     NoRecording absence{call.recording.absence.value_or(RecordingAbsence::SwitchedOff),
         call.recording.absenceReason};
     merger.take(u"absence", absence, event.noRecording);
@@ -181,7 +189,7 @@ MergedCall merge(MergedCall known, const CallEvent &event)
 
 bool reportIsKnown(const MergedCall &merged)
 {
-    static const QSet<QString> ranked{u"providerStatus"_s, u"transcript"_s};
+    static const QSet<QString> ranked{u"providerStatus"_s, u"transcript"_s, u"failedTools"_s};
     constexpr int report = static_cast<int>(CallEvent::Kind::Report);
     for (auto it = merged.provenance.begin(); it != merged.provenance.end(); ++it) {
         if (it->first >= report && !ranked.contains(it.key()))
@@ -259,6 +267,7 @@ MergedCall fold(MergedCall known, const MergedCall &other)
         call.review = from.review;
     call.tags = joinedTags(call.tags, from.tags);
     folder.take(u"transcript", known.transcript, other.transcript);
+    folder.take(u"failedTools", known.failedTools, other.failedTools);
     NoRecording absence = absenceIn(known);
     if (folder.take(u"absence", absence, absenceIn(other))) {
         call.recording.absence = absence.absence;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/call.h"
+#include "domain/failedtool.h"
 #include "domain/transcript.h"
 
 #include <QHash>
@@ -46,6 +47,7 @@ struct CallEvent
     std::optional<double> costUsd;
     std::optional<QString> summary;
     std::optional<Transcript> transcript;
+    FailedTools failedTools; ///< ascending; empty also where nothing is said of tools
     /** Set when the delivery itself says that there is and will be no audio. */
     std::optional<NoRecording> noRecording;
     bool namesRecording = false; ///< it gives an address of audio, whatever its generation
@@ -61,6 +63,7 @@ struct MergedCall
 {
     Call call;
     Transcript transcript;
+    FailedTools failedTools; ///< ascending
     Provenance provenance;
     bool namesRecording = false; ///< some delivery gave an address of audio
 
@@ -70,10 +73,10 @@ struct MergedCall
 /**
  * The call after @p event. Pure, and idempotent, commutative and associative over events: any order
  * and any number of deliveries gives the same call. A field is replaced only by a non-empty value
- * of a stronger event (kind, then the provider's time), a transcript only by a richer one; the
- * status only moves forward; the first "in progress" is the start until a report says better; the
- * duration is begin to end where nobody states one. Of the recording only the reason for its
- * absence is merged; ids of ours, createdAt and updatedAt are left alone.
+ * of a stronger event (kind, then the provider's time), a transcript and the failed tools only by
+ * richer ones; the status only moves forward; the first "in progress" is the start until a report
+ * says better; the duration is begin to end where nobody states one. Of the recording only the
+ * reason for its absence is merged; ids of ours, signs, createdAt and updatedAt are left alone.
  */
 MergedCall merge(MergedCall known, const CallEvent &event);
 

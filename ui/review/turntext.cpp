@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/turntext.h"
 
-#include "ui/review/talkmoments.h"
+#include "domain/talkmoments.h"
 #include "ui/review/transcriptmodel.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/review/talkmoments.h"
+#include "domain/talkmoments.h"
 
 #include <QList>
 #include <QString>

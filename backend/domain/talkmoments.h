@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace earshot::ui {
+namespace earshot {
 
 /** Something that happened between two people who talk. */
 struct TalkMoment
@@ -48,4 +48,4 @@ std::vector<TalkMoment> talkMoments(const Transcript &turns);
  * start. */
 double knownEnd(const TranscriptTurn &turn);
 
-} // namespace earshot::ui
+} // namespace earshot

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/talkmoments.h"
+#include "domain/talkmoments.h"
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
 
-namespace earshot::ui {
+namespace earshot {
 
 namespace {
 
@@ -69,4 +69,4 @@ std::vector<TalkMoment> talkMoments(const Transcript &turns)
     return moments;
 }
 
-} // namespace earshot::ui
+} // namespace earshot

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/talkmoments.h"
+#include "domain/talkmoments.h"
 
 #include <QtTest>
 
 #include <cmath>
 
 using namespace earshot;
-using namespace earshot::ui;
+using namespace earshot;
 
 using Kind = TalkMoment::Kind;
 
@@ -40,7 +40,7 @@ TranscriptTurn turn(Speaker speaker, double start, double end)
 } // namespace
 
 Q_DECLARE_METATYPE(earshot::Speaker)
-Q_DECLARE_METATYPE(std::vector<earshot::ui::TalkMoment>)
+Q_DECLARE_METATYPE(std::vector<earshot::TalkMoment>)
 
 void TestTalkMoments::aUsualTalkHasNone()
 {
