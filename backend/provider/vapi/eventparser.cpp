@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/vapi/eventparser.h"
 
+#include "provider/vapi/failedtools.h"
 #include "provider/vapi/payload.h"
 #include "provider/vapi/recordingabsence.h"
 #include "provider/vapi/redaction.h"
@@ -175,6 +176,7 @@ void readResults(CallEvent &event, const Payload &payload)
     event.endedReason = shortened(payload.text({u"endedReason"}, {u"endedReason"}));
     if (Transcript transcript = parseTranscript(payload); !transcript.empty())
         event.transcript = std::move(transcript);
+    event.failedTools = parseFailedTools(payload);
 }
 
 CallEvent::Kind kindOf(const QString &type)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/vapi/transcriptparser.h"
 
+#include "provider/vapi/messagetimes.h"
+
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -17,45 +19,6 @@ constexpr std::size_t maxTurns = 20'000;
 constexpr std::size_t maxWords = 5'000;
 constexpr qsizetype maxTurnLength = 50'000;
 constexpr qsizetype maxWordLength = 200;
-constexpr double longestCallSeconds = 7 * 24 * 3600.0;
-
-std::optional<Speaker> speakerOf(const JsonView &message)
-{
-    const QString role = message.text(u"role").value_or(QString()).toLower();
-    if (role == u"bot"_s || role == u"assistant"_s)
-        return Speaker::Agent;
-    return role == u"user"_s || role == u"customer"_s ? std::optional(Speaker::Caller)
-                                                      : std::nullopt;
-}
-
-std::optional<double> within(std::optional<double> seconds)
-{
-    return seconds && *seconds >= 0 && *seconds <= longestCallSeconds ? seconds : std::nullopt;
-}
-
-/**
- * The moment of second 0. In squads secondsFromStart begins again with each assistant, and only the
- * absolute times agree with the recording; so the first message that has both sets the zero.
- */
-std::optional<Timestamp> zeroOf(const QJsonArray &messages)
-{
-    for (const QJsonValue item : messages) {
-        const JsonView message{item};
-        const auto time = message.time(u"time");
-        const auto offset = within(message.number(u"secondsFromStart"));
-        if (speakerOf(message) && time && offset)
-            return *time - std::chrono::microseconds(std::llround(*offset * 1e6));
-    }
-    return std::nullopt;
-}
-
-std::optional<double> secondsSince(
-    const std::optional<Timestamp> &zero, const std::optional<Timestamp> &time)
-{
-    if (!zero || !time)
-        return std::nullopt;
-    return within(double((*time - *zero).count()) / 1e6);
-}
 
 std::vector<TranscriptWord> wordsOf(const JsonView &message)
 {
@@ -63,8 +26,8 @@ std::vector<TranscriptWord> wordsOf(const JsonView &message)
     for (const QJsonValue item : message.array(u"metadata.wordLevelConfidence")) {
         const JsonView view{item};
         const auto text = view.firstText({u"punctuated_word", u"word", u"text"});
-        const auto start = within(view.number(u"start"));
-        const auto end = within(view.number(u"end"));
+        const auto start = MessageTimes::within(view.number(u"start"));
+        const auto end = MessageTimes::within(view.number(u"end"));
         const bool isInOrder = start && end && *start <= *end
             && (words.empty() || words.back().startSeconds <= *start);
         if (text && isInOrder && words.size() < maxWords)
@@ -95,7 +58,7 @@ void alignWords(TranscriptTurn &turn)
 Transcript fromMessages(const QJsonArray &messages)
 {
     Transcript transcript;
-    const auto zero = zeroOf(messages);
+    const MessageTimes times(messages);
     for (const QJsonValue item : messages) {
         const JsonView message{item};
         const auto speaker = speakerOf(message);
@@ -106,10 +69,8 @@ Transcript fromMessages(const QJsonArray &messages)
         if (transcript.size() == maxTurns)
             break;
         TranscriptTurn turn{.speaker = *speaker, .text = text};
-        const auto start = secondsSince(zero, message.time(u"time"));
-        turn.startSeconds = start.value_or(within(message.number(u"secondsFromStart")).value_or(0));
-        const auto end = secondsSince(zero, message.time(u"endTime"));
-        turn.endSeconds = end && *end >= turn.startSeconds ? *end : 0;
+        turn.startSeconds = times.startOf(message);
+        turn.endSeconds = times.endOf(message, turn.startSeconds);
         turn.words = wordsOf(message);
         alignWords(turn);
         transcript.push_back(std::move(turn));
