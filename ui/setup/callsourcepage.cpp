@@ -113,7 +113,8 @@ QWidget *CallSourcePage::makeBody()
              static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_status)})
         column->addWidget(piece);
     column->addWidget(makeButtons());
-    auto *body = new QWidget(this);
+    auto *body = new QFrame(this);
+    body->setProperty("panel", u"sunken"_s);
     auto *down = new QVBoxLayout(body);
     down->setContentsMargins(space::large, space::large, space::large, space::large);
     auto *across = new QHBoxLayout;
