@@ -117,6 +117,8 @@ QWidget *KeysDialog::makeTop()
 QWidget *KeysDialog::makeEditor()
 {
     m_edit->setAccessibleName(tr("New key for the chosen line"));
+    if (auto *field = m_edit->findChild<QLineEdit *>()) // which is what screen readers come to
+        field->setAccessibleName(m_edit->accessibleName());
     m_none->setAutoDefault(false);
     m_usual->setAutoDefault(false);
     connect(m_edit, &QKeySequenceEdit::editingFinished, this, &KeysDialog::takeKey);

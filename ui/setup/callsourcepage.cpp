@@ -68,6 +68,7 @@ CallSourcePage::CallSourcePage(CallSourcePresenter &presenter, bool isFirstStart
 {
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
     area->setWidgetResizable(true);
     area->setWidget(makeBody());
     auto *column = new QVBoxLayout(this);

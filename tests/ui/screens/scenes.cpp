@@ -9,7 +9,7 @@
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/filterbar.h"
-#include "ui/completeness/completenesspage.h"
+#include "ui/parts/tableview.h"
 #include "ui/setup/callsourcepage.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/offlinebar.h"
@@ -129,13 +129,14 @@ bool showCall(Stage &stage, int index)
     return QTest::qWaitFor(isAnswered, patience);
 }
 
-bool showPage(Stage &stage, Page page, const QString &question = {})
+bool showPage(Stage &stage, Page page)
 {
     if (!stage.open())
         return false;
     stage.window->showPage(page);
+    const bool hasTable = page == Page::Completeness || page == Page::Assistants;
     return QTest::qWaitFor(
-        [&] { return question.isEmpty() || stage.receiver.requestCount(question) > 0; }, patience);
+        [&] { return !hasTable || stage.part<ui::TableView>() != nullptr; }, patience);
 }
 
 bool clickPrimary(QWidget &page)
@@ -155,8 +156,7 @@ bool clickPrimary(QWidget &page)
 
 bool mend(Stage &stage)
 {
-    return showPage(stage, Page::Assistants, u"/api/assistants"_s)
-        && clickPrimary(*stage.part<ui::AssistantsPage>())
+    return showPage(stage, Page::Assistants) && clickPrimary(*stage.part<ui::AssistantsPage>())
         && QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience);
 }
 
@@ -242,12 +242,8 @@ std::vector<Scene> makeScenes()
         {"review-not-recorded", [](Stage &stage) { return showCall(stage, 5); }},
         {"review-failed", [](Stage &stage) { return showCall(stage, 7); }},
         {"toast", toast},
-        {"completeness",
-            [](Stage &stage) {
-                return showPage(stage, Page::Completeness, u"/api/completeness"_s);
-            }},
-        {"assistants",
-            [](Stage &stage) { return showPage(stage, Page::Assistants, u"/api/assistants"_s); }},
+        {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},
+        {"assistants", [](Stage &stage) { return showPage(stage, Page::Assistants); }},
         {"assistants-mend", mend},
         {"settings", [](Stage &stage) { return showPage(stage, Page::Settings); }},
         {"start-key", startWithKey, true},

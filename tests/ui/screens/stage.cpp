@@ -39,7 +39,7 @@ Stage::Stage(QSize size, bool isFirstStart)
     ui::MainWindow::Options options{.place = ui::MainWindow::tr("This computer"),
         .webhook = QUrl(u"http://127.0.0.1:8787/api/webhooks/vapi"_s)};
     options.places = {.presenter = &places, .source = &source, .isFirstStart = isFirstStart};
-    window = std::make_unique<ui::MainWindow>(client, player, m_clock, options);
+    window = std::make_unique<ui::MainWindow>(client, player, clock, options);
     window->resize(size);
 }
 

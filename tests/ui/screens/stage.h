@@ -56,6 +56,7 @@ public:
     /** The widgets of the picture: the window, and dialogs and menus above it. */
     [[nodiscard]] QList<QWidget *> shown() const;
 
+    SampleClock clock;
     FakeReceiver receiver;
     ui::ReceiverClient client{receiver.url(), Secret(FakeReceiver::token)};
     ui::Player player;
@@ -65,8 +66,6 @@ public:
 
 private:
     [[nodiscard]] QImage grab() const;
-
-    SampleClock m_clock;
 };
 
 } // namespace earshot::test
