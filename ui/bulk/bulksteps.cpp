@@ -91,10 +91,10 @@ public:
     [[nodiscard]] QString nameFor(const Call &call) { return m_names.nameFor(call); }
     [[nodiscard]] QString sum(const QString &place) const
     {
-        const QString saved = Text::tr("%Ln recordings saved as %1.", nullptr, m_files).arg(place);
+        const QString saved = Text::tr("Saved as %1. Recordings: %L2.").arg(place).arg(m_files);
         return m_missing == 0 ? saved
                               : saved + u' '
-                + Text::tr("%Ln calls have none; manifest.csv says why.", nullptr, m_missing);
+                + Text::tr("Without one: %L1, and manifest.csv says why.").arg(m_missing);
     }
 
 private:
@@ -208,16 +208,16 @@ QCoro::Task<Result<QString>> writeTable(std::shared_ptr<BulkState> state)
     }
     if (!file.commit())
         co_return cannotSave(state->target, file.errorString());
-    co_return Text::tr("%Ln calls saved as %1.", nullptr, int(state->done))
-        .arg(QFileInfo(state->target).fileName());
+    co_return Text::tr("Saved as %1. Calls: %L2.")
+        .arg(QFileInfo(state->target).fileName())
+        .arg(state->done);
 }
 
 QCoro::Task<Result<QString>> judgeAll(std::shared_ptr<BulkState> state)
 {
     const auto cancelledAfter = [state] {
         return Error{.code = ErrorCode::Cancelled,
-            .message =
-                Text::tr("Cancelled. %Ln calls were marked before.", nullptr, int(state->done))};
+            .message = Text::tr("Cancelled. Calls marked before that: %L1.").arg(state->done)};
     };
     while (true) {
         const Result<std::vector<Call>> calls =
@@ -237,7 +237,7 @@ QCoro::Task<Result<QString>> judgeAll(std::shared_ptr<BulkState> state)
                 co_return cancelledAfter();
         }
     }
-    co_return Text::tr("%Ln calls marked.", nullptr, int(state->done));
+    co_return Text::tr("Calls marked: %L1.").arg(state->done);
 }
 
 QCoro::Task<Result<QString>> downloadFolder(std::shared_ptr<BulkState> state)

@@ -135,6 +135,18 @@ void ReviewKeys::addFinding(QWidget &pane, ActionBook &book)
             .title = tr("To the word before that was searched for"),
             .keys = {Qt::SHIFT | Qt::Key_F3}},
         [this] { Q_EMIT previousMarkRequested(); });
+    book.add(pane,
+        {.id = u"find_in_call"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("Find words in this call"),
+            .keys = {QKeySequence(QKeySequence::Find)[0]}},
+        [this] { Q_EMIT findRequested(); });
+    book.add(pane,
+        {.id = u"follow"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("The transcript: back to what is heard now"),
+            .keys = {Qt::Key_Period}},
+        [this] { Q_EMIT followRequested(); });
 }
 
 void ReviewKeys::addJudging(QWidget &pane, ActionBook &book)

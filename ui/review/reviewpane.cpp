@@ -209,6 +209,7 @@ void ReviewPane::Private::connectNotes()
     connect(&notes, &CallNotes::changed, &pane, [this] { renewMarks(); });
     connect(&notes, &CallNotes::undone, &pane, &ReviewPane::callRequested);
     connect(tabs, &ReviewTabs::noteLeft, &pane, [this] { pane.setFocus(); });
+    connect(tabs, &ReviewTabs::findLeft, &pane, [this] { pane.setFocus(); });
 }
 
 void ReviewPane::Private::connectTags()
@@ -241,6 +242,11 @@ void ReviewPane::Private::connectKeys(ReviewKeys &keys)
         if (presenter.stage() == ReviewPresenter::Stage::Shown)
             tabs->beginNote();
     });
+    connect(&keys, &ReviewKeys::findRequested, &pane, [this] {
+        if (presenter.stage() == ReviewPresenter::Stage::Shown)
+            tabs->beginFind();
+    });
+    connect(&keys, &ReviewKeys::followRequested, tabs, &ReviewTabs::followTranscript);
     connect(&keys, &ReviewKeys::tagRequested, &pane, [this] {
         if (presenter.stage() == ReviewPresenter::Stage::Shown)
             tagBar->begin();

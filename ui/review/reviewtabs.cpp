@@ -4,6 +4,7 @@
 
 #include "ui/review/callnotes.h"
 #include "ui/review/detailspage.h"
+#include "ui/review/findbar.h"
 #include "ui/review/notespage.h"
 #include "ui/review/transcriptview.h"
 #include "ui/theme/theme.h"
@@ -38,6 +39,8 @@ ReviewTabs::ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *p
     , m_bar(new QTabBar)
     , m_pages(new QStackedWidget)
     , m_transcript(new TranscriptView(transcript))
+    , m_finder(transcript)
+    , m_findBar(new FindBar(m_finder))
     , m_notesPage(new NotesPage(notes))
     , m_details(new DetailsPage)
 {
@@ -50,7 +53,7 @@ ReviewTabs::ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *p
     m_bar->addTab(tr("Summary"));
     m_bar->addTab(tr("Notes"));
     m_bar->addTab(tr("Details"));
-    m_pages->addWidget(m_transcript);
+    m_pages->addWidget(makeTranscriptPage());
     m_pages->addWidget(makeSummaryPage());
     m_pages->addWidget(m_notesPage);
     m_pages->addWidget(m_details);
@@ -98,6 +101,27 @@ void ReviewTabs::followTranscript()
 void ReviewTabs::setPosition(std::optional<double> seconds)
 {
     m_notesPage->setPosition(seconds);
+}
+
+QWidget *ReviewTabs::makeTranscriptPage()
+{
+    m_transcript->setFinder(m_finder);
+    connect(m_findBar, &FindBar::wordsTyped, this,
+        [this](const QString &words) { m_finder.setWords(words, m_transcript->rowInView()); });
+    connect(m_findBar, &FindBar::ended, this, &ReviewTabs::findLeft);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_findBar);
+    column->addWidget(m_transcript, 1);
+    return page;
+}
+
+void ReviewTabs::beginFind()
+{
+    m_bar->setCurrentIndex(TranscriptTab);
+    m_findBar->begin();
 }
 
 void ReviewTabs::beginNote()

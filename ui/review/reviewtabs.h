@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/call.h"
+#include "ui/review/transcriptfinder.h"
 
 #include <QWidget>
 
@@ -15,8 +16,8 @@ namespace earshot::ui {
 
 class CallNotes;
 class DetailsPage;
+class FindBar;
 class NotesPage;
-class TranscriptModel;
 class TranscriptView;
 
 /** Transcript, summary and details of a call, one at a time. A tab without content is not there;
@@ -35,12 +36,16 @@ public:
     void setPosition(std::optional<double> seconds);
     /** Shows the notes, and a field for one about what is heard now. */
     void beginNote();
+    /** Shows the transcript, and a field for words to find in it. */
+    void beginFind();
 
 Q_SIGNALS:
     void seekRequested(double seconds);
     void noteLeft(); ///< writing a note is over
+    void findLeft();
 
 private:
+    QWidget *makeTranscriptPage();
     QScrollArea *makeSummaryPage();
     void renewFocusProxy();
     void renewNotesTab();
@@ -49,6 +54,8 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_pages;
     TranscriptView *m_transcript;
+    TranscriptFinder m_finder;
+    FindBar *m_findBar;
     QLabel *m_summary;
     NotesPage *m_notesPage;
     DetailsPage *m_details;

@@ -3,12 +3,12 @@
 #include "ui/review/transcriptdelegate.h"
 
 #include "ui/review/timetext.h"
+#include "ui/review/transcriptfinder.h"
 #include "ui/review/transcriptmodel.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -59,30 +59,54 @@ void TranscriptDelegate::paint(
     paintBackground(*painter, option, index, theme);
     const Columns &widths = m_columns;
     const auto speaker = Speaker(index.data(TranscriptModel::SpeakerRole).toInt());
-    const QRectF row(option.rect);
-    const auto column = [&](qreal start, qreal width, qreal height) {
-        const QRectF place(
-            row.left() + outerMargin + sideMargin + start, row.top() + rowPadding, width, height);
-        if (option.direction == Qt::LeftToRight)
-            return place;
-        return QRectF(row.left() + row.right() - place.right(), place.top(), width, height);
-    };
     painter->setFont(m_font);
     painter->setPen(theme.textMuted);
     const double start = index.data(TranscriptModel::StartRole).toDouble();
-    drawFigures(*painter, column(0, widths.time, m_lineHeight - lineGap), Qt::AlignRight,
+    drawFigures(*painter, column(option, 0, widths.time, m_lineHeight - lineGap), Qt::AlignRight,
         playbackTime(start, m_model.lastSecond()));
     const QFont strong = styledFont(m_font, TextStyle::Strong);
     painter->setFont(strong);
     painter->setPen(speakerColour(theme, speaker));
     const QString name = QFontMetrics(strong).elidedText(
         TranscriptModel::speakerName(speaker), Qt::ElideRight, qCeil(widths.speaker));
-    painter->drawText(column(widths.time + columnGap, widths.speaker, m_lineHeight - lineGap),
+    painter->drawText(
+        column(option, widths.time + columnGap, widths.speaker, m_lineHeight - lineGap),
         Qt::AlignLeading | Qt::AlignVCenter, name);
-    const qreal textStart = widths.time + widths.speaker + 2 * columnGap;
     painter->setFont(m_font);
-    paintText(*painter, column(textStart, widths.text, row.height()), index, theme);
+    paintText(*painter, textArea(option), index, theme);
     painter->restore();
+}
+
+/** A column of the row, which begins on the other side in languages from right to left. */
+QRectF TranscriptDelegate::column(
+    const QStyleOptionViewItem &option, qreal start, qreal width, qreal height) const
+{
+    const QRectF row(option.rect);
+    const QRectF place(
+        row.left() + outerMargin + sideMargin + start, row.top() + rowPadding, width, height);
+    if (option.direction == Qt::LeftToRight)
+        return place;
+    return {row.left() + row.right() - place.right(), place.top(), width, height};
+}
+
+QRectF TranscriptDelegate::textArea(const QStyleOptionViewItem &option) const
+{
+    const qreal start = m_columns.time + m_columns.speaker + 2 * columnGap;
+    return column(option, start, m_columns.text, option.rect.height());
+}
+
+std::optional<int> TranscriptDelegate::letterAt(
+    const QStyleOptionViewItem &option, const QModelIndex &index, const QPointF &point) const
+{
+    const QPointF inside = point - textArea(option).topLeft();
+    QTextLayout layout(index.data().toString(), m_font);
+    layOut(layout, m_columns.text);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (line.naturalTextRect().adjusted(0, -lineGap, 0, lineGap).contains(inside))
+            return line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
+    }
+    return {};
 }
 
 QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -166,6 +190,26 @@ void TranscriptDelegate::paintBackground(QPainter &painter, const QStyleOptionVi
     painter.drawRoundedRect(area, space::radius, space::radius);
 }
 
+/** The current place stands out by more than its colour. */
+void TranscriptDelegate::addFound(
+    QList<QTextLayout::FormatRange> &formats, int row, const Theme &theme) const
+{
+    if (!m_finder)
+        return;
+    const int current = m_finder->currentMarkAt(row);
+    int place = 0;
+    for (const SearchMark &mark : m_finder->marksAt(row)) {
+        QTextCharFormat format;
+        format.setBackground(theme.highlight);
+        if (place++ == current) {
+            format.setBackground(theme.accent);
+            format.setForeground(theme.onAccent);
+            format.setFontUnderline(true);
+        }
+        formats.append({int(mark.start), int(mark.length), format});
+    }
+}
+
 void TranscriptDelegate::paintText(
     QPainter &painter, const QRectF &area, const QModelIndex &index, const Theme &theme) const
 {
@@ -175,6 +219,7 @@ void TranscriptDelegate::paintText(
     found.setBackground(theme.highlight);
     for (const SearchMark &mark : m_model.marksAt(index.row()))
         formats.append({int(mark.start), int(mark.length), found});
+    addFound(formats, index.row(), theme);
     const int wordStart = index.data(TranscriptModel::HeardWordStartRole).toInt();
     if (wordStart >= 0) {
         QTextCharFormat heard;

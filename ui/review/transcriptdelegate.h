@@ -6,13 +6,14 @@
 
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
+#include <optional>
 #include <vector>
-
-class QTextLayout;
 
 namespace earshot::ui {
 
+class TranscriptFinder;
 class TranscriptModel;
 struct Theme;
 
@@ -30,6 +31,14 @@ public:
     /** The width of a row and its font; what was measured for others is forgotten. */
     void setMeasure(int width, const QFont &font);
 
+    /** What is marked besides what was searched for among calls. Must outlive the delegate. */
+    void setFinder(const TranscriptFinder *finder) { m_finder = finder; }
+
+    /** The letter of the turn's text at @p point, where the row is at option.rect; nothing beside
+     * the text. */
+    [[nodiscard]] std::optional<int> letterAt(
+        const QStyleOptionViewItem &option, const QModelIndex &index, const QPointF &point) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(
@@ -44,6 +53,10 @@ private:
     };
 
     void forget();
+    [[nodiscard]] QRectF column(
+        const QStyleOptionViewItem &option, qreal start, qreal width, qreal height) const;
+    [[nodiscard]] QRectF textArea(const QStyleOptionViewItem &option) const;
+    void addFound(QList<QTextLayout::FormatRange> &formats, int row, const Theme &theme) const;
     void measureColumns();
     qreal layOut(QTextLayout &layout, qreal width) const;
     [[nodiscard]] qreal textHeight(const QString &text) const;
@@ -54,6 +67,7 @@ private:
         QPainter &painter, const QRectF &area, const QModelIndex &index, const Theme &theme) const;
 
     const TranscriptModel &m_model;
+    const TranscriptFinder *m_finder = nullptr;
     QFont m_font;
     int m_width = 0;
     Columns m_columns;

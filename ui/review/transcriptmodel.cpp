@@ -71,6 +71,17 @@ double TranscriptModel::timeOf(int row, const SearchMark &mark) const
     return m_turns[std::size_t(row)].startSeconds;
 }
 
+double TranscriptModel::timeAt(int row, qsizetype at) const
+{
+    double time = m_turns[std::size_t(row)].startSeconds;
+    for (const WordSpan &word : m_words[std::size_t(row)]) {
+        if (word.from > at)
+            break;
+        time = word.start;
+    }
+    return time;
+}
+
 std::vector<double> TranscriptModel::markTimes() const
 {
     std::vector<double> times;

@@ -41,6 +41,10 @@ public:
     /** Where they are spoken, in seconds, ascending: of a word without a time, its turn's start. */
     [[nodiscard]] std::vector<double> markTimes() const;
 
+    /** When the word at letter @p at of turn @p row is spoken, in seconds; the turn's start where
+     * nobody knows. */
+    [[nodiscard]] double timeAt(int row, qsizetype at) const;
+
     /** Negative: nothing is heard. */
     void setPosition(double seconds);
 

@@ -4,6 +4,7 @@
 
 #include "ui/review/iconbutton.h"
 #include "ui/review/transcriptdelegate.h"
+#include "ui/review/transcriptfinder.h"
 #include "ui/review/transcriptmodel.h"
 #include "ui/theme/theme.h"
 
@@ -26,8 +27,8 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
     , m_delegate(new TranscriptDelegate(model, this))
-    , m_followButton(new IconButton(IconButton::Kind::Chip, tr("Follow"),
-          tr("Keep the turn that is heard in view again"), this))
+    , m_followButton(new IconButton(IconButton::Kind::Chip, tr("Back to now"),
+          tr("Keep the turn that is heard in view again (.)"), this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -63,6 +64,26 @@ void TranscriptView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
+}
+
+void TranscriptView::setFinder(const TranscriptFinder &finder)
+{
+    m_delegate->setFinder(&finder);
+    connect(&finder, &TranscriptFinder::changed, this, [this, &finder] {
+        viewport()->update();
+        const QModelIndex found = m_model.index(finder.currentRow());
+        if (!found.isValid())
+            return;
+        readerScrolled();
+        scrollTo(found, EnsureVisible);
+    });
+}
+
+int TranscriptView::rowInView() const
+{
+    if (m_following && m_model.heardRow() >= 0)
+        return m_model.heardRow();
+    return std::max(0, indexAt({viewport()->width() / 2, 1}).row());
 }
 
 void TranscriptView::follow()
@@ -131,7 +152,7 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
         && index == currentIndex();
     QListView::mouseReleaseEvent(event);
     if (plainClick)
-        hear(index);
+        hearAt(index, event->position().toPoint());
 }
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
@@ -202,10 +223,36 @@ void TranscriptView::showHeardTurn(bool animated)
 
 void TranscriptView::hear(const QModelIndex &index)
 {
-    if (!index.isValid() || !m_followable)
+    if (index.isValid())
+        seek(index.data(TranscriptModel::StartRole).toDouble());
+}
+
+std::optional<int> TranscriptView::letterAt(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid())
+        return {};
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return m_delegate->letterAt(option, index, point);
+}
+
+/** From the word that was clicked, where its time is known. */
+void TranscriptView::hearAt(const QModelIndex &index, const QPoint &point)
+{
+    if (!index.isValid())
+        return;
+    const auto letter = letterAt(point);
+    letter ? seek(m_model.timeAt(index.row(), *letter)) : hear(index);
+}
+
+void TranscriptView::seek(double seconds)
+{
+    if (!m_followable)
         return;
     setFollowing(true);
-    Q_EMIT seekRequested(index.data(TranscriptModel::StartRole).toDouble());
+    Q_EMIT seekRequested(seconds);
 }
 
 void TranscriptView::copy(const QList<int> &rows)

@@ -5,10 +5,13 @@
 #include <QListView>
 #include <QVariantAnimation>
 
+#include <optional>
+
 namespace earshot::ui {
 
 class IconButton;
 class TranscriptDelegate;
+class TranscriptFinder;
 class TranscriptModel;
 
 /**
@@ -25,6 +28,12 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /** Whether there is anything to follow at all: a recording is loaded. */
     void setFollowable(bool followable);
+    /** Marks what it finds, and shows where it is. Must outlive the view. */
+    void setFinder(const TranscriptFinder &finder);
+    /** The turn that is heard or, while the reader is elsewhere, the first that can be seen. */
+    [[nodiscard]] int rowInView() const;
+    /** The letter of its turn's text at @p point of the viewport; nothing beside the words. */
+    [[nodiscard]] std::optional<int> letterAt(const QPoint &point) const;
     /** What stands there when there are no turns. */
     void setEmptyText(const QString &text);
 
@@ -49,6 +58,8 @@ private:
     void setFollowing(bool following);
     void showHeardTurn(bool animated);
     void hear(const QModelIndex &index);
+    void hearAt(const QModelIndex &index, const QPoint &point);
+    void seek(double seconds);
     void copy(const QList<int> &rows);
     [[nodiscard]] QList<int> selectedRows() const;
     void placeFollowButton();

@@ -68,8 +68,14 @@ void Toast::recordingReady(const Call &call)
 void Toast::forget(const QString &callId)
 {
     std::erase_if(m_waiting, [&callId](const News &news) { return news.callId == callId; });
-    if (m_shown.size() == 1 && m_shown.front().callId == callId)
+    const auto seen =
+        std::erase_if(m_shown, [&callId](const News &news) { return news.callId == callId; });
+    if (seen == 0)
+        return;
+    if (m_shown.empty())
         dismiss();
+    else
+        renewText();
 }
 
 QString Toast::text() const
@@ -86,6 +92,16 @@ void Toast::showNext()
 void Toast::showNews(std::vector<News> news)
 {
     m_shown = std::move(news);
+    renewText();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::renewText()
+{
     if (m_shown.size() == 1) {
         const QString &name = m_shown.front().name;
         setAccessibleName(tr("Recording ready · %1").arg(name));
@@ -97,11 +113,6 @@ void Toast::showNews(std::vector<News> news)
     }
     adjustSize();
     place();
-    show();
-    raise();
-    m_timer.start();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void Toast::dismiss()

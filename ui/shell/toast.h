@@ -49,6 +49,7 @@ private:
 
     void showNext();
     void showNews(std::vector<News> news);
+    void renewText();
     void dismiss();
     void place();
     void hold(bool hold);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void staysWhileItHasTheFocus();
     void escapeSendsItAway();
     void whatIsOpenNeedsNoWord();
+    void whatIsOpenedLeavesItsGroup();
     void aNameIsNoMarkup();
     void staysInItsCorner();
 
@@ -118,6 +119,22 @@ void TestToast::whatIsOpenNeedsNoWord()
     m_toast->recordingReady(callOf(u"2"_s, u"Tom Becker"_s));
     m_toast->forget(u"2"_s);
     m_toast->forget(u"1"_s);
+    QVERIFY(m_toast->isHidden());
+}
+
+/** Else the count would be too high, and Review would lead to what was seen already. */
+void TestToast::whatIsOpenedLeavesItsGroup()
+{
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    for (const QString &id : {u"2"_s, u"3"_s, u"4"_s})
+        m_toast->recordingReady(callOf(id, u"Caller "_s + id));
+    m_toast->forget(u"1"_s); // the others come in its place
+    QCOMPARE(m_toast->text(), u"3 recordings ready"_s);
+    m_toast->forget(u"4"_s);
+    QCOMPARE(m_toast->text(), u"2 recordings ready"_s);
+    m_toast->forget(u"2"_s);
+    QCOMPARE(m_toast->text(), u"Recording ready · Caller 3"_s);
+    m_toast->forget(u"3"_s);
     QVERIFY(m_toast->isHidden());
 }
 

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/review/paneworld.h"
+#include "ui/review/findbar.h"
+#include "ui/review/transcriptview.h"
+#include "ui/review/waveformview.h"
+#include "ui/theme/theme.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QtTest>
+
+using namespace earshot;
+using namespace earshot::ui;
+using namespace Qt::StringLiterals;
+using test::PaneWorld;
+
+/** Words of the transcript, to click and to find. */
+class TestTranscriptView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aClickedWordIsHeard();
+    void besideTheWordsTheTurnIsHeard();
+    void wordsAreFoundInTheCall();
+    void findingEndsWithEscape();
+    void keysLeadBackToNow();
+
+private:
+    static constexpr int turns = 100;
+    static constexpr int wordsEach = 8;
+    static double secondOf(int turn, int word) { return turn * 4.0 + 1 + word * 0.35; }
+    static QJsonArray transcript();
+
+    [[nodiscard]] TranscriptView *view() const { return m_world->part<TranscriptView>(); }
+    [[nodiscard]] QLineEdit *field() const
+    {
+        return m_world->part<FindBar>()->findChild<QLineEdit *>();
+    }
+    [[nodiscard]] QString counted() const
+    {
+        return m_world->part<FindBar>()->findChild<QLabel *>()->text();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+    }
+    [[nodiscard]] QPoint placeOf(int turn, int word) const;
+
+    std::unique_ptr<PaneWorld> m_world;
+};
+
+/** Every word has five letters, so that its place on the screen can be reckoned. */
+QJsonArray TestTranscriptView::transcript()
+{
+    QJsonArray all;
+    for (int turn = 0; turn < turns; ++turn) {
+        QJsonArray words;
+        QStringList texts;
+        for (int word = 0; word < wordsEach; ++word) {
+            texts.append(u"w%1x%2"_s.arg(turn, 2, 10, QChar(u'0')).arg(word));
+            const double at = secondOf(turn, word);
+            words.append(QJsonObject{
+                {u"startSeconds"_s, at}, {u"endSeconds"_s, at + 0.3}, {u"text"_s, texts.last()}});
+        }
+        all.append(QJsonObject{{u"speaker"_s, turn % 2 == 0 ? u"agent"_s : u"caller"_s},
+            {u"startSeconds"_s, secondOf(turn, 0)}, {u"endSeconds"_s, secondOf(turn, wordsEach)},
+            {u"text"_s, texts.join(u' ')}, {u"words"_s, words}});
+    }
+    return all;
+}
+
+void TestTranscriptView::init()
+{
+    m_world = std::make_unique<PaneWorld>(500);
+    m_world->setDetail(0, {{u"transcript"_s, transcript()}});
+    m_world->pane->resize(900, 800); // each turn in one line
+    m_world->pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_world->pane.get()));
+    QVERIFY(m_world->showReady(0));
+    QVERIFY(QTest::qWaitFor([this] { return view()->verticalScrollBar()->maximum() > 0; }));
+    m_world->pane->setFocus();
+}
+
+/** Where the word is painted: looked for from left to right by the letter under each point. */
+QPoint TestTranscriptView::placeOf(int turn, int word) const
+{
+    const QModelIndex index = view()->model()->index(turn, 0);
+    view()->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    const QRect row = view()->visualRect(index);
+    const QFontMetricsF metrics(styledFont(view()->font(), TextStyle::Body));
+    const QString text = index.data().toString();
+    const QString before = text.left(word * 6);
+    // The text ends somewhere in the row; its beginning is found by what a click there means.
+    for (int x = row.left(); x < row.right(); ++x) {
+        const auto letter = view()->letterAt({x, row.center().y()});
+        if (letter == 0)
+            return {int(x + metrics.horizontalAdvance(before)
+                        + metrics.horizontalAdvance(text.mid(word * 6, 5)) / 2),
+                row.center().y()};
+    }
+    return {};
+}
+
+/** A hundred clicks, each within a tenth of a second of where its word is spoken. */
+void TestTranscriptView::aClickedWordIsHeard()
+{
+    for (int click = 0; click < 100; ++click) {
+        const int turn = click * 37 % turns;
+        const int word = click % wordsEach;
+        const QPoint place = placeOf(turn, word);
+        QVERIFY(!place.isNull());
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place);
+        QVERIFY2(std::abs(m_world->player.position() - secondOf(turn, word)) < 0.1,
+            qPrintable(u"turn %1, word %2"_s.arg(turn).arg(word)));
+    }
+}
+
+void TestTranscriptView::besideTheWordsTheTurnIsHeard()
+{
+    const QRect row = view()->visualRect(view()->model()->index(2, 0));
+    for (const int x : {row.left() + 25, row.right() - 15}) {
+        m_world->player.seek(0);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, {x, row.center().y()});
+        QCOMPARE(m_world->player.position(), secondOf(2, 0));
+    }
+}
+
+void TestTranscriptView::wordsAreFoundInTheCall()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(field()->hasFocus());
+    QTest::keyClicks(field(), u"W07X3"_s);
+    QCOMPARE(counted(), u"1 of 1"_s);
+    const QModelIndex found = view()->model()->index(7, 0);
+    QVERIFY(view()->viewport()->rect().contains(view()->visualRect(found)));
+    field()->clear();
+    QTest::keyClicks(field(), u"w09"_s);
+    QCOMPARE(counted(), u"1 of 8"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(counted(), u"2 of 8"_s);
+    press(Qt::Key_F3);
+    QCOMPARE(counted(), u"3 of 8"_s);
+    for (int times = 0; times < 3; ++times)
+        press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(counted(), u"8 of 8"_s);
+    field()->clear();
+    QTest::keyClicks(field(), u"nobody"_s);
+    QCOMPARE(counted(), u"Not said"_s);
+    QCOMPARE(m_world->player.position(), 0.0); // nothing of it is heard by itself
+}
+
+void TestTranscriptView::findingEndsWithEscape()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(field(), u"gfx"_s); // letters are no keys here
+    QCOMPARE(field()->text(), u"gfx"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(!m_world->part<FindBar>()->isVisible());
+    QVERIFY(m_world->part<WaveformView>()->hasFocus());
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(field()->selectedText(), u"gfx"_s);
+}
+
+void TestTranscriptView::keysLeadBackToNow()
+{
+    m_world->player.seek(200);
+    view()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    QVERIFY(!view()->isFollowing());
+    press(Qt::Key_Period);
+    QVERIFY(view()->isFollowing());
+    const QModelIndex heard = view()->model()->index(49, 0);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return view()->viewport()->rect().contains(view()->visualRect(heard)); }));
+}
+
+QTEST_MAIN(TestTranscriptView)
+#include "tst_transcriptview.moc"
