@@ -93,7 +93,7 @@ QWidget *KeysDialog::makeTop()
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, &KeysDialog::search);
-    auto *sets = new QPushButton(tr("Sets of keys"), this);
+    auto *sets = new QPushButton(tr("Sets of keys…"), this);
     sets->setAutoDefault(false);
     auto *menu = new QMenu(sets);
     const auto offer = [this, menu](const QString &name, KeyPreset preset) {
@@ -103,7 +103,9 @@ QWidget *KeysDialog::makeTop()
     offer(tr("Usual keys"), KeyPreset::Usual);
     offer(tr("Function keys, as in Express Scribe"), KeyPreset::FunctionKeys);
     offer(tr("Escape and F1 to F4, as in oTranscribe"), KeyPreset::OTranscribe);
-    sets->setMenu(menu);
+    // Not setMenu(): the style's own arrow would stand in the corner of the button.
+    connect(sets, &QPushButton::clicked, menu,
+        [sets, menu] { menu->popup(sets->mapToGlobal(QPoint(0, sets->height() + 2))); });
     auto *top = new QWidget(this);
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
@@ -115,6 +117,8 @@ QWidget *KeysDialog::makeTop()
 QWidget *KeysDialog::makeEditor()
 {
     m_edit->setAccessibleName(tr("New key for the chosen line"));
+    if (auto *field = m_edit->findChild<QLineEdit *>()) // which is what screen readers come to
+        field->setAccessibleName(m_edit->accessibleName());
     m_none->setAutoDefault(false);
     m_usual->setAutoDefault(false);
     connect(m_edit, &QKeySequenceEdit::editingFinished, this, &KeysDialog::takeKey);

@@ -106,6 +106,7 @@ QWidget *CompletenessPage::makeContents()
     column->addWidget(m_gaps, 1);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
     area->setWidgetResizable(true);
     area->setWidget(contents);
     return area;

@@ -427,6 +427,7 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book,
     , d(std::make_unique<Private>(*this, client, player))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
     setAccessibleName(tr("The call"));
     d->build();
     d->connectParts();

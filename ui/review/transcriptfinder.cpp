@@ -73,8 +73,9 @@ int TranscriptFinder::currentRow() const
 std::vector<SearchMark> TranscriptFinder::marksAt(int row) const
 {
     std::vector<SearchMark> marks;
-    for (const Place &place : std::ranges::equal_range(m_places, row, {}, &Place::row))
-        marks.push_back(place.mark);
+    auto place = std::ranges::lower_bound(m_places, row, {}, &Place::row);
+    for (; place != m_places.end() && place->row == row; ++place)
+        marks.push_back(place->mark);
     return marks;
 }
 

@@ -68,6 +68,7 @@ CallSourcePage::CallSourcePage(CallSourcePresenter &presenter, bool isFirstStart
 {
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
     area->setWidgetResizable(true);
     area->setWidget(makeBody());
     auto *column = new QVBoxLayout(this);
@@ -113,7 +114,8 @@ QWidget *CallSourcePage::makeBody()
              static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_status)})
         column->addWidget(piece);
     column->addWidget(makeButtons());
-    auto *body = new QWidget(this);
+    auto *body = new QFrame(this);
+    body->setProperty("panel", u"sunken"_s);
     auto *down = new QVBoxLayout(body);
     down->setContentsMargins(space::large, space::large, space::large, space::large);
     auto *across = new QHBoxLayout;

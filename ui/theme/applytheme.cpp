@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/applytheme.h"
 
+#include "ui/theme/focusring.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -115,6 +117,8 @@ void show(QApplication &application, const Theme &theme)
     application.setFont(programFont());
     application.setPalette(paletteFrom(theme));
     application.setStyleSheet(styleSheetFrom(theme));
+    if (!application.findChild<FocusRing *>())
+        new FocusRing(application);
 }
 
 } // namespace

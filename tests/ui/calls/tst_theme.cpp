@@ -41,6 +41,8 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
+    void signsCanBeSeen_data();
+    void signsCanBeSeen();
     void followsWhatIsAsked();
     void aTransparentWidgetKeepsItsTheme();
     void wordsOfModes();
@@ -71,6 +73,8 @@ void TestTheme::textCanBeRead_data()
             add("danger on " + on, theme.danger, background);
             add("warning on " + on, theme.warning, background);
         }
+        add("muted on the sidebar", theme.textMuted, theme.sidebar);
+        add("text on a pressed button", theme.text, theme.border);
         add("on accent", theme.onAccent, theme.accent);
         add("on accent, hovered", theme.onAccent, theme.accentHover);
         add("on toast", theme.onToast, theme.toast);
@@ -83,6 +87,32 @@ void TestTheme::textCanBeRead()
     QFETCH(const QColor, background);
     QVERIFY2(
         contrast(text, background) >= 4.5, qPrintable(QString::number(contrast(text, background))));
+}
+
+/** WCAG 2.1, 1.4.11: what says something without being text, the frame of the focus among it. */
+void TestTheme::signsCanBeSeen_data()
+{
+    QTest::addColumn<QColor>("sign");
+    QTest::addColumn<QColor>("background");
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        for (const QColor &background : {theme.surface, theme.sunken}) {
+            const QByteArray on =
+                (theme.isDark ? "dark, on " : "light, on ") + background.name().toLatin1();
+            QTest::addRow("accent, %s", on.constData()) << theme.accent << background;
+            QTest::addRow("agent, %s", on.constData()) << theme.agent << background;
+            QTest::addRow("caller, %s", on.constData()) << theme.caller << background;
+            QTest::addRow("playhead, %s", on.constData()) << theme.playhead << background;
+            QTest::addRow("marker, %s", on.constData()) << theme.marker << background;
+            QTest::addRow("danger, %s", on.constData()) << theme.danger << background;
+        }
+    }
+}
+
+void TestTheme::signsCanBeSeen()
+{
+    QFETCH(const QColor, sign);
+    QFETCH(const QColor, background);
+    QVERIFY(contrast(sign, background) >= 3);
 }
 
 void TestTheme::followsWhatIsAsked()

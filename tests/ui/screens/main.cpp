@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/scenes.h"
+#include "ui/theme/applytheme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+
+#include <cstdio>
+
+using namespace earshot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wish
+{
+    QDir folder;
+    ui::ThemeMode theme = ui::ThemeMode::Light;
+    QString only; ///< of scenes whose name begins so
+};
+
+Wish readWish(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Writes a picture of every page and state of the program."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light or dark"_s, u"name"_s, u"light"_s);
+    const QCommandLineOption only(u"only"_s, u"pictures whose names begin so"_s, u"name"_s);
+    parser.addOptions({theme, only});
+    parser.process(application);
+    const auto mode = ui::themeModeFromWord(parser.value(theme));
+    if (parser.positionalArguments().size() != 1 || !mode)
+        parser.showHelp(2);
+    return {.folder = QDir(parser.positionalArguments().first()),
+        .theme = *mode,
+        .only = parser.value(only)};
+}
+
+/** A screen of 2560 by 1440 shows as much at 200 % as one of 1280 by 720. */
+QSize windowSize()
+{
+    return qApp->devicePixelRatio() > 1 ? QSize(1280, 720) : QSize(1280, 800);
+}
+
+bool takePicture(const test::Scene &scene, const QDir &folder)
+{
+    test::Stage stage(windowSize(), scene.isFirstStart);
+    if (!scene.enter(stage)) {
+        std::fprintf(stderr, "%s: it did not come to this\n", scene.name.constData());
+        return false;
+    }
+    const QImage picture = stage.picture();
+    const QString file = folder.filePath(QString::fromLatin1(scene.name) + u".png"_s);
+    if (picture.isNull() || !picture.save(file)) {
+        std::fprintf(stderr, "%s: no picture\n", scene.name.constData());
+        return false;
+    }
+    return true;
+}
+
+int takePictures(const Wish &wish)
+{
+    int failures = 0;
+    for (const test::Scene &scene : test::scenes()) {
+        if (scene.name.startsWith(wish.only.toLatin1()))
+            failures += takePicture(scene, wish.folder) ? 0 : 1;
+    }
+    return failures;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    test::prepareForPictures();
+    const Wish wish = readWish(application);
+    if (!wish.folder.mkpath(u"."_s)) {
+        std::fprintf(stderr, "%s can't be made\n", qPrintable(wish.folder.path()));
+        return 1;
+    }
+    ui::applyTheme(application, wish.theme);
+    return takePictures(wish) > 0 ? 1 : 0;
+}

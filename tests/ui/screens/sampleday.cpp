@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/sampleday.h"
+
+#include "tests/ui/assistants/samples.h"
+#include "tests/ui/completeness/samples.h"
+#include "tests/ui/review/paneworld.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+namespace earshot::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int reviewedIndex = 2;
+constexpr double reviewedSeconds = 192;
+const QByteArray audio(1'150'000, 'a');
+
+/** The states of the design's picture, and one of each that it does not show. */
+QString stateOf(int index)
+{
+    switch (index) {
+    case 1:
+        return u"processing"_s;
+    case 5:
+        return u"transcript_only"_s;
+    case 7:
+        return u"failed"_s;
+    case 9:
+        return u"retrying"_s;
+    default:
+        return u"ready"_s;
+    }
+}
+
+QJsonObject callOfTheDay(int index)
+{
+    QJsonObject call = sampleCall(index, stateOf(index));
+    if (index > 20) // days before; with a minute more each, so that no two look alike
+        call.insert(u"startedAt"_s,
+            u"2026-11-%1T15:%2:00.000Z"_s.arg(21 - index / 30).arg(60 - index % 30 - 10));
+    const QString verdicts[] = {u"good"_s, u"followUp"_s, u"problem"_s};
+    if (index % 4 == 3 && stateOf(index) == u"ready"_s)
+        call.insert(u"review"_s, verdicts[index / 4 % 3]);
+    if (index == 4 || index == 11)
+        call.insert(u"tags"_s, QJsonArray{u"insurance"_s});
+    return call;
+}
+
+QJsonObject reviewed()
+{
+    QJsonObject call = callOfTheDay(reviewedIndex);
+    call.insert(u"durationSeconds"_s, reviewedSeconds);
+    call.insert(u"endedAt"_s, u"2026-11-22T09:55:12.000Z"_s);
+    call.insert(u"tags"_s, QJsonArray{u"insurance"_s, u"rescheduled"_s});
+    call.insert(u"summary"_s,
+        u"José Álvarez moved his cleaning from Thursday at ten to Tuesday the ninth at half past "
+        "three. A text message with the details was promised to the same number."_s);
+    call.insert(u"recording"_s,
+        QJsonObject{{u"format"_s, u"mp3"_s}, {u"sizeBytes"_s, audio.size()},
+            {u"durationSeconds"_s, reviewedSeconds}, {u"channels"_s, 2}});
+    return call;
+}
+
+void fillReviewed(FakeReceiver &receiver)
+{
+    QJsonObject detail = reviewed();
+    receiver.put(detail);
+    detail.insert(u"transcript"_s, longTranscript(14));
+    receiver.answer(u"/api/calls/"_s + reviewedCall(), {.body = json(detail)});
+    receiver.answer(u"/api/calls/%1/notes"_s.arg(reviewedCall()),
+        {.body = json({{u"items"_s,
+             QJsonArray{
+                 QJsonObject{{u"id"_s, u"n1"_s},
+                     {u"text"_s,
+                         u"Asks for the afternoon: put it into the notes of the practice."_s},
+                     {u"atSeconds"_s, 42.5}, {u"author"_s, u"Maria Ortega"_s},
+                     {u"createdAt"_s, u"2026-11-22T09:57:00.000Z"_s},
+                     {u"changedAt"_s, QJsonValue()}, {u"canChange"_s, true}},
+                 QJsonObject{{u"id"_s, u"n2"_s}, {u"text"_s, QString()}, {u"atSeconds"_s, 120.0},
+                     {u"author"_s, u"Maria Ortega"_s},
+                     {u"createdAt"_s, u"2026-11-22T09:58:00.000Z"_s},
+                     {u"changedAt"_s, QJsonValue()}, {u"canChange"_s, true}}}}})});
+    receiver.setWaveform(sampleWaveform(reviewedSeconds));
+    receiver.setAudio(audio);
+    setSilentDuration(reviewedSeconds);
+}
+
+void fillPages(FakeReceiver &receiver)
+{
+    receiver.answer(u"/api/session"_s,
+        {.body = json({{u"name"_s, u"Maria Ortega"_s}, {u"role"_s, u"owner"_s},
+             {u"organization"_s,
+                 QJsonObject{{u"id"_s, u"sample"_s}, {u"name"_s, u"Harbor Dental"_s}}}})});
+    receiver.answer(u"/api/alerts"_s, {.body = json({{u"items"_s, QJsonArray{}}})});
+    receiver.answer(u"/api/completeness"_s,
+        {.body = json(completeness(QDate(2026, 11, 22), 14, counts(412, 3, 9, 1, 1, 1)))});
+    receiver.answer(u"/api/completeness/gaps"_s, {.body = json(gapPage(0, 15))});
+    receiver.answer(u"/api/assistants"_s, {.body = json(account())});
+    const QJsonArray previews{preview(u"a2"_s, u"After hours"_s), preview(u"a3"_s, QString())};
+    receiver.answer(u"/api/phone-numbers/p1/server"_s, {.body = json(previewNumber(false))});
+    receiver.answer(u"/api/assistants/recording"_s, {.body = json({{u"items"_s, previews}})});
+}
+
+QCoro::Task<ui::CallSourceTrial> seeSource(ui::CallSourceChoice, std::stop_token)
+{
+    const ui::CallSourceTrial seen{.works = true, .text = u"3 assistants"_s};
+    co_return seen;
+}
+
+QCoro::Task<ui::PlaceSaved> takeSource(ui::CallSourceChoice)
+{
+    const ui::PlaceSaved saved{.outcome = ui::PlaceSaved::Outcome::Saved, .text = {}};
+    co_return saved;
+}
+
+QCoro::Task<ui::PlaceTrials> seePlaces(ui::PlaceChoice, std::stop_token)
+{
+    const ui::PlaceTrial good{.works = true, .text = u"/home/sample/earshot"_s};
+    const ui::PlaceTrials seen{.database = good, .recordings = good};
+    co_return seen;
+}
+
+QCoro::Task<ui::PlaceSaved> takePlaces(ui::PlaceChoice)
+{
+    const ui::PlaceSaved saved{.outcome = ui::PlaceSaved::Outcome::Saved, .text = {}};
+    co_return saved;
+}
+
+} // namespace
+
+QString reviewedCall()
+{
+    return sampleId(reviewedIndex);
+}
+
+void fillSampleDay(FakeReceiver &receiver)
+{
+    std::vector<QJsonObject> calls;
+    for (int index = 0; index < 60; ++index)
+        calls.push_back(callOfTheDay(index));
+    receiver.setCalls(calls);
+    fillReviewed(receiver);
+    fillPages(receiver);
+    startLink(receiver);
+}
+
+void startLink(FakeReceiver &receiver)
+{
+    const QString path = u"/api/calls/%1/recording"_s.arg(reviewedCall());
+    const QDateTime ends = QDateTime::currentDateTimeUtc().addMSecs((linkSeconds + 2) * 1000);
+    const QByteArray sum = QCryptographicHash::hash(audio, QCryptographicHash::Sha256).toHex();
+    receiver.answer(path,
+        {.body = json({{u"url"_s, u"%1/media/%2"_s.arg(receiver.url().toString(), reviewedCall())},
+             {u"expiresAt"_s, ends.toString(Qt::ISODateWithMs)}, {u"format"_s, u"mp3"_s},
+             {u"sizeBytes"_s, audio.size()}, {u"durationSeconds"_s, reviewedSeconds},
+             {u"channels"_s, 2}, {u"sha256"_s, QString::fromLatin1(sum)},
+             {u"downloadCount"_s, 1}})});
+}
+
+ui::CallSourceOffer sampleSource()
+{
+    ui::CallSourceOffer offer;
+    offer.dataFolder = u"/home/sample/earshot"_s;
+    offer.check = seeSource;
+    offer.use = takeSource;
+    return offer;
+}
+
+ui::PlaceOffer samplePlaces()
+{
+    ui::PlaceOffer offer;
+    offer.dataFolder = u"/home/sample/earshot"_s;
+    offer.check = seePlaces;
+    offer.save = takePlaces;
+    return offer;
+}
+
+} // namespace earshot::test

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/scenes.h"
+
+#include "tests/ui/screens/sampleday.h"
+#include "ui/actions/keysdialog.h"
+#include "ui/actions/palette.h"
+#include "ui/assistants/assistantspage.h"
+#include "ui/calls/callspane.h"
+#include "ui/calls/callsview.h"
+#include "ui/calls/filterbar.h"
+#include "ui/parts/tableview.h"
+#include "ui/setup/callsourcepage.h"
+#include "ui/shell/alertbanner.h"
+#include "ui/shell/offlinebar.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/toast.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QtTest>
+
+namespace earshot::test {
+
+using namespace Qt::StringLiterals;
+using ui::Page;
+
+namespace {
+
+constexpr int patience = Stage::patience;
+
+FakeAnswer answerOf(const QJsonObject &object)
+{
+    return {.body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
+bool openWaiting(Stage &stage)
+{
+    stage.receiver.answer(u"/api/calls"_s, {.hang = true});
+    stage.receiver.answer(u"/api/calls/count"_s, {.hang = true});
+    stage.window->show();
+    stage.window->start();
+    const auto isLive = [&stage] {
+        return stage.client.connectionState().phase == ui::ConnectionState::Phase::Live;
+    };
+    return QTest::qWaitFor(isLive, patience);
+}
+
+bool openEmpty(Stage &stage)
+{
+    stage.receiver.setCalls({});
+    stage.window->show();
+    stage.window->start();
+    const auto isAnswered = [&stage] {
+        return stage.receiver.requestCount(u"/api/calls"_s) > 0
+            && stage.client.connectionState().phase == ui::ConnectionState::Phase::Live;
+    };
+    return QTest::qWaitFor(isAnswered, patience);
+}
+
+bool openRefused(Stage &stage)
+{
+    stage.receiver.answer(u"/api/calls"_s,
+        {.status = 500,
+            .contentType = "application/problem+json",
+            .body = R"({"status":500,"title":"Refused","detail":"The database is away."})"});
+    stage.window->show();
+    stage.window->start();
+    const auto isAnswered = [&stage] { return stage.receiver.requestCount(u"/api/calls"_s) > 0; };
+    return QTest::qWaitFor(isAnswered, patience);
+}
+
+/** Without the seconds until the next try, which pass. */
+bool goOffline(Stage &stage)
+{
+    if (!stage.open())
+        return false;
+    stage.receiver.goAway();
+    const auto isTold = [&stage] { return stage.part<ui::OfflineBar>() != nullptr; };
+    return QTest::qWaitFor(isTold, patience);
+}
+
+bool search(Stage &stage, const QString &words, bool isFound)
+{
+    if (!stage.open())
+        return false;
+    auto *field = stage.window->filterBar().findChild<QLineEdit *>();
+    field->setText(words);
+    const auto hasRows = [&] {
+        return (stage.window->callsPane().view().model()->rowCount() == 1) == isFound
+            && stage.receiver.requests().filter(u"q="_s).size() > 1;
+    };
+    return QTest::qWaitFor(hasRows, patience);
+}
+
+bool selectSeveral(Stage &stage)
+{
+    if (!stage.open())
+        return false;
+    ui::CallsView &view = stage.window->callsPane().view();
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Home);
+    for (int more = 0; more < 4; ++more)
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    return view.selectedRows().size() > 0;
+}
+
+bool showTab(Stage &stage, int tab)
+{
+    if (!stage.openReviewed())
+        return false;
+    stage.part<QTabBar>()->setCurrentIndex(tab);
+    return true;
+}
+
+/** A call without a recording says why. */
+bool showCall(Stage &stage, int index)
+{
+    if (!stage.open())
+        return false;
+    const QString id = sampleCall(index).value("id"_L1).toString();
+    stage.window->callsPane().select(id);
+    const auto isAnswered = [&] {
+        return stage.receiver.requestCount(u"/api/calls/"_s + id) > 0 && stage.part<QTabBar>();
+    };
+    return QTest::qWaitFor(isAnswered, patience);
+}
+
+bool showPage(Stage &stage, Page page)
+{
+    if (!stage.open())
+        return false;
+    stage.window->showPage(page);
+    const bool hasTable = page == Page::Completeness || page == Page::Assistants;
+    return QTest::qWaitFor(
+        [&] { return !hasTable || stage.part<ui::TableView>() != nullptr; }, patience);
+}
+
+bool clickPrimary(QWidget &page)
+{
+    const auto isClicked = [&page] {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled()
+                && button->property("kind").toString() == "primary"_L1) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    };
+    return QTest::qWaitFor(isClicked, patience);
+}
+
+bool mend(Stage &stage)
+{
+    return showPage(stage, Page::Assistants) && clickPrimary(*stage.part<ui::AssistantsPage>())
+        && QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience);
+}
+
+bool openByKey(Stage &stage, int key, Qt::KeyboardModifiers with = Qt::NoModifier)
+{
+    if (!stage.open())
+        return false;
+    QTest::keyClick(&stage.window->callsPane().view(), Qt::Key(key), with);
+    return QTest::qWaitFor([&stage] { return stage.shown().size() > 1; }, patience);
+}
+
+bool alert(Stage &stage)
+{
+    const QJsonObject near{{u"id"_s, u"1"_s}, {u"kind"_s, u"deadline_near"_s},
+        {u"severity"_s, u"error"_s}, {u"subject"_s, QString()},
+        {u"message"_s, u"3 recordings will be deleted at the provider within 24 hours."_s},
+        {u"raisedAt"_s, u"2026-11-22T09:30:00.000Z"_s}, {u"clearedAt"_s, QJsonValue()},
+        {u"acknowledgedAt"_s, QJsonValue()}};
+    stage.receiver.answer(u"/api/alerts"_s, answerOf({{u"items"_s, QJsonArray{near}}}));
+    return stage.open()
+        && QTest::qWaitFor([&] { return stage.part<ui::AlertBanner>() != nullptr; }, patience);
+}
+
+bool toast(Stage &stage)
+{
+    if (!stage.openReviewed())
+        return false;
+    QJsonObject ready = sampleCall(1);
+    ready.insert(u"updatedAt"_s, u"2026-11-22T11:00:00.000Z"_s);
+    stage.receiver.push(u"recording_ready"_s, ready);
+    return QTest::qWaitFor([&] { return stage.part<ui::Toast>() != nullptr; }, patience);
+}
+
+bool openStart(Stage &stage)
+{
+    return stage.open()
+        && QTest::qWaitFor([&] { return stage.part<ui::CallSourcePage>() != nullptr; }, patience);
+}
+
+bool startWithKey(Stage &stage)
+{
+    if (!openStart(stage))
+        return false;
+    auto *field = stage.part<QLineEdit>();
+    field->setFocus();
+    QTest::keyClicks(field, u"sample-key-of-nobody"_s);
+    return QTest::qWaitFor([&] { return stage.source.trial().has_value(); }, patience);
+}
+
+bool startWithTeam(Stage &stage)
+{
+    if (!openStart(stage))
+        return false;
+    stage.source.setSource(ui::CallSource::Team);
+    return true;
+}
+
+bool startElsewhere(Stage &stage)
+{
+    if (!openStart(stage))
+        return false;
+    Q_EMIT stage.part<ui::CallSourcePage>()->placesRequested();
+    return true;
+}
+
+std::vector<Scene> makeScenes()
+{
+    return {
+        {"calls", [](Stage &stage) { return stage.open(); }},
+        {"calls-loading", openWaiting},
+        {"calls-empty", openEmpty},
+        {"calls-error", openRefused},
+        {"calls-offline", goOffline},
+        {"calls-searched", [](Stage &stage) { return search(stage, u"cleaning"_s, true); }},
+        {"calls-no-match", [](Stage &stage) { return search(stage, u"zebra"_s, false); }},
+        {"calls-selected", selectSeveral},
+        {"calls-alert", alert},
+        {"review-transcript", [](Stage &stage) { return stage.openReviewed(); }},
+        {"review-summary", [](Stage &stage) { return showTab(stage, 1); }},
+        {"review-notes", [](Stage &stage) { return showTab(stage, 2); }},
+        {"review-details", [](Stage &stage) { return showTab(stage, 3); }},
+        {"review-waiting", [](Stage &stage) { return showCall(stage, 1); }},
+        {"review-not-recorded", [](Stage &stage) { return showCall(stage, 5); }},
+        {"review-failed", [](Stage &stage) { return showCall(stage, 7); }},
+        {"toast", toast},
+        {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},
+        {"assistants", [](Stage &stage) { return showPage(stage, Page::Assistants); }},
+        {"assistants-mend", mend},
+        {"settings", [](Stage &stage) { return showPage(stage, Page::Settings); }},
+        {"start-key", startWithKey, true},
+        {"start-team", startWithTeam, true},
+        {"start-places", startElsewhere, true},
+        {"keys", [](Stage &stage) { return openByKey(stage, Qt::Key_Question); }},
+        {"palette", [](Stage &stage) { return openByKey(stage, Qt::Key_K, Qt::ControlModifier); }},
+    };
+}
+
+} // namespace
+
+const std::vector<Scene> &scenes()
+{
+    static const std::vector<Scene> all = makeScenes();
+    return all;
+}
+
+} // namespace earshot::test
