@@ -31,6 +31,7 @@
 #include "objectstore/factory.h"
 #include "provider/vapi/webhookverifier.h"
 #include "upkeep/integritycheck.h"
+#include "upkeep/signrenewal.h"
 #include "upkeep/sweeper.h"
 
 #include <QSysInfo>
@@ -122,6 +123,7 @@ struct Backend::Parts
     upkeep::AssistantService assistants;
     upkeep::IntegrityCheck integrity;
     upkeep::Sweeper sweeper;
+    upkeep::SignRenewal signs;
     api::Api api;
     http::Server server;
     ReconcileCommands reconcileCommands;
@@ -197,6 +199,9 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           [this] { alerts.wake(); })
     , sweeper({.database = *ground.database, .store = *ground.store, .clock = clock},
           {.isItsTurn = [this] { return team.isOurTurnToSweep(); }})
+    , signs(*ground.database,
+          {.words = settings.complaintWords,
+              .isItsTurn = [this] { return team.isOurTurnToFindSigns(); }})
     , api({.database = *ground.database,
           .store = *ground.store,
           .access = access,
@@ -345,6 +350,7 @@ QCoro::Task<> Backend::Parts::stop()
     auto integrityEnded = integrity.stop();
     auto checkEnded = checkCommands.stop();
     auto sweepEnded = sweeper.stop();
+    auto signsEnded = signs.stop();
     co_await control.stop();
     assistants.stop();
     // Before the server waits for its handlers: an open question gets its safe answer now.
@@ -363,6 +369,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await integrityEnded;
     co_await checkEnded;
     co_await sweepEnded;
+    co_await signsEnded;
     co_await teamEnded;
     co_await alerts.stop();
     co_await ground.database->close();
@@ -385,6 +392,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
         co_await stop();
         co_return url;
     }
+    m_parts->signs.start();
     m_parts->inbox.start();
     m_parts->processor.start();
     m_parts->jobs.start();

@@ -87,6 +87,7 @@ Team::Team(database::Database &database, const Clock &clock, api::EventHub &even
     , m_comparing(database, clock, u"compare"_s)
     , m_readingAgain(database, clock, u"read again"_s)
     , m_sweeping(database, clock, u"sweep"_s)
+    , m_findingSigns(database, clock, u"signs"_s)
 { }
 
 void Team::start()
@@ -103,6 +104,7 @@ QCoro::Task<> Team::stop()
     co_await m_comparing.stop();
     co_await m_readingAgain.stop();
     co_await m_sweeping.stop();
+    co_await m_findingSigns.stop();
 }
 
 Result<void> Team::tellOfAlerts(

@@ -36,6 +36,7 @@ public:
     QCoro::Task<bool> isOurTurnToCompare() { return m_comparing.hold(); }
     QCoro::Task<bool> isOurTurnToReadAgain() { return m_readingAgain.hold(); }
     QCoro::Task<bool> isOurTurnToSweep() { return m_sweeping.hold(); }
+    QCoro::Task<bool> isOurTurnToFindSigns() { return m_findingSigns.hold(); }
 
     /** For the transaction that changes alerts. */
     Result<void> tellOfAlerts(
@@ -53,6 +54,7 @@ private:
     database::WorkLease m_comparing;
     database::WorkLease m_readingAgain;
     database::WorkLease m_sweeping;
+    database::WorkLease m_findingSigns;
     std::deque<ingest::News> m_heard;
     bool m_isPassingOn = false;
     bool m_isStopped = false;

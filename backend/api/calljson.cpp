@@ -104,6 +104,7 @@ QJsonObject callSummary(const Call &call)
         {u"reviewedAt"_s, call.review ? QJsonValue(call.review->at.toString()) : QJsonValue()},
         {u"reviewedBy"_s, call.review ? orNull(call.review->byName) : QJsonValue()},
         {u"tags"_s, QJsonArray::fromStringList(call.tags)},
+        {u"signs"_s, toJson(call.signs)},
     };
 }
 

@@ -30,6 +30,7 @@ using Routes = std::vector<http::Route>;
 /** One function for each area, in the file of that name. */
 Routes webhookRoutes(const SharedContext &context);
 Routes callListRoutes(const SharedContext &context);
+Routes inboxRoutes(const SharedContext &context);
 Routes callRoutes(const SharedContext &context);
 Routes noteRoutes(const SharedContext &context);
 Routes viewRoutes(const SharedContext &context);

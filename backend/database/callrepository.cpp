@@ -7,6 +7,7 @@
 #include "database/noterepository.h"
 #include "database/parameters.h"
 #include "database/playbackrepository.h"
+#include "database/signrepository.h"
 #include "database/tagrepository.h"
 
 #include <QJsonArray>
@@ -154,6 +155,7 @@ Result<std::optional<MergedCall>> CallRepository::findOne(
     if (!row->has_value())
         return std::optional<MergedCall>();
     MergedCall merged{.call = callFrom(**row),
+        .failedTools = failedToolsFrom(**row),
         .provenance = provenanceFromJson((*row)->text("provenance"_L1).toUtf8()),
         .namesRecording = (*row)->integer("recording_named"_L1) != 0};
     const Result<Transcript> turns = transcript(merged.call.id);
@@ -166,7 +168,10 @@ Result<std::optional<MergedCall>> CallRepository::findOne(
 Result<QString> CallRepository::save(const MergedCall &merged)
 {
     static const QString sql = saveSql();
-    const auto row = m_session.queryOne(sql, callValues(merged));
+    const auto words = SignRepository(m_session).words();
+    if (!words.ok())
+        return words.error();
+    const auto row = m_session.queryOne(sql, callValues(merged, problemSigns(merged, *words)));
     if (!row.ok())
         return row.error();
     if (!row->has_value())

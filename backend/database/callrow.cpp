@@ -71,12 +71,43 @@ QStringList tagsFrom(const QString &json)
     return tags;
 }
 
+QVariant failedToolsJson(const FailedTools &failed)
+{
+    if (failed.empty())
+        return {};
+    QJsonArray array;
+    for (const FailedTool &tool : failed)
+        array.append(QJsonArray{tool.name, tool.seconds});
+    return jsonText(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 QVariant absenceWord(const std::optional<RecordingAbsence> &absence)
 {
     return absence ? QVariant(toWord(*absence)) : QVariant();
 }
 
 } // namespace
+
+QVariant signsJson(const std::vector<ProblemSign> &signs)
+{
+    if (signs.empty())
+        return {};
+    return jsonText(QJsonDocument(toJson(signs)).toJson(QJsonDocument::Compact));
+}
+
+std::vector<ProblemSign> signsFrom(const Row &row)
+{
+    return problemSignsFrom(QJsonDocument::fromJson(row.text("signs"_L1).toUtf8()).array());
+}
+
+FailedTools failedToolsFrom(const Row &row)
+{
+    FailedTools failed;
+    const QByteArray json = row.text("failed_tools"_L1).toUtf8();
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array())
+        failed.push_back({.name = value[0].toString(), .seconds = value[1].toDouble()});
+    return failed;
+}
 
 Timestamp sortTime(const Call &call)
 {
@@ -91,7 +122,7 @@ const QStringList &callColumns()
         u"duration_seconds"_s, u"ended_reason"_s, u"cost_usd"_s, u"summary"_s, u"provenance"_s,
         u"created_at"_s, u"updated_at"_s, u"sort_at"_s, u"carrier_call_id"_s, u"provider_status"_s,
         u"provider_created_at"_s, u"recording_absence"_s, u"recording_absence_reason"_s,
-        u"recording_named"_s};
+        u"recording_named"_s, u"failed_tools"_s, u"has_transcript"_s, u"signs"_s, u"sign_weight"_s};
     return columns;
 }
 
@@ -105,7 +136,7 @@ const QString &callSelection()
     return selection;
 }
 
-QVariantList callValues(const MergedCall &merged)
+QVariantList callValues(const MergedCall &merged, const std::vector<ProblemSign> &signs)
 {
     const Call &call = merged.call;
     return {call.id, call.organizationId, call.vapiCallId, toWord(call.direction),
@@ -117,7 +148,9 @@ QVariantList callValues(const MergedCall &merged)
         parameter(call.createdAt), parameter(call.updatedAt), parameter(sortTime(call)),
         textOrNull(call.carrierCallId), textOrNull(call.providerStatus),
         parameter(call.providerCreatedAt), absenceWord(call.recording.absence),
-        textOrNull(call.recording.absenceReason), int(merged.namesRecording)};
+        textOrNull(call.recording.absenceReason), int(merged.namesRecording),
+        failedToolsJson(merged.failedTools), int(!merged.transcript.empty()), signsJson(signs),
+        weightOf(signs)};
 }
 
 Call callFrom(const Row &row)
@@ -146,7 +179,8 @@ Call callFrom(const Row &row)
         .updatedAt = row.time("updated_at"_L1),
         .recording = recordingFrom(row),
         .review = reviewFrom(row),
-        .tags = tagsFrom(row.text("tags"_L1))};
+        .tags = tagsFrom(row.text("tags"_L1)),
+        .signs = signsFrom(row)};
 }
 
 QVariantList turnValues(const QString &callId, int n, const TranscriptTurn &turn)

@@ -4,6 +4,7 @@
 
 #include "database/row.h"
 #include "domain/callevent.h"
+#include "domain/problemsigns.h"
 
 #include <QStringList>
 
@@ -15,7 +16,12 @@ Timestamp sortTime(const Call &call);
 
 /** The columns of call_logs that save() writes, in the order of callValues(). */
 const QStringList &callColumns();
-QVariantList callValues(const MergedCall &merged);
+QVariantList callValues(const MergedCall &merged, const std::vector<ProblemSign> &signs);
+
+/** For the column signs. */
+QVariant signsJson(const std::vector<ProblemSign> &signs);
+std::vector<ProblemSign> signsFrom(const Row &row);
+FailedTools failedToolsFrom(const Row &row);
 
 /** Every column that callFrom() reads and a merge needs, for a SELECT. */
 const QString &callSelection();

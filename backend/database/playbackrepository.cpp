@@ -73,7 +73,11 @@ Result<void> PlaybackRepository::write(
         "excluded.heard_ranges, heard_seconds = excluded.heard_seconds, "
         "updated_at = excluded.updated_at"_s,
         {callId, listener, jsonOf(heard), heardSeconds(heard), parameter(now)});
-    return written.ok() ? Result<void>() : written.error();
+    if (!written.ok())
+        return written.error();
+    const auto noted = m_session.exec(
+        u"update call_logs set is_heard = 1 where id = ? and is_heard = 0"_s, {callId});
+    return noted.ok() ? Result<void>() : noted.error();
 }
 
 Result<HeardRanges> PlaybackRepository::add(

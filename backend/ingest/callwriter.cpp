@@ -6,6 +6,7 @@
 #include "database/callrepository.h"
 #include "database/faileduploadrepository.h"
 #include "database/jobrepository.h"
+#include "database/signrepository.h"
 #include "ingest/calljoin.h"
 #include "ingest/carrierwriter.h"
 
@@ -175,8 +176,13 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
     const bool unchanged = found.value() && after == before;
     if (!unchanged) {
         after.call.updatedAt = now;
-        if (const auto saved = calls.save(after); !saved)
+        const auto saved = calls.save(after);
+        if (!saved)
             return saved.error();
+        const auto signs = database::SignRepository(session).ofCall(*saved);
+        if (!signs)
+            return signs.error();
+        after.call.signs = *signs;
     }
     Call &call = after.call;
     const auto carrier = carrierAudio(session, before.call, call);

@@ -287,6 +287,19 @@ Expected readDelays(const QString &text, std::vector<std::chrono::milliseconds> 
     return std::nullopt;
 }
 
+Expected readComplaintWords(const QString &text, ComplaintWords &into)
+{
+    const auto words = ComplaintWords::fromText(text);
+    if (!words)
+        return u"words and phrases separated by commas, at most %1 of up to %2 characters, with * "
+               "only at the end; @%3 stands for our own of a language"_s
+                   .arg(ComplaintWords::mostPhrases)
+                   .arg(ComplaintWords::longestPhrase)
+                   .arg(ComplaintWords::languages().join(u", @"_s));
+    into = *words;
+    return std::nullopt;
+}
+
 Expected readInteger(const QString &text, qint64 least, qint64 most, qint64 &into)
 {
     bool isNumber = false;

@@ -42,6 +42,8 @@ Expected readInteger(const QString &text, qint64 least, qint64 most, qint64 &int
 
 /** A duration in whole seconds. */
 Expected seconds(const QString &text, qint64 least, qint64 most, std::chrono::seconds &into);
+/** As ComplaintWords::fromText() takes it. */
+Expected readComplaintWords(const QString &text, ComplaintWords &into);
 Expected readAlgorithm(const QString &text, QString &into);
 /** As readUrl(), or empty. */
 Expected readForwardUrl(const QString &text, QUrl &into);

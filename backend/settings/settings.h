@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "core/secret.h"
+#include "domain/complaintwords.h"
 #include "settings/places.h"
 
 #include <QHostAddress>
@@ -123,6 +124,9 @@ struct Settings
     std::chrono::milliseconds slowRetryDelay{};
     int slowRetryAttempts = 0;
     std::chrono::seconds reportGrace{}; ///< after a call ended without a report, before we ask
+
+    ComplaintWords complaintWords; ///< by which callers complain: calls in which they are said are
+                                   ///< heard first
 
     int alertRecordedShare = 0; ///< percent of a day's inbound calls; 0: no such alert
     int alertMinimumCalls = 0; ///< with fewer no such alert

@@ -44,7 +44,8 @@ inline const QByteArray recordings =
     "'presignedMonoUrl':'https://a.r2.cloudflarestorage.com/x.wav?X-Amz-Signature=gone'}";
 inline const QByteArray turns =
     "'messages':[{'role':'bot','message':'Hello.','time':1800000006000,'secondsFromStart':1.0},"
-    "{'role':'user','message':'Two loaves.','time':1800000009000,'secondsFromStart':4.0}]";
+    "{'role':'user','message':'Two loaves.','time':1800000009000,'secondsFromStart':4.0},"
+    "{'role':'tool_call_result','name':'order','result':'Error: closed','time':1800000010000}]";
 
 } // namespace detail
 

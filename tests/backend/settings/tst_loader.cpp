@@ -101,6 +101,8 @@ void TestLoader::refuses_data()
     line("share as a fraction", {u"--alert-recorded-share-percent=0.95"_s}, {u"0 to 100"_s});
     line("no calls", {u"--alert-minimum-calls=0"_s}, {u"1 to"_s});
     line("negative hours", {u"--alert-deadline-hours=-1"_s}, {u"0 to"_s});
+    line("language of complaints", {u"--complaint-words=@xx"_s}, {u"@de, @en"_s});
+    line("star in a word", {u"--complaint-words=com*plain"_s}, {u"commas"_s});
     line("file is missing", {u"--config=/no/such/file"_s}, {u"/no/such/file"_s});
 
     variable("unknown variable", u"EARSHOT_LISEN=x"_s, {u"EARSHOT_LISEN"_s});
@@ -161,6 +163,8 @@ void TestLoader::nothingGivenIsTheDefaults()
     QCOMPARE(settings->alertRecordedShare, 95);
     QCOMPARE(settings->alertMinimumCalls, 20);
     QCOMPARE(settings->alertDeadline, std::chrono::hours(48));
+    QVERIFY(settings->complaintWords.phrases().contains(u"unacceptable"_s));
+    QVERIFY(settings->complaintWords.phrases().contains(u"beschwer*"_s));
 }
 
 void TestLoader::variablesOfOurOtherProgramsAreLeftAlone()
@@ -208,6 +212,10 @@ void TestLoader::readsEveryKind()
     QVERIFY2(twilio.ok(), twilio ? "" : qPrintable(twilio.error().message));
     QCOMPARE(twilio->twilioAccountSid, account);
     QCOMPARE(twilio->twilioCallbackFragment, u"rc=3&rp=all"_s);
+    const auto words = load({.arguments = {u"--complaint-words=Waste of time, lawyer*"_s}});
+    QCOMPARE(words->complaintWords.phrases(), (QStringList{u"lawyer*"_s, u"waste of time"_s}));
+    const auto none = load({.arguments = {u"--complaint-words="_s}});
+    QCOMPARE(none->complaintWords, ComplaintWords());
     const auto local = load({.arguments = {u"--listen=localhost:1"_s}});
     QCOMPARE(local->listen, (Endpoint{QHostAddress(QHostAddress::LocalHost), 1}));
 }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/taskscope.h"
+#include "domain/complaintwords.h"
+
+#include <functional>
+
+namespace earshot::database {
+class Database;
+}
+
+namespace earshot::upkeep {
+
+/**
+ * Sees to it that the signs of all calls follow the words of a complaint that are set, and the
+ * rules of this program: those of calls that were there before are made anew, a bounded number in a
+ * transaction, so that others come between. It goes on where it was after a restart. Lives in the
+ * backend's thread; the database must outlive stop().
+ */
+class SignRenewal
+{
+public:
+    struct Options
+    {
+        ComplaintWords words;
+        int mostAtOnce = 100; ///< calls of one transaction
+        std::chrono::milliseconds pause = std::chrono::minutes(1); ///< before it is tried again
+        /** Whether this receiver does it, of those that could; empty: it does. */
+        std::function<QCoro::Task<bool>()> isItsTurn = {};
+    };
+
+    SignRenewal(database::Database &database, Options options);
+
+    void start();
+    /** Returns when the calls that are being renewed are. Calling twice is fine. */
+    QCoro::Task<> stop();
+
+    /** Sets the words and renews all that are due; how many transactions that took. */
+    QCoro::Task<Result<int>> renew(std::stop_token stop);
+
+private:
+    QCoro::Task<> run(std::stop_token stop);
+    QCoro::Task<bool> isItsTurn();
+
+    database::Database &m_database;
+    const Options m_options;
+    TaskScope m_scope;
+};
+
+} // namespace earshot::upkeep
