@@ -349,6 +349,8 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
         return {.body = json(m_calls.count(QUrlQuery(target)))};
     if (target.path() == "/api/calls"_L1)
         return {.body = json(m_calls.page(QUrlQuery(target)))};
+    if (target.path() == "/api/inbox"_L1)
+        return inbox();
     if (target.path().section(u'/', 4, 4) == "notes"_L1)
         return answerAboutNotes(head);
     if (target.path().startsWith("/api/views"_L1))
@@ -360,6 +362,23 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
     if (target.path().startsWith("/api/calls/"_L1))
         return about(target.path().split(u'/').sliced(3));
     return problem(404, u"There is nothing at this address."_s);
+}
+
+FakeAnswer FakeReceiver::inbox() const
+{
+    QJsonArray items;
+    double seconds = 0;
+    for (const QString &id : m_inbox) {
+        const QJsonObject call = m_calls.find(id);
+        if (call.isEmpty() || call.value("review"_L1).isString())
+            continue;
+        items.append(call);
+        seconds += call.value("durationSeconds"_L1).toDouble();
+    }
+    return {.body = json({{u"items"_s, items},
+                {u"waiting"_s,
+                    QJsonObject{{u"count"_s, items.size()}, {u"exact"_s, true},
+                        {u"seconds"_s, seconds}}}})};
 }
 
 FakeAnswer FakeReceiver::answerAboutNotes(const Head &head)

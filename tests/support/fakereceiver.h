@@ -61,6 +61,9 @@ public:
     void setSampleCalls(int count);
     /** Adds or replaces one and tells every open event stream. */
     void push(const QString &type, const QJsonObject &call);
+    /** What waits to be heard, most pressing first; those with a review are left out by themselves.
+     */
+    void setInbox(const QStringList &callIds) { m_inbox = callIds; }
     /** Adds or replaces one without a word. */
     void put(const QJsonObject &call);
 
@@ -111,6 +114,7 @@ private:
     void respond(QTcpSocket *socket, const Head &head);
     [[nodiscard]] FakeAnswer answerTo(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
+    [[nodiscard]] FakeAnswer inbox() const;
     [[nodiscard]] FakeAnswer answerAboutViews(const Head &head);
     [[nodiscard]] FakeAnswer changeTags(const QString &callId, const QByteArray &body);
     [[nodiscard]] FakeAnswer tagsInUse() const;
@@ -130,6 +134,7 @@ private:
     QByteArray m_lastAuthorization;
     QMap<QString, QJsonObject> m_views;
     FakeNotes m_notes;
+    QStringList m_inbox;
     QByteArray m_audio;
     QByteArray m_waveform;
     bool m_refusesSockets = false;

@@ -248,6 +248,7 @@ Result<Call> callFromJson(const JsonView &json)
         .recording = recordingFromJson(json),
         .review = reviewFromJson(json),
         .tags = tagsFromJson(json),
+        .signs = problemSignsFrom(json.array(u"signs")),
     };
 }
 
