@@ -28,7 +28,7 @@ std::optional<ProblemSign> waitForStart(const Call &call)
     if (call.direction != Direction::Inbound || !call.providerCreatedAt || !call.startedAt)
         return std::nullopt;
     const double waited = double((*call.startedAt - *call.providerCreatedAt).count()) / 1e6;
-    if (!(waited >= longWaitSeconds && waited <= longestWaitSeconds))
+    if (!(waited >= longRingSeconds && waited <= longestWaitSeconds))
         return std::nullopt;
     return ProblemSign{.kind = Kind::ShortAfterWait, .seconds = 0, .measure = waited};
 }

@@ -19,6 +19,8 @@ inline constexpr double shortCallSeconds = 45;
 /** Waiting this long, for the call to be answered or for the agent to speak, makes people hang up.
  */
 inline constexpr double longWaitSeconds = 8;
+/** A call that rings for so long makes people wait; less is what connecting takes. */
+inline constexpr double longRingSeconds = 15;
 /** A longer time before the begin is no wait: the provider's two times do not belong together. */
 inline constexpr double longestWaitSeconds = 600;
 /** A success of less is low; see successShare(). */
@@ -31,10 +33,10 @@ inline constexpr int problemSignRules = 1;
  * The signs in a call that somebody should hear it, heaviest first, of equal ones the earlier; at
  * most mostSigns. Of a call that is not over there are none.
  *
- * - ShortAfterWait: an ended call of less than shortCallSeconds in which the longest wait is at
- *   least longWaitSeconds. Waits are: of an inbound call from the provider's creation of it to the
- *   start (at second 0); until the agent first speaks (at second 0); after the caller until the
- *   agent answers.
+ * - ShortAfterWait: an ended call of less than shortCallSeconds in which somebody waits; the
+ *   longest wait. Of an inbound call from the provider's creation of it to the start, at least
+ *   longRingSeconds (at second 0); for at least longWaitSeconds until the agent first speaks (at
+ *   second 0), or after the caller until the agent answers.
  * - Silence: a gap of talkMoments() of at least signSilenceSeconds, other than the wait above.
  * - Interruptions: at least signInterruptions of talkMoments(); where the first one is.
  * - FailedTool: once for each tool; where its first failure is.

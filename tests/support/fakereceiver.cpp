@@ -359,9 +359,24 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
         return tagsInUse();
     if (target.path().section(u'/', 4, 4) == "tags"_L1)
         return changeTags(target.path().section(u'/', 3, 3), head.body);
+    if (head.method == "PATCH")
+        takeReview(head);
     if (target.path().startsWith("/api/calls/"_L1))
         return about(target.path().split(u'/').sliced(3));
     return problem(404, u"There is nothing at this address."_s);
+}
+
+void FakeReceiver::takeReview(const Head &head)
+{
+    QJsonObject call = m_calls.find(QUrl(head.target).path().section(u'/', 3));
+    const QJsonObject wish = QJsonDocument::fromJson(head.body).object();
+    if (call.isEmpty() || !wish.contains("review"_L1))
+        return;
+    const bool isJudged = wish.value("review"_L1).isString();
+    call.insert(u"review"_s, wish.value("review"_L1));
+    call.insert(
+        u"reviewedAt"_s, isJudged ? QJsonValue(u"2026-11-22T11:00:00.000Z"_s) : QJsonValue());
+    m_calls.put(call);
 }
 
 FakeAnswer FakeReceiver::inbox() const

@@ -115,6 +115,7 @@ private:
     [[nodiscard]] FakeAnswer answerTo(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
     [[nodiscard]] FakeAnswer inbox() const;
+    void takeReview(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutViews(const Head &head);
     [[nodiscard]] FakeAnswer changeTags(const QString &callId, const QByteArray &body);
     [[nodiscard]] FakeAnswer tagsInUse() const;

@@ -30,6 +30,13 @@ bool mayWait(const Call &call)
     return call.status == CallStatus::Ended && !call.review;
 }
 
+/** The name, or else the number, by which a caller is known as well. */
+QString whoText(const Call &call)
+{
+    const bool isNameless = call.customer.name.isEmpty() && !call.customer.number.isEmpty();
+    return isNameless ? format::phoneNumber(call.customer.number) : format::customer(call);
+}
+
 QString whenText(const Call &call)
 {
     const QDateTime began = format::local(call.startedAt.value_or(call.createdAt));
@@ -243,13 +250,12 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     const QStringList reasons = signTexts(call.signs);
     switch (role) {
     case Qt::DisplayRole:
-        return format::customer(call);
+        return whoText(call);
     case Qt::ToolTipRole:
         return format::plainToolTip(reasons.join(u'\n'));
     case Qt::AccessibleTextRole:
         return QStringList(
-            QStringList{format::customer(call), whenText(call), format::length(lengthOf(call))}
-            + reasons)
+            QStringList{whoText(call), whenText(call), format::length(lengthOf(call))} + reasons)
             .join(u", "_s);
     case IdRole:
         return call.id;

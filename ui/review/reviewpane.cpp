@@ -15,6 +15,7 @@
 #include "ui/review/reviewpresenter.h"
 #include "ui/review/reviewtabs.h"
 #include "ui/review/sidememory.h"
+#include "ui/review/signbar.h"
 #include "ui/review/tagbar.h"
 #include "ui/review/verdictbar.h"
 #include "ui/review/verdicts.h"
@@ -60,6 +61,7 @@ public:
     void renewNotice();
     void renewWaveform();
     void seek(double seconds);
+    void goTo(double seconds);
     void seekAmong(const std::vector<double> &moments, bool isNext);
     void renewMarks();
     void renewSides();
@@ -90,6 +92,7 @@ public:
     NoticeView *placeholder = nullptr;
     QWidget *page = nullptr;
     CallHeader *header = nullptr;
+    SignBar *signs = nullptr;
     QStackedWidget *sound = nullptr;
     WaveformView *waveform = nullptr;
     NoticeView *notice = nullptr;
@@ -130,6 +133,7 @@ QWidget *ReviewPane::Private::buildPage()
 {
     auto *whole = new QWidget(pages);
     header = new CallHeader;
+    signs = new SignBar;
     waveform = new WaveformView;
     notice = new NoticeView(NoticeView::Look::Box);
     sound = new QStackedWidget;
@@ -147,6 +151,7 @@ QWidget *ReviewPane::Private::buildPage()
         space::large + space::tiny, space::medium, space::large + space::tiny, space::medium);
     top->setSpacing(space::medium);
     top->addWidget(header);
+    top->addWidget(signs);
     top->addWidget(sound);
     top->addWidget(bar);
     top->addWidget(verdictBar);
@@ -174,6 +179,7 @@ void ReviewPane::Private::connectParts()
     connect(placeholder, &NoticeView::actionRequested, &presenter, &ReviewPresenter::retry);
     connect(notice, &NoticeView::actionRequested, &presenter, &ReviewPresenter::retry);
     connect(waveform, &WaveformView::seekRequested, &pane, [this](double s) { seek(s); });
+    connect(signs, &SignBar::seekRequested, &pane, [this](double s) { goTo(s); });
     connect(tabs, &ReviewTabs::seekRequested, &pane, [this](double s) { seek(s); });
     connect(&player, &Player::positionChanged, &pane, [this](double seconds) {
         waveform->setPosition(seconds);
@@ -199,6 +205,7 @@ void ReviewPane::Private::connectVerdicts()
     connect(verdictBar, &VerdictBar::chosen, &pane,
         [this](std::optional<Verdict> verdict) { judge(verdict); });
     connect(&verdicts, &Verdicts::kept, verdictBar, &VerdictBar::clearMistake);
+    connect(&verdicts, &Verdicts::kept, &pane, &ReviewPane::reviewKept);
     connect(&verdicts, &Verdicts::kept, &presenter, &ReviewPresenter::callUpdated);
     connect(&verdicts, &Verdicts::failed, verdictBar, &VerdictBar::showMistake);
     connect(&verdicts, &Verdicts::undone, &pane, &ReviewPane::callRequested);
@@ -351,6 +358,7 @@ void ReviewPane::Private::renewCall()
 {
     const Call &call = presenter.call();
     header->setCall(call);
+    signs->setSigns(call.signs);
     tabs->setCall(call);
     verdictBar->setReview(call.review);
     tagBar->setCall(call.id, call.tags);
@@ -404,6 +412,15 @@ void ReviewPane::Private::seek(double seconds)
         return;
     player.seek(seconds);
     waveform->setPosition(seconds);
+    tabs->followTranscript();
+}
+
+/** Also where there is nothing to hear, but something to read. */
+void ReviewPane::Private::goTo(double seconds)
+{
+    if (isPlayable())
+        return seek(seconds);
+    tabs->setPosition(seconds);
     tabs->followTranscript();
 }
 

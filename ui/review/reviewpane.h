@@ -51,6 +51,7 @@ Q_SIGNALS:
     void nextRequested(); ///< N was pressed: the next call of the list
     void previousRequested(); ///< P was pressed
     void judged(); ///< by a key: on to the next call
+    void reviewKept(const earshot::Call &call); ///< what we think of it, or no more
     void callRequested(const QString &callId); ///< something of this call was undone
 
 private:

@@ -13,10 +13,12 @@
 #include "ui/client/deliver.h"
 #include "ui/client/receiverclient.h"
 #include "ui/completeness/completenesspage.h"
+#include "ui/inbox/inboxpane.h"
 #include "ui/models/callformat.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/connectionbadge.h"
+#include "ui/shell/inboxmode.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(
     , m_filters(new FilterBar(m_model, client, clock, this))
     , m_calls(new CallsPane(m_model, client, {options.webhook, options.webhookHint}, this))
     , m_review(new ReviewPane(client, player, m_book, this))
+    , m_inbox(new InboxMode(client, player, clock, *m_calls, *m_review, this))
     , m_completeness(new CompletenessPage(client, clock, this))
     , m_assistants(new AssistantsPage(client, clock, this))
     , m_settings(new SettingsPage(options.places, this))
@@ -92,7 +95,9 @@ QWidget *MainWindow::makeTopBar(const QString &note)
     row->setSpacing(space::medium);
     m_filters->setNote(note);
     row->addWidget(m_filters, 1);
+    row->addWidget(m_inbox->makeButton(bar), 0, Qt::AlignTop);
     row->addWidget(keys, 0, Qt::AlignTop);
+    m_inbox->setListBar(bar);
     return bar;
 }
 
@@ -100,9 +105,9 @@ QWidget *MainWindow::makeCallsPage(const QString &note)
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_calls);
+    m_splitter->addWidget(&m_inbox->lists());
     m_splitter->addWidget(m_review);
-    m_calls->setMinimumWidth(smallestListWidth);
+    m_inbox->lists().setMinimumWidth(smallestListWidth);
     m_review->setMinimumWidth(smallestReviewWidth);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
@@ -155,10 +160,13 @@ void MainWindow::connectParts()
     connect(m_calls, &CallsPane::clearRequested, m_filters, &FilterBar::clearAll);
     connect(m_filters, &FilterBar::wordsChanged, m_review, &ReviewPane::setSearch);
     connect(m_filters, &FilterBar::left, m_calls, qOverload<>(&QWidget::setFocus));
-    connect(m_review, &ReviewPane::nextRequested, m_calls, &CallsPane::selectNext);
-    connect(m_review, &ReviewPane::previousRequested, m_calls, &CallsPane::selectPrevious);
-    connect(m_review, &ReviewPane::judged, m_calls, &CallsPane::goToNext);
-    connect(m_review, &ReviewPane::callRequested, this, &MainWindow::review);
+    connect(m_inbox, &InboxMode::enterRequested, this, &MainWindow::switchInbox);
+    connect(m_inbox, &InboxMode::callChosen, this, &MainWindow::choose);
+    connect(m_inbox, &InboxMode::callOpened, m_review, [this] { m_review->setFocus(); });
+    connect(m_review, &ReviewPane::callRequested, this, [this](const QString &callId) {
+        if (!m_inbox->bringBack(callId))
+            review(callId);
+    });
     connect(m_toast, &Toast::reviewRequested, this, &MainWindow::review);
     connect(&m_client, &ReceiverClient::eventReceived, this, &MainWindow::takeEvent);
     connect(&m_client, &ReceiverClient::connectionStateChanged, this, &MainWindow::showConnection);
@@ -176,6 +184,8 @@ void MainWindow::addActions()
     add(u"search"_s, tr("Search calls"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
         &MainWindow::searchCalls);
     add(u"keys"_s, tr("Show and change the keys"), Qt::Key_Question, &MainWindow::showKeys);
+    add(u"inbox"_s, tr("The inbox: hear the calls that wait, and back"), Qt::Key_I,
+        &MainWindow::switchInbox);
     add(u"switch_sides"_s, tr("Between list and call"), Qt::Key_F6, &MainWindow::switchSides);
     addSelectionActions();
     addPages();
@@ -220,6 +230,7 @@ void MainWindow::addPages()
 void MainWindow::start()
 {
     m_model.retry();
+    m_inbox->load();
     m_alerts.load();
     askWhoWeAre();
     m_client.startEvents();
@@ -265,6 +276,7 @@ void MainWindow::showPage(Page page)
 {
     m_sidebar->setPage(page);
     m_pages->setCurrentIndex(int(page));
+    m_inbox->leave();
     if (page == Page::Calls)
         m_calls->setFocus();
     else
@@ -330,10 +342,20 @@ void MainWindow::switchSides()
 {
     if (page() != Page::Calls)
         return;
-    if (m_calls->isAncestorOf(focusWidget()))
+    QWidget *list = m_inbox->isOn() ? static_cast<QWidget *>(&m_inbox->pane()) : m_calls;
+    if (list->isAncestorOf(focusWidget()))
         m_review->setFocus();
     else
-        m_calls->setFocus();
+        list->setFocus();
+}
+
+/** There, and from there back to all calls. */
+void MainWindow::switchInbox()
+{
+    const bool isThere = page() == Page::Calls && m_inbox->isOn();
+    showPage(Page::Calls);
+    if (!isThere)
+        m_inbox->enter();
 }
 
 QByteArray MainWindow::layoutState() const

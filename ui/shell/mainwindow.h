@@ -23,6 +23,7 @@ class AssistantsPage;
 class CallsPane;
 class CompletenessPage;
 class FilterBar;
+class InboxMode;
 class KeysDialog;
 class OfflineBar;
 class Palette;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] FilterBar &filterBar() { return *m_filters; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
+    [[nodiscard]] InboxMode &inbox() { return *m_inbox; }
 
 private:
     QWidget *makeTopBar(const QString &note);
@@ -93,6 +95,7 @@ private:
     void showKeys();
     void searchCalls();
     void switchSides();
+    void switchInbox();
 
     ReceiverClient &m_client;
     ActionBook m_book;
@@ -102,6 +105,7 @@ private:
     FilterBar *m_filters;
     CallsPane *m_calls;
     ReviewPane *m_review;
+    InboxMode *m_inbox;
     CompletenessPage *m_completeness;
     AssistantsPage *m_assistants;
     SettingsPage *m_settings;

@@ -118,6 +118,7 @@ void TestProblemSigns::aShortCallAfterAWait_data()
     QTest::addColumn<double>("at");
     QTest::addColumn<double>("waited"); // 0: no sign
     QTest::newRow("no wait") << 2.0 << 1.0 << 1.0 << 20.0 << 0.0 << 0.0;
+    QTest::newRow("connecting") << 14.0 << 1.0 << 1.0 << 20.0 << 0.0 << 0.0;
     QTest::newRow("for the start") << 25.0 << 1.0 << 1.0 << 20.0 << 0.0 << 25.0;
     QTest::newRow("times that do not belong together")
         << 90'000.0 << 1.0 << 1.0 << 20.0 << 0.0 << 0.0;
