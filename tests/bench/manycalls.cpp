@@ -7,6 +7,7 @@
 #include "database/callrepository.h"
 #include "database/callrow.h"
 #include "database/parameters.h"
+#include "domain/problemsigns.h"
 #include "tests/support/tempdatabase.h"
 
 #include <array>
@@ -59,8 +60,9 @@ struct Rows
 
 void addTo(Rows &rows, const MergedCall &merged, bool isOfFile)
 {
+    static const ComplaintWords words = ComplaintWords::fromText(u"@en"_s).valueOr({});
     const Call &call = merged.call;
-    rows.calls.push_back(database::callValues(merged));
+    rows.calls.push_back(database::callValues(merged, problemSigns(merged, words)));
     int n = 0;
     for (const TranscriptTurn &turn : merged.transcript)
         rows.turns.push_back(database::turnValues(call.id, n++, turn));
