@@ -201,7 +201,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           {.isItsTurn = [this] { return team.isOurTurnToSweep(); }})
     , signs(*ground.database,
           {.words = settings.complaintWords,
-              .isItsTurn = [this] { return team.isOurTurnToFindSigns(); }})
+              .isItsTurn = [this] { return team.isOurTurnToFindSigns(); },
+              .onRenewed = [this] { events.startAnew(); }})
     , api({.database = *ground.database,
           .store = *ground.store,
           .access = access,
@@ -225,6 +226,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .linkLife = settings.linkLife,
           .directLinks = settings.linkMode == settings::LinkMode::Direct,
           .storage = [this] { return intake.look(); },
+          .renewSigns = [this] { signs.renewSoon(); },
           .assistants = &assistants})
     , server(api.routes(), api.webSockets())
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},

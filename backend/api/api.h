@@ -87,6 +87,8 @@ struct Dependencies
     std::chrono::milliseconds heartbeat = std::chrono::seconds(15);
     /** How full the places are; empty where nobody measures. */
     std::function<QCoro::Task<StorageState>()> storage = {};
+    /** The words of a complaint have changed: the signs of calls are to follow. */
+    std::function<void()> renewSigns = {};
     upkeep::AssistantService *assistants = nullptr; ///< null where there is no provider to ask
 };
 

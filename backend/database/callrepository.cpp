@@ -168,7 +168,7 @@ Result<std::optional<MergedCall>> CallRepository::findOne(
 Result<QString> CallRepository::save(const MergedCall &merged)
 {
     static const QString sql = saveSql();
-    const auto words = SignRepository(m_session).words();
+    const auto words = SignRepository(m_session).words(merged.call.organizationId);
     if (!words.ok())
         return words.error();
     const auto row = m_session.queryOne(sql, callValues(merged, problemSigns(merged, *words)));

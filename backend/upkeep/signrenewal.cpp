@@ -41,6 +41,32 @@ QCoro::Task<> SignRenewal::run(std::stop_token stop)
     }
 }
 
+void SignRenewal::renewSoon()
+{
+    m_isDue = true;
+    if (!m_isRenewing)
+        m_scope.start([this](std::stop_token stop) { return renewDue(stop); });
+}
+
+QCoro::Task<> SignRenewal::renewDue(std::stop_token stop)
+{
+    m_isRenewing = true;
+    while (m_isDue && !stop.stop_requested()) {
+        m_isDue = false;
+        const auto renewed = co_await renew(stop);
+        if (renewed) {
+            if (m_options.onRenewed)
+                m_options.onRenewed();
+            continue;
+        }
+        m_isDue = true;
+        logProblem(
+            lcDatabase, renewed.error().withContext(u"Looking for calls that need attention"_s));
+        co_await sleepFor(m_options.pause, stop);
+    }
+    m_isRenewing = false;
+}
+
 QCoro::Task<bool> SignRenewal::isItsTurn()
 {
     if (!m_options.isItsTurn)

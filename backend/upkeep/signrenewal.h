@@ -30,11 +30,16 @@ public:
         std::chrono::milliseconds pause = std::chrono::minutes(1); ///< before it is tried again
         /** Whether this receiver does it, of those that could; empty: it does. */
         std::function<QCoro::Task<bool>()> isItsTurn = {};
+        /** After renewSoon() is done: what windows show of signs is old. */
+        std::function<void()> onRenewed = {};
     };
 
     SignRenewal(database::Database &database, Options options);
 
     void start();
+    /** An organisation has chosen other words: the signs of its calls are made anew at once, here,
+     * whoever's turn it is. Two receivers at the same calls do work twice, and no harm. */
+    void renewSoon();
     /** Returns when the calls that are being renewed are. Calling twice is fine. */
     QCoro::Task<> stop();
 
@@ -43,10 +48,13 @@ public:
 
 private:
     QCoro::Task<> run(std::stop_token stop);
+    QCoro::Task<> renewDue(std::stop_token stop);
     QCoro::Task<bool> isItsTurn();
 
     database::Database &m_database;
     const Options m_options;
+    bool m_isDue = false; ///< renewSoon() was called, and nobody has begun yet
+    bool m_isRenewing = false; ///< because of it
     TaskScope m_scope;
 };
 

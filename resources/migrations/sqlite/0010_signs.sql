@@ -30,3 +30,13 @@ create table sign_rules (
     rules integer not null, -- see problemSignRules
     renewed_to text -- the last call whose signs follow these words; none: all do
 ) strict;
+-- next
+-- Words of a complaint that an organisation has chosen instead of those the program was started with.
+create table complaint_words (
+    organization_id text not null primary key references organizations (id),
+    words text not null, -- as somebody wrote them
+    phrases text not null, -- what they mean, a phrase a line
+    chosen_by text not null, -- no reference: the choice outlives the token
+    chosen_by_name text,
+    chosen_at integer not null
+) strict;

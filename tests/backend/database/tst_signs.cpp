@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/parameters.h"
 #include "database/playbackrepository.h"
 #include "database/signrepository.h"
 #include "database/waitingcalls.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theSameWordsRenewNothing();
     void renewingGoesOnAfterARestart();
     void otherRulesRenewAll();
+    void anOrganisationChoosesItsOwnWords();
     void whatWaits_data();
     void whatWaits();
     void theMostPressingComesFirst();
@@ -190,6 +192,52 @@ void TestSigns::otherRulesRenewAll()
     setWords(u"angry"_s);
     while (renewSome(10)) { }
     QCOMPARE(signsOf(id).size(), std::size_t(1));
+}
+
+void TestSigns::anOrganisationChoosesItsOwnWords()
+{
+    setWords(u"angry"_s);
+    const QString said = u"I am angry, this is a scam."_s;
+    const MergedCall ours = made(u"ours"_s, said);
+    save(ours);
+    const QString other = newId();
+    run(u"insert into organizations (id, slug, name, created_at) values (?, ?, 'Other', ?)"_s,
+        {other, other, parameter(Timestamp{1})});
+    MergedCall theirs = made(u"theirs"_s, said);
+    theirs.call.organizationId = other;
+    save(theirs);
+    while (renewSome(10)) { }
+
+    const QString text = u"Scam*,\nnever again"_s;
+    m_temp->write([&](Session &s) {
+        return SignRepository(s).choose(m_temp->organization.id,
+            {.text = text,
+                .words = valueOf(ComplaintWords::fromText(text)),
+                .by = u"token"_s,
+                .byName = u"Owner"_s,
+                .at = {7}});
+    });
+    QCOMPARE(signsOf(ours.call.id).front().text, u"angry"_s); // is due, and not yet made
+    while (renewSome(10)) { }
+    QCOMPARE(signsOf(ours.call.id).size(), 1);
+    QCOMPARE(signsOf(ours.call.id).front().text, u"scam"_s);
+    QCOMPARE(signsOf(theirs.call.id).front().text, u"angry"_s);
+    const MergedCall later = made(u"later"_s, said);
+    save(later);
+    QCOMPARE(signsOf(later.call.id).front().text, u"scam"_s);
+    const auto chosen = m_temp->read(
+        [&](Session &s) { return SignRepository(s).chosenWords(m_temp->organization.id); });
+    QCOMPARE(chosen->text, text);
+    QCOMPARE(chosen->byName, u"Owner"_s);
+    QCOMPARE(chosen->at, Timestamp{7});
+
+    m_temp->write(
+        [&](Session &s) { return SignRepository(s).forgetChoice(m_temp->organization.id); });
+    while (renewSome(10)) { }
+    QCOMPARE(signsOf(ours.call.id).front().text, u"angry"_s);
+    setWords(u"never"_s); // and what is usual may change meanwhile
+    while (renewSome(10)) { }
+    QVERIFY(signsOf(ours.call.id).empty());
 }
 
 void TestSigns::whatWaits_data()

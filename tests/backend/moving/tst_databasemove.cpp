@@ -97,9 +97,17 @@ QVariant numberFor(const QString &column, int i)
     return qint64(i + 1);
 }
 
+QString textFor(const QString &column, int i)
+{
+    return QString(u"%1-%2 "_s.arg(column).arg(i) + oddText(i));
+}
+
 QVariant valueFor(const TablePlan &plan, const TableColumn &column, int i, const QString &org)
 {
     using Type = TableColumn::Type;
+    // A table with a row for each organisation has those that are made here.
+    if (plan.keyNames() == QStringList{u"organization_id"_s} && column.keyPart >= 0)
+        return textFor(u"id"_s, i);
     if (column.name == u"organization_id"_s)
         return org;
     if (column.name == u"call_id"_s || (plan.name == u"call_logs"_s && column.name == u"id"_s))
@@ -124,7 +132,7 @@ QVariant valueFor(const TablePlan &plan, const TableColumn &column, int i, const
     case Type::Text:
         break;
     }
-    return QString(u"%1-%2 "_s.arg(column.name).arg(i) + oddText(i));
+    return textFor(column.name, i);
 }
 
 /** Every table with every column: all values once and NULL once, where NULL may be. */

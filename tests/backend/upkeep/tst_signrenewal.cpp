@@ -25,6 +25,7 @@ private Q_SLOTS:
     void itRunsByItself();
     void onlyOneOfSeveralReceiversDoesIt();
     void itStopsBetweenTwoSteps();
+    void chosenWordsAreFollowedAtOnce();
 
 private:
     qint64 withSigns()
@@ -112,6 +113,30 @@ void TestSignRenewal::itStopsBetweenTwoSteps()
     QCOMPARE(valueOf(await(renewal.renew(stop.get_token()))), 0);
     QCOMPARE(withSigns(), 0);
     QVERIFY(m_temp->write([](Session &s) { return SignRepository(s).renewSome(2); })); // still due
+    await(renewal.stop());
+}
+
+/** Also by the receiver whose turn it is not; and words that are chosen meanwhile are not
+ * forgotten. */
+void TestSignRenewal::chosenWordsAreFollowedAtOnce()
+{
+    int renewed = 0;
+    SignRenewal::Options ofOther = options(2);
+    ofOther.isItsTurn = []() -> QCoro::Task<bool> { co_return false; };
+    ofOther.onRenewed = [&renewed] { ++renewed; };
+    SignRenewal renewal(*m_temp->database, ofOther);
+    renewal.start();
+    renewal.renewSoon();
+    renewal.renewSoon();
+    QVERIFY(QTest::qWaitFor([&] { return renewed == 2 && withSigns() == 7; }, 30'000));
+    const QString text = u"calm"_s;
+    m_temp->write([&](Session &s) {
+        return SignRepository(s).choose(m_temp->organization.id,
+            {.text = text, .words = valueOf(ComplaintWords::fromText(text)), .by = u"x"_s});
+    });
+    renewal.renewSoon();
+    QVERIFY(QTest::qWaitFor([&] { return renewed == 3; }, 30'000));
+    QCOMPARE(withSigns(), 0);
     await(renewal.stop());
 }
 
