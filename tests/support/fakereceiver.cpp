@@ -270,7 +270,8 @@ void FakeReceiver::read(QTcpSocket *socket)
     if (bytes.size() < end + 4 + bodySize)
         return;
     head.body = bytes.sliced(end + 4, bodySize);
-    if (head.method == "POST" || head.method == "PATCH" || head.method == "DELETE")
+    if (head.method == "POST" || head.method == "PUT" || head.method == "PATCH"
+        || head.method == "DELETE")
         m_posted[QUrl(head.target).path()].append(head.body);
     m_lastAuthorization = head.fields.value("authorization");
     m_requests.append(head.target);
@@ -349,6 +350,8 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
         return {.body = json(m_calls.count(QUrlQuery(target)))};
     if (target.path() == "/api/calls"_L1)
         return {.body = json(m_calls.page(QUrlQuery(target)))};
+    if (target.path() == "/api/inbox/words"_L1)
+        return complaintWords(head);
     if (target.path() == "/api/inbox"_L1)
         return inbox();
     if (target.path().section(u'/', 4, 4) == "notes"_L1)
@@ -394,6 +397,17 @@ FakeAnswer FakeReceiver::inbox() const
                 {u"waiting"_s,
                     QJsonObject{{u"count"_s, items.size()}, {u"exact"_s, true},
                         {u"seconds"_s, seconds}}}})};
+}
+
+/** "refund" and "waste of time" are the usual ones. */
+FakeAnswer FakeReceiver::complaintWords(const Head &head)
+{
+    if (head.method == "PUT")
+        m_words = QJsonDocument::fromJson(head.body).object().value("words"_L1);
+    return {.body = json({{u"words"_s, m_words},
+                {u"usual"_s, QJsonArray{u"refund"_s, u"waste of time"_s}},
+                {u"chosenBy"_s, m_words.isNull() ? QJsonValue() : QJsonValue(u"Sample owner"_s)},
+                {u"chosenAt"_s, QJsonValue()}})};
 }
 
 FakeAnswer FakeReceiver::answerAboutNotes(const Head &head)

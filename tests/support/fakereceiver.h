@@ -115,6 +115,7 @@ private:
     [[nodiscard]] FakeAnswer answerTo(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
     [[nodiscard]] FakeAnswer inbox() const;
+    [[nodiscard]] FakeAnswer complaintWords(const Head &head);
     void takeReview(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutViews(const Head &head);
     [[nodiscard]] FakeAnswer changeTags(const QString &callId, const QByteArray &body);
@@ -136,6 +137,7 @@ private:
     QMap<QString, QJsonObject> m_views;
     FakeNotes m_notes;
     QStringList m_inbox;
+    QJsonValue m_words; ///< of a complaint, as they were chosen
     QByteArray m_audio;
     QByteArray m_waveform;
     bool m_refusesSockets = false;

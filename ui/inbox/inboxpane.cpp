@@ -39,6 +39,7 @@ InboxPane::InboxPane(InboxModel &model, QWidget *parent)
     , m_message(new MessagePage(this))
     , m_pages(new QStackedWidget(this))
     , m_figures(makeLabel({}, u"small"_s, this))
+    , m_words(new QPushButton(tr("Complaint words…"), this))
     , m_footerText(makeLabel({}, u"small"_s, this))
     , m_footer(makeFooter())
 {
@@ -52,17 +53,10 @@ InboxPane::InboxPane(InboxModel &model, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_message);
-    QFrame *bar = makeTopBar(tr("Inbox"), this);
-    auto *back = new QPushButton(tr("Back to the calls"), bar);
-    back->setToolTip(tr("Show the list of all calls (I)"));
-    connect(back, &QPushButton::clicked, this, &InboxPane::leaveRequested);
-    layoutOf(*bar).addWidget(m_figures);
-    layoutOf(*bar).addWidget(back);
-    layoutOf(*bar).setTrailing(back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(bar);
+    makeTop(*column);
     column->addWidget(m_pages, 1);
     column->addWidget(m_footer);
     setFocusProxy(m_view);
@@ -72,6 +66,27 @@ InboxPane::InboxPane(InboxModel &model, QWidget *parent)
     connect(m_message, &MessagePage::actionRequested, this, &InboxPane::act);
     connectModel();
     showState();
+}
+
+void InboxPane::makeTop(QVBoxLayout &column)
+{
+    QFrame *bar = makeTopBar(tr("Inbox"), this);
+    auto *back = new QPushButton(tr("Back to the calls"), bar);
+    back->setToolTip(tr("Show the list of all calls (I)"));
+    connect(back, &QPushButton::clicked, this, &InboxPane::leaveRequested);
+    m_words->setProperty("kind", u"link"_s);
+    m_words->setToolTip(tr("Choose which words of a caller bring a call to the top"));
+    m_words->hide(); // until it is known that the user may
+    connect(m_words, &QPushButton::clicked, this, &InboxPane::wordsRequested);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_figures, m_words, back})
+        layoutOf(*bar).addWidget(widget);
+    layoutOf(*bar).setTrailing(back);
+    column.addWidget(bar);
+}
+
+void InboxPane::setMayChooseWords(bool mayChoose)
+{
+    m_words->setVisible(mayChoose);
 }
 
 QWidget *InboxPane::makeFooter()

@@ -6,7 +6,9 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace earshot::ui {
 
@@ -36,6 +38,9 @@ public:
      * that did not go from here. */
     bool bringBack(const QString &callId);
 
+    /** Whether the user may choose the words of a complaint. */
+    void setMayChooseWords(bool mayChoose);
+
     [[nodiscard]] TableView &view() { return *m_view; }
     [[nodiscard]] MessagePage &message() { return *m_message; }
 
@@ -45,11 +50,13 @@ Q_SIGNALS:
     void callChosen(const QString &callId, bool isToPlay);
     void callOpened(const QString &callId);
     void leaveRequested();
+    void wordsRequested();
 
 private:
     /** What stands in place of the stack. */
     enum class Message { None, Loading, Failed, Nothing, End };
 
+    void makeTop(QVBoxLayout &column);
     QWidget *makeFooter();
     void connectModel();
     void showState();
@@ -69,6 +76,7 @@ private:
     MessagePage *m_message;
     QStackedWidget *m_pages;
     QLabel *m_figures;
+    QPushButton *m_words;
     QLabel *m_footerText;
     QWidget *m_footer;
     QTimer m_rest;

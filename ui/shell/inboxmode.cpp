@@ -4,6 +4,7 @@
 
 #include "ui/calls/callspane.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/inbox/wordsdialog.h"
 #include "ui/review/reviewpane.h"
 
 #include <QLocale>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 InboxMode::InboxMode(ReceiverClient &client, Player &player, const Clock &clock, CallsPane &calls,
     ReviewPane &review, QWidget *parent)
     : QObject(parent)
+    , m_client(client)
     , m_calls(calls)
     , m_model(client, clock)
     , m_player(player)
@@ -25,6 +27,7 @@ InboxMode::InboxMode(ReceiverClient &client, Player &player, const Clock &clock,
     m_lists->addWidget(&calls);
     m_lists->addWidget(m_pane);
     connect(m_pane, &InboxPane::callChosen, this, &InboxMode::choose);
+    connect(m_pane, &InboxPane::wordsRequested, this, &InboxMode::chooseWords);
     connect(m_pane, &InboxPane::callOpened, this, &InboxMode::callOpened);
     connect(m_pane, &InboxPane::leaveRequested, this, [this] {
         leave();
@@ -63,6 +66,18 @@ void InboxMode::renewButton(QPushButton &button) const
         button.setText(tr("Inbox"));
     else
         button.setText(waiting.isExact ? tr("Inbox: %1").arg(count) : tr("Inbox: %1+").arg(count));
+}
+
+void InboxMode::setRole(Role role)
+{
+    m_pane->setMayChooseWords(allows(role, Permission::Administer));
+}
+
+void InboxMode::chooseWords()
+{
+    auto *dialog = new WordsDialog(m_client, m_pane);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool InboxMode::isOn() const

@@ -35,6 +35,8 @@ public:
     /** What belongs to the list alone. */
     void setListBar(QWidget *bar) { m_listBar = bar; }
 
+    /** What the user may is known now. */
+    void setRole(Role role);
     void load() { m_model.load(); }
     [[nodiscard]] bool isOn() const;
     void enter();
@@ -49,9 +51,11 @@ Q_SIGNALS:
 
 private:
     void connectReview(ReviewPane &review);
+    void chooseWords();
     void choose(const QString &callId, bool isToPlay);
     void renewButton(QPushButton &button) const;
 
+    ReceiverClient &m_client;
     CallsPane &m_calls;
     InboxModel m_model;
     PlayWhenLoaded m_player;

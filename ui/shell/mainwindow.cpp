@@ -244,6 +244,7 @@ void MainWindow::askWhoWeAre()
         m_knowsWhoWeAre = true;
         m_sidebar->badge().showSession(*session);
         m_calls->selection().setRole(session->role);
+        m_inbox->setRole(session->role);
     });
 }
 

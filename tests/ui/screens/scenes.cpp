@@ -9,9 +9,12 @@
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/filterbar.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/inbox/wordsdialog.h"
 #include "ui/parts/tableview.h"
 #include "ui/setup/callsourcepage.h"
 #include "ui/shell/alertbanner.h"
+#include "ui/shell/inboxmode.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
@@ -19,6 +22,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QtTest>
@@ -190,6 +194,30 @@ bool toast(Stage &stage)
     return QTest::qWaitFor([&] { return stage.part<ui::Toast>() != nullptr; }, patience);
 }
 
+bool openInbox(Stage &stage)
+{
+    stage.receiver.setInbox({sampleCall(0).value("id"_L1).toString(),
+        sampleCall(2).value("id"_L1).toString(), sampleCall(4).value("id"_L1).toString()});
+    if (!stage.open())
+        return false;
+    QTest::keyClick(&stage.window->callsPane().view(), Qt::Key_I);
+    return QTest::qWaitFor(
+        [&stage] { return stage.window->inbox().pane().view().model()->rowCount() == 3; },
+        patience);
+}
+
+bool openWords(Stage &stage)
+{
+    if (!openInbox(stage))
+        return false;
+    Q_EMIT stage.window->inbox().pane().wordsRequested();
+    const auto isFilled = [] {
+        auto *dialog = qobject_cast<ui::WordsDialog *>(QApplication::activeModalWidget());
+        return dialog && !dialog->editor().isReadOnly();
+    };
+    return QTest::qWaitFor(isFilled, patience);
+}
+
 bool openStart(Stage &stage)
 {
     return stage.open()
@@ -234,6 +262,8 @@ std::vector<Scene> makeScenes()
         {"calls-no-match", [](Stage &stage) { return search(stage, u"zebra"_s, false); }},
         {"calls-selected", selectSeveral},
         {"calls-alert", alert},
+        {"inbox", openInbox},
+        {"inbox-words", openWords},
         {"review-transcript", [](Stage &stage) { return stage.openReviewed(); }},
         {"review-summary", [](Stage &stage) { return showTab(stage, 1); }},
         {"review-notes", [](Stage &stage) { return showTab(stage, 2); }},

@@ -6,6 +6,7 @@
 #include "ui/calls/callsview.h"
 #include "ui/client/receiverclient.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/inbox/wordsdialog.h"
 #include "ui/models/inboxmodel.h"
 #include "ui/parts/messagepage.h"
 #include "ui/parts/tableview.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
 
@@ -84,6 +86,10 @@ private Q_SLOTS:
     void whileItIsLookedForItSaysSo();
     void aFailureIsSaidAndMended();
     void everyControlHasAName();
+    void theWordsOfAComplaintAreChosen();
+    void whatCannotBeLookedForIsSaid();
+    void whatWasWrittenStaysWhenItIsRefused();
+    void onlyAdministratorsAreOfferedTheWords();
 
 private:
     void start();
@@ -93,6 +99,7 @@ private:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
     [[nodiscard]] InboxPane &pane() { return m_window->inbox().pane(); }
+    WordsDialog *openWords();
     [[nodiscard]] QStringList rows();
     [[nodiscard]] QString current()
     {
@@ -422,6 +429,84 @@ void TestInbox::everyControlHasAName()
     const auto *model = pane().view().model();
     const QString spoken = model->index(0, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(u"12 seconds of silence at 0:48"_s), qPrintable(spoken));
+}
+
+/** The dialog with its words in it. */
+WordsDialog *TestInbox::openWords()
+{
+    QPushButton *button = nullptr;
+    if (!QTest::qWaitFor(
+            [&] { return (button = buttonOf(pane(), u"Complaint words…"_s)) != nullptr; }))
+        return nullptr;
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *dialog = m_window->findChild<WordsDialog *>();
+    if (!dialog || !QTest::qWaitFor([dialog] { return !dialog->editor().isReadOnly(); }))
+        return nullptr;
+    return dialog;
+}
+
+void TestInbox::theWordsOfAComplaintAreChosen()
+{
+    enter();
+    QPointer<WordsDialog> dialog = openWords();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->editor().toPlainText(), u"refund\nwaste of time"_s);
+    QPushButton *save = buttonOf(*dialog, u"Save"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!buttonOf(*dialog, u"Usual words"_s));
+    dialog->editor().selectAll();
+    QTest::keyClicks(&dialog->editor(), u"scam*"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return dialog.isNull(); }));
+    QCOMPARE(m_receiver->posted(u"/api/inbox/words"_s).last(), QByteArray(R"({"words":"scam*"})"));
+
+    dialog = openWords();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->editor().toPlainText(), u"scam*"_s);
+    QCOMPARE(dialog->said(), u"Chosen by Sample owner"_s);
+    QTest::mouseClick(buttonOf(*dialog, u"Usual words"_s), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return dialog.isNull(); }));
+    QCOMPARE(m_receiver->posted(u"/api/inbox/words"_s).last(), QByteArray(R"({"words":null})"));
+}
+
+void TestInbox::whatCannotBeLookedForIsSaid()
+{
+    enter();
+    WordsDialog *dialog = openWords();
+    QVERIFY(dialog);
+    dialog->editor().setPlainText(u"*refund"_s);
+    QVERIFY2(dialog->said().contains(u"*refund"_s), qPrintable(dialog->said()));
+    QVERIFY(!buttonOf(*dialog, u"Save"_s)->isEnabled());
+    dialog->editor().setPlainText(u"refund*"_s);
+    QVERIFY(buttonOf(*dialog, u"Save"_s)->isEnabled());
+    dialog->editor().setPlainText(QString(longestWords + 1, u'a'));
+    QVERIFY(!buttonOf(*dialog, u"Save"_s)->isEnabled());
+}
+
+void TestInbox::whatWasWrittenStaysWhenItIsRefused()
+{
+    enter();
+    QPointer<WordsDialog> dialog = openWords();
+    QVERIFY(dialog);
+    m_receiver->answer(u"/api/inbox/words"_s,
+        {.status = 503,
+            .contentType = "application/problem+json",
+            .body = R"({"status":503,"title":"Away","detail":"The database is away."})"});
+    dialog->editor().setPlainText(u"scam"_s);
+    QTest::mouseClick(buttonOf(*dialog, u"Save"_s), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return dialog->said().contains(u"The database is away."_s); }));
+    QCOMPARE(dialog->editor().toPlainText(), u"scam"_s);
+    m_receiver->answerNormally(u"/api/inbox/words"_s);
+    QTest::mouseClick(buttonOf(*dialog, u"Save"_s), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return dialog.isNull(); }));
+}
+
+void TestInbox::onlyAdministratorsAreOfferedTheWords()
+{
+    enter();
+    QVERIFY(QTest::qWaitFor([&] { return buttonOf(pane(), u"Complaint words…"_s) != nullptr; }));
+    m_window->inbox().setRole(Role::Reviewer);
+    QVERIFY(!buttonOf(pane(), u"Complaint words…"_s));
 }
 
 QTEST_MAIN(TestInbox)
