@@ -38,6 +38,7 @@ Routes viewRoutes(const SharedContext &context);
 Routes playbackRoutes(const SharedContext &context);
 Routes reviewRoutes(const SharedContext &context);
 Routes tagRoutes(const SharedContext &context);
+Routes scorecardRoutes(const SharedContext &context);
 Routes linkRoutes(const SharedContext &context);
 Routes recordingRoutes(const SharedContext &context);
 Routes mediaRoutes(const SharedContext &context);

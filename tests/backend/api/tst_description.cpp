@@ -31,6 +31,8 @@ QString word(http::Method method)
         return u"get"_s;
     case http::Method::Post:
         return u"post"_s;
+    case http::Method::Put:
+        return u"put"_s;
     case http::Method::Patch:
         return u"patch"_s;
     case http::Method::Delete:

@@ -112,6 +112,10 @@ QVariant valueFor(const TablePlan &plan, const TableColumn &column, int i, const
         return org;
     if (column.name == u"call_id"_s || (plan.name == u"call_logs"_s && column.name == u"id"_s))
         return u"call-%1"_s.arg(i);
+    if (column.name == u"question_id"_s)
+        return textFor(u"id"_s, i);
+    if (plan.name == u"score_questions"_s && column.name == u"kind"_s)
+        return u"points"_s;
     if (plan.name == u"stored_objects"_s && column.name == u"state"_s)
         return u"live"_s;
     switch (column.type) {
