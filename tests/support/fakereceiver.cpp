@@ -350,6 +350,11 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
         return {.body = json(m_calls.count(QUrlQuery(target)))};
     if (target.path() == "/api/calls"_L1)
         return {.body = json(m_calls.page(QUrlQuery(target)))};
+    if (target.path().contains("/scorecard"_L1)) {
+        const auto done = m_scores.take(head.method, target.path().split(u'/'), head.body);
+        return done ? FakeAnswer{.body = json(*done)}
+                    : problem(404, u"There is no such question."_s);
+    }
     if (target.path() == "/api/inbox/words"_L1)
         return complaintWords(head);
     if (target.path() == "/api/inbox"_L1)

@@ -4,6 +4,7 @@
 
 #include "tests/support/fakelist.h"
 #include "tests/support/fakenotes.h"
+#include "tests/support/fakescores.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -96,6 +97,7 @@ public:
     /** The audio bytes behind every ready recording. */
     void setAudio(const QByteArray &audio);
     [[nodiscard]] FakeNotes &notes() { return m_notes; }
+    [[nodiscard]] FakeScores &scores() { return m_scores; }
     void setWaveform(const QByteArray &dat) { m_waveform = dat; }
 
 private:
@@ -136,6 +138,7 @@ private:
     QByteArray m_lastAuthorization;
     QMap<QString, QJsonObject> m_views;
     FakeNotes m_notes;
+    FakeScores m_scores;
     QStringList m_inbox;
     QJsonValue m_words; ///< of a complaint, as they were chosen
     QByteArray m_audio;

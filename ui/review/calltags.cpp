@@ -5,9 +5,13 @@
 #include "ui/client/deliver.h"
 #include "ui/models/callformat.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace earshot::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,7 +37,8 @@ CallTags::CallTags(ReceiverClient &client, UndoList &undo, QObject *parent)
 void CallTags::add(const Call &call, const QString &words)
 {
     TagChange wish;
-    for (const QString &word : words.split(u',', Qt::SkipEmptyParts)) {
+    static const QRegularExpression commas(u"[,،、，]"_s); // Arabic and Japanese have their own
+    for (const QString &word : words.split(commas, Qt::SkipEmptyParts)) {
         if (word.trimmed().isEmpty())
             continue;
         const Result<QString> tag = tagText(word);

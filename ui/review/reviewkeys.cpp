@@ -196,6 +196,13 @@ void ReviewKeys::addWriting(QWidget &pane, ActionBook &book)
             .repeats = false},
         [this] { Q_EMIT tagRequested(); });
     book.add(pane,
+        {.id = u"score"_s,
+            .group = ActionGroup::Calls,
+            .title = tr("Answer the scorecard"),
+            .keys = {Qt::Key_E},
+            .repeats = false},
+        [this] { Q_EMIT scoreRequested(); });
+    book.add(pane,
         {.id = u"next_marker"_s,
             .group = ActionGroup::Playing,
             .title = tr("To the next note or marker"),

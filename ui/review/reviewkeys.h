@@ -33,6 +33,7 @@ Q_SIGNALS:
     void markerRequested(); ///< of what is heard
     void noteRequested(); ///< about what is heard
     void tagRequested();
+    void scoreRequested(); ///< to answer the scorecard
     void findRequested(); ///< of words in this call
     void followRequested();
     void loopTurnRequested(); ///< the turn that is heard

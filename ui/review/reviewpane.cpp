@@ -14,6 +14,9 @@
 #include "ui/review/reviewkeys.h"
 #include "ui/review/reviewpresenter.h"
 #include "ui/review/reviewtabs.h"
+#include "ui/review/scorecarddialog.h"
+#include "ui/review/scorekeeper.h"
+#include "ui/review/scorepage.h"
 #include "ui/review/sidememory.h"
 #include "ui/review/signbar.h"
 #include "ui/review/tagbar.h"
@@ -69,6 +72,7 @@ public:
     void connectVerdicts();
     void connectNotes();
     void connectTags();
+    void connectScores();
     void connectKeys(ReviewKeys &keys);
     void addMarker();
     void loopTurn();
@@ -85,6 +89,7 @@ public:
     Verdicts verdicts;
     CallNotes notes;
     CallTags tags;
+    ScoreKeeper scores;
     SideMemory sides;
     QTimer slow;
 
@@ -112,6 +117,7 @@ ReviewPane::Private::Private(ReviewPane &owner, ReceiverClient &receiver, Player
     , verdicts(receiver, undo)
     , notes(receiver, undo)
     , tags(receiver, undo)
+    , scores(receiver, undo)
 {
     slow.setSingleShot(true);
     slow.setInterval(patience);
@@ -143,7 +149,7 @@ QWidget *ReviewPane::Private::buildPage()
     bar = new PlaybackBar(player);
     verdictBar = new VerdictBar;
     tagBar = new TagBar;
-    tabs = new ReviewTabs(presenter.transcript(), notes);
+    tabs = new ReviewTabs(presenter.transcript(), notes, scores);
     footer = new RecordingFooter(presenter.loader());
 
     auto *top = new QVBoxLayout;
@@ -234,6 +240,18 @@ void ReviewPane::Private::connectTags()
     connect(&tags, &CallTags::undone, &pane, &ReviewPane::callRequested);
 }
 
+void ReviewPane::Private::connectScores()
+{
+    connect(&scores, &ScoreKeeper::undone, &pane, &ReviewPane::callRequested);
+    connect(tabs, &ReviewTabs::scoreLeft, &pane, [this] { pane.setFocus(); });
+    connect(tabs, &ReviewTabs::questionsRequested, &pane, [this] {
+        auto *dialog = new ScorecardDialog(scores.requests(), &pane);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ScorecardDialog::kept, &scores, &ScoreKeeper::renewSoon);
+        dialog->open();
+    });
+}
+
 void ReviewPane::Private::connectKeys(ReviewKeys &keys)
 {
     connect(&keys, &ReviewKeys::nextRequested, &pane, &ReviewPane::nextRequested);
@@ -252,6 +270,10 @@ void ReviewPane::Private::connectKeys(ReviewKeys &keys)
     connect(&keys, &ReviewKeys::findRequested, &pane, [this] {
         if (presenter.stage() == ReviewPresenter::Stage::Shown)
             tabs->beginFind();
+    });
+    connect(&keys, &ReviewKeys::scoreRequested, &pane, [this] {
+        if (presenter.stage() == ReviewPresenter::Stage::Shown)
+            tabs->beginScore();
     });
     connect(&keys, &ReviewKeys::followRequested, tabs, &ReviewTabs::followTranscript);
     connect(&keys, &ReviewKeys::tagRequested, &pane, [this] {
@@ -338,6 +360,8 @@ void ReviewPane::Private::renewStage()
     if (stage != ReviewPresenter::Stage::Shown)
         notes.setCall({});
     if (stage != ReviewPresenter::Stage::Shown)
+        scores.setCall({});
+    if (stage != ReviewPresenter::Stage::Shown)
         pane.setFocusProxy(nullptr);
     if (stage == ReviewPresenter::Stage::Shown)
         return pages->setCurrentWidget(page);
@@ -366,6 +390,9 @@ void ReviewPane::Private::renewCall()
     if (notes.callId() == call.id)
         notes.renewSoon();
     notes.setCall(call.id);
+    if (scores.callId() == call.id)
+        scores.renewSoon();
+    scores.setCall(call.id);
     waveform->setHeard(presenter.heard());
     renewSides();
     bar->setChannels(call.recording.channels);
@@ -451,6 +478,7 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book,
     d->connectVerdicts();
     d->connectNotes();
     d->connectTags();
+    d->connectScores();
     auto *keys = new ReviewKeys(*this, book, player, *d->bar);
     d->connectKeys(*keys);
     addWaveActions(*this, book, *d->waveform, [this] { d->swapSides(); });
@@ -476,6 +504,12 @@ void ReviewPane::rememberIn(QSettings *settings)
 {
     d->sides.rememberIn(settings);
     d->renewSides();
+}
+
+void ReviewPane::setRole(Role role)
+{
+    d->tabs->scorePage().setMayChange(allows(role, Permission::Administer));
+    d->tabs->scorePage().setMayAnswer(allows(role, Permission::Annotate));
 }
 
 void ReviewPane::setSearch(const QString &words)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/access.h"
 #include "domain/call.h"
 
 #include <QWidget>
@@ -39,6 +40,9 @@ public:
     /** Where it is remembered in which calls the sides are swapped; null: nowhere. It must outlive
      * the pane. */
     void rememberIn(QSettings *settings);
+
+    /** What the user may is known now. */
+    void setRole(Role role);
 
     /** Marks @p words, as they were typed, in the transcript and above the waveform. */
     void setSearch(const QString &words);

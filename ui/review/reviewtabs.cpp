@@ -6,6 +6,8 @@
 #include "ui/review/detailspage.h"
 #include "ui/review/findbar.h"
 #include "ui/review/notespage.h"
+#include "ui/review/scorekeeper.h"
+#include "ui/review/scorepage.h"
 #include "ui/review/transcriptview.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { TranscriptTab, SummaryTab, NotesTab, DetailsTab };
+enum Tab { TranscriptTab, SummaryTab, NotesTab, ScoreTab, DetailsTab };
 
 QString emptyTranscriptText(const Call &call)
 {
@@ -33,7 +35,8 @@ QString emptyTranscriptText(const Call &call)
 
 } // namespace
 
-ReviewTabs::ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *parent)
+ReviewTabs::ReviewTabs(
+    TranscriptModel &transcript, CallNotes &notes, ScoreKeeper &scores, QWidget *parent)
     : QWidget(parent)
     , m_notes(notes)
     , m_bar(new QTabBar)
@@ -42,6 +45,7 @@ ReviewTabs::ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *p
     , m_finder(transcript)
     , m_findBar(new FindBar(m_finder))
     , m_notesPage(new NotesPage(notes))
+    , m_scorePage(new ScorePage(scores))
     , m_details(new DetailsPage)
 {
     m_bar->setDrawBase(false);
@@ -52,10 +56,12 @@ ReviewTabs::ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *p
     m_bar->addTab(tr("Transcript"));
     m_bar->addTab(tr("Summary"));
     m_bar->addTab(tr("Notes"));
+    m_bar->addTab(tr("Scorecard"));
     m_bar->addTab(tr("Details"));
     m_pages->addWidget(makeTranscriptPage());
     m_pages->addWidget(makeSummaryPage());
     m_pages->addWidget(m_notesPage);
+    m_pages->addWidget(m_scorePage);
     m_pages->addWidget(m_details);
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_transcript, &TranscriptView::seekRequested, this, &ReviewTabs::seekRequested);
@@ -63,7 +69,8 @@ ReviewTabs::ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *p
     connect(m_notesPage, &NotesPage::seekRequested, this, &ReviewTabs::seekRequested);
     connect(m_notesPage, &NotesPage::left, this, &ReviewTabs::noteLeft);
     connect(&notes, &CallNotes::changed, this, &ReviewTabs::renewNotesTab);
-
+    connect(m_scorePage, &ScorePage::left, this, &ReviewTabs::scoreLeft);
+    connect(m_scorePage, &ScorePage::changeRequested, this, &ReviewTabs::questionsRequested);
     connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewFocusProxy);
     renewFocusProxy();
     auto *names = new QHBoxLayout;
@@ -128,6 +135,12 @@ void ReviewTabs::beginNote()
 {
     m_bar->setCurrentIndex(NotesTab);
     m_notesPage->begin();
+}
+
+void ReviewTabs::beginScore()
+{
+    m_bar->setCurrentIndex(ScoreTab);
+    m_scorePage->begin();
 }
 
 /** The transcript where it is shown; what is hidden takes no focus. */

@@ -18,6 +18,8 @@ class CallNotes;
 class DetailsPage;
 class FindBar;
 class NotesPage;
+class ScoreKeeper;
+class ScorePage;
 class TranscriptView;
 
 /** Transcript, summary and details of a call, one at a time. A tab without content is not there;
@@ -26,7 +28,8 @@ class ReviewTabs : public QWidget
 {
     Q_OBJECT
 public:
-    ReviewTabs(TranscriptModel &transcript, CallNotes &notes, QWidget *parent = nullptr);
+    ReviewTabs(TranscriptModel &transcript, CallNotes &notes, ScoreKeeper &scores,
+        QWidget *parent = nullptr);
 
     void setCall(const Call &call);
     /** Whether a recording is loaded that the transcript can follow and seek in. */
@@ -38,11 +41,16 @@ public:
     void beginNote();
     /** Shows the transcript, and a field for words to find in it. */
     void beginFind();
+    /** Shows the scorecard; the keys go to its first open question. */
+    void beginScore();
+    [[nodiscard]] ScorePage &scorePage() { return *m_scorePage; }
 
 Q_SIGNALS:
     void seekRequested(double seconds);
     void noteLeft(); ///< writing a note is over
     void findLeft();
+    void scoreLeft();
+    void questionsRequested(); ///< to write what is asked of calls
 
 private:
     QWidget *makeTranscriptPage();
@@ -58,6 +66,7 @@ private:
     FindBar *m_findBar;
     QLabel *m_summary;
     NotesPage *m_notesPage;
+    ScorePage *m_scorePage;
     DetailsPage *m_details;
 };
 

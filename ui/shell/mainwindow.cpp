@@ -245,6 +245,7 @@ void MainWindow::askWhoWeAre()
         m_sidebar->badge().showSession(*session);
         m_calls->selection().setRole(session->role);
         m_inbox->setRole(session->role);
+        m_review->setRole(session->role);
     });
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void aKeyOpensTheField();
     void severalAreAddedAtOnce();
+    void commasOfOtherScriptsPartThemToo();
     void whatIsThereIsNotAddedAgain();
     void aClickTakesOneAway();
     void undoGivesItBack();
@@ -121,6 +122,14 @@ void TestTagging::severalAreAddedAtOnce()
     QVERIFY(field()->hasFocus()); // for another one
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(!field()->isVisible());
+}
+
+void TestTagging::commasOfOtherScriptsPartThemToo()
+{
+    press(Qt::Key_T);
+    field()->setText(u"شكوى، VIP、苦情"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(waitFor({u"VIP"_s, u"شكوى"_s, u"苦情"_s}));
 }
 
 void TestTagging::whatIsThereIsNotAddedAgain()

@@ -91,6 +91,16 @@ void fillReviewed(FakeReceiver &receiver)
                      {u"author"_s, u"Maria Ortega"_s},
                      {u"createdAt"_s, u"2026-11-22T09:58:00.000Z"_s},
                      {u"changedAt"_s, QJsonValue()}, {u"canChange"_s, true}}}}})});
+    const auto question = [](const QString &text, const QString &kind) {
+        return QJsonObject{{u"text"_s, text}, {u"kind"_s, kind}};
+    };
+    receiver.scores().setQuestions({question(u"Was the caller greeted by name?"_s, u"yesNo"_s),
+        question(u"Was the caller helped?"_s, u"yesNo"_s),
+        question(u"How natural was the talk?"_s, u"points"_s),
+        question(u"Was everything that was agreed said once more at the end of the call?"_s,
+            u"yesNo"_s)});
+    receiver.scores().answer(reviewedCall(), u"q0"_s, 1);
+    receiver.scores().answer(reviewedCall(), u"q2"_s, 4);
     receiver.setWaveform(sampleWaveform(reviewedSeconds));
     receiver.setAudio(audio);
     setSilentDuration(reviewedSeconds);

@@ -12,6 +12,9 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/wordsdialog.h"
 #include "ui/parts/tableview.h"
+#include "ui/review/scorecarddialog.h"
+#include "ui/review/scorepage.h"
+#include "ui/review/scorerow.h"
 #include "ui/setup/callsourcepage.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/inboxmode.h"
@@ -118,6 +121,27 @@ bool showTab(Stage &stage, int tab)
         return false;
     stage.part<QTabBar>()->setCurrentIndex(tab);
     return true;
+}
+
+/** Shows the scorecard once so many questions are on it. */
+bool showScores(Stage &stage, int questions)
+{
+    const auto hasRows = [&] {
+        return stage.part<ui::ScorePage>()->findChildren<ui::ScoreRow *>().size() == questions;
+    };
+    return showTab(stage, 3) && QTest::qWaitFor(hasRows, patience);
+}
+
+bool openQuestions(Stage &stage)
+{
+    if (!showScores(stage, 4))
+        return false;
+    Q_EMIT stage.part<ui::ScorePage>()->changeRequested();
+    const auto isFilled = [] {
+        auto *dialog = qobject_cast<ui::ScorecardDialog *>(QApplication::activeModalWidget());
+        return dialog && dialog->questions().size() == 4;
+    };
+    return QTest::qWaitFor(isFilled, patience);
 }
 
 /** A call without a recording says why. */
@@ -267,7 +291,14 @@ std::vector<Scene> makeScenes()
         {"review-transcript", [](Stage &stage) { return stage.openReviewed(); }},
         {"review-summary", [](Stage &stage) { return showTab(stage, 1); }},
         {"review-notes", [](Stage &stage) { return showTab(stage, 2); }},
-        {"review-details", [](Stage &stage) { return showTab(stage, 3); }},
+        {"review-scorecard", [](Stage &stage) { return showScores(stage, 4); }},
+        {"review-scorecard-none",
+            [](Stage &stage) {
+                stage.receiver.scores().setQuestions({});
+                return showScores(stage, 0);
+            }},
+        {"scorecard-questions", openQuestions},
+        {"review-details", [](Stage &stage) { return showTab(stage, 4); }},
         {"review-waiting", [](Stage &stage) { return showCall(stage, 1); }},
         {"review-not-recorded", [](Stage &stage) { return showCall(stage, 5); }},
         {"review-failed", [](Stage &stage) { return showCall(stage, 7); }},
