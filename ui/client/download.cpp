@@ -3,6 +3,9 @@
 #include "ui/client/download.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <filesystem>
 
 namespace earshot::ui {
 
@@ -21,25 +24,38 @@ struct Text
 Download::Download(RecordingLink link, const QString &target, ReceiverClient::Progress progress,
     std::stop_token stop)
     : m_link(std::move(link))
-    , m_file(target)
+    , m_target(target)
+    , m_file(ReceiverClient::arrivingFile(target))
     , m_progress(std::move(progress))
     , m_stop(std::move(stop))
 { }
 
+Download::~Download()
+{
+    if (m_file.isOpen())
+        m_file.remove();
+}
+
 Result<void> Download::open()
 {
-    if (m_file.open(QIODevice::WriteOnly))
+    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    // Unbuffered: who hears what has arrived reads it through another handle.
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && m_file.setPermissions(ownerOnly))
         return {};
-    return Error{.code = ErrorCode::Storage,
+    return unsaved();
+}
+
+Error Download::unsaved() const
+{
+    return {.code = ErrorCode::Storage,
         .message = Text::tr("The recording can't be saved: %1.").arg(m_file.errorString())};
 }
 
 Result<void> Download::take(QByteArrayView bytes)
 {
-    if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
-        return Error{.code = ErrorCode::Storage,
-            .message = Text::tr("The recording can't be saved: %1.").arg(m_file.errorString())};
-    }
+    if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
+        return unsaved();
     m_hash.addData(bytes);
     m_received += bytes.size();
     if (m_progress && !m_stop.stop_requested())
@@ -56,10 +72,13 @@ Result<void> Download::commit()
             .message = Text::tr("What arrived is not the recording that was stored. Try again."),
             .retryable = true};
     }
-    if (m_file.commit())
-        return {};
-    return Error{.code = ErrorCode::Storage,
-        .message = Text::tr("The recording can't be saved: %1.").arg(m_file.errorString())};
+    std::error_code failure;
+    std::filesystem::rename(
+        m_file.filesystemFileName(), QFileInfo(m_target).filesystemFilePath(), failure);
+    if (failure)
+        return unsaved();
+    m_file.close();
+    return {};
 }
 
 Exchange::Limits Download::limits() const

@@ -6,17 +6,19 @@
 #include "ui/client/receiverclient.h"
 
 #include <QCryptographicHash>
-#include <QSaveFile>
+#include <QFile>
 
 namespace earshot::ui {
 
-/** The writing end of one download: a temporary file beside the target, hashed as it grows. Without
- * commit() it vanishes with this object. */
+/** The writing end of one download: a file beside the target, see ReceiverClient::arrivingFile(),
+ * hashed as it grows. Without commit() it vanishes with this object. */
 class Download
 {
 public:
     Download(RecordingLink link, const QString &target, ReceiverClient::Progress progress,
         std::stop_token stop);
+    ~Download();
+    Q_DISABLE_COPY_MOVE(Download)
 
     Result<void> open();
     Result<void> take(QByteArrayView bytes);
@@ -25,8 +27,11 @@ public:
     [[nodiscard]] Exchange::Limits limits() const;
 
 private:
+    [[nodiscard]] Error unsaved() const;
+
     RecordingLink m_link;
-    QSaveFile m_file;
+    QString m_target;
+    QFile m_file;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     ReceiverClient::Progress m_progress;
     std::stop_token m_stop;

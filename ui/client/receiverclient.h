@@ -57,6 +57,8 @@ public:
     QCoro::Task<Result<RecordingLink>> refreshRecording(QString id, bool hasExpired = false);
     QCoro::Task<Result<Waveform>> waveform(QString id);
 
+    /** Where a download into @p target is while it arrives, unchecked. */
+    static QString arrivingFile(const QString &target) { return target + QStringLiteral(".part"); }
     /**
      * Streams what @p link leads to, here or at an object store, into @p target with constant
      * memory. Only a complete file with the link's size and SHA-256 ever appears under that name;

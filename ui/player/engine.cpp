@@ -3,6 +3,7 @@
 #include "ui/player/engine.h"
 
 #include <QAudioDevice>
+#include <QFileInfo>
 #include <QMediaDevices>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ constexpr int feedMilliseconds = 15;
 constexpr int reportMilliseconds = 33;
 constexpr int lookMilliseconds = 500;
 constexpr std::size_t pieceFrames = 512;
+constexpr int moreMilliseconds = 200; ///< between two looks whether more has arrived
+constexpr qint64 moreBytes = 32 * 1024; ///< that are worth going on for: some seconds of speech
 
 /** What is raised above three quarters of full scale bends gently instead of being cut off. */
 short scaled(short from, double gain)
@@ -52,11 +55,14 @@ Engine::Engine(std::shared_ptr<const WishBox> wishes)
     , m_output(this)
     , m_timer(this)
     , m_scanTimer(this)
+    , m_moreTimer(this)
 {
+    m_moreTimer.setInterval(moreMilliseconds);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(feedMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Engine::feed);
     connect(&m_scanTimer, &QTimer::timeout, this, &Engine::scan);
+    connect(&m_moreTimer, &QTimer::timeout, this, &Engine::tryAgain);
     connect(&m_output, &AudioOutput::lost, this, [this] {
         stop();
         Q_EMIT failed(m_wish.change, m_output.errorText());
@@ -106,6 +112,8 @@ void Engine::follow()
     }
     if (loads)
         open();
+    else if (before.arriving && !m_wish.arriving)
+        takeWhole();
     m_output.setDevice(m_wish.output);
     if (!m_reader)
         return;
@@ -117,7 +125,8 @@ void Engine::follow()
         followLoop();
     if (m_stretcher && m_wish.skip != before.skip)
         followSkip();
-    if (m_wish.playing && !m_stretcher) {
+    const bool isStill = m_isWaiting && m_wish.seek == before.seek && m_wish.arriving;
+    if (m_wish.playing && !m_stretcher && !isStill) {
         if (!start())
             Q_EMIT failed(m_wish.change, m_output.errorText());
     } else if (!m_wish.playing && m_stretcher) {
@@ -125,6 +134,8 @@ void Engine::follow()
         stop();
         Q_EMIT moved(m_wish.change, m_from);
     }
+    if (!m_wish.playing)
+        setWaiting(false);
 }
 
 void Engine::open()
@@ -135,19 +146,88 @@ void Engine::open()
     m_levels = {};
     m_speaking.clear();
     m_levelling = {1, 1};
+    setWaiting(false);
     if (m_wish.file.isEmpty())
         return;
     auto reader = RecordingReader::open(m_wish.file);
     if (!reader) {
-        Q_EMIT refused(m_wish.load, reader.error().message);
+        if (!m_wish.arriving) // else the rest may help
+            Q_EMIT refused(m_wish.load, reader.error().message);
         return;
     }
     m_reader = std::move(reader).value();
+    if (!m_wish.arriving)
+        beginScan();
+    Q_EMIT opened(m_wish.load, m_reader->seconds());
+}
+
+void Engine::beginScan()
+{
     if (auto second = RecordingReader::open(m_wish.file)) {
         m_scan.emplace(std::move(second).value());
         m_scanTimer.start();
     }
-    Q_EMIT opened(m_wish.load, m_reader->seconds());
+}
+
+/** What plays is read on through the same handle, unless its length was not known before. */
+void Engine::takeWhole()
+{
+    auto whole = RecordingReader::open(m_wish.file);
+    if (!whole) {
+        stop();
+        Q_EMIT refused(m_wish.load, whole.error().message);
+        return;
+    }
+    const bool isLonger = !m_reader || m_reader->frames() != whole->frames();
+    if (m_stretcher && (isLonger || m_isDry)) {
+        m_from = heardSeconds();
+        stop();
+    }
+    if (!m_stretcher)
+        m_reader = std::move(whole).value();
+    else
+        followLoop(); // it may have been cut at what had arrived
+    setWaiting(false);
+    beginScan();
+    Q_EMIT completed(m_wish.load, m_reader->seconds());
+}
+
+/** All that has arrived was heard. */
+void Engine::starve()
+{
+    m_from = heardSeconds();
+    stop();
+    m_triedBytes = QFileInfo(m_wish.file).size();
+    setWaiting(true);
+    Q_EMIT moved(m_wish.change, m_from);
+}
+
+/** A handle that has come to the end does not see what comes after it, so there is a new one. */
+void Engine::tryAgain()
+{
+    if (QFileInfo(m_wish.file).size() < m_triedBytes + moreBytes)
+        return;
+    auto longer = RecordingReader::open(m_wish.file);
+    if (!longer)
+        return;
+    QElapsedTimer taken;
+    taken.start();
+    m_reader = std::move(longer).value();
+    if (!start())
+        Q_EMIT failed(m_wish.change, m_output.errorText());
+    // Finding a place late in a long recording takes a while; most of the time nobody tries.
+    m_moreTimer.setInterval(std::max(moreMilliseconds, 4 * int(taken.elapsed())));
+}
+
+void Engine::setWaiting(bool waits)
+{
+    if (waits)
+        m_moreTimer.start();
+    else
+        m_moreTimer.stop();
+    if (waits == std::exchange(m_isWaiting, waits))
+        return;
+    Q_EMIT this->waits(m_wish.load, waits);
 }
 
 /** A slice at a time, so that what plays never waits for it. */
@@ -198,6 +278,7 @@ std::optional<FrameRange> Engine::loopFrames() const
 
 bool Engine::start()
 {
+    setWaiting(false);
     if (!m_output.start(m_reader->rate(), m_reader->channels()))
         return false;
     m_from = std::min(m_from, m_reader->seconds());
@@ -211,6 +292,7 @@ bool Engine::start()
     // It counts what it is given; the sequence knows where that was.
     m_stretcher.emplace(m_reader->rate(), m_reader->channels(), speedAt(first), 0);
     m_soundFrames = 0;
+    m_isDry = false;
     m_atEnd = false;
     m_sinceReport.start();
     m_timer.start();
@@ -254,6 +336,7 @@ void Engine::readPiece()
     m_stretcher->setSpeed(speedAt(m_sequence->place()));
     const qint64 frames = m_sequence->read(m_piece);
     if (frames <= 0) {
+        m_isDry = m_wish.arriving.has_value();
         m_stretcher->flush();
         m_atEnd = true;
         return;
@@ -287,7 +370,10 @@ void Engine::applyGains()
 
 void Engine::report()
 {
-    if (m_atEnd && m_output.heardFrames() >= m_soundFrames) {
+    const bool isOver = m_atEnd && m_output.heardFrames() >= m_soundFrames;
+    if (isOver && m_isDry) {
+        starve();
+    } else if (isOver) {
         m_from = m_reader->seconds();
         stop();
         Q_EMIT ended(m_wish.change);

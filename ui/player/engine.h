@@ -30,6 +30,8 @@ struct Wish
     quint64 load = 0;
     quint64 seek = 0;
     QString file; ///< empty: nothing
+    std::optional<double> arriving =
+        {}; ///< it is still being written, and will have so many seconds
     double position = 0; ///< seconds; of the last load or seek
     bool playing = false;
     double speed = 1;
@@ -72,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void opened(quint64 load, double seconds);
+    void completed(quint64 load, double seconds); ///< what was arriving is whole
+    void waits(quint64 load, bool on); ///< for more of what is arriving
     /** How many seconds each strength of SilenceSkip leaves out. */
     void measured(quint64 load, const std::array<double, 4> &saved);
     void refused(quint64 load, const QString &text); ///< could not be opened
@@ -82,6 +86,11 @@ Q_SIGNALS:
 
 private:
     void open();
+    void beginScan();
+    void takeWhole();
+    void starve();
+    void tryAgain();
+    void setWaiting(bool waits);
     void scan();
     void findDevices();
     void followSkip();
@@ -110,9 +119,13 @@ private:
     QList<SoundDevice> m_found;
     QTimer m_timer;
     QTimer m_scanTimer;
+    QTimer m_moreTimer; ///< while it waits for more
+    qint64 m_triedBytes = 0; ///< the file's size when it was tried last
+    bool m_isWaiting = false;
     QElapsedTimer m_sinceReport;
     double m_from = 0; ///< seconds; where playing begins or was left
     qint64 m_soundFrames = 0; ///< that were put out; after them comes silence
+    bool m_isDry = false; ///< all that has arrived was read
     bool m_atEnd = false; ///< all was read
     std::vector<short> m_piece;
 };

@@ -48,10 +48,12 @@ public:
     void enter(State next);
     void moveTo(double seconds);
     void lengthen(double seconds);
+    void begin(const QString &file, std::optional<double> arriving);
     void startOver();
     void fail(const QString &text);
 
     void opened(double seconds);
+    void setWaiting(bool waits);
     void ended();
     void setLoop(std::optional<LoopRange> loop);
     void stepBack();
@@ -62,6 +64,7 @@ public:
     double duration = 0;
     QString errorText;
     Wish wish;
+    bool isWaiting = false; ///< for the rest of the file
     bool stepsBack = true;
     std::optional<std::array<double, 4>> saved; ///< by SilenceSkip
     QList<SoundDevice> outputs;
@@ -113,6 +116,14 @@ void Player::Private::connectEngine()
         if (load == wish.load)
             opened(seconds);
     });
+    QObject::connect(m_engine, &Engine::completed, q, [this](quint64 load, double seconds) {
+        if (load == wish.load)
+            lengthen(seconds);
+    });
+    QObject::connect(m_engine, &Engine::waits, q, [this](quint64 load, bool on) {
+        if (load == wish.load)
+            setWaiting(on);
+    });
     QObject::connect(m_engine, &Engine::refused, q, [this](quint64 load, const QString &text) {
         if (load == wish.load)
             fail(text);
@@ -154,7 +165,8 @@ void Player::Private::tell(bool isChange)
 
 void Player::Private::enter(State next)
 {
-    if (next == State::Playing || next == State::Loading)
+    const bool isExpected = next == State::Loading && wish.arriving.has_value();
+    if ((next == State::Playing || next == State::Loading) && !isExpected)
         m_stall.start();
     else
         m_stall.stop();
@@ -172,10 +184,24 @@ void Player::Private::moveTo(double seconds)
     Q_EMIT q->positionChanged(seconds);
 }
 
+void Player::Private::begin(const QString &file, std::optional<double> arriving)
+{
+    setLoop({});
+    resumes = false;
+    wish.file = file;
+    wish.arriving = arriving;
+    wish.position = 0;
+    wish.playing = false;
+    moveTo(0);
+    lengthen(0);
+    startOver();
+}
+
 /** Opens wish.file again and goes on from wish.position, playing if wish.playing. */
 void Player::Private::startOver()
 {
     ++wish.load;
+    setWaiting(false);
     saved.reset();
     errorText.clear();
     tell(true);
@@ -199,10 +225,23 @@ void Player::Private::lengthen(double seconds)
     Q_EMIT q->durationChanged(seconds);
 }
 
+/** Nothing moves meanwhile, and nothing hangs. */
+void Player::Private::setWaiting(bool waits)
+{
+    if (waits == isWaiting)
+        return;
+    isWaiting = waits;
+    if (waits)
+        m_stall.stop();
+    else if (state == State::Playing)
+        m_stall.start();
+    Q_EMIT q->waitingChanged();
+}
+
 void Player::Private::opened(double seconds)
 {
-    lengthen(seconds);
-    wish.position = std::min(wish.position, seconds);
+    lengthen(std::max(seconds, wish.arriving.value_or(0)));
+    wish.position = std::min(wish.position, duration);
     moveTo(wish.position);
     enter(wish.playing ? State::Playing : State::Paused);
 }
@@ -245,14 +284,25 @@ void Player::load(const QString &file)
         unload();
         return;
     }
-    d->setLoop({});
-    d->resumes = false;
+    d->begin(file, {});
+}
+
+void Player::loadArriving(const QString &file, double seconds)
+{
+    d->begin(file, std::max(0.0, seconds));
+}
+
+void Player::arrived(const QString &file)
+{
+    if (!d->wish.arriving)
+        return;
     d->wish.file = file;
-    d->wish.position = 0;
-    d->wish.playing = false;
-    d->moveTo(0);
-    d->lengthen(0);
-    d->startOver();
+    d->wish.arriving.reset();
+    // What could not be opened before, or was given up, begins anew.
+    if (d->state == State::Loading || d->state == State::Failed)
+        d->startOver();
+    else
+        d->tell(false);
 }
 
 void Player::unload()
@@ -261,6 +311,8 @@ void Player::unload()
     d->resumes = false;
     d->saved.reset();
     d->wish.file.clear();
+    d->wish.arriving.reset();
+    d->setWaiting(false);
     d->wish.position = 0;
     d->wish.playing = false;
     ++d->wish.load;
@@ -393,6 +445,11 @@ double Player::duration() const
 double Player::speed() const
 {
     return d->wish.speed;
+}
+
+bool Player::isWaiting() const
+{
+    return d->isWaiting;
 }
 
 std::optional<LoopRange> Player::loop() const

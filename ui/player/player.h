@@ -53,6 +53,14 @@ public:
     /** Replaces what was loaded. The file must stay until unload(), the next load() or destruction.
      */
     void load(const QString &file);
+    /**
+     * The same for a file that is still being written, of which what is there is played: the whole
+     * will be about @p seconds long. At the end of what is there it waits, Playing, until there is
+     * more. Where the beginning can't be understood by itself it stays Loading.
+     */
+    void loadArriving(const QString &file, double seconds);
+    /** All of it is there, under the name @p file; what plays goes on. */
+    void arrived(const QString &file);
     void unload();
     void play();
     void pause();
@@ -90,6 +98,8 @@ public:
     [[nodiscard]] double position() const; ///< what is heard now, the device's buffer taken off
     [[nodiscard]] double duration() const;
     [[nodiscard]] double speed() const;
+    /** It plays, and waits for the rest of the file. */
+    [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] std::optional<LoopRange> loop() const;
     [[nodiscard]] bool stepsBack() const;
     [[nodiscard]] std::array<double, 2> sideSpeeds() const;
@@ -106,6 +116,7 @@ Q_SIGNALS:
     void stateChanged(earshot::ui::Player::State state);
     void positionChanged(double seconds); ///< about 30 times a second while playing
     void durationChanged(double seconds);
+    void waitingChanged(); ///< isWaiting()
     void speedChanged(double speed);
     void silenceSkipChanged(); ///< silenceSkip() or savedSeconds()
     void stepsBackChanged();

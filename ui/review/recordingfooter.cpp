@@ -117,12 +117,26 @@ void RecordingFooter::renew()
     m_hash->setAccessibleName(m_hash->toolTip());
 }
 
+void RecordingFooter::setWaiting(bool waits)
+{
+    m_isWaiting = waits;
+    renew();
+}
+
+QString RecordingFooter::progressText() const
+{
+    if (m_isWaiting)
+        return tr("Waiting for more of the recording: %1 of %2");
+    return m_loader.isPlayable() ? tr("Plays while it loads: %1 of %2")
+                                 : tr("Loading the recording: %1 of %2");
+}
+
 void RecordingFooter::renewProgress()
 {
     const auto &link = m_loader.link();
     if (m_loader.phase() == RecordingLoader::Phase::Downloading && link)
-        m_file->setText(tr("Loading the recording: %1 of %2")
-                            .arg(format::size(m_loader.received()), format::size(link->sizeBytes)));
+        m_file->setText(
+            progressText().arg(format::size(m_loader.received()), format::size(link->sizeBytes)));
     else
         m_file->setText(tr("Asking for the recording …"));
 }

@@ -28,15 +28,19 @@ public:
 
     /** Without a connection a link can't be renewed, and the footer says so. */
     void setOffline(bool offline);
+    /** Whether the player waits for the rest of what is loading. */
+    void setWaiting(bool waits);
 
 private:
     QWidget *makeLinkPart();
     void renew();
     void renewProgress();
+    [[nodiscard]] QString progressText() const;
     void renewLink();
     [[nodiscard]] QString linkText() const;
 
     RecordingLoader &m_loader;
+    bool m_isWaiting = false; ///< what has arrived was heard
     bool m_offline = false;
     QLabel *m_file;
     QLabel *m_hash;

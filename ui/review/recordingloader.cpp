@@ -12,6 +12,14 @@ namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** A recording that is there in a moment is not begun before: its beginning, enough for some
+ * seconds and whatever stands before the sound. */
+constexpr qint64 firstPart = 128 * 1024;
+
+} // namespace
+
 RecordingLoader::RecordingLoader(
     ReceiverClient &client, Player &player, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -70,6 +78,7 @@ void RecordingLoader::drop(Phase phase)
     m_linkState = LinkState::None;
     m_expiry.clear();
     m_received = 0;
+    m_isPartGiven = false;
     m_askedAgain = false;
     m_errorText.clear();
     setPhase(phase);
@@ -112,10 +121,8 @@ void RecordingLoader::download()
     setPhase(Phase::Downloading);
     const auto progress = [self = QPointer<RecordingLoader>(this), job = m_job](
                               qint64 received, qint64 total) {
-        if (!self || self->m_job != job)
-            return;
-        self->m_received = received;
-        Q_EMIT self->progressed(received, total);
+        if (self && self->m_job == job)
+            self->takeProgress(received, total);
     };
     const auto done = [this, job = m_job](const Result<void> &result) {
         if (job == m_job)
@@ -123,6 +130,19 @@ void RecordingLoader::download()
     };
     const QString target = m_folder->recordingFile();
     deliver(m_client.downloadRecording(*m_link, target, progress, m_stop.get_token()), this, done);
+}
+
+/** What is not checked yet may be heard; it is thrown away when the check fails. */
+void RecordingLoader::takeProgress(qint64 received, qint64 total)
+{
+    m_received = received;
+    if (!m_isPartGiven && received >= firstPart && received <= total / 2) {
+        m_isPartGiven = true;
+        m_player.loadArriving(
+            ReceiverClient::arrivingFile(m_folder->recordingFile()), m_link->durationSeconds);
+        Q_EMIT phaseChanged();
+    }
+    Q_EMIT progressed(received, total);
 }
 
 void RecordingLoader::finished(const Result<void> &result)
@@ -134,13 +154,18 @@ void RecordingLoader::finished(const Result<void> &result)
         return fail(result.error());
     const QString file = m_folder->recordingFile();
     QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    m_player.load(file);
+    if (std::exchange(m_isPartGiven, false))
+        m_player.arrived(file);
+    else
+        m_player.load(file);
     setPhase(Phase::Ready);
 }
 
 void RecordingLoader::fail(const Error &error)
 {
     logProblem(lcUi, error, {{u"callId"_s, m_callId}});
+    if (std::exchange(m_isPartGiven, false))
+        m_player.unload();
     m_folder.reset();
     m_errorText = error.message;
     setPhase(Phase::Failed);

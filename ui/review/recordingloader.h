@@ -46,6 +46,8 @@ public:
     void refreshLink();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
+    /** The player has the recording, or as much of it as has arrived. */
+    [[nodiscard]] bool isPlayable() const { return m_phase == Phase::Ready || m_isPartGiven; }
     [[nodiscard]] QString callId() const { return m_callId; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] qint64 received() const { return m_received; }
@@ -68,6 +70,7 @@ private:
     void askAgain();
     std::function<void(const Result<RecordingLink> &)> downloadFromAnswer();
     void download();
+    void takeProgress(qint64 received, qint64 total);
     void finished(const Result<void> &result);
     void fail(const Error &error);
     void takeLink(RecordingLink link);
@@ -88,6 +91,7 @@ private:
     QString m_linkErrorText;
     QString m_errorText;
     qint64 m_received = 0;
+    bool m_isPartGiven = false; ///< to the player, while the rest arrives
 };
 
 } // namespace earshot::ui

@@ -198,6 +198,8 @@ void ReviewPane::Private::connectParts()
     connect(&presenter.transcript(), &TranscriptModel::modelReset, &pane,
         [this] { waveform->setTurns(presenter.transcript().turns()); });
     connect(&player, &Player::durationChanged, &pane, [this] { renewWaveform(); });
+    connect(&player, &Player::waitingChanged, footer,
+        [this] { footer->setWaiting(player.isWaiting()); });
     connect(bar, &PlaybackBar::soloChanged, waveform,
         [this](Solo solo) { waveform->setAudible(solo != Solo::Caller, solo != Solo::Agent); });
     connect(&client, &ReceiverClient::connectionStateChanged, footer,
@@ -336,7 +338,7 @@ void ReviewPane::Private::swapSides()
 
 bool ReviewPane::Private::isPlayable()
 {
-    return presenter.loader().phase() == RecordingLoader::Phase::Ready;
+    return presenter.loader().isPlayable();
 }
 
 /** Only what is shown is judged; while a call is on its way, a key does nothing. */

@@ -19,6 +19,7 @@ public:
     State state = State::Empty;
     QString file;
     QString errorText;
+    bool isArriving = false;
     double position = 0;
     double duration = 0;
     double speed = 1;
@@ -97,6 +98,25 @@ void Player::load(const QString &file)
     d->duration = test::silentDuration;
     Q_EMIT durationChanged(d->duration);
     Q_EMIT stateChanged(d->state);
+}
+
+void Player::loadArriving(const QString &file, double)
+{
+    load(file);
+    d->isArriving = true;
+}
+
+/** What plays goes on. */
+void Player::arrived(const QString &file)
+{
+    d->isArriving = false;
+    d->file = file;
+    test::fileOf.insert(this, file);
+}
+
+bool Player::isWaiting() const
+{
+    return false;
 }
 
 void Player::unload()

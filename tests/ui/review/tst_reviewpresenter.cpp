@@ -92,6 +92,9 @@ private Q_SLOTS:
     void theNewestChoiceWins();
     void anotherChoiceStopsTheDownload();
     void wrongBytesAreNeverPlayed();
+    void aLongRecordingPlaysWhileItArrives();
+    void whatArrivedWronglyIsThrownAway();
+    void aStoppedArrivalIsUnloaded();
     void aCallThatCannotBeHadCanBeTriedAgain();
     void aStoppedDownloadCanBeLoadedAgain();
     void aPendingRecordingIsPlayableWhenItIsReady();
@@ -181,6 +184,80 @@ void TestReviewPresenter::anotherChoiceStopsTheDownload()
     WAIT_FOR_PHASE(Phase::Ready);
     QCOMPARE(QFileInfo(test::silentFile(world.player)).size(), 20'000);
     QCOMPARE(world.presenter->loader().callId(), idOf(1));
+}
+
+namespace {
+
+const QByteArray longAudio(1'500'000, 'a');
+
+/** Plays as soon as there is something to play. */
+void playAtOnce(World &world)
+{
+    QObject::connect(
+        &world.presenter->loader(), &RecordingLoader::progressed, &world.player, [&world] {
+            if (world.presenter->loader().isPlayable())
+                world.player.play();
+        });
+}
+
+} // namespace
+
+void TestReviewPresenter::aLongRecordingPlaysWhileItArrives()
+{
+    World world;
+    world.receiver.setAudio(longAudio);
+    playAtOnce(world);
+    QSignalSpy states(&world.player, &Player::stateChanged);
+    world.presenter->show(idOf(0));
+    WAIT_FOR_PHASE(Phase::Ready);
+    QCOMPARE(world.player.state(), Player::State::Playing);
+    QCOMPARE(states.last().first().value<Player::State>(), Player::State::Playing);
+    QVERIFY(world.presenter->loader().isPlayable());
+    QFile file(test::silentFile(world.player));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), longAudio);
+    QVERIFY(file.fileName().endsWith(u"/recording.mp3"_s));
+}
+
+void TestReviewPresenter::whatArrivedWronglyIsThrownAway()
+{
+    World world;
+    world.receiver.setAudio(longAudio);
+    world.receiver.answer(u"/media/"_s + idOf(0),
+        {.contentType = "audio/mpeg", .body = QByteArray(longAudio.size(), 'b')});
+    playAtOnce(world);
+    QSignalSpy states(&world.player, &Player::stateChanged);
+    world.presenter->show(idOf(0));
+    WAIT_FOR_PHASE(Phase::Failed);
+    const auto hasPlayed = std::ranges::any_of(states, [](const QVariantList &state) {
+        return state.first().value<Player::State>() == Player::State::Playing;
+    });
+    QVERIFY(hasPlayed);
+    QCOMPARE(world.player.state(), Player::State::Empty);
+    QVERIFY(!world.presenter->loader().isPlayable());
+    QVERIFY(world.presenter->canRetry());
+}
+
+void TestReviewPresenter::aStoppedArrivalIsUnloaded()
+{
+    World world;
+    world.receiver.setAudio(longAudio);
+    world.receiver.answer(u"/media/"_s + idOf(0),
+        {.contentType = "audio/mpeg",
+            .body = longAudio.first(300'000),
+            .announcedLength = longAudio.size()});
+    world.presenter->show(idOf(0));
+    QVERIFY(QTest::qWaitFor([&] { return world.presenter->loader().isPlayable(); }, 10'000));
+    QCOMPARE(world.presenter->loader().phase(), Phase::Downloading);
+    const QString part = test::silentFile(world.player);
+    QVERIFY(QFileInfo::exists(part));
+    QVERIFY(!(QFileInfo(part).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
+        || !(QFileInfo(QFileInfo(part).absolutePath()).permissions()
+            & (QFileDevice::ExeGroup | QFileDevice::ExeOther)));
+    world.presenter->loader().stop();
+    QCOMPARE(world.player.state(), Player::State::Empty);
+    QVERIFY(!world.presenter->loader().isPlayable());
+    QVERIFY(!QFileInfo::exists(part));
 }
 
 void TestReviewPresenter::wrongBytesAreNeverPlayed()
