@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Complaint words…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الشكوى…</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Choose which words of a caller bring a call to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كلمات المتصل التي تضع المكالمة في المقدمة</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2258,11 +2258,11 @@
     <message>
         <source>As the system (%1)</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام (%1)</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المعتادة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4176,35 +4176,35 @@
     </message>
     <message>
         <source>Words of a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الشكوى</translation>
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة التي يقول فيها المتصل إحدى هذه الكلمات تظهر أولًا في صندوق الوارد. اكتب كلمة أو عبارة في كل سطر؛ وتعني * في نهاية الكلمة كل ما يبدأ بها.</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد فحص مكالمات الجميع بكلمات Earshot الخاصة</translation>
     </message>
     <message>
         <source>The words are being loaded …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميل الكلمات …</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ …</translation>
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يُبحث عنه. احذف بعضها.</translation>
     </message>
     <message>
         <source>These are Earshot’s own words. What you save counts for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمات Earshot الخاصة. ما تحفظه يسري على الجميع.</translation>
     </message>
     <message>
         <source>Chosen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختارها %1</translation>
     </message>
 </context>
 </TS>

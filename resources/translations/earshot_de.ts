@@ -2024,58 +2024,58 @@
     <name>earshot::ui::InboxDelegate</name>
     <message>
         <source>Nothing stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Auffälliges</translation>
     </message>
     <message>
         <source>%1 · %2 more</source>
         <comment>a reason, then how many there are besides</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 weitere</translation>
     </message>
 </context>
 <context>
     <name>earshot::ui::InboxMode</name>
     <message>
         <source>Hear the calls that wait, those first in which something went wrong (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Anrufe anhören, zuerst die, bei denen etwas schiefging (I)</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Inbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang: %1</translation>
     </message>
     <message>
         <source>Inbox: %1+</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang: %1+</translation>
     </message>
 </context>
 <context>
     <name>earshot::ui::InboxPane</name>
     <message>
         <source>Calls that wait to be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, die noch anzuhören sind</translation>
     </message>
     <message>
         <source>Complaint words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerdewörter…</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Back to the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Anrufen</translation>
     </message>
     <message>
         <source>Show the list of all calls (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste aller Anrufe zeigen (I)</translation>
     </message>
     <message>
         <source>Choose which words of a caller bring a call to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Wörter eines Anrufers einen Anruf nach oben bringen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2083,55 +2083,55 @@
     </message>
     <message>
         <source>Waiting: %1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend: %1, zusammen %2</translation>
     </message>
     <message>
         <source>Waiting: more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend: mehr als %1</translation>
     </message>
     <message>
         <source>Looking for calls that wait …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Anrufe werden gesucht …</translation>
     </message>
     <message>
         <source>The inbox could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>Nothing waits to be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts anzuhören</translation>
     </message>
     <message>
         <source>Every call with a recording or a transcript has been heard or reviewed. New calls appear here by themselves, those first in which something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Anruf mit Aufnahme oder Transkript ist angehört oder bewertet. Neue Anrufe erscheinen hier von selbst, zuerst die, bei denen etwas schiefging.</translation>
     </message>
     <message>
         <source>Calls reviewed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Anrufe: %1</translation>
     </message>
     <message>
         <source>Their length: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtlänge: %1</translation>
     </message>
     <message>
         <source>Your time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit: %1</translation>
     </message>
     <message>
         <source>Still waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wartend: %1</translation>
     </message>
     <message>
         <source>All heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gehört</translation>
     </message>
     <message>
         <source>The end of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Eingangs</translation>
     </message>
     <message>
         <source>Go through it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal durchgehen</translation>
     </message>
 </context>
 <context>
@@ -2210,11 +2210,11 @@
     <message>
         <source>As the system (%1)</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System (%1)</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The inbox: hear the calls that wait, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang: wartende Anrufe anhören, und zurück</translation>
     </message>
     <message>
         <source>Between list and call</source>
@@ -3352,67 +3352,67 @@
     <name>earshot::ui::SignBar</name>
     <message>
         <source>Why this call should be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Anruf angehört werden sollte</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle</translation>
     </message>
 </context>
 <context>
     <name>earshot::ui::SignTexts</name>
     <message>
         <source>A short call, with %1 seconds of waiting at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Anruf mit %1 Sekunden Wartezeit bei %2</translation>
     </message>
     <message>
         <source>A short call, after %1 seconds of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Anruf nach %1 Sekunden Wartezeit</translation>
     </message>
     <message>
         <source>%1 seconds of silence at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden Stille bei %2</translation>
     </message>
     <message>
         <source>%1 minutes of silence at %2</source>
         <comment>1:12 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten Stille bei %2</translation>
     </message>
     <message>
         <source>A tool failed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool schlug bei %1 fehl</translation>
     </message>
     <message>
         <source>A tool failed %1 times, first at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tool schlug %1-mal fehl, zuerst bei %2</translation>
     </message>
     <message>
         <source>The tool %1 failed at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tool %1 schlug bei %2 fehl</translation>
     </message>
     <message>
         <source>The tool %1 failed %2 times, first at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tool %1 schlug %2-mal fehl, zuerst bei %3</translation>
     </message>
     <message>
         <source>Success evaluated as low: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg niedrig eingestuft: %1</translation>
     </message>
     <message>
         <source>Evaluated as a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Misserfolg eingestuft</translation>
     </message>
     <message>
         <source>The caller complains: “%1” at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer beschwert sich: „%1“ bei %2</translation>
     </message>
     <message>
         <source>The caller complains %1 times, first “%2” at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer beschwert sich %1-mal, zuerst „%2“ bei %3</translation>
     </message>
     <message>
         <source>They interrupt each other %1 times, first at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterbrechen einander %1-mal, zuerst bei %2</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Wörter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4108,35 +4108,35 @@
     </message>
     <message>
         <source>Words of a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter einer Beschwerde</translation>
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf, in dem der Anrufer eines davon sagt, steht in der Inbox oben. Schreiben Sie ein Wort oder eine Wendung je Zeile; * am Ende eines Wortes steht für alle, die so beginnen.</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe aller werden wieder nach Earshots eigenen Wörtern durchsucht</translation>
     </message>
     <message>
         <source>The words are being loaded …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter werden geladen …</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als gesucht wird. Nehmen Sie einige weg.</translation>
     </message>
     <message>
         <source>These are Earshot’s own words. What you save counts for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind Earshots eigene Wörter. Was Sie speichern, gilt für alle.</translation>
     </message>
     <message>
         <source>Chosen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt von %1</translation>
     </message>
 </context>
 </TS>

@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Complaint words…</source>
-        <translation type="unfinished"></translation>
+        <translation>苦情の言葉…</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Choose which words of a caller bring a call to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者のどの言葉で通話を先頭に出すかを選ぶ</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2198,11 +2198,11 @@
     <message>
         <source>As the system (%1)</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる（%1）</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>言語：%1</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の言葉</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4091,35 +4091,35 @@
     </message>
     <message>
         <source>Words of a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>苦情の言葉</translation>
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者がこれらのいずれかを言った通話は、受信トレイの先頭に表示されます。1 行に 1 つの単語または語句を書いてください。単語の末尾の * は、その語で始まるすべての語を表します。</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>全員の通話が、再び Earshot 標準の言葉で調べられます</translation>
     </message>
     <message>
         <source>The words are being loaded …</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を読み込んでいます …</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています …</translation>
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索できる数を超えています。いくつか減らしてください。</translation>
     </message>
     <message>
         <source>These are Earshot’s own words. What you save counts for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは Earshot 標準の言葉です。保存した内容は全員に適用されます。</translation>
     </message>
     <message>
         <source>Chosen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ人：%1</translation>
     </message>
 </context>
 </TS>

@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Complaint words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras de reclamação…</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Choose which words of a caller bring a call to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher quais palavras de quem liga levam uma chamada ao topo</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2210,11 +2210,11 @@
     <message>
         <source>As the system (%1)</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema (%1)</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras usuais</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4108,35 +4108,35 @@
     </message>
     <message>
         <source>Words of a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras de uma reclamação</translation>
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada em que quem liga diz uma destas aparece primeiro na caixa de entrada. Escreva uma palavra ou expressão por linha; * no fim de uma palavra representa todas que começam assim.</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas de todos voltam a ser examinadas com as palavras próprias do Earshot</translation>
     </message>
     <message>
         <source>The words are being loaded …</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando as palavras …</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando …</translation>
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mais do que se procura. Retire algumas.</translation>
     </message>
     <message>
         <source>These are Earshot’s own words. What you save counts for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas são as palavras próprias do Earshot. O que você salvar vale para todos.</translation>
     </message>
     <message>
         <source>Chosen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhidas por %1</translation>
     </message>
 </context>
 </TS>
