@@ -4,7 +4,7 @@
 # Everything Earshot links against, all of it packaged by Debian 12. packaging/dependencies lists the package names.
 
 set(QT_NO_CREATE_VERSIONLESS_FUNCTIONS ON)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Network Sql HttpServer WebSockets Gui Widgets Svg Multimedia Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Network Sql HttpServer WebSockets Gui Widgets Svg Multimedia LinguistTools Test)
 find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
 find_package(Qt6Keychain 0.13 REQUIRED)
 find_package(simdjson 3.0 REQUIRED)

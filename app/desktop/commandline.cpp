@@ -3,6 +3,7 @@
 #include "app/desktop/commandline.h"
 
 #include "settings/loader.h"
+#include "ui/language/languages.h"
 
 #include <QFile>
 
@@ -19,6 +20,15 @@ Error refused(const QString &message)
     return {.code = ErrorCode::InvalidInput, .message = message};
 }
 
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const ui::LanguageName &language : ui::languages())
+        codes.append(language.code);
+    codes.sort();
+    return codes;
+}
+
 QString helpText()
 {
     return u"earshot [--sample | --data FOLDER | --connect URL] [options]\n\n"
@@ -29,9 +39,12 @@ QString helpText()
            "  --token-file FILE     for --connect: read the access token from FILE; otherwise it\n"
            "                        is taken from EARSHOT_TOKEN\n"
            "  --theme light|dark    instead of the system's appearance (or EARSHOT_THEME)\n"
-           "  --help, --version\n\nWhat is chosen in the settings page is in "
-           "~/.config/earshot/earshot.settings, which is\nread unless --config names another file; "
-           "passwords and keys are in the keychain.\n\nOptions of the receiver inside:\n\n"_s
+           "  --language CODE       for this run: "
+        + languageCodes().join(u", "_s)
+        + u"\n"
+          "  --help, --version\n\nWhat is chosen in the settings page is in "
+          "~/.config/earshot/earshot.settings, which is\nread unless --config names another file; "
+          "passwords and keys are in the keychain.\n\nOptions of the receiver inside:\n\n"_s
         + settings::helpText();
 }
 
@@ -105,6 +118,14 @@ Result<ui::ThemeMode> themeFrom(const QString &option, const QProcessEnvironment
     return refused(u"The theme is light, dark or system, not \"%1\"."_s.arg(word));
 }
 
+Result<QString> languageFrom(const QString &option)
+{
+    if (option.isNull() || ui::isLanguage(option))
+        return option;
+    return refused(
+        u"--language is one of %1, not \"%2\"."_s.arg(languageCodes().join(u", "_s), option));
+}
+
 Result<CommandLine> readConnection(CommandLine line, const QString &server,
     const QString &tokenFile, Reader &reader, const QProcessEnvironment &environment)
 {
@@ -140,6 +161,10 @@ Result<CommandLine> readCommandLine(
     if (!theme)
         return theme.error();
     line.theme = *theme;
+    const auto language = languageFrom(reader.takeValue(u"--language"_s));
+    if (!language)
+        return language.error();
+    line.language = *language;
     const bool sample = reader.takeFlag(u"--sample"_s);
     if (sample && !server.isNull())
         return refused(u"--sample and --connect do not go together."_s);

@@ -25,6 +25,7 @@ struct CommandLine
     QUrl server; ///< Connect
     Secret token; ///< Connect
     ui::ThemeMode theme = ui::ThemeMode::System;
+    QString language; ///< a code of ui::languages(); empty: as chosen in the window
     QStringList settings; ///< what remains, for settings::load(): --data, --listen …
     QString help; ///< not empty: print this and end
 };

@@ -23,6 +23,7 @@ namespace {
 
 constexpr auto layoutKey = "window/layout"_L1;
 constexpr auto keysKey = "window/keys"_L1;
+constexpr auto languageKey = "window/language"_L1;
 
 bool isThisComputer(const QUrl &url)
 {
@@ -41,6 +42,12 @@ settings::Sources sourcesOf(const CommandLine &commandLine)
     for (const QString &ours : {u"EARSHOT_THEME"_s, u"EARSHOT_TOKEN"_s})
         sources.environment.remove(ours);
     return sources;
+}
+
+QString languageOf(const CommandLine &commandLine)
+{
+    return commandLine.language.isEmpty() ? QSettings().value(languageKey).toString()
+                                          : commandLine.language;
 }
 
 QString usualFile()
@@ -69,12 +76,16 @@ Desktop::Front::Front(const Access &access)
 
 Desktop::Desktop(CommandLine commandLine, Keychain *keychain)
     : m_commandLine(std::move(commandLine))
+    , m_language(languageOf(m_commandLine))
     , m_keychain(keychain ? *keychain : m_systemKeychain)
 {
     if (m_commandLine.mode != Mode::Sample)
         m_callSettings = std::make_unique<QSettings>();
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::end);
+    // The button that was pressed is in the window that goes.
+    connect(
+        &m_language, &ui::Language::changed, this, &Desktop::changeLanguage, Qt::QueuedConnection);
 }
 
 Desktop::~Desktop() = default;
@@ -178,6 +189,7 @@ void Desktop::showWindow(const Access &access)
         return;
     // The old window goes after the new one has come: without any, the program would end.
     const std::unique_ptr<Front> before = std::move(m_front);
+    m_access = access;
     m_front = std::make_unique<Front>(access);
     m_front->window = std::make_unique<ui::MainWindow>(
         m_front->client, m_front->player, m_clock, windowOptions(access.url));
@@ -205,7 +217,24 @@ void Desktop::showWindow(const Access &access)
     m_startProblem.reset();
 }
 
-ui::MainWindow::Options Desktop::windowOptions(const QUrl &url) const
+/** Texts are looked up when a window is made. */
+void Desktop::changeLanguage(const QString &code)
+{
+    QSettings().setValue(languageKey, code);
+    if (!m_restarting) // which makes a window anyway
+        showAnew();
+}
+
+void Desktop::showAnew()
+{
+    const std::unique_ptr<QWidget> before = std::move(m_startProblem);
+    if (before)
+        showStartProblem(m_startError);
+    else if (m_front)
+        showWindow(m_access);
+}
+
+ui::MainWindow::Options Desktop::windowOptions(const QUrl &url)
 {
     ui::MainWindow::Options options{.place = tr("This computer"),
         .webhook = url.resolved(QUrl(u"/api/webhooks/vapi"_s)),
@@ -232,8 +261,9 @@ ui::MainWindow::Options Desktop::windowOptions(const QUrl &url) const
     return options;
 }
 
-ui::PlaceSettings Desktop::placeSettings() const
+ui::PlaceSettings Desktop::placeSettings()
 {
+    ui::Language *language = &m_language;
     switch (m_ground.mode) {
     case Mode::Embedded:
         break;
@@ -244,15 +274,20 @@ ui::PlaceSettings Desktop::placeSettings() const
                 : tr("These are sample calls: they are kept in a folder that goes when "
                      "the window closes. Start Earshot without --sample to choose where "
                      "your own calls and recordings are kept."),
-            .source = m_source.get()};
+            .source = m_source.get(),
+            .language = language};
     case Mode::Connect:
         return {.elsewhere = tr("This window shows what the team's receiver at %1 keeps. Where "
                                 "calls and recordings are kept is decided there, by whoever runs "
                                 "it.")
                                  .arg(m_ground.team.url.host()),
-            .source = m_source.get()};
+            .source = m_source.get(),
+            .language = language};
     }
-    return {.presenter = m_places.get(), .source = m_source.get(), .isFirstStart = m_isFirstStart};
+    return {.presenter = m_places.get(),
+        .source = m_source.get(),
+        .isFirstStart = m_isFirstStart,
+        .language = language};
 }
 
 void Desktop::fail(const Error &error)

@@ -7,6 +7,7 @@
 #include "app/desktop/localsettings.h"
 #include "app/desktop/placecheck.h"
 #include "ui/client/receiverclient.h"
+#include "ui/language/language.h"
 #include "ui/models/callsourcepresenter.h"
 #include "ui/models/placepresenter.h"
 #include "ui/player/mpris.h"
@@ -83,12 +84,15 @@ private:
     QCoro::Task<ui::PlaceSaved> savePlaces(ui::PlaceChoice choice);
     QCoro::Task<ui::PlaceSaved> usePlaces(ui::PlaceChoice choice);
     void showWindow(const Access &access);
+    void changeLanguage(const QString &code);
+    void showAnew();
     void showStartProblem(const Error &error);
-    [[nodiscard]] ui::MainWindow::Options windowOptions(const QUrl &url) const;
-    [[nodiscard]] ui::PlaceSettings placeSettings() const;
+    [[nodiscard]] ui::MainWindow::Options windowOptions(const QUrl &url);
+    [[nodiscard]] ui::PlaceSettings placeSettings();
     void fail(const Error &error);
 
     const CommandLine m_commandLine;
+    ui::Language m_language;
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     SystemKeychain m_systemKeychain;
@@ -102,9 +106,11 @@ private:
     QString m_sourceProblem;
     std::unique_ptr<LocalReceiver> m_receiver;
     std::unique_ptr<QSettings> m_callSettings; ///< not for samples, which are made anew each time
+    Access m_access; ///< of m_front
     std::unique_ptr<Front> m_front;
     std::unique_ptr<QWidget>
         m_startProblem; ///< in place of m_front when the receiver did not start
+    Error m_startError; ///< then
     bool m_isFirstStart = false;
     bool m_restarting = false;
     bool m_ending = false;

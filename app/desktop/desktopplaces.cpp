@@ -122,12 +122,13 @@ QCoro::Task<Result<void>> Desktop::restart(Ground next)
 void Desktop::showStartProblem(const Error &error)
 {
     logProblem(lcUi, error);
+    m_startError = error;
     const QString help = m_local->secretProblem();
     m_places->setStartProblem(tr("Earshot could not start: %1").arg(error.message)
         + (help.isEmpty() ? QString() : u' ' + help));
     if (m_startProblem)
         return;
-    const ui::PlaceSettings settings{.presenter = m_places.get()};
+    const ui::PlaceSettings settings{.presenter = m_places.get(), .language = &m_language};
     m_startProblem = std::make_unique<ui::SettingsPage>(settings);
     m_startProblem->setWindowTitle(u"Earshot"_s);
     m_startProblem->resize(startProblemSize);

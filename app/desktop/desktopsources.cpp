@@ -15,6 +15,8 @@ namespace earshot::desktop {
 using namespace Qt::StringLiterals;
 using Outcome = ui::PlaceSaved::Outcome;
 using ui::CallSource;
+/** lupdate loses the namespace where a qualified type stands before a function. */
+using Trial = ui::CallSourceTrial;
 
 namespace {
 
@@ -49,7 +51,7 @@ std::pair<QString, Secret> secretOf(const ui::CallSourceChoice &choice)
     return {};
 }
 
-ui::CallSourceTrial trialOf(const ProviderTrial &seen)
+Trial trialOf(const ProviderTrial &seen)
 {
     if (!seen.works)
         return {.works = false, .text = seen.sentence};
@@ -63,7 +65,7 @@ ui::CallSourceTrial trialOf(const ProviderTrial &seen)
     return {.works = true, .text = text, .unrecorded = seen.unrecorded};
 }
 
-ui::CallSourceTrial trialOf(const Result<ui::Session> &session)
+Trial trialOf(const Result<ui::Session> &session)
 {
     if (!session)
         return {.works = false, .text = session.error().message};

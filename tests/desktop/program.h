@@ -63,9 +63,9 @@ public:
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;
 
-    bool startUntilShown()
+    bool startUntilShown(const desktop::CommandLine &line = {})
     {
-        m_desktop = std::make_unique<desktop::Desktop>(desktop::CommandLine{}, &keychain);
+        m_desktop = std::make_unique<desktop::Desktop>(line, &keychain);
         m_desktop->begin();
         return QTest::qWaitFor([] { return shown<ui::MainWindow>() != nullptr; }, programPatience);
     }

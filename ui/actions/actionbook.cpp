@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actionbook.h"
 
+#include "ui/language/isolate.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
@@ -82,7 +84,7 @@ QString keysText(const ActionBook::Item &item)
     QStringList texts;
     const QList<QKeySequence> keys = item.action ? item.action->shortcuts() : item.entry.keys;
     for (const QKeySequence &key : keys + item.entry.innerKeys)
-        texts.append(key.toString(QKeySequence::NativeText));
+        texts.append(isolated(key.toString(QKeySequence::NativeText)));
     return texts.join(u", "_s);
 }
 
@@ -158,8 +160,9 @@ Result<void> ActionBook::setKeys(const QString &id, const QList<QKeySequence> &k
     for (const QKeySequence &key : keys) {
         if (const Item *taken = ownerOf(key, id))
             return Error{.code = ErrorCode::InvalidInput,
-                .message = tr("%1 is taken: %2. Give that another key first.")
-                               .arg(key.toString(QKeySequence::NativeText), taken->entry.title)};
+                .message =
+                    tr("%1 is taken: %2. Give that another key first.")
+                        .arg(isolated(key.toString(QKeySequence::NativeText)), taken->entry.title)};
     }
     item->action->setShortcuts(keys);
     Q_EMIT keysChanged();

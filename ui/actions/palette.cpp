@@ -38,16 +38,13 @@ public:
         const QRect line = option.rect.adjusted(space::small, 0, -space::small, 0);
         const QString title = index.data().toString();
         const QString detail = index.data(detailRole).toString();
-        const bool leftToRight = option.direction == Qt::LeftToRight;
         const int titleWidth = std::min(option.fontMetrics.horizontalAdvance(title), line.width());
         const int room = std::max(0, line.width() - titleWidth - space::large);
         painter->setPen(theme.text);
-        painter->drawText(line,
-            int(Qt::AlignVCenter) | int(leftToRight ? Qt::AlignLeft : Qt::AlignRight),
+        painter->drawText(line, int(Qt::AlignVCenter | Qt::AlignLeft),
             option.fontMetrics.elidedText(title, Qt::ElideRight, line.width()));
         painter->setPen(theme.textMuted);
-        painter->drawText(line,
-            int(Qt::AlignVCenter) | int(leftToRight ? Qt::AlignRight : Qt::AlignLeft),
+        painter->drawText(line, int(Qt::AlignVCenter | Qt::AlignRight),
             option.fontMetrics.elidedText(detail, Qt::ElideRight, room));
     }
 

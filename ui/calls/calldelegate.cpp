@@ -41,12 +41,29 @@ QString iconOf(Direction direction)
     Q_UNREACHABLE();
 }
 
+/** In the middle of the height, at the side where reading begins. */
+QRectF startingAt(const QRectF &area, const QPainter &painter, qreal width, qreal height)
+{
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const qreal left = isMirrored ? std::floor(area.right() - width) - 0.5 : area.left() + 0.5;
+    return {left, area.center().y() - height / 2, width, height};
+}
+
 /** One line of text, left, cut with an ellipsis. */
 void paintLine(QPainter &painter, const QRectF &area, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         metrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+/** Makes @p area narrower on the side where reading begins. */
+void takeFromStart(QRectF &area, qreal width, const QPainter &painter)
+{
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        area.setRight(area.right() - width);
+    else
+        area.setLeft(area.left() + width);
 }
 
 struct Piece
@@ -94,15 +111,15 @@ void paintDetails(QPainter &painter, QRectF area, const Theme &theme, const QMod
     if (width > area.width())
         return paintLine(painter, area, number);
     drawFigures(painter, area, Qt::AlignLeft, number);
-    area.setLeft(area.left() + width);
+    takeFromStart(area, width, painter);
     QString separator = number.isEmpty() ? QString() : u" · "_s;
     for (const Piece &piece : remarks(index, theme)) {
         painter.setPen(theme.textMuted);
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, separator);
-        area.setLeft(area.left() + metrics.horizontalAdvance(separator));
+        takeFromStart(area, metrics.horizontalAdvance(separator), painter);
         painter.setPen(piece.colour);
         paintLine(painter, area, piece.text);
-        area.setLeft(area.left() + metrics.horizontalAdvance(piece.text));
+        takeFromStart(area, metrics.horizontalAdvance(piece.text), painter);
         separator = u" · "_s;
     }
 }
@@ -136,8 +153,8 @@ void CallDelegate::paintStandIn(
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.border);
     const qreal widest = column == CallsModel::CustomerColumn ? 110 + (index.row() * 37) % 50 : 40;
-    painter.drawRoundedRect(
-        QRectF(area.left(), area.center().y() - 5, std::min(area.width(), widest), 10), 4, 4);
+    const qreal width = std::min(area.width(), widest);
+    painter.drawRoundedRect(startingAt(area, painter, width, 10), 4, 4);
 }
 
 void CallDelegate::paint(
@@ -218,7 +235,8 @@ void CallDelegate::paintOutcome(
     const QFontMetricsF metrics(painter.font());
     const QString shown = metrics.elidedText(text.simplified(), Qt::ElideRight, area.width() - 14);
     const qreal width = std::ceil(metrics.horizontalAdvance(shown)) + 14;
-    const QRectF pill(area.left() + 0.5, std::round(area.center().y() - 10) + 0.5, width, 20);
+    QRectF pill = startingAt(area, painter, width, 20);
+    pill.moveTop(std::round(pill.top()) + 0.5);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.surface);

@@ -7,6 +7,7 @@
 #include "ui/calls/findline.h"
 #include "ui/models/callformat.h"
 #include "ui/models/callsmodel.h"
+#include "ui/parts/tableview.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
 
@@ -197,18 +198,20 @@ void CallsView::reset()
 void CallsView::sizeColumns()
 {
     const QFontMetricsF metrics(styledFont(font(), TextStyle::Body));
-    const auto fit = [&metrics](const QString &widest) {
-        return qCeil(figuresWidth(metrics, widest)) + 3 * CallDelegate::cellPadding;
+    const auto fit = [this, &metrics](int column, const QString &widest) {
+        const int contents = qCeil(figuresWidth(metrics, widest)) + 3 * CallDelegate::cellPadding;
+        horizontalHeader()->resizeSection(
+            column, std::max(contents, horizontalHeader()->sectionSizeHint(column)));
     };
     // 22:58 is as wide as a time of day gets, with "PM" where the locale has it.
     const auto evening = Timestamp::fromMilliseconds(
         QDateTime(QDate(2026, 11, 22), QTime(22, 58)).toMSecsSinceEpoch());
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->resizeSection(CallsModel::StateColumn, iconColumnWidth);
-    horizontalHeader()->resizeSection(CallsModel::TimeColumn, fit(format::timeOfDay(evening)));
+    fit(CallsModel::TimeColumn, format::timeOfDay(evening));
     horizontalHeader()->resizeSection(CallsModel::DirectionColumn, iconColumnWidth);
     horizontalHeader()->setSectionResizeMode(CallsModel::CustomerColumn, QHeaderView::Stretch);
-    horizontalHeader()->resizeSection(CallsModel::LengthColumn, fit(QStringLiteral("0:00:00")));
+    fit(CallsModel::LengthColumn, QStringLiteral("0:00:00"));
 }
 
 /** Rows as wholes rather than cells: bands and tints reach over all columns. */
@@ -273,7 +276,7 @@ void CallsView::paintRow(QPainter &painter, const QRect &row, const QModelIndex 
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.border);
     // A bar at the side rather than a frame: where the keys go must be seen at once, without noise.
     if (hasFocus() && currentIndex().row() == index.row())
-        painter.fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), theme.accent);
+        painter.fillRect(currentBar(row, layoutDirection()), theme.accent);
 }
 
 void CallsView::paintDay(QPainter &painter, const QRect &band, const QString &day) const
@@ -284,8 +287,11 @@ void CallsView::paintDay(QPainter &painter, const QRect &band, const QString &da
     painter.setPen(theme.textMuted);
     const int column = isColumnHidden(CallsModel::TimeColumn) ? int(CallsModel::CustomerColumn)
                                                               : int(CallsModel::TimeColumn);
-    const int left = columnViewportPosition(column) + CallDelegate::cellPadding;
-    painter.drawText(band.adjusted(left, 0, -CallDelegate::cellPadding, 0),
+    QRect place = band.adjusted(columnViewportPosition(column), 0, 0, 0);
+    if (layoutDirection() == Qt::RightToLeft)
+        place = {band.left(), band.top(), columnViewportPosition(column) + columnWidth(column),
+            band.height()};
+    painter.drawText(place.adjusted(CallDelegate::cellPadding, 0, -CallDelegate::cellPadding, 0),
         Qt::AlignLeft | Qt::AlignVCenter, day);
     painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), theme.border);
     painter.restore();

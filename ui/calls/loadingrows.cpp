@@ -29,6 +29,10 @@ void LoadingRows::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme.sunken);
+    if (layoutDirection() == Qt::RightToLeft) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     for (int row = 0; row * space::rowHeight < height(); ++row) {
         const qreal middle = space::headerHeight + (row + 0.5) * space::rowHeight;
         painter.setPen(Qt::NoPen);

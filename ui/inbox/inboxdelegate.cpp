@@ -32,7 +32,9 @@ QRectF paintAtEnd(QPainter &painter, const QRectF &line, const QString &text)
 {
     const qreal width = figuresWidth(QFontMetricsF(painter.font()), text);
     drawFigures(painter, line, Qt::AlignRight, text);
-    return line.adjusted(0, 0, -width - space::medium, 0);
+    const qreal taken = width + space::medium;
+    return painter.layoutDirection() == Qt::RightToLeft ? line.adjusted(taken, 0, 0, 0)
+                                                        : line.adjusted(0, 0, -taken, 0);
 }
 
 void paintReason(QPainter &painter, QRectF line, const Theme &theme, const QModelIndex &index)
@@ -41,9 +43,12 @@ void paintReason(QPainter &painter, QRectF line, const Theme &theme, const QMode
     painter.setPen(hasReason ? theme.warning : theme.textMuted);
     if (hasReason) {
         const qreal ratio = painter.device()->devicePixelRatioF();
-        painter.drawPixmap(QPointF(line.left(), line.center().y() - iconSize / 2.0),
+        const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+        const qreal left = isMirrored ? line.right() - iconSize : line.left();
+        painter.drawPixmap(QPointF(left, line.center().y() - iconSize / 2.0),
             iconPixmap(u"alert"_s, theme.warning, iconSize, ratio));
-        line.setLeft(line.left() + iconSize + space::small);
+        constexpr qreal taken = iconSize + space::small;
+        line = isMirrored ? line.adjusted(0, 0, -taken, 0) : line.adjusted(taken, 0, 0, 0);
     }
     paintLine(painter, line, reasonText(index));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/callformat.h"
 
+#include "ui/language/isolate.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -103,7 +105,7 @@ QString fullTime(Timestamp moment, const QLocale &locale)
 QString phoneNumber(const QString &number)
 {
     if (!isE164(number))
-        return number;
+        return isolated(number);
     QStringView rest = QStringView(number).sliced(1);
     const qsizetype country = countryDigits(rest);
     QString grouped = u'+' + rest.first(country).toString();
@@ -113,7 +115,7 @@ QString phoneNumber(const QString &number)
         grouped += u' ' + rest.first(group).toString();
         rest = rest.sliced(group);
     }
-    return grouped;
+    return isolated(grouped);
 }
 
 QString size(qint64 bytes, const QLocale &locale)

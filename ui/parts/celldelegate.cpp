@@ -33,8 +33,10 @@ void paintChip(QPainter &painter, const QRectF &area, const Theme &theme, const 
     const QFontMetricsF metrics(painter.font());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width() - 2 * chipPadding);
     const qreal width = std::ceil(metrics.horizontalAdvance(shown)) + 2 * chipPadding;
-    const QRectF chip(area.left() + 0.5, std::round(area.center().y() - chipHeight / 2.0) + 0.5,
-        width, chipHeight);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const qreal left = isMirrored ? std::floor(area.right() - width) - 0.5 : area.left() + 0.5;
+    const QRectF chip(
+        left, std::round(area.center().y() - chipHeight / 2.0) + 0.5, width, chipHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1));
     painter.setBrush(theme.surface);

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace earshot::ui {
 
@@ -51,6 +52,11 @@ void TableView::selectRow(int row)
     scrollTo(index);
 }
 
+QRect currentBar(const QRect &row, Qt::LayoutDirection direction)
+{
+    return QStyle::visualRect(direction, row, QRect(row.left(), row.top(), 3, row.height() - 1));
+}
+
 void TableView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -69,7 +75,7 @@ void TableView::drawRow(
         itemDelegate()->paint(painter, cell, index.siblingAtColumn(column));
     }
     if (hasFocus() && currentIndex().row() == index.row())
-        painter->fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), theme.accent);
+        painter->fillRect(currentBar(row, layoutDirection()), theme.accent);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

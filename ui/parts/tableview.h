@@ -6,6 +6,9 @@
 
 namespace earshot::ui {
 
+/** What says that the row has the keys: at the side where reading begins. */
+[[nodiscard]] QRect currentBar(const QRect &row, Qt::LayoutDirection direction);
+
 /**
  * A table of plain rows in the look of the calls list: thin lines, the chosen row tinted, a bar at
  * its side while it has the keys. Cells say by CellToneRole and CellChipRole how they are meant.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/detailspage.h"
 
+#include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/recordingfooter.h"
@@ -160,7 +161,7 @@ void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)
         new IconButton(IconButton::Kind::Link, QString(), tr("Copy “%1”").arg(detail.name));
     copy->setIconName(u"copy"_s);
     connect(copy, &QPushButton::clicked, copy, [copy, text = detail.value] {
-        QGuiApplication::clipboard()->setText(text);
+        QGuiApplication::clipboard()->setText(withoutIsolates(text));
         QToolTip::showText(copy->mapToGlobal(QPoint(0, copy->height())), tr("Copied"), copy);
     });
     copy->setFixedSize(rowHeight, rowHeight);

@@ -7,12 +7,18 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
 
 namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int fewestCharacters = 12; ///< of a text that is cut
 
 QString kindWord(IconButton::Kind kind)
 {
@@ -56,6 +62,24 @@ void IconButton::setIconAfterText()
 {
     setLayoutDirection(
         QGuiApplication::layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+QSize IconButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int few = fontMetrics().averageCharWidth() * fewestCharacters;
+    const int spared = fontMetrics().horizontalAdvance(text()) - few;
+    return {whole.width() - std::max(0, spared), whole.height()};
+}
+
+void IconButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int room = fontMetrics().horizontalAdvance(text()) - (sizeHint().width() - width());
+    if (width() < sizeHint().width())
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 
 void IconButton::changeEvent(QEvent *event)

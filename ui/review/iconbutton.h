@@ -24,7 +24,11 @@ public:
     /** The icon follows the text, as the arrow of a menu does. */
     void setIconAfterText();
 
+    /** Where there is no room for all of it, the text is cut with an ellipsis. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/notecard.h"
 
+#include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
 #include "ui/parts/labels.h"
 #include "ui/review/iconbutton.h"
@@ -32,10 +33,11 @@ QString byText(const Note &note)
 {
     const QString when = note.changedAt
         ? NoteCard::tr("%1, changed %2", "two times")
-              .arg(whenText(note.createdAt), whenText(*note.changedAt))
+              .arg(isolated(whenText(note.createdAt)), isolated(whenText(*note.changedAt)))
         : whenText(note.createdAt);
-    return note.author.isEmpty() ? when
-                                 : NoteCard::tr("%1, %2", "who, when").arg(note.author, when);
+    return note.author.isEmpty()
+        ? when
+        : NoteCard::tr("%1, %2", "who, when").arg(isolated(note.author), isolated(when));
 }
 
 } // namespace

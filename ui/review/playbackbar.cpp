@@ -83,11 +83,11 @@ void TimeLabel::paintEvent(QPaintEvent *)
     painter.setFont(styledFont(font(), TextStyle::Body));
     const qreal restWidth = figuresWidth(QFontMetricsF(painter.font()), rest);
     painter.setPen(theme.textMuted);
-    drawFigures(painter, rect(), Qt::AlignRight, rest);
+    drawFigures(painter, rect(), Qt::AlignRight | Qt::AlignAbsolute, rest);
     painter.setFont(styledFont(font(), TextStyle::Strong));
     painter.setPen(theme.text);
-    drawFigures(painter, QRectF(rect()).adjusted(0, 0, -restWidth, 0), Qt::AlignRight,
-        playbackTime(m_position));
+    drawFigures(painter, QRectF(rect()).adjusted(0, 0, -restWidth, 0),
+        Qt::AlignRight | Qt::AlignAbsolute, playbackTime(m_position));
 }
 
 PlaybackBar::PlaybackBar(Player &player, QWidget *parent)

@@ -145,7 +145,8 @@ QWidget *ReviewPane::Private::buildPage()
     sound = new QStackedWidget;
     sound->addWidget(waveform);
     sound->addWidget(notice);
-    sound->setFixedHeight(waveform->sizeHint().height());
+    sound->setMinimumHeight(waveform->minimumSizeHint().height()); // where the rest needs room
+    sound->setMaximumHeight(waveform->sizeHint().height());
     bar = new PlaybackBar(player);
     verdictBar = new VerdictBar;
     tagBar = new TagBar;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/signbar.h"
 
+#include "ui/models/callformat.h"
 #include "ui/models/signtexts.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/labels.h"
@@ -48,6 +49,7 @@ void SignBar::add(const ProblemSign &sign)
         auto *button = new IconButton(
             IconButton::Kind::Chip, QString(text).replace(u'&', u"&&"_s), tr("Go there"), this);
         button->setAccessibleName(text);
+        button->setToolTip(format::plainToolTip(text)); // it may be cut
         button->setIconName(u"alert"_s);
         connect(button, &IconButton::clicked, this,
             [this, seconds = *sign.seconds] { Q_EMIT seekRequested(seconds); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/callsourcepage.h"
 
+#include "ui/language/isolate.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/labels.h"
 #include "ui/setup/choicetile.h"
@@ -189,8 +190,9 @@ QWidget *CallSourcePage::makeKeyCard()
     auto *row = new FlowLayout(space::small, space::tiny);
     row->setContentsMargins(0, 0, 0, 0);
     where->setLayout(row);
-    row->addWidget(makeLabel(
-        tr("Calls and recordings: %1").arg(m_presenter.offer().dataFolder), u"muted"_s, where));
+    row->addWidget(
+        makeLabel(tr("Calls and recordings: %1").arg(isolated(m_presenter.offer().dataFolder)),
+            u"muted"_s, where));
     row->addWidget(m_elsewhere);
     return makeCard({makeText(tr("Vapi API key"), u"strong"_s, this), m_key,
         makeText(tr("Kept in this computer’s keychain, never in a file."), u"muted"_s, this),

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/settingspage.h"
 
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagepage.h"
 #include "ui/setup/callsourcepage.h"
+#include "ui/setup/languagebutton.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -45,9 +47,20 @@ QWidget *SettingsPage::replaceContents()
     auto *column = new QVBoxLayout(m_contents);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(
-        makeTopBar(m_isFirstStart ? tr("Welcome to Earshot") : tr("Settings"), m_contents));
+    column->addWidget(makeTopBar());
     return m_contents;
+}
+
+QWidget *SettingsPage::makeTopBar()
+{
+    QFrame *bar =
+        ui::makeTopBar(m_isFirstStart ? tr("Welcome to Earshot") : tr("Settings"), m_contents);
+    if (m_settings.language) {
+        auto *button = new LanguageButton(*m_settings.language, bar);
+        layoutOf(*bar).addWidget(button);
+        layoutOf(*bar).setTrailing(button);
+    }
+    return bar;
 }
 
 void SettingsPage::showSource()

@@ -7,13 +7,16 @@
 
 namespace earshot::ui {
 
-/** What the program is to do about where things are kept. */
+class Language;
+
+/** What the program is to do about where things are kept, and in which language it speaks. */
 struct PlaceSettings
 {
     PlacePresenter *presenter = nullptr; ///< null where somebody else decides
     QString elsewhere; ///< then: who decides, and where
     CallSourcePresenter *source = nullptr; ///< null where the command line decided
     bool isFirstStart = false;
+    Language *language = nullptr; ///< null: not to be chosen
 };
 
 /** The page of settings. */
@@ -37,6 +40,7 @@ private:
     void showPlaces();
     void showContents();
     void leavePlaces();
+    QWidget *makeTopBar();
     QWidget *makeSourceRow();
     QWidget *replaceContents();
     void leaveSource(bool assistantsNeedMending);

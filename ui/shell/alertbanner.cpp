@@ -36,6 +36,7 @@ AlertBanner::AlertBanner(Alerts &alerts, QWidget *parent)
     , m_dismiss(new QPushButton(tr("Hide"), this))
 {
     setProperty("panel", u"alert"_s);
+    setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
     arrange();
     connect(m_details, &QPushButton::clicked, this, &AlertBanner::detailsRequested);
     connect(m_acknowledge, &QPushButton::clicked, &alerts, &Alerts::acknowledge);

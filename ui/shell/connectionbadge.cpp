@@ -61,14 +61,13 @@ ConnectionBadge::ConnectionBadge(QString place, QWidget *parent)
     for (QLabel *label : {m_state, m_who}) {
         label->setProperty("tone", u"small"_s);
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(0);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        label->setWordWrap(true);
     }
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(10, space::small, 10, space::small);
     grid->setHorizontalSpacing(space::tiny);
     grid->setVerticalSpacing(3);
-    grid->addWidget(m_mark, 0, 0);
+    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
     grid->addWidget(m_state, 0, 1);
     grid->addWidget(m_who, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);

@@ -28,6 +28,7 @@ Sidebar::Sidebar(const QString &place, QWidget *parent)
     , m_entries(new QButtonGroup(this))
 {
     setProperty("panel", u"sidebar"_s);
+    setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
     setFixedWidth(space::sidebarWidth);
     auto *line = new QFrame(this);
     line->setProperty("panel", u"line"_s);

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace earshot::ui {
 
@@ -129,7 +130,9 @@ void Toast::dismiss()
 void Toast::place()
 {
     const QSize room = parentWidget()->size();
-    move(room.width() - width() - margin, room.height() - height() - liftedBy);
+    const QRect place(
+        room.width() - width() - margin, room.height() - height() - liftedBy, width(), height());
+    move(QStyle::visualRect(layoutDirection(), QRect({}, room), place).topLeft());
 }
 
 void Toast::hold(bool hold)

@@ -10,6 +10,20 @@ namespace earshot::ui {
 
 namespace {
 
+/** Such text can't be drawn letter by letter. */
+bool hasLettersFromTheRight(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar character) {
+        return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+    });
+}
+
+/** An isolate around a number, for instance, which says nothing where nothing else is. */
+bool isSeen(QChar character)
+{
+    return character.category() != QChar::Other_Format;
+}
+
 qreal digitWidth(const QFontMetricsF &metrics)
 {
     qreal widest = 0;
@@ -20,7 +34,18 @@ qreal digitWidth(const QFontMetricsF &metrics)
 
 qreal advance(const QFontMetricsF &metrics, QChar character, qreal digit)
 {
+    if (!isSeen(character))
+        return 0;
     return character.isDigit() ? digit : metrics.horizontalAdvance(character);
+}
+
+Qt::Alignment physical(Qt::Alignment alignment, const QPainter &painter)
+{
+    if (painter.layoutDirection() != Qt::RightToLeft || alignment.testFlag(Qt::AlignAbsolute))
+        return alignment;
+    if (alignment & Qt::AlignRight)
+        return Qt::AlignLeft;
+    return alignment & Qt::AlignLeft ? Qt::AlignRight : alignment;
 }
 
 qreal startOf(const QRectF &area, Qt::Alignment alignment, qreal width)
@@ -36,6 +61,8 @@ qreal startOf(const QRectF &area, Qt::Alignment alignment, qreal width)
 
 qreal figuresWidth(const QFontMetricsF &metrics, const QString &text)
 {
+    if (hasLettersFromTheRight(text))
+        return metrics.horizontalAdvance(text);
     const qreal digit = digitWidth(metrics);
     qreal width = 0;
     for (const QChar character : text)
@@ -49,8 +76,14 @@ void drawFigures(
     const QFontMetricsF metrics(painter.font(), painter.device());
     const qreal digit = digitWidth(metrics);
     const qreal baseline = area.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    qreal x = startOf(area, alignment, figuresWidth(metrics, text));
+    if (hasLettersFromTheRight(text)) {
+        painter.drawText(area, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        return;
+    }
+    qreal x = startOf(area, physical(alignment, painter), figuresWidth(metrics, text));
     for (const QChar character : text) {
+        if (!isSeen(character))
+            continue;
         const qreal cell = advance(metrics, character, digit);
         const qreal inset = (cell - metrics.horizontalAdvance(character)) / 2;
         painter.drawText(QPointF(x + inset, baseline), QString(character));

@@ -18,7 +18,8 @@ namespace earshot::ui {
 qreal figuresWidth(const QFontMetricsF &metrics, const QString &text);
 
 /** Draws @p text with the painter's font and pen; Qt::AlignLeft, AlignRight or AlignHCenter, always
- * vertically centred. */
+ * vertically centred. As with QPainter::drawText(), left and right change places where the painter
+ * runs from right to left, unless Qt::AlignAbsolute says no. */
 void drawFigures(
     QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text);
 

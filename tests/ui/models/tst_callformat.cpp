@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anUnknownLengthIsADash();
     void phoneNumbers_data();
     void phoneNumbers();
+    void phoneNumbersKeepTheirDirection();
     void days();
     void timesFollowTheLocale();
     void sizes();
@@ -81,6 +82,15 @@ void TestCallFormat::phoneNumbers()
 {
     QFETCH(const QString, number);
     QTEST(format::phoneNumber(number), "text");
+}
+
+/** Beside Arabic words the plus would go to the other end. */
+void TestCallFormat::phoneNumbersKeepTheirDirection()
+{
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const QString number = format::phoneNumber(u"+14155550134"_s);
+    QLocale::setDefault(QLocale::system());
+    QCOMPARE(number, u"\u2068+1 415 555 0134\u2069"_s);
 }
 
 void TestCallFormat::days()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/scenes.h"
+#include "ui/language/languages.h"
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ struct Wish
 {
     QDir folder;
     ui::ThemeMode theme = ui::ThemeMode::Light;
+    QString language; ///< empty: the system's
     QString only; ///< of scenes whose name begins so
 };
 
@@ -29,13 +31,16 @@ Wish readWish(const QCoreApplication &application)
     parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
     const QCommandLineOption theme(u"theme"_s, u"light or dark"_s, u"name"_s, u"light"_s);
     const QCommandLineOption only(u"only"_s, u"pictures whose names begin so"_s, u"name"_s);
-    parser.addOptions({theme, only});
+    const QCommandLineOption language(u"language"_s, u"for instance de"_s, u"code"_s);
+    parser.addOptions({theme, only, language});
     parser.process(application);
     const auto mode = ui::themeModeFromWord(parser.value(theme));
-    if (parser.positionalArguments().size() != 1 || !mode)
+    const bool isKnown = !parser.isSet(language) || ui::isLanguage(parser.value(language));
+    if (parser.positionalArguments().size() != 1 || !mode || !isKnown)
         parser.showHelp(2);
     return {.folder = QDir(parser.positionalArguments().first()),
         .theme = *mode,
+        .language = parser.value(language),
         .only = parser.value(only)};
 }
 
@@ -45,9 +50,9 @@ QSize windowSize()
     return qApp->devicePixelRatio() > 1 ? QSize(1280, 720) : QSize(1280, 800);
 }
 
-bool takePicture(const test::Scene &scene, const QDir &folder)
+bool takePicture(const test::Scene &scene, ui::Language &language, const QDir &folder)
 {
-    test::Stage stage(windowSize(), scene.isFirstStart);
+    test::Stage stage(windowSize(), scene.isFirstStart, &language);
     if (!scene.enter(stage)) {
         std::fprintf(stderr, "%s: it did not come to this\n", scene.name.constData());
         return false;
@@ -63,10 +68,11 @@ bool takePicture(const test::Scene &scene, const QDir &folder)
 
 int takePictures(const Wish &wish)
 {
+    ui::Language language(wish.language);
     int failures = 0;
     for (const test::Scene &scene : test::scenes()) {
         if (scene.name.startsWith(wish.only.toLatin1()))
-            failures += takePicture(scene, wish.folder) ? 0 : 1;
+            failures += takePicture(scene, language, wish.folder) ? 0 : 1;
     }
     return failures;
 }

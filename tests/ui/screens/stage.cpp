@@ -31,14 +31,18 @@ void prepareForPictures()
     QApplication::setCursorFlashTime(0);
 }
 
-Stage::Stage(QSize size, bool isFirstStart)
+Stage::Stage(QSize size, bool isFirstStart, ui::Language *language)
     : source(sampleSource())
     , places(samplePlaces())
 {
     fillSampleDay(receiver);
-    ui::MainWindow::Options options{.place = ui::MainWindow::tr("This computer"),
+    ui::MainWindow::Options options{
+        .place = QCoreApplication::translate("earshot::desktop::Desktop", "This computer"),
         .webhook = QUrl(u"http://127.0.0.1:8787/api/webhooks/vapi"_s)};
-    options.places = {.presenter = &places, .source = &source, .isFirstStart = isFirstStart};
+    options.places = {.presenter = &places,
+        .source = &source,
+        .isFirstStart = isFirstStart,
+        .language = language};
     window = std::make_unique<ui::MainWindow>(client, player, clock, options);
     window->resize(size);
 }

@@ -4,6 +4,7 @@
 
 #include "tests/support/fakereceiver.h"
 #include "ui/client/receiverclient.h"
+#include "ui/language/language.h"
 #include "ui/models/callsourcepresenter.h"
 #include "ui/models/placepresenter.h"
 #include "ui/player/player.h"
@@ -33,8 +34,8 @@ class Stage
 public:
     static constexpr int patience = 15'000; ///< milliseconds
 
-    /** @p size in device-independent pixels. */
-    explicit Stage(QSize size, bool isFirstStart = false);
+    /** @p size in device-independent pixels; @p language can be changed in the settings. */
+    explicit Stage(QSize size, bool isFirstStart = false, ui::Language *language = nullptr);
 
     /** Shows the window; true when the list has its calls. */
     bool open();

@@ -1,0 +1,4210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>BulkJob</name>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>أُلغيت العملية. لم يُحفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>يتعذر حفظ %1: %2. اختر مكانًا آخر وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be renamed</source>
+        <translation>تتعذر إعادة تسمية المجلد</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Recordings: %L2.</source>
+        <translation>حُفظت باسم %1. التسجيلات: %L2.</translation>
+    </message>
+    <message>
+        <source>Without one: %L1, and manifest.csv says why.</source>
+        <translation>بلا تسجيل: %L1، والسبب مذكور في manifest.csv.</translation>
+    </message>
+    <message>
+        <source>The call has no recording.</source>
+        <translation>لا يوجد تسجيل لهذه المكالمة.</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>التسجيلات %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Calls: %L2.</source>
+        <translation>حُفظت باسم %1. المكالمات: %L2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Calls marked before that: %L1.</source>
+        <translation>أُلغيت العملية. المكالمات التي قُيّمت قبل ذلك: %L1.</translation>
+    </message>
+    <message>
+        <source>Calls marked: %L1.</source>
+        <translation>المكالمات التي قُيّمت: %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFormat</name>
+    <message>
+        <source>Planned</source>
+        <translation>مجدولة</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>جارٍ الرنين</translation>
+    </message>
+    <message>
+        <source>Call in progress</source>
+        <translation>المكالمة جارية</translation>
+    </message>
+    <message>
+        <source>No recording yet</source>
+        <translation>لا يوجد تسجيل بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Web visitor</source>
+        <translation>زائر عبر الويب</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>عميل غير معروف</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>متصل غير معروف</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>واردة</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>ويب</translation>
+    </message>
+    <message>
+        <source>Direction unknown</source>
+        <translation>الاتجاه غير معروف</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالك</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>مراجِع</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>مسؤول امتثال</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>مُشاهد</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>مسموعة</translation>
+    </message>
+    <message>
+        <source>%L1 % heard</source>
+        <translation>سُمع %L1 %</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>قيد الجلب</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>تفريغ نصي فقط</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>بلا تسجيل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>Call at the provider</source>
+        <translation>المكالمة لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <translation>البداية (UTC)</translation>
+    </message>
+    <message>
+        <source>Began (local time)</source>
+        <translation>البداية (بالتوقيت المحلي)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>رقمنا</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>النهاية (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (local time)</source>
+        <translation>النهاية (بالتوقيت المحلي)</translation>
+    </message>
+    <message>
+        <source>Length (s)</source>
+        <translation>المدة (ث)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيفية الانتهاء</translation>
+    </message>
+    <message>
+        <source>Cost (USD)</source>
+        <translation>التكلفة (USD)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>الحجم (بايت)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why there is no file</source>
+        <translation>سبب عدم وجود ملف</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessTexts</name>
+    <message>
+        <source>One call that the provider lists is missing here</source>
+        <translation>مكالمة واحدة مدرجة لدى المزوّد غير موجودة هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that the provider lists are missing here</source>
+        <translation>
+            <numerusform>لا تنقص هنا أي مكالمة مدرجة لدى المزوّد</numerusform>
+            <numerusform>مكالمة واحدة مدرجة لدى المزوّد غير موجودة هنا</numerusform>
+            <numerusform>مكالمتان مدرجتان لدى المزوّد غير موجودتين هنا</numerusform>
+            <numerusform>%n مكالمات مدرجة لدى المزوّد غير موجودة هنا</numerusform>
+            <numerusform>%n مكالمة مدرجة لدى المزوّد غير موجودة هنا</numerusform>
+            <numerusform>%n مكالمة مدرجة لدى المزوّد غير موجودة هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording could not be fetched</source>
+        <translation>تعذر جلب تسجيل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be fetched</source>
+        <translation>
+            <numerusform>جُلبت كل التسجيلات</numerusform>
+            <numerusform>تعذر جلب تسجيل واحد</numerusform>
+            <numerusform>تعذر جلب تسجيلين</numerusform>
+            <numerusform>تعذر جلب %n تسجيلات</numerusform>
+            <numerusform>تعذر جلب %n تسجيلًا</numerusform>
+            <numerusform>تعذر جلب %n تسجيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording is still being fetched</source>
+        <translation>لا يزال تسجيل واحد قيد الجلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are still being fetched</source>
+        <translation>
+            <numerusform>لا توجد تسجيلات قيد الجلب</numerusform>
+            <numerusform>لا يزال تسجيل واحد قيد الجلب</numerusform>
+            <numerusform>لا يزال تسجيلان قيد الجلب</numerusform>
+            <numerusform>لا تزال %n تسجيلات قيد الجلب</numerusform>
+            <numerusform>لا يزال %n تسجيلًا قيد الجلب</numerusform>
+            <numerusform>لا يزال %n تسجيل قيد الجلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list has not been compared yet</source>
+        <translation>توجد مكالمة واحدة معروفة، ولم تُقارَن قائمة المزوّد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
+        <translation>
+            <numerusform>لا توجد مكالمات معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد مكالمة واحدة معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد مكالمتان معروفتان، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد %n مكالمات معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد %n مكالمة معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد %n مكالمة معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list could not be compared lately</source>
+        <translation>توجد مكالمة واحدة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
+        <translation>
+            <numerusform>لا توجد مكالمات معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد مكالمة واحدة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد مكالمتان معروفتان، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد %n مكالمات معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد %n مكالمة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد %n مكالمة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call of the last %1 days is accounted for</source>
+        <translation>المكالمة الوحيدة في الأيام الـ%1 الأخيرة مستوفاة</translation>
+    </message>
+    <message>
+        <source>All %1 calls of the last %2 days are accounted for</source>
+        <translation>كل مكالمات الأيام الـ%2 الأخيرة مستوفاة، وعددها %1</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 محفوظة</translation>
+    </message>
+    <message>
+        <source>%1 being fetched</source>
+        <translation>%1 قيد الجلب</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 غير مسجّلة</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 فشلت</translation>
+    </message>
+    <message>
+        <source>%1 not over yet</source>
+        <translation>%1 لم تنتهِ بعد</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 ناقصة</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is being compared now.</source>
+        <translation>تجري الآن مقارنة قائمة المزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>لا تُقارَن قائمة المزوّد لأنه لم يُضبط مفتاح للمزوّد. تُحتسب فقط المكالمات التي أُرسلت إلى هنا.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
+        <translation>تتعذر قراءة قائمة المزوّد. المعروض هو ما أُرسل إلى هنا.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>تتعذر قراءة قائمة المزوّد؛ المعروض مأخوذ من آخر قائمة له (%1).</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list has not been compared yet.</source>
+        <translation>لم تُقارَن قائمة المزوّد بعد.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider&apos;s list %1.</source>
+        <translation>تمت المقارنة بقائمة المزوّد %1.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>قيد الجلب</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجّلة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>لم تنتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>There were no calls in the last %1 days</source>
+        <translation>لا توجد مكالمات في الأيام الـ%1 الأخيرة</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
+        <translation>لا يرسل المزوّد شيئًا إلى هنا: يسأله Earshot عن المكالمات الجديدة بانتظام، ولذلك تظهر متأخرة قليلًا.</translation>
+    </message>
+    <message>
+        <source>Older calls of the provider are still being listed.</source>
+        <translation>لا يزال إدراج المكالمات الأقدم لدى المزوّد جاريًا.</translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider&apos;s list (yet).</source>
+        <translation>واحدة منها ليست في قائمة المزوّد (بعد).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider&apos;s list (yet).</source>
+        <translation>
+            <numerusform>كلها في قائمة المزوّد.</numerusform>
+            <numerusform>واحدة منها ليست في قائمة المزوّد (بعد).</numerusform>
+            <numerusform>اثنتان منها ليستا في قائمة المزوّد (بعد).</numerusform>
+            <numerusform>%n منها ليست في قائمة المزوّد (بعد).</numerusform>
+            <numerusform>%n منها ليست في قائمة المزوّد (بعد).</numerusform>
+            <numerusform>%n منها ليست في قائمة المزوّد (بعد).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no calls</source>
+        <translation>%1: لا مكالمات</translation>
+    </message>
+    <message>
+        <source>one call</source>
+        <translation>مكالمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>لا مكالمات</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%n مكالمات</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 a day, %2 &quot;42 calls&quot;, %3 &quot;40 kept · 2 being fetched&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain was not opened. Unlock it and try again.</source>
+        <translation>لم تُفتح سلسلة المفاتيح. افتح قفلها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs on this computer.</source>
+        <translation>لا تعمل أي خدمة لسلسلة المفاتيح على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The keychain service does not work (%1).</source>
+        <translation>خدمة سلسلة المفاتيح لا تعمل (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain service does not answer.</source>
+        <translation>خدمة سلسلة المفاتيح لا تستجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSettings</name>
+    <message>
+        <source>The keychain does not have it.</source>
+        <translation>غير موجود في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
+        <translation>حُدد هذا عند تشغيل Earshot عن طريق %1. شغّله من دون ذلك لتتمكن من الاختيار هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>يتعذر استخدام %1: %2. اختر مجلدًا آخر أو غيّر أذونات الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>what was written can&apos;t be read again</source>
+        <translation>تتعذر قراءة ما كُتب</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
+        <translation>يتعذر إنشاء المجلد %1. اختر مجلدًا آخر أو غيّر أذونات الكتابة في ذلك المكان.</translation>
+    </message>
+    <message>
+        <source>written, read and deleted in %1.</source>
+        <translation>تمت الكتابة والقراءة والحذف في %1.</translation>
+    </message>
+    <message>
+        <source>signed in, and tables can be made in %1.</source>
+        <translation>تم تسجيل الدخول، ويمكن إنشاء جداول في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>This is a whole address: paste it into the field above, and it is taken apart.</source>
+        <translation>هذا عنوان كامل: الصقه في الحقل أعلاه ليُوزَّع على الحقول.</translation>
+    </message>
+    <message>
+        <source>Only one server can be named here.</source>
+        <translation>لا يمكن تحديد أكثر من خادم واحد هنا.</translation>
+    </message>
+    <message>
+        <source>There is no such folder on this computer.</source>
+        <translation>لا يوجد مجلد كهذا على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
+        <translation>اكتب اسم الخادم أو عنوانه فقط، مثل db.example.com.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>رقم من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>تتعذر قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>لا يوجد ملف كهذا على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the beginning of the disk on.</source>
+        <translation>اكتب المسار كاملًا بدءًا من جذر القرص.</translation>
+    </message>
+    <message>
+        <source>This is a file; choose a folder.</source>
+        <translation>هذا ملف؛ اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>تتعذر الكتابة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, for instance %1.</source>
+        <translation>اكتب عنوانًا يبدأ بـ https://، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Write the address alone, without user, question mark and number sign.</source>
+        <translation>اكتب العنوان وحده، من دون اسم مستخدم أو علامة استفهام أو علامة #.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore only.</source>
+        <translation>حروف وأرقام ونقاط وشرطات وشرطات سفلية فقط.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
+        <translation>حروف وأرقام ونقاط وشرطات وشرطات سفلية فقط، تفصل بينها شرطات مائلة مفردة.</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>هذا هو المفتاح العام للمشروع، ولا يسمح بالكتابة. استخدم المفتاح السري (sb_secret_…) أو مفتاح service_role.</translation>
+    </message>
+    <message>
+        <source>For instance eu-central-1.</source>
+        <translation>مثل eu-central-1.</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>الخادم غير محدد.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>اسم قاعدة البيانات غير محدد.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>المستخدم غير محدد.</translation>
+    </message>
+    <message>
+        <source>The bucket is missing.</source>
+        <translation>الحاوية غير محددة.</translation>
+    </message>
+    <message>
+        <source>The address of the project is missing.</source>
+        <translation>عنوان المشروع غير محدد.</translation>
+    </message>
+    <message>
+        <source>The access key is missing.</source>
+        <translation>مفتاح الوصول غير محدد.</translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation>المفتاح السري غير محدد.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>المفتاح غير محدد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverClient</name>
+    <message>
+        <source>The recording can&apos;t be saved: %1.</source>
+        <translation>يتعذر حفظ التسجيل: %1.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the recording that was stored. Try again.</source>
+        <translation>ما وصل ليس هو التسجيل المخزَّن. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again in a moment.</source>
+        <translation>استغرق %1 وقتًا أطول من اللازم للاستجابة. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1. Check the address.</source>
+        <translation>لا يوجد كمبيوتر باسم %1. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Is the receiver running?</source>
+        <translation>لا توجد استجابة من %1. هل خادم الاستقبال قيد التشغيل؟</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was sent to it.</source>
+        <translation>لم يتمكن %1 من إثبات هويته، لذلك لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Try again in a moment.</source>
+        <translation>انقطع الاتصال بـ %1. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>أُلغي هذا.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than was asked for.</source>
+        <translation>أرسل %1 بيانات أكثر بكثير مما طُلب.</translation>
+    </message>
+    <message>
+        <source>The receiver does not accept this token.</source>
+        <translation>لا يقبل خادم الاستقبال هذا الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with status %1.</source>
+        <translation>استجاب خادم الاستقبال بالحالة %1.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <translation>تعذر فهم استجابة خادم الاستقبال. هل هذا عنوان خادم استقبال تابع لـ Earshot؟</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <translation>لا يقبل مخزن التسجيلات في %1 هذا الرابط. أعد المحاولة للحصول على رابط جديد.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <translation>لا يحتوي مخزن التسجيلات في %1 على هذا التسجيل.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <translation>مخزن التسجيلات في %1 لا يستجيب كما ينبغي. أعد المحاولة بعد لحظات.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTexts</name>
+    <message>
+        <source>Assistant without a name</source>
+        <translation>مساعد بلا اسم</translation>
+    </message>
+    <message>
+        <source>Phone number without a name</source>
+        <translation>رقم هاتف بلا اسم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Does not record</source>
+        <translation>لا يسجّل</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>قابل للتحسين</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>يسجّل</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>As its assistant</source>
+        <translation>مثل مساعده</translation>
+    </message>
+    <message>
+        <source>Here (%1)</source>
+        <translation>إلى هنا (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Recording format</source>
+        <translation>تنسيق التسجيل</translation>
+    </message>
+    <message>
+        <source>Messages to the server</source>
+        <translation>الرسائل إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Repeats after failures</source>
+        <translation>الإعادات بعد الإخفاق</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>مهلة الاستجابة</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Server address (old place)</source>
+        <translation>عنوان الخادم (الموضع القديم)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير مضبوط</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <translation>شكل موجة هذه المكالمة في خادم الاستقبال تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFolder</name>
+    <message>
+        <source>The archive %1 can&apos;t be written: %2.</source>
+        <translation>تتعذر كتابة الأرشيف %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغيت العملية.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::desktop::Desktop</name>
+    <message>
+        <source>There is no room for the sample calls: %1.</source>
+        <translation>لا توجد مساحة للمكالمات النموذجية: %1.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Events are refused until the secret that you gave your provider is known here: set EARSHOT_VAPI_WEBHOOK_SECRET and start Earshot again.</source>
+        <translation>تُرفض الأحداث إلى أن يُعرف هنا السر الذي أعطيته لمزوّدك: اضبط EARSHOT_VAPI_WEBHOOK_SECRET وأعد تشغيل Earshot.</translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation>مكالمات نموذجية</translation>
+    </message>
+    <message>
+        <source>Made-up calls; they go when the window closes</source>
+        <translation>مكالمات مختلقة تزول عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted</source>
+        <translation>هذا الاتصال غير مشفّر</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes.</source>
+        <translation>هذه مكالمات نموذجية: تُحفظ في مجلد يزول عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
+        <translation>هذه مكالمات نموذجية: تُحفظ في مجلد يزول عند إغلاق النافذة. شغّل Earshot من دون --sample لتختار مكان حفظ مكالماتك وتسجيلاتك.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>تعرض هذه النافذة ما يحفظه خادم الاستقبال الخاص بالفريق على %1. مكان حفظ المكالمات والتسجيلات يحدده هناك من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Earshot could not start</source>
+        <translation>تعذر تشغيل Earshot</translation>
+    </message>
+    <message>
+        <source>Earshot could not start: %1</source>
+        <translation>تعذر تشغيل Earshot: %1</translation>
+    </message>
+    <message>
+        <source>1 assistant</source>
+        <translation>مساعد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants</source>
+        <translation>
+            <numerusform>لا مساعدين</numerusform>
+            <numerusform>مساعد واحد</numerusform>
+            <numerusform>مساعدان</numerusform>
+            <numerusform>%n مساعدين</numerusform>
+            <numerusform>%n مساعدًا</numerusform>
+            <numerusform>%n مساعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. 1 does not record; you are shown next what would be changed</source>
+        <translation>. واحد منها لا يسجّل؛ سيُعرض عليك تاليًا ما سيتغيّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n do not record; you are shown next what would be changed</source>
+        <translation>
+            <numerusform>. كلها تسجّل؛ سيُعرض عليك تاليًا ما سيتغيّر</numerusform>
+            <numerusform>. واحد منها لا يسجّل؛ سيُعرض عليك تاليًا ما سيتغيّر</numerusform>
+            <numerusform>. اثنان منها لا يسجّلان؛ سيُعرض عليك تاليًا ما سيتغيّر</numerusform>
+            <numerusform>. %n منها لا تسجّل؛ سيُعرض عليك تاليًا ما سيتغيّر</numerusform>
+            <numerusform>. %n منها لا تسجّل؛ سيُعرض عليك تاليًا ما سيتغيّر</numerusform>
+            <numerusform>. %n منها لا تسجّل؛ سيُعرض عليك تاليًا ما سيتغيّر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <comment>an organisation, a person</comment>
+        <translation>%1، تم تسجيل الدخول باسم %2</translation>
+    </message>
+    <message>
+        <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
+        <translation>تعذرت قراءة بيانات تسجيل دخولك إلى %1: %2 أدخلها مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ActionBook</name>
+    <message>
+        <source>Playing</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Hearing one side</source>
+        <translation>الاستماع إلى طرف واحد</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>لا يوجد إجراء كهذا.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2. Give that another key first.</source>
+        <translation>الاختصار %1 مستخدم: %2. عيّن لذلك الإجراء اختصارًا آخر أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AlertBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>تولّي الأمر</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Shows which calls this is about</source>
+        <translation>يعرض المكالمات المعنيّة</translation>
+    </message>
+    <message>
+        <source>Tells everybody that somebody looks after it</source>
+        <translation>يُعلم الجميع بأن هناك من يتولى الأمر</translation>
+    </message>
+    <message>
+        <source>Hides it here; others still see it</source>
+        <translation>يخفيه هنا فقط، ويبقى ظاهرًا للآخرين</translation>
+    </message>
+    <message>
+        <source>One more is waiting behind this one.</source>
+        <translation>يوجد تنبيه آخر بعد هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting behind this one.</source>
+        <translation>
+            <numerusform>لا توجد تنبيهات أخرى بعد هذا.</numerusform>
+            <numerusform>يوجد تنبيه آخر بعد هذا.</numerusform>
+            <numerusform>يوجد تنبيهان آخران بعد هذا.</numerusform>
+            <numerusform>توجد %n تنبيهات أخرى بعد هذا.</numerusform>
+            <numerusform>يوجد %n تنبيهًا آخر بعد هذا.</numerusform>
+            <numerusform>يوجد %n تنبيه آخر بعد هذا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AssistantsPage</name>
+    <message>
+        <source>Assistants and phone numbers</source>
+        <translation>المساعدون وأرقام الهواتف</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>فحص مجددًا</translation>
+    </message>
+    <message>
+        <source>Switch recording on…</source>
+        <translation>تفعيل التسجيل…</translation>
+    </message>
+    <message>
+        <source>Mend all…</source>
+        <translation>إصلاح الكل…</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>Asks the provider how its assistants are set</source>
+        <translation>يسأل المزوّد عن إعدادات مساعديه</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded</source>
+        <translation>كل شيء مضبوط بحيث تُسجَّل المكالمات</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded and told here</source>
+        <translation>كل شيء مضبوط بحيث تُسجَّل المكالمات وتُبلَّغ إلى هنا</translation>
+    </message>
+    <message>
+        <source>One is not set as it should be</source>
+        <translation>واحد غير مضبوط كما ينبغي</translation>
+    </message>
+    <message>
+        <source>%1 are not set as they should be</source>
+        <translation>%1 غير مضبوطة كما ينبغي</translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
+        <translation>ليس لدى المزوّد عنوان لخادم الاستقبال هذا، لذلك يسأله Earshot عن المكالمات الجديدة بانتظام. لمعرفتها فور حدوثها، اضبط العنوان العام لخادم الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The provider should send its events to %1.</source>
+        <translation>ينبغي أن يرسل المزوّد أحداثه إلى %1.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>جارٍ سؤال المزوّد…</translation>
+    </message>
+    <message>
+        <source>There is no key for the provider</source>
+        <translation>لا يوجد مفتاح للمزوّد</translation>
+    </message>
+    <message>
+        <source>With a key, the assistants of your account appear here. %1</source>
+        <translation>بوجود مفتاح، يظهر هنا مساعدو حسابك. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The assistants can&apos;t be shown</source>
+        <translation>يتعذر عرض المساعدين</translation>
+    </message>
+    <message>
+        <source>No assistants yet</source>
+        <translation>لا يوجد مساعدون بعد</translation>
+    </message>
+    <message>
+        <source>The assistants and phone numbers of your account at the provider appear here, and whether their calls are recorded. Make one there, then look again.</source>
+        <translation>يظهر هنا مساعدو حسابك لدى المزوّد وأرقام هواتفه، وهل تُسجَّل مكالماتها. أنشئ واحدًا هناك ثم افحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>إصلاح…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallColumns</name>
+    <message>
+        <source>As they were at first</source>
+        <translation>الوضع الأصلي</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallHeader</name>
+    <message>
+        <source>Assistant “%1”</source>
+        <translation>المساعد «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallNotes</name>
+    <message>
+        <source>The notes can’t be shown: %1</source>
+        <translation>يتعذر عرض الملاحظات: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>لم تُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>لم تُحفظ لمكالمة أخرى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePage</name>
+    <message>
+        <source>Vapi API key</source>
+        <translation>مفتاح Vapi API</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>عنوان خادم الاستقبال</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>حفظها في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on without a key</source>
+        <translation>المتابعة بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Use it for this run only</source>
+        <translation>استخدامه لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>Where do your calls come from?</source>
+        <translation>من أين تأتي مكالماتك؟</translation>
+    </message>
+    <message>
+        <source>You can change this later in Settings.</source>
+        <translation>يمكنك تغيير ذلك لاحقًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>What was collected so far stays where it is, whatever you choose.</source>
+        <translation>ما جُمع حتى الآن يبقى في مكانه مهما كان اختيارك.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Keeps calls and recordings here. Nothing else to install. Collects from Vapi with your API key, even when this computer was asleep.</source>
+        <translation>يحفظ المكالمات والتسجيلات هنا. لا حاجة إلى تثبيت شيء آخر. يجمعها من Vapi بمفتاح API الخاص بك، حتى ما فات أثناء سكون هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>My team’s receiver</source>
+        <translation>خادم الاستقبال الخاص بفريقي</translation>
+    </message>
+    <message>
+        <source>Connects to a receiver that someone already runs. You need its address and your sign-in.</source>
+        <translation>يتصل بخادم استقبال قيد التشغيل بالفعل. تحتاج إلى عنوانه وبيانات تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>Try with sample calls</source>
+        <translation>تجربة بمكالمات نموذجية</translation>
+    </message>
+    <message>
+        <source>Plays some days of made-up calls through the real program. Nothing leaves this computer.</source>
+        <translation>يمرّر مكالمات مختلقة لبضعة أيام عبر البرنامج الفعلي. لا يغادر شيء هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The private key, from the dashboard of Vapi</source>
+        <translation>المفتاح الخاص، من لوحة تحكم Vapi</translation>
+    </message>
+    <message>
+        <source>A key is known already; type another one to replace it</source>
+        <translation>يوجد مفتاح محفوظ بالفعل؛ اكتب مفتاحًا آخر لاستبداله</translation>
+    </message>
+    <message>
+        <source>Calls and recordings: %1</source>
+        <translation>المكالمات والتسجيلات: %1</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>يُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
+        <translation>تحصل عليه ممن يدير خادم الاستقبال. يُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>يتعذر حفظه: %1 يمكن استخدامه إلى أن يُغلق Earshot، وسيُطلب من جديد عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was: %1</source>
+        <translation>يبقى كل شيء كما كان: %1</translation>
+    </message>
+    <message>
+        <source>Start collecting calls</source>
+        <translation>بدء جمع المكالمات</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Show sample calls</source>
+        <translation>عرض المكالمات النموذجية</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePresenter</name>
+    <message>
+        <source>The address of a receiver looks like calls.example.com or https://calls.example.com:8443, without anything behind it.</source>
+        <translation>يكون عنوان خادم الاستقبال على شكل calls.example.com أو https://calls.example.com:8443، من دون أي شيء بعده.</translation>
+    </message>
+    <message>
+        <source>Without https everything that is sent, the sign-in included, can be read on the way.</source>
+        <translation>من دون https يمكن قراءة كل ما يُرسل في الطريق، بما فيه بيانات تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTags</name>
+    <message numerus="yes">
+        <source>A tag has at most %n characters.</source>
+        <translation>
+            <numerusform>لا يحتوي الوسم على أي حرف.</numerusform>
+            <numerusform>لا يزيد الوسم على حرف واحد.</numerusform>
+            <numerusform>لا يزيد الوسم على حرفين.</numerusform>
+            <numerusform>لا يزيد الوسم على %n أحرف.</numerusform>
+            <numerusform>لا يزيد الوسم على %n حرفًا.</numerusform>
+            <numerusform>لا يزيد الوسم على %n حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags not kept for %1: %2</source>
+        <translation>لم تُحفظ وسوم %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTitle</name>
+    <message>
+        <source>%1 called %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>اتصال من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 was called by %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>اتصال بـ %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 spoke to %2</source>
+        <comment>customer, assistant</comment>
+        <translation>محادثة %1 مع %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsModel</name>
+    <message>
+        <source>Being loaded</source>
+        <translation>قيد التحميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsPane</name>
+    <message>
+        <source>Address for the provider&apos;s events</source>
+        <translation>عنوان أحداث المزوّد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>لا توجد مكالمات بعد</translation>
+    </message>
+    <message>
+        <source>Each call appears here by itself as soon as it happens, and its recording a little later. Give your provider this address to send its events to:</source>
+        <translation>تظهر كل مكالمة هنا تلقائيًا فور حدوثها، ويظهر تسجيلها بعدها بقليل. أعطِ مزوّدك هذا العنوان ليرسل إليه أحداثه:</translation>
+    </message>
+    <message>
+        <source>This address is known on this computer only. For calls from outside, put a tunnel or a public address in front of it.</source>
+        <translation>هذا العنوان معروف على هذا الكمبيوتر فقط. للمكالمات من الخارج، ضع أمامه نفقًا أو عنوانًا عامًا.</translation>
+    </message>
+    <message>
+        <source>No call fits</source>
+        <translation>لا توجد مكالمة مطابقة</translation>
+    </message>
+    <message>
+        <source>None of the calls fits the words and filters above. Fewer words, or the beginning of a word with *, find more.</source>
+        <translation>لا توجد مكالمة تطابق الكلمات وعوامل التصفية أعلاه. استخدم كلمات أقل، أو بداية كلمة متبوعة بـ *، لتجد المزيد.</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>عرض كل المكالمات</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded</source>
+        <translation>تعذر تحميل المكالمات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsView</name>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPage</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>الاكتمال</translation>
+    </message>
+    <message>
+        <source>Compares the calls here with the provider&apos;s own list</source>
+        <translation>يقارن المكالمات هنا بقائمة المزوّد</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>المكالمات في اليوم</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Counting the calls…</source>
+        <translation>جارٍ عدّ المكالمات…</translation>
+    </message>
+    <message>
+        <source>The calls could not be counted</source>
+        <translation>تعذر عدّ المكالمات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>تصدير المكالمات</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls of %1 days</source>
+        <translation>مكالمات %1 يوم</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPresenter</name>
+    <message>
+        <source>%1 What is shown is from %2.</source>
+        <translation>%1 المعروض يعود إلى %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConnectionBadge</name>
+    <message>
+        <source>Connecting · %1</source>
+        <translation>جارٍ الاتصال · %1</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>مباشر · %1</translation>
+    </message>
+    <message>
+        <source>Offline · %1</source>
+        <translation>غير متصل · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a person or organisation, %2 what they may do: &quot;Maria Ortega · Owner&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DatabaseGroup</name>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>لا حاجة إلى أي إعداد. موصى به لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL database of a team</source>
+        <translation>قاعدة بيانات PostgreSQL للفريق</translation>
+    </message>
+    <message>
+        <source>Several people and receivers share the calls.</source>
+        <translation>يتشارك المكالمات عدة أشخاص وخوادم استقبال.</translation>
+    </message>
+    <message>
+        <source>Paste the whole address</source>
+        <translation>لصق العنوان الكامل</translation>
+    </message>
+    <message>
+        <source>As your provider shows it, Supabase for instance; it fills in the fields.</source>
+        <translation>كما يعرضه مزوّدك، مثل Supabase؛ فتُملأ الحقول منه.</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql:// and names a server.</source>
+        <translation>يبدأ العنوان بـ postgresql:// ويحدد خادمًا.</translation>
+    </message>
+    <message>
+        <source>Taken apart into the fields below, the password too.</source>
+        <translation>وُزّع على الحقول أدناه، بما فيها كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>اسم قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>تُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Required, server verified</source>
+        <translation>مطلوب، مع التحقق من الخادم</translation>
+    </message>
+    <message>
+        <source>Required, issuer verified</source>
+        <translation>مطلوب، مع التحقق من جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>إن أتاحه الخادم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا تشفير</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
+        <translation>الجهة التي تضمن الخادم (PEM)، إن كان هذا الكمبيوتر لا يعرفها. يوفرها Supabase في إعدادات قاعدة البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DayChart</name>
+    <message>
+        <source>Calls per day</source>
+        <translation>المكالمات في اليوم</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date below a bar, a date format of Qt</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysChoice</name>
+    <message>
+        <source>Choose days</source>
+        <translation>اختيار الأيام</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>عرض هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>إلى (ضمنًا)</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, a date format of Qt</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DetailsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, name of the time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <comment>cost in dollars of the United States</comment>
+        <translation>%1 US$</translation>
+    </message>
+    <message>
+        <source>1, both sides mixed</source>
+        <translation>1، الطرفان ممزوجان</translation>
+    </message>
+    <message>
+        <source>2, agent left and caller right</source>
+        <translation>2، الوكيل يسارًا والمتصل يمينًا</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer’s number</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>رقمنا</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>البداية (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>النهاية (UTC)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>سبب الانتهاء</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>معدل البت</translation>
+    </message>
+    <message>
+        <source>Recorded length</source>
+        <translation>المدة المسجّلة</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>وقت التخزين</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>معرّف المكالمة</translation>
+    </message>
+    <message>
+        <source>Provider’s call ID</source>
+        <translation>معرّف المكالمة لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Assistant ID</source>
+        <translation>معرّف المساعد</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>نسخ «%1»</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EventStream</name>
+    <message>
+        <source>The receiver has fallen silent.</source>
+        <translation>توقف خادم الاستقبال عن الإرسال.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>غير متصل.</translation>
+    </message>
+    <message>
+        <source>The connection to the receiver was lost.</source>
+        <translation>انقطع الاتصال بخادم الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The receiver at %1 can&apos;t be reached.</source>
+        <translation>يتعذر الوصول إلى خادم الاستقبال على %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FieldRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>%1: Browse…</source>
+        <comment>the field&apos;s name</comment>
+        <translation>%1: استعراض…</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>محفوظ في سلسلة المفاتيح؛ اكتب لاستبداله</translation>
+    </message>
+    <message>
+        <source>Known until Earshot ends; type to replace it</source>
+        <translation>معروف إلى أن يُغلق Earshot؛ اكتب لاستبداله</translation>
+    </message>
+    <message>
+        <source>Given when Earshot was started</source>
+        <translation>حُدد عند تشغيل Earshot</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>عوامل تصفية أخرى</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Search calls and transcripts</source>
+        <translation>بحث في المكالمات ونصوصها</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>بحث في المكالمات</translation>
+    </message>
+    <message>
+        <source>Words, a &quot;phrase&quot;, the beginning of a word with *, or -without a word; phone numbers in any spelling</source>
+        <translation>كلمات، أو &quot;عبارة&quot;، أو بداية كلمة متبوعة بـ *، أو -كلمة لاستبعادها؛ وأرقام الهواتف بأي صيغة</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>اختيار الأيام…</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>مسموعة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>التفريغ النصي</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيفية الانتهاء</translation>
+    </message>
+    <message>
+        <source>about %L1 calls</source>
+        <translation>نحو %L1 مكالمة</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>مكالمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>لا مكالمات</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%Ln مكالمات</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter. Press Delete to take it away.</source>
+        <translation>عامل تصفية. اضغط Delete لإزالته.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>عامل تصفية</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterMenus</name>
+    <message>
+        <source>Under 30 seconds</source>
+        <translation>أقل من 30 ثانية</translation>
+    </message>
+    <message>
+        <source>30 seconds to 2 minutes</source>
+        <translation>من 30 ثانية إلى دقيقتين</translation>
+    </message>
+    <message>
+        <source>2 to 10 minutes</source>
+        <translation>من دقيقتين إلى 10 دقائق</translation>
+    </message>
+    <message>
+        <source>10 minutes and more</source>
+        <translation>10 دقائق فأكثر</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>With transcript</source>
+        <translation>مع تفريغ نصي</translation>
+    </message>
+    <message>
+        <source>Without transcript</source>
+        <translation>بلا تفريغ نصي</translation>
+    </message>
+    <message>
+        <source>Nobody has listened</source>
+        <translation>لم يستمع إليها أحد</translation>
+    </message>
+    <message>
+        <source>Somebody has listened</source>
+        <translation>استمع إليها أحدهم</translation>
+    </message>
+    <message>
+        <source>With notes or markers</source>
+        <translation>مع ملاحظات أو علامات</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>بلا ملاحظات</translation>
+    </message>
+    <message>
+        <source>None in the calls seen so far</source>
+        <translation>لا شيء في المكالمات المعروضة حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>الموضع السابق (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>الموضع التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No more marks (Escape)</source>
+        <translation>إزالة التمييز (Escape)</translation>
+    </message>
+    <message>
+        <source>Find in this call</source>
+        <translation>بحث في هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>a place, all places</comment>
+        <translation>%L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Calls without a recording</source>
+        <translation>مكالمات بلا تسجيل</translation>
+    </message>
+    <message>
+        <source>Choose a day to see which of its calls have no recording here, and why.</source>
+        <translation>اختر يومًا لمعرفة مكالماته التي لا تسجيل لها هنا، وسبب ذلك.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>The recording of every call of this day is kept here.</source>
+        <translation>تسجيلات كل مكالمات هذا اليوم محفوظة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsModel</name>
+    <message>
+        <source>The provider keeps it until %1.</source>
+        <translation>يحتفظ به المزوّد حتى %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxDelegate</name>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>لا شيء لافت</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more</source>
+        <comment>a reason, then how many there are besides</comment>
+        <translation>%1 · %2 أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxMode</name>
+    <message>
+        <source>Hear the calls that wait, those first in which something went wrong (I)</source>
+        <translation>استمع إلى المكالمات المنتظِرة، بدءًا بما حدث فيه خلل (I)</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>صندوق الوارد: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>صندوق الوارد: %1+</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxPane</name>
+    <message>
+        <source>Calls that wait to be heard</source>
+        <translation>مكالمات تنتظر الاستماع</translation>
+    </message>
+    <message>
+        <source>Complaint words…</source>
+        <translation>كلمات الشكوى…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation>العودة إلى المكالمات</translation>
+    </message>
+    <message>
+        <source>Show the list of all calls (I)</source>
+        <translation>عرض قائمة كل المكالمات (I)</translation>
+    </message>
+    <message>
+        <source>Choose which words of a caller bring a call to the top</source>
+        <translation>اختيار كلمات المتصل التي تضع المكالمة في المقدمة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, together %2</source>
+        <translation>المنتظِرة: %1، مدتها معًا %2</translation>
+    </message>
+    <message>
+        <source>Waiting: more than %1</source>
+        <translation>المنتظِرة: أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Looking for calls that wait …</source>
+        <translation>جارٍ البحث عن المكالمات المنتظِرة …</translation>
+    </message>
+    <message>
+        <source>The inbox could not be loaded</source>
+        <translation>تعذر تحميل صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be heard</source>
+        <translation>لا شيء ينتظر الاستماع</translation>
+    </message>
+    <message>
+        <source>Every call with a recording or a transcript has been heard or reviewed. New calls appear here by themselves, those first in which something went wrong.</source>
+        <translation>استُمع إلى كل مكالمة لها تسجيل أو تفريغ نصي، أو قُيّمت. تظهر المكالمات الجديدة هنا تلقائيًا، بدءًا بما حدث فيه خلل.</translation>
+    </message>
+    <message>
+        <source>Calls reviewed: %1</source>
+        <translation>المكالمات التي قُيّمت: %1</translation>
+    </message>
+    <message>
+        <source>Their length: %1</source>
+        <translation>مدتها: %1</translation>
+    </message>
+    <message>
+        <source>Your time: %1</source>
+        <translation>الوقت الذي استغرقته: %1</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1</source>
+        <translation>لا تزال تنتظر: %1</translation>
+    </message>
+    <message>
+        <source>All heard</source>
+        <translation>سُمعت كلها</translation>
+    </message>
+    <message>
+        <source>The end of the inbox</source>
+        <translation>نهاية صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>المرور عليه مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>الاختصار المعتاد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search a key or what it does</source>
+        <translation>ابحث عن اختصار أو عما يفعله</translation>
+    </message>
+    <message>
+        <source>Sets of keys…</source>
+        <translation>مجموعات الاختصارات…</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>الاختصارات المعتادة</translation>
+    </message>
+    <message>
+        <source>Function keys, as in Express Scribe</source>
+        <translation>مفاتيح الوظائف، كما في Express Scribe</translation>
+    </message>
+    <message>
+        <source>Escape and F1 to F4, as in oTranscribe</source>
+        <translation>Escape ومن F1 إلى F4، كما في oTranscribe</translation>
+    </message>
+    <message>
+        <source>New key for the chosen line</source>
+        <translation>اختصار جديد للسطر المحدد</translation>
+    </message>
+    <message>
+        <source>Choose a call</source>
+        <translation>اختيار مكالمة</translation>
+    </message>
+    <message>
+        <source>↑, ↓, Home, End</source>
+        <translation>↑، ↓، Home، End</translation>
+    </message>
+    <message>
+        <source>Open the chosen call</source>
+        <translation>فتح المكالمة المحددة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Review the recording that became ready</source>
+        <translation>مراجعة التسجيل الذي أصبح جاهزًا</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation>Alt+R</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LanguageButton</name>
+    <message>
+        <source>As the system (%1)</source>
+        <comment>a language</comment>
+        <translation>حسب النظام (%1)</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LoadingRows</name>
+    <message>
+        <source>The calls are being loaded</source>
+        <translation>جارٍ تحميل المكالمات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>What every key does (?)</source>
+        <translation>ما يفعله كل اختصار (?)</translation>
+    </message>
+    <message>
+        <source>Do or open anything by its name</source>
+        <translation>تنفيذ أي شيء أو فتحه باسمه</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>بحث في المكالمات</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>عرض الاختصارات وتغييرها</translation>
+    </message>
+    <message>
+        <source>The inbox: hear the calls that wait, and back</source>
+        <translation>صندوق الوارد: الاستماع إلى المكالمات المنتظِرة، ثم العودة</translation>
+    </message>
+    <message>
+        <source>Between list and call</source>
+        <translation>التنقل بين القائمة والمكالمة</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>اختيار أعمدة القائمة</translation>
+    </message>
+    <message>
+        <source>Export the selected calls as a table</source>
+        <translation>تصدير المكالمات المحددة في جدول</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings into a folder</source>
+        <translation>تنزيل التسجيلات المحددة في مجلد</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings as a ZIP archive</source>
+        <translation>تنزيل التسجيلات المحددة في أرشيف ZIP</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>الاكتمال</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>الانتقال إلى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendDialog</name>
+    <message>
+        <source>Replace the address of the other server even so</source>
+        <translation>استبدال عنوان الخادم الآخر رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Change at the provider</source>
+        <translation>تغيير لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Finding out what would be changed…</source>
+        <translation>جارٍ تحديد ما سيتغيّر…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>جارٍ التغيير…</translation>
+    </message>
+    <message>
+        <source>This would be changed at the provider</source>
+        <translation>هذا ما سيتغيّر لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Not everything was changed</source>
+        <translation>لم يتغيّر كل شيء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change all %1</source>
+        <translation>تغيير الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed.</source>
+        <translation>لا حاجة إلى أي تغيير.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that is being changed.</source>
+        <translation>سيتوقف بعد التغيير الجاري.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed and read back from the provider.</source>
+        <translation>تغيّر %1 من %2 وقُرئ مجددًا من المزوّد للتحقق.</translation>
+    </message>
+    <message>
+        <source>The rest stays as it was.</source>
+        <translation>يبقى الباقي كما كان.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose warning, the warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendTree</name>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Changed and checked</source>
+        <translation>تغيّر وتم التحقق</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>لا شيء للتغيير</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد التغيير</translation>
+    </message>
+    <message>
+        <source>Name at the provider</source>
+        <translation>الاسم لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mending</name>
+    <message>
+        <source>The provider kept it as it was.</source>
+        <translation>أبقاه المزوّد كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mpris</name>
+    <message>
+        <source>Recorded call</source>
+        <translation>مكالمة مسجّلة</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteCard</name>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>two times</comment>
+        <translation>%1، عُدّلت %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Go to this moment</source>
+        <translation>الانتقال إلى هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>تغيير النص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>إضافة نص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit the note %1</source>
+        <translation>تحرير الملاحظة %1</translation>
+    </message>
+    <message>
+        <source>Delete the note %1</source>
+        <translation>حذف الملاحظة %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteField</name>
+    <message>
+        <source>Whether the note is about this moment, or about the whole call</source>
+        <translation>هل الملاحظة عن هذه اللحظة أم عن المكالمة كلها</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add the note (Enter)</source>
+        <translation>إضافة الملاحظة (Enter)</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>اكتب ملاحظة …</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Shift and Enter begin a new line</source>
+        <translation>Enter لإضافتها، وShift مع Enter لسطر جديد</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a moment of the recording</comment>
+        <translation>عند %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NotesPage</name>
+    <message>
+        <source>Nobody has written anything about this call. M marks what is heard, Shift+M begins a note about it.</source>
+        <translation>لم يكتب أحد شيئًا عن هذه المكالمة. المفتاح M يضع علامة على ما يُسمع، وShift+M يبدأ ملاحظة عنه.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OfflineBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>%1 What you see may be out of date; Earshot keeps trying.</source>
+        <extracomment>%1 a sentence that says what happened</extracomment>
+        <translation>%1 قد يكون ما تراه قديمًا؛ يواصل Earshot المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Do or open</source>
+        <translation>تنفيذ أو فتح</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whose call is it?</source>
+        <translation>ماذا تريد أن تفعل، أو من صاحب المكالمة؟</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaceForm</name>
+    <message>
+        <source>What is kept already stays where it is</source>
+        <translation>ما حُفظ بالفعل يبقى في مكانه</translation>
+    </message>
+    <message>
+        <source>Another place is used for new calls and recordings only; nothing is moved or deleted. To take along what there is, end Earshot and run in a terminal:</source>
+        <translation>يُستخدم المكان الآخر للمكالمات والتسجيلات الجديدة فقط، ولا يُنقل شيء أو يُحذف. لنقل الموجود معك، أغلق Earshot ونفّذ في الطرفية:</translation>
+    </message>
+    <message>
+        <source>%1 for the calls</source>
+        <comment>a command</comment>
+        <translation>%1 للمكالمات</translation>
+    </message>
+    <message>
+        <source>%1 for the recordings</source>
+        <comment>a command</comment>
+        <translation>%1 للتسجيلات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePage</name>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep them for this run only</source>
+        <translation>حفظها لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>Where should calls and recordings be kept?</source>
+        <translation>أين تُحفظ المكالمات والتسجيلات؟</translation>
+    </message>
+    <message>
+        <source>Where calls and recordings are kept</source>
+        <translation>مكان حفظ المكالمات والتسجيلات</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is ready to go. You can change this later in Settings.</source>
+        <translation>كل شيء على هذا الكمبيوتر جاهز للبدء. يمكنك تغيير ذلك لاحقًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>A team shares one database and one store, each on a server of its choice.</source>
+        <translation>يتشارك الفريق قاعدة بيانات واحدة ومخزنًا واحدًا، كلًا منهما على خادم من اختياره.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Trying both places…</source>
+        <translation>جارٍ تجربة المكانين…</translation>
+    </message>
+    <message>
+        <source>Starting again with the new places…</source>
+        <translation>جارٍ إعادة التشغيل بالمكانين الجديدين…</translation>
+    </message>
+    <message>
+        <source>Saved. Calls and recordings are kept there from now on.</source>
+        <translation>تم الحفظ. تُحفظ المكالمات والتسجيلات هناك من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>لم يُحفظ شيء بعد لأنه يتعذر حفظ كلمة المرور أو المفاتيح: %1 يمكن استخدامها إلى أن يُغلق Earshot، وستُطلب من جديد عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Not saved, everything stays as it was: %1</source>
+        <translation>لم يتم الحفظ، ويبقى كل شيء كما كان: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>حفظ وتشغيل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePresenter</name>
+    <message>
+        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>المنفذ 6543 هو مجمّع المعاملات (transaction pooler) في Supabase، ولا تصل عبره الأخبار بين خوادم الاستقبال. استخدم المنفذ 5432، وهو مجمّع الجلسات (session pooler).</translation>
+    </message>
+    <message>
+        <source>The password and every call may cross the network unencrypted.</source>
+        <translation>قد تعبر كلمة المرور وكل المكالمات الشبكة من دون تشفير.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody checks that it is your server that answers.</source>
+        <translation>مشفّر، لكن لا أحد يتحقق من أن خادمك هو الذي يستجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaybackBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 ث</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds (J or ←)</source>
+        <translation>رجوع 5 ثوانٍ (J أو ←)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play (Space or K)</source>
+        <translation>تشغيل (Space أو K)</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds (L or →)</source>
+        <translation>تقديم 5 ثوانٍ (L أو →)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>End the loop (\)</source>
+        <translation>إنهاء التكرار (\)</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>رجوع 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds</source>
+        <translation>تقديم 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Loop %1 – %2</source>
+        <comment>times</comment>
+        <translation>تكرار %1 – %2</translation>
+    </message>
+    <message>
+        <source>This piece is heard again and again. Click to go on (\)</source>
+        <translation>يُعاد تشغيل هذا المقطع مرارًا. انقر للمتابعة (\)</translation>
+    </message>
+    <message>
+        <source>Loop from %1</source>
+        <translation>تكرار من %1</translation>
+    </message>
+    <message>
+        <source>Press B where the loop ends. Click to forget it (\)</source>
+        <translation>اضغط B حيث ينتهي التكرار. انقر لإلغائه (\)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>الطرفان</translation>
+    </message>
+    <message>
+        <source>Hear both sides (0)</source>
+        <translation>الاستماع إلى الطرفين (0)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Hear only the agent (1)</source>
+        <translation>الاستماع إلى الوكيل فقط (1)</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>المتصل</translation>
+    </message>
+    <message>
+        <source>Hear only the caller (2)</source>
+        <translation>الاستماع إلى المتصل فقط (2)</translation>
+    </message>
+    <message>
+        <source>Speed, at the same pitch ([ slower, ] faster)</source>
+        <translation>السرعة، مع ثبات طبقة الصوت ([ أبطأ، ] أسرع)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause (Space or K)</source>
+        <translation>إيقاف مؤقت (Space أو K)</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>السرعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Player</name>
+    <message>
+        <source>The chosen sound output is not there. Connect it, or choose another one, and press play again.</source>
+        <translation>مخرج الصوت المختار غير موجود. صِله أو اختر مخرجًا آخر، ثم اضغط على التشغيل مجددًا.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output. Connect headphones or speakers and press play again.</source>
+        <translation>لا يوجد مخرج صوت في هذا الكمبيوتر. صِل سماعات رأس أو مكبرات صوت واضغط على التشغيل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>يتعذر استخدام مخرج الصوت الآن. تحقق من إعدادات الصوت في هذا الكمبيوتر واضغط على التشغيل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
+        <translation>انقطع مخرج الصوت. صِله مجددًا أو اختر مخرجًا آخر، ثم اضغط على التشغيل.</translation>
+    </message>
+    <message>
+        <source>The sound output does not answer. Check the sound settings of this computer and press play again.</source>
+        <translation>مخرج الصوت لا يستجيب. تحقق من إعدادات الصوت في هذا الكمبيوتر واضغط على التشغيل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The recording is not on this computer any more. Open the call again to fetch it.</source>
+        <translation>لم يعد التسجيل موجودًا على هذا الكمبيوتر. افتح المكالمة مجددًا لجلبه.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <translation>التسجيل تالف ويتعذر تشغيله. افتح المكالمة مجددًا لجلبه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReceiverClient</name>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>يتعذر حفظ %1: %2. اختر مكانًا آخر وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Reading the receiver&apos;s answer</source>
+        <translation>قراءة استجابة خادم الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingFooter</name>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbps</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop loading the recording</source>
+        <translation>إيقاف تحميل التسجيل</translation>
+    </message>
+    <message>
+        <source>Refresh link</source>
+        <translation>تجديد الرابط</translation>
+    </message>
+    <message>
+        <source>Ask for a new link now; what plays is not interrupted</source>
+        <translation>طلب رابط جديد الآن؛ لا ينقطع ما يجري تشغيله</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>format, bit rate, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1 ✓</source>
+        <translation>SHA-256 %1 ✓</translation>
+    </message>
+    <message>
+        <source>The bytes that play were checked against this sum: %1</source>
+        <translation>تم التحقق من مطابقة البايتات المشغّلة لهذا المجموع: %1</translation>
+    </message>
+    <message>
+        <source>Loading the recording: %1 of %2</source>
+        <translation>جارٍ تحميل التسجيل: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Asking for the recording …</source>
+        <translation>جارٍ طلب التسجيل …</translation>
+    </message>
+    <message>
+        <source>Renewing the link …</source>
+        <translation>جارٍ تجديد الرابط …</translation>
+    </message>
+    <message>
+        <source>Offline: the link has expired; what is loaded still plays</source>
+        <translation>غير متصل: انتهت صلاحية الرابط؛ يستمر تشغيل ما حُمّل</translation>
+    </message>
+    <message>
+        <source>The link has expired; what is loaded still plays</source>
+        <translation>انتهت صلاحية الرابط؛ يستمر تشغيل ما حُمّل</translation>
+    </message>
+    <message>
+        <source>Offline: link expires in %1, renewed when connected</source>
+        <translation>غير متصل: تنتهي صلاحية الرابط بعد %1، ويُجدَّد عند الاتصال</translation>
+    </message>
+    <message>
+        <source>Renewing failed, trying again; link expires in %1</source>
+        <translation>فشل التجديد وتجري إعادة المحاولة؛ تنتهي صلاحية الرابط بعد %1</translation>
+    </message>
+    <message>
+        <source>Link expires in %1</source>
+        <translation>تنتهي صلاحية الرابط بعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingLoader</name>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>لا توجد مساحة لملف مؤقت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingsGroup</name>
+    <message>
+        <source>Recordings</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>مجلد على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>لا حاجة إلى أي إعداد. موصى به لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>S3-compatible store</source>
+        <translation>مخزن متوافق مع S3</translation>
+    </message>
+    <message>
+        <source>Amazon S3, MinIO, Cloudflare R2, Backblaze and many others.</source>
+        <translation>Amazon S3 وMinIO وCloudflare R2 وBackblaze وغيرها الكثير.</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>A private bucket of a Supabase project.</source>
+        <translation>حاوية خاصة في مشروع Supabase.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>تُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Empty for the usual one, beside the calls.</source>
+        <translation>اتركه فارغًا لاستخدام المجلد المعتاد، بجوار المكالمات.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>Empty for Amazon S3 itself.</source>
+        <translation>اتركه فارغًا لاستخدام Amazon S3 نفسه.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Address of the project</source>
+        <translation>عنوان المشروع</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Folder inside</source>
+        <translation>المجلد داخلها</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>المفتاح السري للمشروع (sb_secret_…) أو مفتاح service_role. يُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>As is usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>الحاوية في المسار</translation>
+    </message>
+    <message>
+        <source>Bucket in the server&apos;s name</source>
+        <translation>الحاوية في اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
+        <translation>الجهة التي تضمن المخزن (PEM)، إن كان هذا الكمبيوتر لا يعرفها. يمكن تركه فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewKeys</name>
+    <message>
+        <source>Play, pause</source>
+        <translation>تشغيل، إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Repeat the last 3 seconds</source>
+        <translation>إعادة آخر 3 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Begin a loop here</source>
+        <translation>بدء التكرار هنا</translation>
+    </message>
+    <message>
+        <source>End the loop here, and hear it again and again</source>
+        <translation>إنهاء التكرار هنا، والاستماع إليه مرارًا</translation>
+    </message>
+    <message>
+        <source>Hear what is selected, or else this turn, again and again, or no longer</source>
+        <translation>الاستماع مرارًا إلى المحدد، أو إلى هذا الدور، أو إيقاف ذلك</translation>
+    </message>
+    <message>
+        <source>No loop</source>
+        <translation>بلا تكرار</translation>
+    </message>
+    <message>
+        <source>Skip silence: gently, more, most, not at all</source>
+        <translation>تخطي الصمت: قليلًا، أكثر، إلى أقصى حد، لا شيء</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>رجوع 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation>تقديم 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Back 15 seconds</source>
+        <translation>رجوع 15 ثانية</translation>
+    </message>
+    <message>
+        <source>Forward 15 seconds</source>
+        <translation>تقديم 15 ثانية</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>إلى البداية</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>إلى النهاية</translation>
+    </message>
+    <message>
+        <source>To the next word that was searched for</source>
+        <translation>إلى كلمة البحث التالية</translation>
+    </message>
+    <message>
+        <source>To the word before that was searched for</source>
+        <translation>إلى كلمة البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Find words in this call</source>
+        <translation>البحث عن كلمات في هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>The transcript: back to what is heard now</source>
+        <translation>التفريغ النصي: العودة إلى ما يُسمع الآن</translation>
+    </message>
+    <message>
+        <source>Good, and on to the next call</source>
+        <translation>جيدة، ثم المكالمة التالية</translation>
+    </message>
+    <message>
+        <source>Follow up, and on to the next call</source>
+        <translation>متابعة، ثم المكالمة التالية</translation>
+    </message>
+    <message>
+        <source>Problem, and on to the next call</source>
+        <translation>مشكلة، ثم المكالمة التالية</translation>
+    </message>
+    <message>
+        <source>Undo the last review, note or tag</source>
+        <translation>التراجع عن آخر تقييم أو ملاحظة أو وسم</translation>
+    </message>
+    <message>
+        <source>Mark what is heard now</source>
+        <translation>وضع علامة على ما يُسمع الآن</translation>
+    </message>
+    <message>
+        <source>Write a note about what is heard now</source>
+        <translation>كتابة ملاحظة عما يُسمع الآن</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>To the next note or marker</source>
+        <translation>إلى الملاحظة أو العلامة التالية</translation>
+    </message>
+    <message>
+        <source>To the note or marker before</source>
+        <translation>إلى الملاحظة أو العلامة السابقة</translation>
+    </message>
+    <message>
+        <source>Hear the agent only</source>
+        <translation>الاستماع إلى الوكيل فقط</translation>
+    </message>
+    <message>
+        <source>Hear the caller only</source>
+        <translation>الاستماع إلى المتصل فقط</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>الاستماع إلى الطرفين</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>المكالمة التالية</translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <translation>المكالمة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPane</name>
+    <message>
+        <source>Loading the call …</source>
+        <translation>جارٍ تحميل المكالمة …</translation>
+    </message>
+    <message>
+        <source>The call could not be loaded</source>
+        <translation>تعذر تحميل المكالمة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No call selected</source>
+        <translation>لم تُحدَّد مكالمة</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list to listen to it and to read what was said. N and P go to the next and the previous one.</source>
+        <translation>اختر مكالمة من القائمة لتستمع إليها وتقرأ ما قيل فيها. ينقلك N وP إلى التالية والسابقة.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>المكالمة</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPresenter</name>
+    <message>
+        <source>The recording could not be loaded</source>
+        <translation>تعذر تحميل التسجيل</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be played</source>
+        <translation>يتعذر تشغيل التسجيل</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>أُوقف التحميل</translation>
+    </message>
+    <message>
+        <source>The recording is kept; load it whenever you like.</source>
+        <translation>التسجيل محفوظ؛ حمّله متى شئت.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewTabs</name>
+    <message>
+        <source>The provider sent no transcript for this call.</source>
+        <translation>لم يرسل المزوّد تفريغًا نصيًا لهذه المكالمة.</translation>
+    </message>
+    <message>
+        <source>What is said appears here when the call has ended.</source>
+        <translation>يظهر هنا ما قيل عند انتهاء المكالمة.</translation>
+    </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>أقسام المكالمة</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>التفريغ النصي</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <comment>and how many</comment>
+        <translation>الملاحظات %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SelectionBar</name>
+    <message>
+        <source>Export table…</source>
+        <translation>تصدير جدول…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>Mark as…</source>
+        <translation>تقييم…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>إزالة التقييم</translation>
+    </message>
+    <message>
+        <source>Download recordings…</source>
+        <translation>تنزيل التسجيلات…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>في مجلد…</translation>
+    </message>
+    <message>
+        <source>As a ZIP archive…</source>
+        <translation>في أرشيف ZIP…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 calls</source>
+        <translation>%L1 من %L2 مكالمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>لم تُحدَّد مكالمات</numerusform>
+            <numerusform>حُدّدت مكالمة واحدة</numerusform>
+            <numerusform>حُدّدت مكالمتان</numerusform>
+            <numerusform>حُدّدت %Ln مكالمات</numerusform>
+            <numerusform>حُدّدت %Ln مكالمة</numerusform>
+            <numerusform>حُدّدت %Ln مكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selected calls</source>
+        <translation>تصدير المكالمات المحددة</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, with byte order mark (*.csv)</source>
+        <translation>جدول لبرامج جداول البيانات، مع علامة ترتيب البايتات (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, plain UTF-8 (*.csv)</source>
+        <translation>جدول، UTF-8 عادي (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>مكالمات</translation>
+    </message>
+    <message>
+        <source>Where to make a folder for the recordings</source>
+        <translation>مكان إنشاء مجلد التسجيلات</translation>
+    </message>
+    <message>
+        <source>Save the recordings</source>
+        <translation>حفظ التسجيلات</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>أرشيفات ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>تسجيلات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SettingsPage</name>
+    <message>
+        <source>Welcome to Earshot</source>
+        <translation>مرحبًا بك في Earshot</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Calls come from this computer</source>
+        <translation>تأتي المكالمات من هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Calls come from a team’s receiver</source>
+        <translation>تأتي المكالمات من خادم الاستقبال الخاص بالفريق</translation>
+    </message>
+    <message>
+        <source>These are sample calls</source>
+        <translation>هذه مكالمات نموذجية</translation>
+    </message>
+    <message>
+        <source>Change where calls come from…</source>
+        <translation>تغيير مصدر المكالمات…</translation>
+    </message>
+    <message>
+        <source>There is nothing to set here</source>
+        <translation>لا يوجد ما يُضبط هنا</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Sidebar</name>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>الاكتمال</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignBar</name>
+    <message>
+        <source>Why this call should be heard</source>
+        <translation>سبب الحاجة إلى سماع هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignTexts</name>
+    <message>
+        <source>A short call, with %1 seconds of waiting at %2</source>
+        <translation>مكالمة قصيرة، مع انتظار %1 ثانية عند %2</translation>
+    </message>
+    <message>
+        <source>A short call, after %1 seconds of waiting</source>
+        <translation>مكالمة قصيرة، بعد انتظار %1 ثانية</translation>
+    </message>
+    <message>
+        <source>%1 seconds of silence at %2</source>
+        <translation>صمت لمدة %1 ثانية عند %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes of silence at %2</source>
+        <comment>1:12 minutes</comment>
+        <translation>صمت لمدة %1 دقيقة عند %2</translation>
+    </message>
+    <message>
+        <source>A tool failed at %1</source>
+        <translation>فشلت أداة عند %1</translation>
+    </message>
+    <message>
+        <source>A tool failed %1 times, first at %2</source>
+        <translation>فشلت أداة (عدد المرات: %1)، أولها عند %2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed at %2</source>
+        <translation>فشلت الأداة %1 عند %2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed %2 times, first at %3</source>
+        <translation>فشلت الأداة %1 (عدد المرات: %2)، أولها عند %3</translation>
+    </message>
+    <message>
+        <source>Success evaluated as low: %1</source>
+        <translation>قُيّم النجاح بأنه منخفض: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated as a failure</source>
+        <translation>قُيّمت بأنها فاشلة</translation>
+    </message>
+    <message>
+        <source>The caller complains: “%1” at %2</source>
+        <translation>المتصل يشتكي: «%1» عند %2</translation>
+    </message>
+    <message>
+        <source>The caller complains %1 times, first “%2” at %3</source>
+        <translation>المتصل يشتكي (عدد المرات: %1)، أولها «%2» عند %3</translation>
+    </message>
+    <message>
+        <source>They interrupt each other %1 times, first at %2</source>
+        <translation>يقاطع كل منهما الآخر (عدد المرات: %1)، أولها عند %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SoundMenu</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د و%2 ث</translation>
+    </message>
+    <message>
+        <source>Hear all silence</source>
+        <translation>سماع كل الصمت</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 2 s</source>
+        <translation>تقصير الوقفات الأطول من 2 ث</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 1 s</source>
+        <translation>تقصير الوقفات الأطول من 1 ث</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 0.6 s</source>
+        <translation>تقصير الوقفات الأطول من 0.6 ث</translation>
+    </message>
+    <message>
+        <source>%1 (saves %2)</source>
+        <comment>what is shortened, a length of time</comment>
+        <translation>%1 (يوفّر %2)</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>الصمت</translation>
+    </message>
+    <message>
+        <source>Skips silence</source>
+        <translation>يتخطى الصمت</translation>
+    </message>
+    <message>
+        <source>Skips silence, saves %1</source>
+        <translation>يتخطى الصمت، ويوفّر %1</translation>
+    </message>
+    <message>
+        <source>Begin 1.5 s earlier after a pause</source>
+        <translation>البدء قبل 1.5 ث بعد الإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Make the quieter side as loud as the other</source>
+        <translation>رفع صوت الطرف الأخفض إلى مستوى الآخر</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>مخرج الصوت</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>حسب إعدادات الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Agent twice as fast</source>
+        <translation>الوكيل بضعف السرعة</translation>
+    </message>
+    <message>
+        <source>Caller twice as fast</source>
+        <translation>المتصل بضعف السرعة</translation>
+    </message>
+    <message>
+        <source>Which pauses are skipped (S), and how it is played on</source>
+        <translation>الوقفات التي تُتخطى (S)، وكيفية متابعة التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SourcesModel</name>
+    <message>
+        <source>%1 What is shown was seen %2.</source>
+        <translation>%1 المعروض رُصد %2.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخلل</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>وجهة الأحداث</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SpokenTime</name>
+    <message>
+        <source>1 second</source>
+        <translation>ثانية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>0 ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>0 دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>0 ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, then seconds without the word</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, then minutes and seconds</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, length</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position and length, who speaks</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>selected from %1 to %2, %3 long</source>
+        <translation>محدد من %1 إلى %2، المدة %3</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::StateTexts</name>
+    <message>
+        <source>No recording yet</source>
+        <translation>لا يوجد تسجيل بعد</translation>
+    </message>
+    <message>
+        <source>The provider has not said whether this call was recorded. If a recording comes, it appears here.</source>
+        <translation>لم يذكر المزوّد هل سُجّلت هذه المكالمة. إن وصل تسجيل فسيظهر هنا.</translation>
+    </message>
+    <message>
+        <source>The call is not over</source>
+        <translation>لم تنتهِ المكالمة</translation>
+    </message>
+    <message>
+        <source>Its recording appears here when it has ended.</source>
+        <translation>يظهر تسجيلها هنا عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>The recording is fetched again soon</source>
+        <translation>سيُعاد جلب التسجيل قريبًا</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>فشلت المحاولة الأخيرة: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; the next one follows by itself.</source>
+        <translation>فشلت المحاولة الأخيرة؛ وستتبعها المحاولة التالية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched</source>
+        <translation>تعذر جلب التسجيل</translation>
+    </message>
+    <message>
+        <source>Every attempt failed: %1 The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>فشلت كل المحاولات: %1 يمكن للمسؤول عن خادم الاستقبال إعادة المحاولة؛ ويبقى التفريغ النصي متاحًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>Every attempt failed. The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>فشلت كل المحاولات. يمكن للمسؤول عن خادم الاستقبال إعادة المحاولة؛ ويبقى التفريغ النصي متاحًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>لا يوجد تسجيل لهذه المكالمة</translation>
+    </message>
+    <message>
+        <source>%1 The transcript is all there is.</source>
+        <translation>%1 لا يوجد سوى التفريغ النصي.</translation>
+    </message>
+    <message>
+        <source>The provider kept no audio of it. The transcript is all there is.</source>
+        <translation>لم يحتفظ المزوّد بصوت المكالمة. لا يوجد سوى التفريغ النصي.</translation>
+    </message>
+    <message>
+        <source>The recording was deleted</source>
+        <translation>حُذف التسجيل</translation>
+    </message>
+    <message>
+        <source>%1 The transcript and the details stay.</source>
+        <translation>%1 يبقى التفريغ النصي والتفاصيل.</translation>
+    </message>
+    <message>
+        <source>It was kept once and then deleted. The transcript and the details stay.</source>
+        <translation>كان محفوظًا ثم حُذف. يبقى التفريغ النصي والتفاصيل.</translation>
+    </message>
+    <message>
+        <source>Recording waits its turn</source>
+        <translation>التسجيل ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>Recording is being fetched</source>
+        <translation>التسجيل قيد الجلب</translation>
+    </message>
+    <message>
+        <source>Recording ready</source>
+        <translation>التسجيل جاهز</translation>
+    </message>
+    <message>
+        <source>Trying again soon</source>
+        <translation>ستُعاد المحاولة قريبًا</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>فشل التسجيل</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>تفريغ نصي فقط</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation>حُذف التسجيل</translation>
+    </message>
+    <message>
+        <source>The recording waits its turn</source>
+        <translation>التسجيل ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>It is fetched from the provider in a moment and can then be played here.</source>
+        <translation>سيُجلب من المزوّد بعد لحظات، ثم يمكن تشغيله هنا.</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked</source>
+        <translation>يجري جلب التسجيل والتحقق منه</translation>
+    </message>
+    <message>
+        <source>It can be played here as soon as it is stored.</source>
+        <translation>يمكن تشغيله هنا فور تخزينه.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TagBar</name>
+    <message>
+        <source>Add tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation>إضافة وسم (T)</translation>
+    </message>
+    <message>
+        <source>Tag, another tag</source>
+        <translation>وسم, وسم آخر</translation>
+    </message>
+    <message>
+        <source>New tags, with commas between them</source>
+        <translation>وسوم جديدة تفصل بينها الفاصلة (,)</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>إزالة الوسم «%1»</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>الوسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeLabel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What is heard now, and the length of the recording</source>
+        <translation>ما يُسمع الآن، ومدة التسجيل</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>position, length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeText</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س و%2 د</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د و%2 ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeTexts</name>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two dates, from and to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Toast</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;مراجعة</translation>
+    </message>
+    <message>
+        <source>Shows the call whose recording became ready</source>
+        <translation>يعرض المكالمة التي أصبح تسجيلها جاهزًا</translation>
+    </message>
+    <message>
+        <source>Recording ready · %1</source>
+        <translation>التسجيل جاهز · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings ready</source>
+        <translation>
+            <numerusform>لا تسجيلات جاهزة</numerusform>
+            <numerusform>تسجيل واحد جاهز</numerusform>
+            <numerusform>تسجيلان جاهزان</numerusform>
+            <numerusform>%n تسجيلات جاهزة</numerusform>
+            <numerusform>%n تسجيلًا جاهزًا</numerusform>
+            <numerusform>%n تسجيل جاهز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, speaker, what was said</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>المتصل</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptView</name>
+    <message>
+        <source>Back to now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>Keep the turn that is heard in view again (.)</source>
+        <translation>إبقاء الدور المسموع ظاهرًا من جديد (.)</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>التفريغ النصي</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>الاستماع من هنا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the whole transcript</source>
+        <translation>نسخ التفريغ النصي كاملًا</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TrialLine</name>
+    <message>
+        <source>Works: %1</source>
+        <translation>يعمل: %1</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <translation>لا يعمل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TurnText</name>
+    <message>
+        <source>both speaking</source>
+        <translation>الطرفان يتحدثان</translation>
+    </message>
+    <message>
+        <source>agent speaking</source>
+        <translation>الوكيل يتحدث</translation>
+    </message>
+    <message>
+        <source>caller speaking</source>
+        <translation>المتصل يتحدث</translation>
+    </message>
+    <message>
+        <source>somebody speaking</source>
+        <translation>أحدهم يتحدث</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::VerdictBar</name>
+    <message>
+        <source>Nothing needs to be done (G)</source>
+        <translation>لا حاجة إلى أي إجراء (G)</translation>
+    </message>
+    <message>
+        <source>Somebody has to get back to the customer (F)</source>
+        <translation>يجب أن يعاود أحدهم التواصل مع العميل (F)</translation>
+    </message>
+    <message>
+        <source>Something went wrong (X)</source>
+        <translation>حدث خلل ما (X)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 who, %2 a time of day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Verdicts</name>
+    <message>
+        <source>Not kept for %1: %2</source>
+        <translation>لم يُحفظ لـ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ViewsChip</name>
+    <message>
+        <source>%1   (%L2)</source>
+        <translation>%1   (%L2)</translation>
+    </message>
+    <message>
+        <source>%1   (about %L2)</source>
+        <translation>%1   (نحو %L2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>No views are saved so far</source>
+        <translation>لم تُحفظ أي طريقة عرض بعد</translation>
+    </message>
+    <message>
+        <source>Save words and filters as a view…</source>
+        <translation>حفظ الكلمات وعوامل التصفية كطريقة عرض…</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>حفظ كطريقة عرض</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Its name, which all of your organisation see:</source>
+        <translation>اسمها الذي يراه كل من في مؤسستك:</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>حذف طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1” for everybody? The calls stay.</source>
+        <translation>هل تريد حذف طريقة العرض «%1» لدى الجميع؟ تبقى المكالمات.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveMark</name>
+    <message>
+        <source>Silence of %1</source>
+        <translation>صمت لمدة %1</translation>
+    </message>
+    <message>
+        <source>The agent answers after %1</source>
+        <translation>يجيب الوكيل بعد %1</translation>
+    </message>
+    <message>
+        <source>The agent interrupts the caller</source>
+        <translation>الوكيل يقاطع المتصل</translation>
+    </message>
+    <message>
+        <source>The caller interrupts the agent</source>
+        <translation>المتصل يقاطع الوكيل</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>نتيجة بحث: %1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveOverview</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>التسجيل كاملًا</translation>
+    </message>
+    <message>
+        <source>Drag to see another part; Ctrl and the wheel over the lanes bring it nearer</source>
+        <translation>اسحب لرؤية جزء آخر؛ استخدم Ctrl مع عجلة الماوس فوق المسارات للتقريب</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveSelection</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>from, to, length</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveformView</name>
+    <message>
+        <source>Waveform: nearer</source>
+        <translation>شكل الموجة: تقريب</translation>
+    </message>
+    <message>
+        <source>Waveform: farther</source>
+        <translation>شكل الموجة: إبعاد</translation>
+    </message>
+    <message>
+        <source>Waveform: the whole call</source>
+        <translation>شكل الموجة: المكالمة كاملة</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left</source>
+        <translation>تحديد: خطوة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right</source>
+        <translation>تحديد: خطوة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>To the next silence, interruption or slow answer</source>
+        <translation>إلى الصمت أو المقاطعة أو الرد البطيء التالي</translation>
+    </message>
+    <message>
+        <source>To the silence, interruption or slow answer before</source>
+        <translation>إلى الصمت أو المقاطعة أو الرد البطيء السابق</translation>
+    </message>
+    <message>
+        <source>Swap agent and caller in this call</source>
+        <translation>تبديل الوكيل والمتصل في هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Loading the waveform …</source>
+        <translation>جارٍ تحميل شكل الموجة …</translation>
+    </message>
+    <message>
+        <source>There is no waveform for this recording. It can be played all the same.</source>
+        <translation>لا يوجد شكل موجة لهذا التسجيل، لكن يمكن تشغيله رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what is marked there</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>time, who speaks, what is said</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>الموضع في التسجيل</translation>
+    </message>
+    <message>
+        <source>Click to listen from here (arrow keys: 5 s, with Ctrl 15 s), drag to select (Shift and arrow keys)</source>
+        <translation>انقر للاستماع من هنا (مفاتيح الأسهم: 5 ث، ومع Ctrl 15 ث)، واسحب للتحديد (Shift مع مفاتيح الأسهم)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>الطرفان</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WordsDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>الكلمات المعتادة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Words of a complaint</source>
+        <translation>كلمات الشكوى</translation>
+    </message>
+    <message>
+        <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
+        <translation>المكالمة التي يقول فيها المتصل إحدى هذه الكلمات تظهر أولًا في صندوق الوارد. اكتب كلمة أو عبارة في كل سطر؛ وتعني * في نهاية الكلمة كل ما يبدأ بها.</translation>
+    </message>
+    <message>
+        <source>Everybody’s calls are looked through for Earshot’s own words again</source>
+        <translation>يُعاد فحص مكالمات الجميع بكلمات Earshot الخاصة</translation>
+    </message>
+    <message>
+        <source>The words are being loaded …</source>
+        <translation>يجري تحميل الكلمات …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>يجري الحفظ …</translation>
+    </message>
+    <message>
+        <source>That is more than is looked for. Take some away.</source>
+        <translation>هذا أكثر مما يُبحث عنه. احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>These are Earshot’s own words. What you save counts for everybody.</source>
+        <translation>هذه كلمات Earshot الخاصة. ما تحفظه يسري على الجميع.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>اختارها %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BulkJob</name>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>%1 lässt sich nicht speichern: %2. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be renamed</source>
+        <translation>der Ordner lässt sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Recordings: %L2.</source>
+        <translation>Gespeichert als %1. Aufnahmen: %L2.</translation>
+    </message>
+    <message>
+        <source>Without one: %L1, and manifest.csv says why.</source>
+        <translation>Ohne Aufnahme: %L1; manifest.csv sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The call has no recording.</source>
+        <translation>Der Anruf hat keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>Aufnahmen %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Calls: %L2.</source>
+        <translation>Gespeichert als %1. Anrufe: %L2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Calls marked before that: %L1.</source>
+        <translation>Abgebrochen. Davor bewertete Anrufe: %L1.</translation>
+    </message>
+    <message>
+        <source>Calls marked: %L1.</source>
+        <translation>Bewertete Anrufe: %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFormat</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Es klingelt</translation>
+    </message>
+    <message>
+        <source>Call in progress</source>
+        <translation>Anruf läuft</translation>
+    </message>
+    <message>
+        <source>No recording yet</source>
+        <translation>Noch keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Web visitor</source>
+        <translation>Web-Besucher</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Unbekannter Kunde</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Unbekannter Anrufer</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Direction unknown</source>
+        <translation>Richtung unbekannt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>%L1 % heard</source>
+        <translation>%L1 % gehört</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Nur Transkript</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>Keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Call at the provider</source>
+        <translation>Anruf beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Began (local time)</source>
+        <translation>Begonnen (Ortszeit)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Beendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (local time)</source>
+        <translation>Beendet (Ortszeit)</translation>
+    </message>
+    <message>
+        <source>Length (s)</source>
+        <translation>Länge (s)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie er endete</translation>
+    </message>
+    <message>
+        <source>Cost (USD)</source>
+        <translation>Kosten (USD)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Größe (Bytes)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why there is no file</source>
+        <translation>Warum es keine Datei gibt</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessTexts</name>
+    <message>
+        <source>One call that the provider lists is missing here</source>
+        <translation>Ein Anruf, den der Anbieter aufführt, fehlt hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that the provider lists are missing here</source>
+        <translation>
+            <numerusform>%n Anruf, den der Anbieter aufführt, fehlt hier</numerusform>
+            <numerusform>%n Anrufe, die der Anbieter aufführt, fehlen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording could not be fetched</source>
+        <translation>Eine Aufnahme konnte nicht geholt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be fetched</source>
+        <translation>
+            <numerusform>%n Aufnahme konnte nicht geholt werden</numerusform>
+            <numerusform>%n Aufnahmen konnten nicht geholt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording is still being fetched</source>
+        <translation>Eine Aufnahme wird noch geholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are still being fetched</source>
+        <translation>
+            <numerusform>%n Aufnahme wird noch geholt</numerusform>
+            <numerusform>%n Aufnahmen werden noch geholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list has not been compared yet</source>
+        <translation>Ein Anruf ist bekannt; die Liste des Anbieters wurde noch nicht verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
+        <translation>
+            <numerusform>%n Anruf ist bekannt; die Liste des Anbieters wurde noch nicht verglichen</numerusform>
+            <numerusform>%n Anrufe sind bekannt; die Liste des Anbieters wurde noch nicht verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list could not be compared lately</source>
+        <translation>Ein Anruf ist bekannt; die Liste des Anbieters konnte zuletzt nicht verglichen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
+        <translation>
+            <numerusform>%n Anruf ist bekannt; die Liste des Anbieters konnte zuletzt nicht verglichen werden</numerusform>
+            <numerusform>%n Anrufe sind bekannt; die Liste des Anbieters konnte zuletzt nicht verglichen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call of the last %1 days is accounted for</source>
+        <translation>Der eine Anruf der letzten %1 Tage ist erfasst</translation>
+    </message>
+    <message>
+        <source>All %1 calls of the last %2 days are accounted for</source>
+        <translation>Alle %1 Anrufe der letzten %2 Tage sind erfasst</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 being fetched</source>
+        <translation>%1 werden geholt</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 not over yet</source>
+        <translation>%1 noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is being compared now.</source>
+        <translation>Die Liste des Anbieters wird gerade verglichen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>Die Liste des Anbieters wird nicht verglichen, weil kein Schlüssel für den Anbieter hinterlegt ist. Gezählt werden nur Anrufe, die hierher gemeldet wurden.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
+        <translation>Die Liste des Anbieters lässt sich nicht lesen. Gezeigt wird, was hierher gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>Die Liste des Anbieters lässt sich nicht lesen; was gezeigt wird, stammt aus der Liste von %1.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list has not been compared yet.</source>
+        <translation>Die Liste des Anbieters wurde noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider&apos;s list %1.</source>
+        <translation>Mit der Liste des Anbieters verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>There were no calls in the last %1 days</source>
+        <translation>In den letzten %1 Tagen gab es keine Anrufe</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
+        <translation>Der Anbieter meldet hierher nichts: Earshot fragt ihn regelmäßig nach neuen Anrufen, daher erscheinen sie etwas später.</translation>
+    </message>
+    <message>
+        <source>Older calls of the provider are still being listed.</source>
+        <translation>Ältere Anrufe des Anbieters werden noch aufgelistet.</translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider&apos;s list (yet).</source>
+        <translation>Einer davon steht (noch) nicht in der Liste des Anbieters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider&apos;s list (yet).</source>
+        <translation>
+            <numerusform>%n davon steht (noch) nicht in der Liste des Anbieters.</numerusform>
+            <numerusform>%n davon stehen (noch) nicht in der Liste des Anbieters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no calls</source>
+        <translation>%1: keine Anrufe</translation>
+    </message>
+    <message>
+        <source>one call</source>
+        <translation>ein Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 a day, %2 &quot;42 calls&quot;, %3 &quot;40 kept · 2 being fetched&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain was not opened. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs on this computer.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund-Dienst.</translation>
+    </message>
+    <message>
+        <source>The keychain service does not work (%1).</source>
+        <translation>Der Schlüsselbund-Dienst funktioniert nicht (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain service does not answer.</source>
+        <translation>Der Schlüsselbund-Dienst antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSettings</name>
+    <message>
+        <source>The keychain does not have it.</source>
+        <translation>Der Schlüsselbund enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
+        <translation>%1 hat dies beim Start von Earshot festgelegt. Starten Sie ohne diese Angabe, um hier zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>%1 lässt sich nicht verwenden: %2. Wählen Sie einen anderen Ordner oder ändern Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>what was written can&apos;t be read again</source>
+        <translation>was geschrieben wurde, lässt sich nicht wieder lesen</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie einen anderen oder ändern Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>written, read and deleted in %1.</source>
+        <translation>in %1 geschrieben, gelesen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>signed in, and tables can be made in %1.</source>
+        <translation>angemeldet; in %1 lassen sich Tabellen anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>This is a whole address: paste it into the field above, and it is taken apart.</source>
+        <translation>Das ist eine ganze Adresse: Fügen Sie sie in das Feld oben ein, dort wird sie zerlegt.</translation>
+    </message>
+    <message>
+        <source>Only one server can be named here.</source>
+        <translation>Hier kann nur ein Server genannt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such folder on this computer.</source>
+        <translation>Diesen Ordner gibt es auf diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
+        <translation>Schreiben Sie nur den Namen oder die Adresse des Servers, zum Beispiel db.example.com.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>Diese Datei gibt es auf diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the beginning of the disk on.</source>
+        <translation>Schreiben Sie den ganzen Pfad, vom Anfang des Laufwerks an.</translation>
+    </message>
+    <message>
+        <source>This is a file; choose a folder.</source>
+        <translation>Das ist eine Datei; wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In diesen Ordner lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, for instance %1.</source>
+        <translation>Schreiben Sie eine Adresse, die mit https:// beginnt, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Write the address alone, without user, question mark and number sign.</source>
+        <translation>Schreiben Sie nur die Adresse, ohne Benutzer, Fragezeichen und Raute.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore only.</source>
+        <translation>Nur Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
+        <translation>Nur Buchstaben, Ziffern, Punkt, Bindestrich, Unterstrich und einzelne Schrägstriche dazwischen.</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>Das ist der öffentliche Schlüssel des Projekts, der nicht schreiben darf. Nehmen Sie den geheimen Schlüssel (sb_secret_…) oder den service_role-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>For instance eu-central-1.</source>
+        <translation>Zum Beispiel eu-central-1.</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>Der Server fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Der Name der Datenbank fehlt.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Der Benutzer fehlt.</translation>
+    </message>
+    <message>
+        <source>The bucket is missing.</source>
+        <translation>Der Bucket fehlt.</translation>
+    </message>
+    <message>
+        <source>The address of the project is missing.</source>
+        <translation>Die Adresse des Projekts fehlt.</translation>
+    </message>
+    <message>
+        <source>The access key is missing.</source>
+        <translation>Der Zugriffsschlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation>Der geheime Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Der Schlüssel fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverClient</name>
+    <message>
+        <source>The recording can&apos;t be saved: %1.</source>
+        <translation>Die Aufnahme lässt sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the recording that was stored. Try again.</source>
+        <translation>Was ankam, ist nicht die Aufnahme, die abgelegt wurde. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again in a moment.</source>
+        <translation>%1 hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1. Check the address.</source>
+        <translation>Es gibt keinen Computer namens %1. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Is the receiver running?</source>
+        <translation>Bei %1 antwortet niemand. Läuft der Empfänger?</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was sent to it.</source>
+        <translation>%1 konnte sich nicht ausweisen, darum wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Try again in a moment.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Dies wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than was asked for.</source>
+        <translation>%1 hat weit mehr gesendet, als verlangt war.</translation>
+    </message>
+    <message>
+        <source>The receiver does not accept this token.</source>
+        <translation>Der Empfänger nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with status %1.</source>
+        <translation>Der Empfänger hat mit Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <translation>Die Antwort des Empfängers war nicht zu verstehen. Ist das die Adresse eines Earshot-Empfängers?</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <translation>Der Aufnahmespeicher bei %1 nimmt diesen Link nicht an. Versuchen Sie es erneut, um einen neuen zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <translation>Der Aufnahmespeicher bei %1 hat diese Aufnahme nicht.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <translation>Der Aufnahmespeicher bei %1 antwortet nicht, wie er sollte. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTexts</name>
+    <message>
+        <source>Assistant without a name</source>
+        <translation>Assistent ohne Namen</translation>
+    </message>
+    <message>
+        <source>Phone number without a name</source>
+        <translation>Telefonnummer ohne Namen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Does not record</source>
+        <translation>Nimmt nicht auf</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>Muss berichtigt werden</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>Könnte besser sein</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Nimmt auf</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgendwohin</translation>
+    </message>
+    <message>
+        <source>As its assistant</source>
+        <translation>Wie sein Assistent</translation>
+    </message>
+    <message>
+        <source>Here (%1)</source>
+        <translation>Hierher (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Recording format</source>
+        <translation>Aufnahmeformat</translation>
+    </message>
+    <message>
+        <source>Messages to the server</source>
+        <translation>Meldungen an den Server</translation>
+    </message>
+    <message>
+        <source>Repeats after failures</source>
+        <translation>Wiederholungen nach Fehlern</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit zum Antworten</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>Server address (old place)</source>
+        <translation>Serveradresse (alte Stelle)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <translation>Die Wellenform dieses Anrufs beim Empfänger ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFolder</name>
+    <message>
+        <source>The archive %1 can&apos;t be written: %2.</source>
+        <translation>Das Archiv %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::desktop::Desktop</name>
+    <message>
+        <source>There is no room for the sample calls: %1.</source>
+        <translation>Für die Beispielanrufe ist kein Platz: %1.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Events are refused until the secret that you gave your provider is known here: set EARSHOT_VAPI_WEBHOOK_SECRET and start Earshot again.</source>
+        <translation>Ereignisse werden abgewiesen, bis das Geheimnis, das Sie Ihrem Anbieter gegeben haben, hier bekannt ist: Setzen Sie EARSHOT_VAPI_WEBHOOK_SECRET und starten Sie Earshot neu.</translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation>Beispielanrufe</translation>
+    </message>
+    <message>
+        <source>Made-up calls; they go when the window closes</source>
+        <translation>Erfundene Anrufe; sie gehen, wenn das Fenster schließt</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted</source>
+        <translation>Diese Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes.</source>
+        <translation>Das sind Beispielanrufe: Sie liegen in einem Ordner, der mit dem Schließen des Fensters verschwindet.</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
+        <translation>Das sind Beispielanrufe: Sie liegen in einem Ordner, der mit dem Schließen des Fensters verschwindet. Starten Sie Earshot ohne --sample, um zu wählen, wo Ihre eigenen Anrufe und Aufnahmen aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>Dieses Fenster zeigt, was der Team-Empfänger bei %1 aufbewahrt. Wo Anrufe und Aufnahmen liegen, entscheidet dort, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>Earshot could not start</source>
+        <translation>Earshot konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>Earshot could not start: %1</source>
+        <translation>Earshot konnte nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>1 assistant</source>
+        <translation>1 Assistent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants</source>
+        <translation>
+            <numerusform>%n Assistent</numerusform>
+            <numerusform>%n Assistenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. 1 does not record; you are shown next what would be changed</source>
+        <translation>. 1 nimmt nicht auf; als Nächstes sehen Sie, was geändert würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n do not record; you are shown next what would be changed</source>
+        <translation>
+            <numerusform>. %n nimmt nicht auf; als Nächstes sehen Sie, was geändert würde</numerusform>
+            <numerusform>. %n nehmen nicht auf; als Nächstes sehen Sie, was geändert würde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <comment>an organisation, a person</comment>
+        <translation>%1, angemeldet als %2</translation>
+    </message>
+    <message>
+        <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
+        <translation>Ihre Anmeldung bei %1 ließ sich nicht lesen: %2 Geben Sie sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ActionBook</name>
+    <message>
+        <source>Playing</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Hearing one side</source>
+        <translation>Eine Seite hören</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>Diese Aktion gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2. Give that another key first.</source>
+        <translation>%1 ist belegt: %2. Geben Sie dem zuerst eine andere Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AlertBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Shows which calls this is about</source>
+        <translation>Zeigt, um welche Anrufe es geht</translation>
+    </message>
+    <message>
+        <source>Tells everybody that somebody looks after it</source>
+        <translation>Sagt allen, dass sich jemand darum kümmert</translation>
+    </message>
+    <message>
+        <source>Hides it here; others still see it</source>
+        <translation>Blendet es hier aus; andere sehen es weiter</translation>
+    </message>
+    <message>
+        <source>One more is waiting behind this one.</source>
+        <translation>Dahinter wartet noch eine Meldung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting behind this one.</source>
+        <translation>
+            <numerusform>Dahinter wartet noch %n Meldung.</numerusform>
+            <numerusform>Dahinter warten noch %n Meldungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AssistantsPage</name>
+    <message>
+        <source>Assistants and phone numbers</source>
+        <translation>Assistenten und Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Switch recording on…</source>
+        <translation>Aufnahme einschalten…</translation>
+    </message>
+    <message>
+        <source>Mend all…</source>
+        <translation>Alle berichtigen…</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistenten</translation>
+    </message>
+    <message>
+        <source>Asks the provider how its assistants are set</source>
+        <translation>Fragt den Anbieter, wie seine Assistenten eingestellt sind</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded</source>
+        <translation>Alles ist so eingestellt, dass Anrufe aufgenommen werden</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded and told here</source>
+        <translation>Alles ist so eingestellt, dass Anrufe aufgenommen und hierher gemeldet werden</translation>
+    </message>
+    <message>
+        <source>One is not set as it should be</source>
+        <translation>Eine Einstellung ist nicht, wie sie sein sollte</translation>
+    </message>
+    <message>
+        <source>%1 are not set as they should be</source>
+        <translation>%1 Einstellungen sind nicht, wie sie sein sollten</translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
+        <translation>Der Anbieter hat keine Adresse für diesen Empfänger, deshalb fragt Earshot ihn regelmäßig nach neuen Anrufen. Um sofort davon zu erfahren, legen Sie die öffentliche Adresse des Empfängers fest.</translation>
+    </message>
+    <message>
+        <source>The provider should send its events to %1.</source>
+        <translation>Der Anbieter sollte seine Ereignisse an %1 senden.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Der Anbieter wird gefragt…</translation>
+    </message>
+    <message>
+        <source>There is no key for the provider</source>
+        <translation>Es gibt keinen Schlüssel für den Anbieter</translation>
+    </message>
+    <message>
+        <source>With a key, the assistants of your account appear here. %1</source>
+        <translation>Mit einem Schlüssel erscheinen hier die Assistenten Ihres Kontos. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The assistants can&apos;t be shown</source>
+        <translation>Die Assistenten lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>No assistants yet</source>
+        <translation>Noch keine Assistenten</translation>
+    </message>
+    <message>
+        <source>The assistants and phone numbers of your account at the provider appear here, and whether their calls are recorded. Make one there, then look again.</source>
+        <translation>Hier erscheinen die Assistenten und Telefonnummern Ihres Kontos beim Anbieter, und ob ihre Anrufe aufgenommen werden. Legen Sie dort einen an und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallColumns</name>
+    <message>
+        <source>As they were at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallHeader</name>
+    <message>
+        <source>Assistant “%1”</source>
+        <translation>Assistent „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallNotes</name>
+    <message>
+        <source>The notes can’t be shown: %1</source>
+        <translation>Die Notizen lassen sich nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>Nicht gespeichert, für einen anderen Anruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePage</name>
+    <message>
+        <source>Vapi API key</source>
+        <translation>API-Schlüssel von Vapi</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Anderswo aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on without a key</source>
+        <translation>Ohne Schlüssel weiter</translation>
+    </message>
+    <message>
+        <source>Use it for this run only</source>
+        <translation>Nur diesmal verwenden</translation>
+    </message>
+    <message>
+        <source>Where do your calls come from?</source>
+        <translation>Woher kommen Ihre Anrufe?</translation>
+    </message>
+    <message>
+        <source>You can change this later in Settings.</source>
+        <translation>Das lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>What was collected so far stays where it is, whatever you choose.</source>
+        <translation>Was bisher gesammelt wurde, bleibt, wo es ist, wie auch immer Sie wählen.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Keeps calls and recordings here. Nothing else to install. Collects from Vapi with your API key, even when this computer was asleep.</source>
+        <translation>Bewahrt Anrufe und Aufnahmen hier auf. Sonst ist nichts zu installieren. Holt sie mit Ihrem API-Schlüssel von Vapi, auch wenn dieser Computer geschlafen hat.</translation>
+    </message>
+    <message>
+        <source>My team’s receiver</source>
+        <translation>Der Empfänger meines Teams</translation>
+    </message>
+    <message>
+        <source>Connects to a receiver that someone already runs. You need its address and your sign-in.</source>
+        <translation>Verbindet mit einem Empfänger, den schon jemand betreibt. Sie brauchen seine Adresse und Ihre Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Try with sample calls</source>
+        <translation>Mit Beispielanrufen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Plays some days of made-up calls through the real program. Nothing leaves this computer.</source>
+        <translation>Spielt einige Tage erfundener Anrufe durch das echte Programm. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The private key, from the dashboard of Vapi</source>
+        <translation>Der private Schlüssel aus dem Dashboard von Vapi</translation>
+    </message>
+    <message>
+        <source>A key is known already; type another one to replace it</source>
+        <translation>Ein Schlüssel ist schon bekannt; geben Sie einen anderen ein, um ihn zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Calls and recordings: %1</source>
+        <translation>Anrufe und Aufnahmen: %1</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
+        <translation>Wer den Empfänger betreibt, gibt Ihnen eines. Es liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>Es lässt sich nicht aufbewahren: %1 Es kann verwendet werden, bis Earshot endet, und wird beim nächsten Start wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was: %1</source>
+        <translation>Alles bleibt, wie es war: %1</translation>
+    </message>
+    <message>
+        <source>Start collecting calls</source>
+        <translation>Anrufe sammeln</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Show sample calls</source>
+        <translation>Beispielanrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePresenter</name>
+    <message>
+        <source>The address of a receiver looks like calls.example.com or https://calls.example.com:8443, without anything behind it.</source>
+        <translation>Die Adresse eines Empfängers sieht aus wie calls.example.com oder https://calls.example.com:8443, ohne etwas dahinter.</translation>
+    </message>
+    <message>
+        <source>Without https everything that is sent, the sign-in included, can be read on the way.</source>
+        <translation>Ohne https kann unterwegs alles gelesen werden, was gesendet wird, auch die Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTags</name>
+    <message numerus="yes">
+        <source>A tag has at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Schlagwort hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Schlagwort hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags not kept for %1: %2</source>
+        <translation>Schlagwörter für %1 nicht gespeichert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTitle</name>
+    <message>
+        <source>%1 called %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 rief %2 an</translation>
+    </message>
+    <message>
+        <source>%1 was called by %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 wurde von %2 angerufen</translation>
+    </message>
+    <message>
+        <source>%1 spoke to %2</source>
+        <comment>customer, assistant</comment>
+        <translation>%1 sprach mit %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsModel</name>
+    <message>
+        <source>Being loaded</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsPane</name>
+    <message>
+        <source>Address for the provider&apos;s events</source>
+        <translation>Adresse für die Ereignisse des Anbieters</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Each call appears here by itself as soon as it happens, and its recording a little later. Give your provider this address to send its events to:</source>
+        <translation>Jeder Anruf erscheint hier von selbst, sobald er stattfindet, und seine Aufnahme etwas später. Geben Sie Ihrem Anbieter diese Adresse, damit er seine Ereignisse dorthin sendet:</translation>
+    </message>
+    <message>
+        <source>This address is known on this computer only. For calls from outside, put a tunnel or a public address in front of it.</source>
+        <translation>Diese Adresse ist nur auf diesem Computer bekannt. Für Anrufe von außen setzen Sie einen Tunnel oder eine öffentliche Adresse davor.</translation>
+    </message>
+    <message>
+        <source>No call fits</source>
+        <translation>Kein Anruf passt</translation>
+    </message>
+    <message>
+        <source>None of the calls fits the words and filters above. Fewer words, or the beginning of a word with *, find more.</source>
+        <translation>Keiner der Anrufe passt zu den Wörtern und Filtern oben. Weniger Wörter oder ein Wortanfang mit * finden mehr.</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Alle Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded</source>
+        <translation>Die Anrufe konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Compares the calls here with the provider&apos;s own list</source>
+        <translation>Vergleicht die Anrufe hier mit der Liste des Anbieters</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Anrufe je Tag</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Counting the calls…</source>
+        <translation>Die Anrufe werden gezählt…</translation>
+    </message>
+    <message>
+        <source>The calls could not be counted</source>
+        <translation>Die Anrufe konnten nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Anrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls of %1 days</source>
+        <translation>Anrufe von %1 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPresenter</name>
+    <message>
+        <source>%1 What is shown is from %2.</source>
+        <translation>%1 Gezeigt wird der Stand von %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConnectionBadge</name>
+    <message>
+        <source>Connecting · %1</source>
+        <translation>Verbinde · %1</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>Verbunden · %1</translation>
+    </message>
+    <message>
+        <source>Offline · %1</source>
+        <translation>Offline · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a person or organisation, %2 what they may do: &quot;Maria Ortega · Owner&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DatabaseGroup</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>Nichts einzurichten. Für eine Person empfohlen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL database of a team</source>
+        <translation>PostgreSQL-Datenbank eines Teams</translation>
+    </message>
+    <message>
+        <source>Several people and receivers share the calls.</source>
+        <translation>Mehrere Personen und Empfänger teilen sich die Anrufe.</translation>
+    </message>
+    <message>
+        <source>Paste the whole address</source>
+        <translation>Ganze Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>As your provider shows it, Supabase for instance; it fills in the fields.</source>
+        <translation>Wie Ihr Anbieter sie zeigt, zum Beispiel Supabase; sie füllt die Felder aus.</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql:// and names a server.</source>
+        <translation>Eine Adresse beginnt mit postgresql:// und nennt einen Server.</translation>
+    </message>
+    <message>
+        <source>Taken apart into the fields below, the password too.</source>
+        <translation>In die Felder unten zerlegt, das Passwort auch.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Name der Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Required, server verified</source>
+        <translation>Erforderlich, Server geprüft</translation>
+    </message>
+    <message>
+        <source>Required, issuer verified</source>
+        <translation>Erforderlich, Aussteller geprüft</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Wo der Server sie anbietet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
+        <translation>Wer für den Server bürgt (PEM), wenn dieser Computer es nicht weiß. Supabase bietet die Datei in den Datenbank-Einstellungen an.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DayChart</name>
+    <message>
+        <source>Calls per day</source>
+        <translation>Anrufe je Tag</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date below a bar, a date format of Qt</comment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysChoice</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, a date format of Qt</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DetailsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, name of the time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <comment>cost in dollars of the United States</comment>
+        <translation>%1 US$</translation>
+    </message>
+    <message>
+        <source>1, both sides mixed</source>
+        <translation>1, beide Seiten gemischt</translation>
+    </message>
+    <message>
+        <source>2, agent left and caller right</source>
+        <translation>2, Agent links und Anrufer rechts</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer’s number</source>
+        <translation>Nummer des Kunden</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Beendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Recorded length</source>
+        <translation>Länge der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>Anruf-ID</translation>
+    </message>
+    <message>
+        <source>Provider’s call ID</source>
+        <translation>Anruf-ID des Anbieters</translation>
+    </message>
+    <message>
+        <source>Assistant ID</source>
+        <translation>Assistenten-ID</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EventStream</name>
+    <message>
+        <source>The receiver has fallen silent.</source>
+        <translation>Der Empfänger ist verstummt.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The connection to the receiver was lost.</source>
+        <translation>Die Verbindung zum Empfänger ging verloren.</translation>
+    </message>
+    <message>
+        <source>The receiver at %1 can&apos;t be reached.</source>
+        <translation>Der Empfänger bei %1 ist nicht zu erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FieldRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>%1: Browse…</source>
+        <comment>the field&apos;s name</comment>
+        <translation>%1: Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>Liegt im Schlüsselbund; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>Known until Earshot ends; type to replace it</source>
+        <translation>Bekannt, bis Earshot endet; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>Given when Earshot was started</source>
+        <translation>Beim Start von Earshot angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles leeren</translation>
+    </message>
+    <message>
+        <source>Search calls and transcripts</source>
+        <translation>Anrufe und Transkripte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Anrufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, a &quot;phrase&quot;, the beginning of a word with *, or -without a word; phone numbers in any spelling</source>
+        <translation>Wörter, eine &quot;Wortfolge&quot;, ein Wortanfang mit * oder -ohne ein Wort; Telefonnummern in jeder Schreibweise</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Tage wählen…</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie er endete</translation>
+    </message>
+    <message>
+        <source>about %L1 calls</source>
+        <translation>etwa %L1 Anrufe</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter. Press Delete to take it away.</source>
+        <translation>Filter. Mit Entf nehmen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterMenus</name>
+    <message>
+        <source>Under 30 seconds</source>
+        <translation>Unter 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>30 seconds to 2 minutes</source>
+        <translation>30 Sekunden bis 2 Minuten</translation>
+    </message>
+    <message>
+        <source>2 to 10 minutes</source>
+        <translation>2 bis 10 Minuten</translation>
+    </message>
+    <message>
+        <source>10 minutes and more</source>
+        <translation>10 Minuten und mehr</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>With transcript</source>
+        <translation>Mit Transkript</translation>
+    </message>
+    <message>
+        <source>Without transcript</source>
+        <translation>Ohne Transkript</translation>
+    </message>
+    <message>
+        <source>Nobody has listened</source>
+        <translation>Niemand hat zugehört</translation>
+    </message>
+    <message>
+        <source>Somebody has listened</source>
+        <translation>Jemand hat zugehört</translation>
+    </message>
+    <message>
+        <source>With notes or markers</source>
+        <translation>Mit Notizen oder Markierungen</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Ohne Notizen</translation>
+    </message>
+    <message>
+        <source>None in the calls seen so far</source>
+        <translation>Keine in den bisher gesehenen Anrufen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>Die Stelle davor (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Die nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No more marks (Escape)</source>
+        <translation>Keine Hervorhebungen mehr (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in this call</source>
+        <translation>In diesem Anruf suchen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>a place, all places</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Calls without a recording</source>
+        <translation>Anrufe ohne Aufnahme</translation>
+    </message>
+    <message>
+        <source>Choose a day to see which of its calls have no recording here, and why.</source>
+        <translation>Wählen Sie einen Tag, um zu sehen, welche seiner Anrufe hier keine Aufnahme haben und warum.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>The recording of every call of this day is kept here.</source>
+        <translation>Von jedem Anruf dieses Tages ist die Aufnahme hier aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsModel</name>
+    <message>
+        <source>The provider keeps it until %1.</source>
+        <translation>Der Anbieter behält sie bis %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxDelegate</name>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nichts Auffälliges</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more</source>
+        <comment>a reason, then how many there are besides</comment>
+        <translation>%1 · %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxMode</name>
+    <message>
+        <source>Hear the calls that wait, those first in which something went wrong (I)</source>
+        <translation>Wartende Anrufe anhören, zuerst die, bei denen etwas schiefging (I)</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>Eingang: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>Eingang: %1+</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxPane</name>
+    <message>
+        <source>Calls that wait to be heard</source>
+        <translation>Anrufe, die noch anzuhören sind</translation>
+    </message>
+    <message>
+        <source>Complaint words…</source>
+        <translation>Beschwerdewörter…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Zurück zu den Anrufen</translation>
+    </message>
+    <message>
+        <source>Show the list of all calls (I)</source>
+        <translation>Die Liste aller Anrufe zeigen (I)</translation>
+    </message>
+    <message>
+        <source>Choose which words of a caller bring a call to the top</source>
+        <translation>Wählen, welche Wörter eines Anrufers einen Anruf nach oben bringen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, together %2</source>
+        <translation>Wartend: %1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>Waiting: more than %1</source>
+        <translation>Wartend: mehr als %1</translation>
+    </message>
+    <message>
+        <source>Looking for calls that wait …</source>
+        <translation>Wartende Anrufe werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The inbox could not be loaded</source>
+        <translation>Der Eingang konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be heard</source>
+        <translation>Es gibt nichts anzuhören</translation>
+    </message>
+    <message>
+        <source>Every call with a recording or a transcript has been heard or reviewed. New calls appear here by themselves, those first in which something went wrong.</source>
+        <translation>Jeder Anruf mit Aufnahme oder Transkript ist angehört oder bewertet. Neue Anrufe erscheinen hier von selbst, zuerst die, bei denen etwas schiefging.</translation>
+    </message>
+    <message>
+        <source>Calls reviewed: %1</source>
+        <translation>Bewertete Anrufe: %1</translation>
+    </message>
+    <message>
+        <source>Their length: %1</source>
+        <translation>Gesamtlänge: %1</translation>
+    </message>
+    <message>
+        <source>Your time: %1</source>
+        <translation>Ihre Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1</source>
+        <translation>Noch wartend: %1</translation>
+    </message>
+    <message>
+        <source>All heard</source>
+        <translation>Alles gehört</translation>
+    </message>
+    <message>
+        <source>The end of the inbox</source>
+        <translation>Das Ende des Eingangs</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>Noch einmal durchgehen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Bewirkt</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search a key or what it does</source>
+        <translation>Eine Taste suchen, oder was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Sets of keys…</source>
+        <translation>Tastensätze…</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Function keys, as in Express Scribe</source>
+        <translation>Funktionstasten, wie in Express Scribe</translation>
+    </message>
+    <message>
+        <source>Escape and F1 to F4, as in oTranscribe</source>
+        <translation>Esc und F1 bis F4, wie in oTranscribe</translation>
+    </message>
+    <message>
+        <source>New key for the chosen line</source>
+        <translation>Neue Taste für die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Choose a call</source>
+        <translation>Einen Anruf wählen</translation>
+    </message>
+    <message>
+        <source>↑, ↓, Home, End</source>
+        <translation>↑, ↓, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Open the chosen call</source>
+        <translation>Den gewählten Anruf öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Review the recording that became ready</source>
+        <translation>Die Aufnahme anhören, die bereit wurde</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation>Alt+A</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LanguageButton</name>
+    <message>
+        <source>As the system (%1)</source>
+        <comment>a language</comment>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LoadingRows</name>
+    <message>
+        <source>The calls are being loaded</source>
+        <translation>Die Anrufe werden geladen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What every key does (?)</source>
+        <translation>Was jede Taste bewirkt (?)</translation>
+    </message>
+    <message>
+        <source>Do or open anything by its name</source>
+        <translation>Etwas beim Namen nennen und tun oder öffnen</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Anrufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>Die Tasten zeigen und ändern</translation>
+    </message>
+    <message>
+        <source>The inbox: hear the calls that wait, and back</source>
+        <translation>Der Eingang: wartende Anrufe anhören, und zurück</translation>
+    </message>
+    <message>
+        <source>Between list and call</source>
+        <translation>Zwischen Liste und Anruf wechseln</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>Die Spalten der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Export the selected calls as a table</source>
+        <translation>Die ausgewählten Anrufe als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings into a folder</source>
+        <translation>Die ausgewählten Aufnahmen in einen Ordner herunterladen</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings as a ZIP archive</source>
+        <translation>Die ausgewählten Aufnahmen als ZIP-Archiv herunterladen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistenten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendDialog</name>
+    <message>
+        <source>Replace the address of the other server even so</source>
+        <translation>Die Adresse des anderen Servers trotzdem ersetzen</translation>
+    </message>
+    <message>
+        <source>Change at the provider</source>
+        <translation>Beim Anbieter ändern</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Finding out what would be changed…</source>
+        <translation>Es wird ermittelt, was geändert würde…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert…</translation>
+    </message>
+    <message>
+        <source>This would be changed at the provider</source>
+        <translation>Das würde beim Anbieter geändert</translation>
+    </message>
+    <message>
+        <source>Not everything was changed</source>
+        <translation>Nicht alles wurde geändert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change all %1</source>
+        <translation>Alle %1 ändern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed.</source>
+        <translation>Nichts muss geändert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that is being changed.</source>
+        <translation>Es wird nach der laufenden Änderung angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed and read back from the provider.</source>
+        <translation>%1 von %2 geändert und beim Anbieter nachgelesen.</translation>
+    </message>
+    <message>
+        <source>The rest stays as it was.</source>
+        <translation>Der Rest bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose warning, the warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendTree</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Changed and checked</source>
+        <translation>Geändert und geprüft</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Name at the provider</source>
+        <translation>Name beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mending</name>
+    <message>
+        <source>The provider kept it as it was.</source>
+        <translation>Der Anbieter hat es gelassen, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mpris</name>
+    <message>
+        <source>Recorded call</source>
+        <translation>Aufgezeichneter Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteCard</name>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>two times</comment>
+        <translation>%1, geändert %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>Go to this moment</source>
+        <translation>Zu dieser Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Den Text ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Die Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit the note %1</source>
+        <translation>Die Notiz %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the note %1</source>
+        <translation>Die Notiz %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteField</name>
+    <message>
+        <source>Whether the note is about this moment, or about the whole call</source>
+        <translation>Ob die Notiz von dieser Stelle oder vom ganzen Anruf handelt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the note (Enter)</source>
+        <translation>Die Notiz hinzufügen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Eine Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Eine neue Notiz</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Shift and Enter begin a new line</source>
+        <translation>Eingabe fügt sie hinzu, Umschalt und Eingabe beginnen eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a moment of the recording</comment>
+        <translation>Bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NotesPage</name>
+    <message>
+        <source>Nobody has written anything about this call. M marks what is heard, Shift+M begins a note about it.</source>
+        <translation>Noch hat niemand etwas über diesen Anruf geschrieben. M markiert, was zu hören ist, Umschalt+M beginnt eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OfflineBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>%1 What you see may be out of date; Earshot keeps trying.</source>
+        <extracomment>%1 a sentence that says what happened</extracomment>
+        <translation>%1 Was Sie sehen, ist womöglich veraltet; Earshot versucht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Do or open</source>
+        <translation>Tun oder öffnen</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whose call is it?</source>
+        <translation>Was möchten Sie tun, oder wessen Anruf ist es?</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaceForm</name>
+    <message>
+        <source>What is kept already stays where it is</source>
+        <translation>Was schon aufbewahrt ist, bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>Another place is used for new calls and recordings only; nothing is moved or deleted. To take along what there is, end Earshot and run in a terminal:</source>
+        <translation>Ein anderer Ort gilt nur für neue Anrufe und Aufnahmen; nichts wird verschoben oder gelöscht. Um mitzunehmen, was da ist, beenden Sie Earshot und rufen Sie in einem Terminal auf:</translation>
+    </message>
+    <message>
+        <source>%1 for the calls</source>
+        <comment>a command</comment>
+        <translation>%1 für die Anrufe</translation>
+    </message>
+    <message>
+        <source>%1 for the recordings</source>
+        <comment>a command</comment>
+        <translation>%1 für die Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePage</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep them for this run only</source>
+        <translation>Nur diesmal behalten</translation>
+    </message>
+    <message>
+        <source>Where should calls and recordings be kept?</source>
+        <translation>Wo sollen Anrufe und Aufnahmen aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>Where calls and recordings are kept</source>
+        <translation>Wo Anrufe und Aufnahmen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is ready to go. You can change this later in Settings.</source>
+        <translation>Auf diesem Computer ist alles bereit. Das lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>A team shares one database and one store, each on a server of its choice.</source>
+        <translation>Ein Team teilt sich eine Datenbank und einen Speicher, jeweils auf einem Server seiner Wahl.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Trying both places…</source>
+        <translation>Beide Orte werden ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Starting again with the new places…</source>
+        <translation>Neustart mit den neuen Orten…</translation>
+    </message>
+    <message>
+        <source>Saved. Calls and recordings are kept there from now on.</source>
+        <translation>Gespeichert. Anrufe und Aufnahmen werden ab jetzt dort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>Noch wurde nichts gespeichert, weil sich Passwort oder Schlüssel nicht aufbewahren lassen: %1 Sie können verwendet werden, bis Earshot endet, und werden beim nächsten Start wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>Not saved, everything stays as it was: %1</source>
+        <translation>Nicht gespeichert, alles bleibt, wie es war: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Speichern und starten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePresenter</name>
+    <message>
+        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>Port 6543 ist der Transaction Pooler von Supabase; Nachrichten zwischen Empfängern kommen dort nicht durch. Nehmen Sie Port 5432, den Session Pooler.</translation>
+    </message>
+    <message>
+        <source>The password and every call may cross the network unencrypted.</source>
+        <translation>Das Passwort und jeder Anruf gehen womöglich unverschlüsselt durchs Netz.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody checks that it is your server that answers.</source>
+        <translation>Verschlüsselt, aber niemand prüft, ob es Ihr Server ist, der antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaybackBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds (J or ←)</source>
+        <translation>5 Sekunden zurück (J oder ←)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play (Space or K)</source>
+        <translation>Abspielen (Leertaste oder K)</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds (L or →)</source>
+        <translation>5 Sekunden vor (L oder →)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>End the loop (\)</source>
+        <translation>Die Schleife beenden (\)</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds</source>
+        <translation>5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Loop %1 – %2</source>
+        <comment>times</comment>
+        <translation>Schleife %1 – %2</translation>
+    </message>
+    <message>
+        <source>This piece is heard again and again. Click to go on (\)</source>
+        <translation>Dieses Stück wird immer wieder abgespielt. Klicken, um weiterzuhören (\)</translation>
+    </message>
+    <message>
+        <source>Loop from %1</source>
+        <translation>Schleife ab %1</translation>
+    </message>
+    <message>
+        <source>Press B where the loop ends. Click to forget it (\)</source>
+        <translation>Drücken Sie B, wo die Schleife endet. Klicken, um sie zu verwerfen (\)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Hear both sides (0)</source>
+        <translation>Beide Seiten hören (0)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Hear only the agent (1)</source>
+        <translation>Nur den Agenten hören (1)</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Hear only the caller (2)</source>
+        <translation>Nur den Anrufer hören (2)</translation>
+    </message>
+    <message>
+        <source>Speed, at the same pitch ([ slower, ] faster)</source>
+        <translation>Tempo bei gleicher Tonhöhe ([ langsamer, ] schneller)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause (Space or K)</source>
+        <translation>Pause (Leertaste oder K)</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Player</name>
+    <message>
+        <source>The chosen sound output is not there. Connect it, or choose another one, and press play again.</source>
+        <translation>Die gewählte Tonausgabe ist nicht da. Schließen Sie sie an oder wählen Sie eine andere, und starten Sie die Wiedergabe erneut.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output. Connect headphones or speakers and press play again.</source>
+        <translation>Dieser Computer hat keine Tonausgabe. Schließen Sie Kopfhörer oder Lautsprecher an und starten Sie die Wiedergabe erneut.</translation>
+    </message>
+    <message>
+        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>Die Tonausgabe lässt sich gerade nicht verwenden. Prüfen Sie die Toneinstellungen dieses Computers und starten Sie die Wiedergabe erneut.</translation>
+    </message>
+    <message>
+        <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
+        <translation>Die Tonausgabe ist verschwunden. Schließen Sie sie wieder an oder wählen Sie eine andere, und starten Sie die Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>The sound output does not answer. Check the sound settings of this computer and press play again.</source>
+        <translation>Die Tonausgabe antwortet nicht. Prüfen Sie die Toneinstellungen dieses Computers und starten Sie die Wiedergabe erneut.</translation>
+    </message>
+    <message>
+        <source>The recording is not on this computer any more. Open the call again to fetch it.</source>
+        <translation>Die Aufnahme ist nicht mehr auf diesem Computer. Öffnen Sie den Anruf noch einmal, um sie zu holen.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <translation>Die Aufnahme ist beschädigt und lässt sich nicht abspielen. Öffnen Sie den Anruf noch einmal, um sie neu zu holen.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReceiverClient</name>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>%1 lässt sich nicht speichern: %2. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Reading the receiver&apos;s answer</source>
+        <translation>Die Antwort des Empfängers wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingFooter</name>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop loading the recording</source>
+        <translation>Das Laden der Aufnahme abbrechen</translation>
+    </message>
+    <message>
+        <source>Refresh link</source>
+        <translation>Link erneuern</translation>
+    </message>
+    <message>
+        <source>Ask for a new link now; what plays is not interrupted</source>
+        <translation>Jetzt einen neuen Link anfordern; was läuft, wird nicht unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>format, bit rate, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1 ✓</source>
+        <translation>SHA-256 %1 ✓</translation>
+    </message>
+    <message>
+        <source>The bytes that play were checked against this sum: %1</source>
+        <translation>Die Bytes, die abgespielt werden, wurden mit dieser Prüfsumme verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Loading the recording: %1 of %2</source>
+        <translation>Aufnahme wird geladen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Asking for the recording …</source>
+        <translation>Die Aufnahme wird angefordert …</translation>
+    </message>
+    <message>
+        <source>Renewing the link …</source>
+        <translation>Der Link wird erneuert …</translation>
+    </message>
+    <message>
+        <source>Offline: the link has expired; what is loaded still plays</source>
+        <translation>Offline: Der Link ist abgelaufen; was geladen ist, spielt weiter</translation>
+    </message>
+    <message>
+        <source>The link has expired; what is loaded still plays</source>
+        <translation>Der Link ist abgelaufen; was geladen ist, spielt weiter</translation>
+    </message>
+    <message>
+        <source>Offline: link expires in %1, renewed when connected</source>
+        <translation>Offline: Link läuft in %1 ab und wird bei Verbindung erneuert</translation>
+    </message>
+    <message>
+        <source>Renewing failed, trying again; link expires in %1</source>
+        <translation>Erneuern fehlgeschlagen, neuer Versuch; Link läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>Link expires in %1</source>
+        <translation>Link läuft in %1 ab</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingLoader</name>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>Für eine temporäre Datei ist kein Platz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingsGroup</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>Nichts einzurichten. Für eine Person empfohlen.</translation>
+    </message>
+    <message>
+        <source>S3-compatible store</source>
+        <translation>S3-kompatibler Speicher</translation>
+    </message>
+    <message>
+        <source>Amazon S3, MinIO, Cloudflare R2, Backblaze and many others.</source>
+        <translation>Amazon S3, MinIO, Cloudflare R2, Backblaze und viele andere.</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>A private bucket of a Supabase project.</source>
+        <translation>Ein privater Bucket eines Supabase-Projekts.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Empty for the usual one, beside the calls.</source>
+        <translation>Leer für den üblichen, neben den Anrufen.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Empty for Amazon S3 itself.</source>
+        <translation>Leer für Amazon S3 selbst.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Address of the project</source>
+        <translation>Adresse des Projekts</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Folder inside</source>
+        <translation>Ordner darin</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Der geheime Schlüssel des Projekts (sb_secret_…) oder der service_role-Schlüssel. Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>As is usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>Bucket im Pfad</translation>
+    </message>
+    <message>
+        <source>Bucket in the server&apos;s name</source>
+        <translation>Bucket im Servernamen</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
+        <translation>Wer für den Speicher bürgt (PEM), wenn dieser Computer es nicht weiß. Darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewKeys</name>
+    <message>
+        <source>Play, pause</source>
+        <translation>Abspielen, anhalten</translation>
+    </message>
+    <message>
+        <source>Repeat the last 3 seconds</source>
+        <translation>Die letzten 3 Sekunden wiederholen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Begin a loop here</source>
+        <translation>Hier eine Schleife beginnen</translation>
+    </message>
+    <message>
+        <source>End the loop here, and hear it again and again</source>
+        <translation>Die Schleife hier beenden und immer wieder hören</translation>
+    </message>
+    <message>
+        <source>Hear what is selected, or else this turn, again and again, or no longer</source>
+        <translation>Die Auswahl oder sonst diesen Beitrag immer wieder hören, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>No loop</source>
+        <translation>Keine Schleife</translation>
+    </message>
+    <message>
+        <source>Skip silence: gently, more, most, not at all</source>
+        <translation>Stille überspringen: sanft, mehr, am meisten, gar nicht</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation>5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Back 15 seconds</source>
+        <translation>15 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Forward 15 seconds</source>
+        <translation>15 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>To the next word that was searched for</source>
+        <translation>Zum nächsten gesuchten Wort</translation>
+    </message>
+    <message>
+        <source>To the word before that was searched for</source>
+        <translation>Zum vorigen gesuchten Wort</translation>
+    </message>
+    <message>
+        <source>Find words in this call</source>
+        <translation>Wörter in diesem Anruf suchen</translation>
+    </message>
+    <message>
+        <source>The transcript: back to what is heard now</source>
+        <translation>Transkript: zurück zu dem, was gerade zu hören ist</translation>
+    </message>
+    <message>
+        <source>Good, and on to the next call</source>
+        <translation>Gut, und weiter zum nächsten Anruf</translation>
+    </message>
+    <message>
+        <source>Follow up, and on to the next call</source>
+        <translation>Nachfassen, und weiter zum nächsten Anruf</translation>
+    </message>
+    <message>
+        <source>Problem, and on to the next call</source>
+        <translation>Problem, und weiter zum nächsten Anruf</translation>
+    </message>
+    <message>
+        <source>Undo the last review, note or tag</source>
+        <translation>Letzte Bewertung, Notiz oder letztes Schlagwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mark what is heard now</source>
+        <translation>Markieren, was gerade zu hören ist</translation>
+    </message>
+    <message>
+        <source>Write a note about what is heard now</source>
+        <translation>Eine Notiz zu dem schreiben, was gerade zu hören ist</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ein Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>To the next note or marker</source>
+        <translation>Zur nächsten Notiz oder Markierung</translation>
+    </message>
+    <message>
+        <source>To the note or marker before</source>
+        <translation>Zur vorigen Notiz oder Markierung</translation>
+    </message>
+    <message>
+        <source>Hear the agent only</source>
+        <translation>Nur den Agenten hören</translation>
+    </message>
+    <message>
+        <source>Hear the caller only</source>
+        <translation>Nur den Anrufer hören</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>Beide hören</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Nächster Anruf</translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <translation>Voriger Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPane</name>
+    <message>
+        <source>Loading the call …</source>
+        <translation>Der Anruf wird geladen …</translation>
+    </message>
+    <message>
+        <source>The call could not be loaded</source>
+        <translation>Der Anruf konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No call selected</source>
+        <translation>Kein Anruf ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list to listen to it and to read what was said. N and P go to the next and the previous one.</source>
+        <translation>Wählen Sie einen Anruf in der Liste, um ihn anzuhören und zu lesen, was gesagt wurde. N und P gehen zum nächsten und zum vorigen.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Erneut laden</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPresenter</name>
+    <message>
+        <source>The recording could not be loaded</source>
+        <translation>Die Aufnahme konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be played</source>
+        <translation>Die Aufnahme lässt sich nicht abspielen</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Das Laden wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The recording is kept; load it whenever you like.</source>
+        <translation>Die Aufnahme ist aufbewahrt; laden Sie sie, wann Sie möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewTabs</name>
+    <message>
+        <source>The provider sent no transcript for this call.</source>
+        <translation>Der Anbieter hat zu diesem Anruf kein Transkript gesendet.</translation>
+    </message>
+    <message>
+        <source>What is said appears here when the call has ended.</source>
+        <translation>Was gesagt wird, erscheint hier, wenn der Anruf beendet ist.</translation>
+    </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Teile des Anrufs</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <comment>and how many</comment>
+        <translation>Notizen %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SelectionBar</name>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Mark as…</source>
+        <translation>Bewerten als…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Bewertung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Download recordings…</source>
+        <translation>Aufnahmen herunterladen…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>In einen Ordner…</translation>
+    </message>
+    <message>
+        <source>As a ZIP archive…</source>
+        <translation>Als ZIP-Archiv…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 calls</source>
+        <translation>%L1 von %L2 Anrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln Anruf ausgewählt</numerusform>
+            <numerusform>%Ln Anrufe ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selected calls</source>
+        <translation>Die ausgewählten Anrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, with byte order mark (*.csv)</source>
+        <translation>Tabelle für Tabellenprogramme, mit Byte-Reihenfolge-Marke (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, plain UTF-8 (*.csv)</source>
+        <translation>Tabelle, einfaches UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Where to make a folder for the recordings</source>
+        <translation>Wo ein Ordner für die Aufnahmen angelegt werden soll</translation>
+    </message>
+    <message>
+        <source>Save the recordings</source>
+        <translation>Aufnahmen speichern</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SettingsPage</name>
+    <message>
+        <source>Welcome to Earshot</source>
+        <translation>Willkommen bei Earshot</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Calls come from this computer</source>
+        <translation>Anrufe kommen von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Calls come from a team’s receiver</source>
+        <translation>Anrufe kommen vom Empfänger eines Teams</translation>
+    </message>
+    <message>
+        <source>These are sample calls</source>
+        <translation>Das sind Beispielanrufe</translation>
+    </message>
+    <message>
+        <source>Change where calls come from…</source>
+        <translation>Ändern, woher Anrufe kommen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to set here</source>
+        <translation>Hier gibt es nichts einzustellen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Sidebar</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistenten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignBar</name>
+    <message>
+        <source>Why this call should be heard</source>
+        <translation>Warum dieser Anruf angehört werden sollte</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Zur Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignTexts</name>
+    <message>
+        <source>A short call, with %1 seconds of waiting at %2</source>
+        <translation>Ein kurzer Anruf mit %1 Sekunden Wartezeit bei %2</translation>
+    </message>
+    <message>
+        <source>A short call, after %1 seconds of waiting</source>
+        <translation>Ein kurzer Anruf nach %1 Sekunden Wartezeit</translation>
+    </message>
+    <message>
+        <source>%1 seconds of silence at %2</source>
+        <translation>%1 Sekunden Stille bei %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes of silence at %2</source>
+        <comment>1:12 minutes</comment>
+        <translation>%1 Minuten Stille bei %2</translation>
+    </message>
+    <message>
+        <source>A tool failed at %1</source>
+        <translation>Ein Tool schlug bei %1 fehl</translation>
+    </message>
+    <message>
+        <source>A tool failed %1 times, first at %2</source>
+        <translation>Ein Tool schlug %1-mal fehl, zuerst bei %2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed at %2</source>
+        <translation>Das Tool %1 schlug bei %2 fehl</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed %2 times, first at %3</source>
+        <translation>Das Tool %1 schlug %2-mal fehl, zuerst bei %3</translation>
+    </message>
+    <message>
+        <source>Success evaluated as low: %1</source>
+        <translation>Erfolg niedrig eingestuft: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated as a failure</source>
+        <translation>Als Misserfolg eingestuft</translation>
+    </message>
+    <message>
+        <source>The caller complains: “%1” at %2</source>
+        <translation>Der Anrufer beschwert sich: „%1“ bei %2</translation>
+    </message>
+    <message>
+        <source>The caller complains %1 times, first “%2” at %3</source>
+        <translation>Der Anrufer beschwert sich %1-mal, zuerst „%2“ bei %3</translation>
+    </message>
+    <message>
+        <source>They interrupt each other %1 times, first at %2</source>
+        <translation>Sie unterbrechen einander %1-mal, zuerst bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SoundMenu</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Hear all silence</source>
+        <translation>Alle Stille hören</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 2 s</source>
+        <translation>Pausen über 2 s kürzen</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 1 s</source>
+        <translation>Pausen über 1 s kürzen</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 0.6 s</source>
+        <translation>Pausen über 0,6 s kürzen</translation>
+    </message>
+    <message>
+        <source>%1 (saves %2)</source>
+        <comment>what is shortened, a length of time</comment>
+        <translation>%1 (spart %2)</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Skips silence</source>
+        <translation>Überspringt Stille</translation>
+    </message>
+    <message>
+        <source>Skips silence, saves %1</source>
+        <translation>Überspringt Stille, spart %1</translation>
+    </message>
+    <message>
+        <source>Begin 1.5 s earlier after a pause</source>
+        <translation>Nach einer Pause 1,5 s früher beginnen</translation>
+    </message>
+    <message>
+        <source>Make the quieter side as loud as the other</source>
+        <translation>Die leisere Seite so laut machen wie die andere</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Tonausgabe</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Wie am Computer eingestellt</translation>
+    </message>
+    <message>
+        <source>Agent twice as fast</source>
+        <translation>Agent doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>Caller twice as fast</source>
+        <translation>Anrufer doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>Which pauses are skipped (S), and how it is played on</source>
+        <translation>Welche Pausen übersprungen werden (S), und wie es weitergespielt wird</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SourcesModel</name>
+    <message>
+        <source>%1 What is shown was seen %2.</source>
+        <translation>%1 Gezeigt wird, was %2 zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>Ereignisse gehen an</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SpokenTime</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, then seconds without the word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, then minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, length</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position and length, who speaks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>selected from %1 to %2, %3 long</source>
+        <translation>ausgewählt von %1 bis %2, %3 lang</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::StateTexts</name>
+    <message>
+        <source>No recording yet</source>
+        <translation>Noch keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>The provider has not said whether this call was recorded. If a recording comes, it appears here.</source>
+        <translation>Der Anbieter hat nicht gesagt, ob dieser Anruf aufgenommen wurde. Wenn eine Aufnahme kommt, erscheint sie hier.</translation>
+    </message>
+    <message>
+        <source>The call is not over</source>
+        <translation>Der Anruf ist noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Its recording appears here when it has ended.</source>
+        <translation>Die Aufnahme erscheint hier, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>The recording is fetched again soon</source>
+        <translation>Die Aufnahme wird bald noch einmal geholt</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>Der letzte Versuch ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; the next one follows by itself.</source>
+        <translation>Der letzte Versuch ist gescheitert; der nächste folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched</source>
+        <translation>Die Aufnahme konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>Every attempt failed: %1 The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>Jeder Versuch ist gescheitert: %1 Wer sich um den Empfänger kümmert, kann es erneut versuchen; das Transkript bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Every attempt failed. The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>Jeder Versuch ist gescheitert. Wer sich um den Empfänger kümmert, kann es erneut versuchen; das Transkript bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>Dieser Anruf hat keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 The transcript is all there is.</source>
+        <translation>%1 Das Transkript ist alles, was es gibt.</translation>
+    </message>
+    <message>
+        <source>The provider kept no audio of it. The transcript is all there is.</source>
+        <translation>Der Anbieter hat keinen Ton davon behalten. Das Transkript ist alles, was es gibt.</translation>
+    </message>
+    <message>
+        <source>The recording was deleted</source>
+        <translation>Die Aufnahme wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 The transcript and the details stay.</source>
+        <translation>%1 Transkript und Details bleiben.</translation>
+    </message>
+    <message>
+        <source>It was kept once and then deleted. The transcript and the details stay.</source>
+        <translation>Sie war aufbewahrt und wurde dann gelöscht. Transkript und Details bleiben.</translation>
+    </message>
+    <message>
+        <source>Recording waits its turn</source>
+        <translation>Aufnahme wartet, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Recording is being fetched</source>
+        <translation>Aufnahme wird geholt</translation>
+    </message>
+    <message>
+        <source>Recording ready</source>
+        <translation>Aufnahme bereit</translation>
+    </message>
+    <message>
+        <source>Trying again soon</source>
+        <translation>Bald neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>Aufnahme fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Nur Transkript</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation>Aufnahme gelöscht</translation>
+    </message>
+    <message>
+        <source>The recording waits its turn</source>
+        <translation>Die Aufnahme wartet, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>It is fetched from the provider in a moment and can then be played here.</source>
+        <translation>Sie wird gleich vom Anbieter geholt und lässt sich dann hier abspielen.</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked</source>
+        <translation>Die Aufnahme wird geholt und geprüft</translation>
+    </message>
+    <message>
+        <source>It can be played here as soon as it is stored.</source>
+        <translation>Sie lässt sich hier abspielen, sobald sie abgelegt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TagBar</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation>Ein Schlagwort hinzufügen (T)</translation>
+    </message>
+    <message>
+        <source>Tag, another tag</source>
+        <translation>Schlagwort, noch ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>New tags, with commas between them</source>
+        <translation>Neue Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Das Schlagwort „%1“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeLabel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What is heard now, and the length of the recording</source>
+        <translation>Was gerade zu hören ist, und die Länge der Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>position, length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeText</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeTexts</name>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two dates, from and to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Toast</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Anhören</translation>
+    </message>
+    <message>
+        <source>Shows the call whose recording became ready</source>
+        <translation>Zeigt den Anruf, dessen Aufnahme bereit wurde</translation>
+    </message>
+    <message>
+        <source>Recording ready · %1</source>
+        <translation>Aufnahme bereit · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings ready</source>
+        <translation>
+            <numerusform>%n Aufnahme bereit</numerusform>
+            <numerusform>%n Aufnahmen bereit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, speaker, what was said</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptView</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Keep the turn that is heard in view again (.)</source>
+        <translation>Den Beitrag, der zu hören ist, wieder im Blick behalten (.)</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>Ab hier anhören</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole transcript</source>
+        <translation>Das ganze Transkript kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TrialLine</name>
+    <message>
+        <source>Works: %1</source>
+        <translation>Funktioniert: %1</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <translation>Funktioniert nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TurnText</name>
+    <message>
+        <source>both speaking</source>
+        <translation>beide sprechen</translation>
+    </message>
+    <message>
+        <source>agent speaking</source>
+        <translation>Agent spricht</translation>
+    </message>
+    <message>
+        <source>caller speaking</source>
+        <translation>Anrufer spricht</translation>
+    </message>
+    <message>
+        <source>somebody speaking</source>
+        <translation>jemand spricht</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::VerdictBar</name>
+    <message>
+        <source>Nothing needs to be done (G)</source>
+        <translation>Nichts ist zu tun (G)</translation>
+    </message>
+    <message>
+        <source>Somebody has to get back to the customer (F)</source>
+        <translation>Jemand muss sich beim Kunden melden (F)</translation>
+    </message>
+    <message>
+        <source>Something went wrong (X)</source>
+        <translation>Etwas ist schiefgegangen (X)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 who, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Verdicts</name>
+    <message>
+        <source>Not kept for %1: %2</source>
+        <translation>Für %1 nicht gespeichert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ViewsChip</name>
+    <message>
+        <source>%1   (%L2)</source>
+        <translation>%1   (%L2)</translation>
+    </message>
+    <message>
+        <source>%1   (about %L2)</source>
+        <translation>%1   (etwa %L2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>No views are saved so far</source>
+        <translation>Bisher sind keine Ansichten gespeichert</translation>
+    </message>
+    <message>
+        <source>Save words and filters as a view…</source>
+        <translation>Wörter und Filter als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Die Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Its name, which all of your organisation see:</source>
+        <translation>Ihr Name, den alle in Ihrer Organisation sehen:</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Die Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1” for everybody? The calls stay.</source>
+        <translation>Die Ansicht „%1“ für alle löschen? Die Anrufe bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveMark</name>
+    <message>
+        <source>Silence of %1</source>
+        <translation>Stille von %1</translation>
+    </message>
+    <message>
+        <source>The agent answers after %1</source>
+        <translation>Der Agent antwortet nach %1</translation>
+    </message>
+    <message>
+        <source>The agent interrupts the caller</source>
+        <translation>Der Agent unterbricht den Anrufer</translation>
+    </message>
+    <message>
+        <source>The caller interrupts the agent</source>
+        <translation>Der Anrufer unterbricht den Agenten</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveOverview</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>Die ganze Aufnahme</translation>
+    </message>
+    <message>
+        <source>Drag to see another part; Ctrl and the wheel over the lanes bring it nearer</source>
+        <translation>Ziehen zeigt einen anderen Teil; Strg und das Mausrad über den Spuren holen ihn näher</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveSelection</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>from, to, length</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveformView</name>
+    <message>
+        <source>Waveform: nearer</source>
+        <translation>Wellenform: näher</translation>
+    </message>
+    <message>
+        <source>Waveform: farther</source>
+        <translation>Wellenform: weiter weg</translation>
+    </message>
+    <message>
+        <source>Waveform: the whole call</source>
+        <translation>Wellenform: der ganze Anruf</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left</source>
+        <translation>Auswählen: einen Schritt nach links</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right</source>
+        <translation>Auswählen: einen Schritt nach rechts</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>To the next silence, interruption or slow answer</source>
+        <translation>Zur nächsten Stille, Unterbrechung oder langsamen Antwort</translation>
+    </message>
+    <message>
+        <source>To the silence, interruption or slow answer before</source>
+        <translation>Zur vorigen Stille, Unterbrechung oder langsamen Antwort</translation>
+    </message>
+    <message>
+        <source>Swap agent and caller in this call</source>
+        <translation>Agent und Anrufer in diesem Anruf vertauschen</translation>
+    </message>
+    <message>
+        <source>Loading the waveform …</source>
+        <translation>Die Wellenform wird geladen …</translation>
+    </message>
+    <message>
+        <source>There is no waveform for this recording. It can be played all the same.</source>
+        <translation>Zu dieser Aufnahme gibt es keine Wellenform. Sie lässt sich trotzdem abspielen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what is marked there</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>time, who speaks, what is said</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Click to listen from here (arrow keys: 5 s, with Ctrl 15 s), drag to select (Shift and arrow keys)</source>
+        <translation>Klicken, um ab hier zu hören (Pfeiltasten: 5 s, mit Strg 15 s), ziehen zum Auswählen (Umschalt und Pfeiltasten)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WordsDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Übliche Wörter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Words of a complaint</source>
+        <translation>Wörter einer Beschwerde</translation>
+    </message>
+    <message>
+        <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
+        <translation>Ein Anruf, in dem der Anrufer eines davon sagt, steht in der Inbox oben. Schreiben Sie ein Wort oder eine Wendung je Zeile; * am Ende eines Wortes steht für alle, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>Everybody’s calls are looked through for Earshot’s own words again</source>
+        <translation>Die Anrufe aller werden wieder nach Earshots eigenen Wörtern durchsucht</translation>
+    </message>
+    <message>
+        <source>The words are being loaded …</source>
+        <translation>Die Wörter werden geladen …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>That is more than is looked for. Take some away.</source>
+        <translation>Das ist mehr, als gesucht wird. Nehmen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>These are Earshot’s own words. What you save counts for everybody.</source>
+        <translation>Dies sind Earshots eigene Wörter. Was Sie speichern, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Gewählt von %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CompletenessTexts</name>
+    <message numerus="yes">
+        <source>%n calls that the provider lists are missing here</source>
+        <translation>
+            <numerusform>%n call that the provider lists is missing here</numerusform>
+            <numerusform>%n calls that the provider lists are missing here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be fetched</source>
+        <translation>
+            <numerusform>%n recording could not be fetched</numerusform>
+            <numerusform>%n recordings could not be fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are still being fetched</source>
+        <translation>
+            <numerusform>%n recording is still being fetched</numerusform>
+            <numerusform>%n recordings are still being fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
+        <translation>
+            <numerusform>%n call is known; the provider&apos;s list has not been compared yet</numerusform>
+            <numerusform>%n calls are known; the provider&apos;s list has not been compared yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
+        <translation>
+            <numerusform>%n call is known; the provider&apos;s list could not be compared lately</numerusform>
+            <numerusform>%n calls are known; the provider&apos;s list could not be compared lately</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider&apos;s list (yet).</source>
+        <translation>
+            <numerusform>%n of them is not in the provider&apos;s list (yet).</numerusform>
+            <numerusform>%n of them are not in the provider&apos;s list (yet).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::desktop::Desktop</name>
+    <message numerus="yes">
+        <source>%n assistants</source>
+        <translation>
+            <numerusform>%n assistant</numerusform>
+            <numerusform>%n assistants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n do not record; you are shown next what would be changed</source>
+        <translation>
+            <numerusform>. %n does not record; you are shown next what would be changed</numerusform>
+            <numerusform>. %n do not record; you are shown next what would be changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AlertBanner</name>
+    <message numerus="yes">
+        <source>%n more are waiting behind this one.</source>
+        <translation>
+            <numerusform>%n more is waiting behind this one.</numerusform>
+            <numerusform>%n more are waiting behind this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTags</name>
+    <message numerus="yes">
+        <source>A tag has at most %n characters.</source>
+        <translation>
+            <numerusform>A tag has at most %n character.</numerusform>
+            <numerusform>A tag has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln call selected</numerusform>
+            <numerusform>%Ln calls selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SpokenTime</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Toast</name>
+    <message numerus="yes">
+        <source>%n recordings ready</source>
+        <translation>
+            <numerusform>%n recording ready</numerusform>
+            <numerusform>%n recordings ready</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>BulkJob</name>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Cancelado. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>No se puede guardar %1: %2. Elija otro lugar e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be renamed</source>
+        <translation>no se puede cambiar el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Recordings: %L2.</source>
+        <translation>Guardado como %1. Grabaciones: %L2.</translation>
+    </message>
+    <message>
+        <source>Without one: %L1, and manifest.csv says why.</source>
+        <translation>Sin grabación: %L1; manifest.csv indica el motivo.</translation>
+    </message>
+    <message>
+        <source>The call has no recording.</source>
+        <translation>La llamada no tiene grabación.</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>Grabaciones %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Calls: %L2.</source>
+        <translation>Guardado como %1. Llamadas: %L2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Calls marked before that: %L1.</source>
+        <translation>Cancelado. Llamadas marcadas antes: %L1.</translation>
+    </message>
+    <message>
+        <source>Calls marked: %L1.</source>
+        <translation>Llamadas marcadas: %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFormat</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>Call in progress</source>
+        <translation>Llamada en curso</translation>
+    </message>
+    <message>
+        <source>No recording yet</source>
+        <translation>Aún sin grabación</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Web visitor</source>
+        <translation>Visitante web</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Cliente desconocido</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Llamante desconocido</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Saliente</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Direction unknown</source>
+        <translation>Sentido desconocido</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Escuchada</translation>
+    </message>
+    <message>
+        <source>%L1 % heard</source>
+        <translation>%L1 % escuchado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Descargándose</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Reintentando</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Solo transcripción</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>Sin grabación</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Call at the provider</source>
+        <translation>Llamada en el proveedor</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+        <source>Began (local time)</source>
+        <translation>Inicio (hora local)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Número propio</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (local time)</source>
+        <translation>Fin (hora local)</translation>
+    </message>
+    <message>
+        <source>Length (s)</source>
+        <translation>Duración (s)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Motivo de fin</translation>
+    </message>
+    <message>
+        <source>Cost (USD)</source>
+        <translation>Coste (USD)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Tamaño (bytes)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why there is no file</source>
+        <translation>Por qué no hay archivo</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessTexts</name>
+    <message>
+        <source>One call that the provider lists is missing here</source>
+        <translation>Falta aquí una llamada que figura en la lista del proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that the provider lists are missing here</source>
+        <translation>
+            <numerusform>Falta aquí %n llamada que figura en la lista del proveedor</numerusform>
+            <numerusform>Faltan aquí %n llamadas que figuran en la lista del proveedor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording could not be fetched</source>
+        <translation>No se pudo descargar una grabación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be fetched</source>
+        <translation>
+            <numerusform>No se pudo descargar %n grabación</numerusform>
+            <numerusform>No se pudieron descargar %n grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording is still being fetched</source>
+        <translation>Aún se está descargando una grabación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are still being fetched</source>
+        <translation>
+            <numerusform>Aún se está descargando %n grabación</numerusform>
+            <numerusform>Aún se están descargando %n grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list has not been compared yet</source>
+        <translation>Se conoce una llamada; la lista del proveedor aún no se ha comparado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
+        <translation>
+            <numerusform>Se conoce %n llamada; la lista del proveedor aún no se ha comparado</numerusform>
+            <numerusform>Se conocen %n llamadas; la lista del proveedor aún no se ha comparado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list could not be compared lately</source>
+        <translation>Se conoce una llamada; últimamente no se ha podido comparar la lista del proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
+        <translation>
+            <numerusform>Se conoce %n llamada; últimamente no se ha podido comparar la lista del proveedor</numerusform>
+            <numerusform>Se conocen %n llamadas; últimamente no se ha podido comparar la lista del proveedor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call of the last %1 days is accounted for</source>
+        <translation>La única llamada de los últimos %1 días está registrada</translation>
+    </message>
+    <message>
+        <source>All %1 calls of the last %2 days are accounted for</source>
+        <translation>Las %1 llamadas de los últimos %2 días están registradas</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>conservadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 being fetched</source>
+        <translation>descargándose: %1</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>no grabadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>fallidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 not over yet</source>
+        <translation>sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>faltan: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is being compared now.</source>
+        <translation>La lista del proveedor se está comparando ahora.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>La lista del proveedor no se compara porque no se ha indicado ninguna clave del proveedor. Solo se cuentan las llamadas que se enviaron aquí.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
+        <translation>No se puede leer la lista del proveedor. Se muestra lo que se envió aquí.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>No se puede leer la lista del proveedor; lo que se muestra procede de su lista de %1.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list has not been compared yet.</source>
+        <translation>La lista del proveedor aún no se ha comparado.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider&apos;s list %1.</source>
+        <translation>Comparado con la lista del proveedor %1.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservada</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Descargándose</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>No grabada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>There were no calls in the last %1 days</source>
+        <translation>No hubo llamadas en los últimos %1 días</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
+        <translation>El proveedor no envía nada aquí: Earshot le pregunta periódicamente si hay llamadas nuevas, por lo que aparecen un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>Older calls of the provider are still being listed.</source>
+        <translation>Aún se están listando las llamadas más antiguas del proveedor.</translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider&apos;s list (yet).</source>
+        <translation>Una de ellas no está (todavía) en la lista del proveedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider&apos;s list (yet).</source>
+        <translation>
+            <numerusform>%n de ellas no está (todavía) en la lista del proveedor.</numerusform>
+            <numerusform>%n de ellas no están (todavía) en la lista del proveedor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no calls</source>
+        <translation>%1: sin llamadas</translation>
+    </message>
+    <message>
+        <source>one call</source>
+        <translation>una llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 a day, %2 &quot;42 calls&quot;, %3 &quot;40 kept · 2 being fetched&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain was not opened. Unlock it and try again.</source>
+        <translation>El llavero no se ha abierto. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs on this computer.</source>
+        <translation>En este equipo no se ejecuta ningún servicio de llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain service does not work (%1).</source>
+        <translation>El servicio de llavero no funciona (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain service does not answer.</source>
+        <translation>El servicio de llavero no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSettings</name>
+    <message>
+        <source>The keychain does not have it.</source>
+        <translation>No está en el llavero.</translation>
+    </message>
+    <message>
+        <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
+        <translation>%1 lo determinó al iniciar Earshot. Inícielo sin eso para elegir aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>No se puede usar %1: %2. Elija otra carpeta o cambie quién puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>what was written can&apos;t be read again</source>
+        <translation>lo escrito no se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra o cambie quién puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>written, read and deleted in %1.</source>
+        <translation>escrito, leído y eliminado en %1.</translation>
+    </message>
+    <message>
+        <source>signed in, and tables can be made in %1.</source>
+        <translation>sesión iniciada; se pueden crear tablas en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>This is a whole address: paste it into the field above, and it is taken apart.</source>
+        <translation>Esta es una dirección completa: péguela en el campo de arriba y se descompondrá.</translation>
+    </message>
+    <message>
+        <source>Only one server can be named here.</source>
+        <translation>Aquí solo se puede indicar un servidor.</translation>
+    </message>
+    <message>
+        <source>There is no such folder on this computer.</source>
+        <translation>No existe esa carpeta en este equipo.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
+        <translation>Escriba solo el nombre o la dirección del servidor, por ejemplo db.example.com.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>No existe ese archivo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the beginning of the disk on.</source>
+        <translation>Escriba la ruta completa, desde la raíz del disco.</translation>
+    </message>
+    <message>
+        <source>This is a file; choose a folder.</source>
+        <translation>Esto es un archivo; elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>No se puede escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, for instance %1.</source>
+        <translation>Escriba una dirección que empiece por https://, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Write the address alone, without user, question mark and number sign.</source>
+        <translation>Escriba solo la dirección, sin usuario, signo de interrogación ni almohadilla.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore only.</source>
+        <translation>Solo letras, cifras, punto, guion y guion bajo.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
+        <translation>Solo letras, cifras, punto, guion, guion bajo y barras sueltas entre ellos.</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>Esta es la clave pública del proyecto, que no puede escribir. Use la clave secreta (sb_secret_…) o la clave service_role.</translation>
+    </message>
+    <message>
+        <source>For instance eu-central-1.</source>
+        <translation>Por ejemplo, eu-central-1.</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>Falta el servidor.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Falta el nombre de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Falta el usuario.</translation>
+    </message>
+    <message>
+        <source>The bucket is missing.</source>
+        <translation>Falta el bucket.</translation>
+    </message>
+    <message>
+        <source>The address of the project is missing.</source>
+        <translation>Falta la dirección del proyecto.</translation>
+    </message>
+    <message>
+        <source>The access key is missing.</source>
+        <translation>Falta la clave de acceso.</translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation>Falta la clave secreta.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Falta la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverClient</name>
+    <message>
+        <source>The recording can&apos;t be saved: %1.</source>
+        <translation>No se puede guardar la grabación: %1.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the recording that was stored. Try again.</source>
+        <translation>Lo recibido no es la grabación que se almacenó. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again in a moment.</source>
+        <translation>%1 ha tardado demasiado en responder. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1. Check the address.</source>
+        <translation>No hay ningún equipo llamado %1. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Is the receiver running?</source>
+        <translation>Nadie responde en %1. ¿Está en marcha el receptor?</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was sent to it.</source>
+        <translation>%1 no pudo demostrar su identidad, así que no se le envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Try again in a moment.</source>
+        <translation>Se ha interrumpido la conexión con %1. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>La operación se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than was asked for.</source>
+        <translation>%1 ha enviado mucho más de lo solicitado.</translation>
+    </message>
+    <message>
+        <source>The receiver does not accept this token.</source>
+        <translation>El receptor no acepta este token.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with status %1.</source>
+        <translation>El receptor ha respondido con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <translation>No se ha entendido la respuesta del receptor. ¿Es esta la dirección de un receptor de Earshot?</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <translation>El almacén de grabaciones de %1 no acepta este enlace. Inténtelo de nuevo para obtener otro.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <translation>El almacén de grabaciones de %1 no tiene esta grabación.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <translation>El almacén de grabaciones de %1 no responde como debería. Inténtelo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTexts</name>
+    <message>
+        <source>Assistant without a name</source>
+        <translation>Asistente sin nombre</translation>
+    </message>
+    <message>
+        <source>Phone number without a name</source>
+        <translation>Número de teléfono sin nombre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Does not record</source>
+        <translation>No graba</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>Debe corregirse</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>Mejorable</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Graba</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>A ninguna parte</translation>
+    </message>
+    <message>
+        <source>As its assistant</source>
+        <translation>Como su asistente</translation>
+    </message>
+    <message>
+        <source>Here (%1)</source>
+        <translation>Aquí (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Recording format</source>
+        <translation>Formato de grabación</translation>
+    </message>
+    <message>
+        <source>Messages to the server</source>
+        <translation>Mensajes al servidor</translation>
+    </message>
+    <message>
+        <source>Repeats after failures</source>
+        <translation>Reintentos tras fallos</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Server address (old place)</source>
+        <translation>Dirección del servidor (lugar antiguo)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <translation>La forma de onda de esta llamada está dañada en el receptor.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFolder</name>
+    <message>
+        <source>The archive %1 can&apos;t be written: %2.</source>
+        <translation>No se puede escribir el archivo comprimido %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::desktop::Desktop</name>
+    <message>
+        <source>There is no room for the sample calls: %1.</source>
+        <translation>No hay espacio para las llamadas de ejemplo: %1.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Events are refused until the secret that you gave your provider is known here: set EARSHOT_VAPI_WEBHOOK_SECRET and start Earshot again.</source>
+        <translation>Los eventos se rechazan hasta que se conozca aquí el secreto que dio a su proveedor: defina EARSHOT_VAPI_WEBHOOK_SECRET y vuelva a iniciar Earshot.</translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation>Llamadas de ejemplo</translation>
+    </message>
+    <message>
+        <source>Made-up calls; they go when the window closes</source>
+        <translation>Llamadas ficticias; desaparecen al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted</source>
+        <translation>Esta conexión no está cifrada</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes.</source>
+        <translation>Son llamadas de ejemplo: se guardan en una carpeta que desaparece al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
+        <translation>Son llamadas de ejemplo: se guardan en una carpeta que desaparece al cerrar la ventana. Inicie Earshot sin --sample para elegir dónde se conservan sus propias llamadas y grabaciones.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>Esta ventana muestra lo que conserva el receptor del equipo de trabajo en %1. Dónde se conservan las llamadas y grabaciones lo decide allí quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Earshot could not start</source>
+        <translation>Earshot no se ha podido iniciar</translation>
+    </message>
+    <message>
+        <source>Earshot could not start: %1</source>
+        <translation>Earshot no se ha podido iniciar: %1</translation>
+    </message>
+    <message>
+        <source>1 assistant</source>
+        <translation>1 asistente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants</source>
+        <translation>
+            <numerusform>%n asistente</numerusform>
+            <numerusform>%n asistentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. 1 does not record; you are shown next what would be changed</source>
+        <translation>. 1 no graba; a continuación verá qué se cambiaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n do not record; you are shown next what would be changed</source>
+        <translation>
+            <numerusform>. %n no graba; a continuación verá qué se cambiaría</numerusform>
+            <numerusform>. %n no graban; a continuación verá qué se cambiaría</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <comment>an organisation, a person</comment>
+        <translation>%1, sesión iniciada como %2</translation>
+    </message>
+    <message>
+        <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
+        <translation>No se pudieron leer sus datos de acceso a %1: %2 Escríbalos de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ActionBook</name>
+    <message>
+        <source>Playing</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Hearing one side</source>
+        <translation>Escuchar un solo lado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>No existe esa acción.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2. Give that another key first.</source>
+        <translation>%1 ya está en uso: %2. Asígnele primero otra tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AlertBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Shows which calls this is about</source>
+        <translation>Muestra de qué llamadas se trata</translation>
+    </message>
+    <message>
+        <source>Tells everybody that somebody looks after it</source>
+        <translation>Indica a todos que alguien se ocupa de ello</translation>
+    </message>
+    <message>
+        <source>Hides it here; others still see it</source>
+        <translation>Lo oculta aquí; los demás lo siguen viendo</translation>
+    </message>
+    <message>
+        <source>One more is waiting behind this one.</source>
+        <translation>Hay otro aviso detrás de este.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting behind this one.</source>
+        <translation>
+            <numerusform>Hay %n aviso más detrás de este.</numerusform>
+            <numerusform>Hay %n avisos más detrás de este.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AssistantsPage</name>
+    <message>
+        <source>Assistants and phone numbers</source>
+        <translation>Asistentes y números de teléfono</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Switch recording on…</source>
+        <translation>Activar la grabación…</translation>
+    </message>
+    <message>
+        <source>Mend all…</source>
+        <translation>Corregir todo…</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Asks the provider how its assistants are set</source>
+        <translation>Pregunta al proveedor cómo están configurados sus asistentes</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded</source>
+        <translation>Todo está configurado para que se graben las llamadas</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded and told here</source>
+        <translation>Todo está configurado para que las llamadas se graben y se notifiquen aquí</translation>
+    </message>
+    <message>
+        <source>One is not set as it should be</source>
+        <translation>Hay un elemento mal configurado</translation>
+    </message>
+    <message>
+        <source>%1 are not set as they should be</source>
+        <translation>Hay %1 elementos mal configurados</translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
+        <translation>El proveedor no tiene ninguna dirección de este receptor, así que Earshot le pregunta periódicamente si hay llamadas nuevas. Para saberlo al instante, defina la dirección pública del receptor.</translation>
+    </message>
+    <message>
+        <source>The provider should send its events to %1.</source>
+        <translation>El proveedor debería enviar sus eventos a %1.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Preguntando al proveedor…</translation>
+    </message>
+    <message>
+        <source>There is no key for the provider</source>
+        <translation>No hay clave del proveedor</translation>
+    </message>
+    <message>
+        <source>With a key, the assistants of your account appear here. %1</source>
+        <translation>Con una clave, aquí aparecen los asistentes de su cuenta. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The assistants can&apos;t be shown</source>
+        <translation>No se pueden mostrar los asistentes</translation>
+    </message>
+    <message>
+        <source>No assistants yet</source>
+        <translation>Aún no hay asistentes</translation>
+    </message>
+    <message>
+        <source>The assistants and phone numbers of your account at the provider appear here, and whether their calls are recorded. Make one there, then look again.</source>
+        <translation>Aquí aparecen los asistentes y números de teléfono de su cuenta en el proveedor, y si se graban sus llamadas. Cree uno allí y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Corregir…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallColumns</name>
+    <message>
+        <source>As they were at first</source>
+        <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallHeader</name>
+    <message>
+        <source>Assistant “%1”</source>
+        <translation>Asistente «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallNotes</name>
+    <message>
+        <source>The notes can’t be shown: %1</source>
+        <translation>No se pueden mostrar las notas: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>No se ha guardado, en otra llamada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePage</name>
+    <message>
+        <source>Vapi API key</source>
+        <translation>Clave de API de Vapi</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Dirección del receptor</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on without a key</source>
+        <translation>Seguir sin clave</translation>
+    </message>
+    <message>
+        <source>Use it for this run only</source>
+        <translation>Usar solo esta vez</translation>
+    </message>
+    <message>
+        <source>Where do your calls come from?</source>
+        <translation>¿De dónde proceden sus llamadas?</translation>
+    </message>
+    <message>
+        <source>You can change this later in Settings.</source>
+        <translation>Puede cambiarlo más tarde en los ajustes.</translation>
+    </message>
+    <message>
+        <source>What was collected so far stays where it is, whatever you choose.</source>
+        <translation>Lo recopilado hasta ahora se queda donde está, elija lo que elija.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Keeps calls and recordings here. Nothing else to install. Collects from Vapi with your API key, even when this computer was asleep.</source>
+        <translation>Conserva aquí las llamadas y grabaciones. No hay que instalar nada más. Las recopila de Vapi con su clave de API, incluso las de cuando este equipo estaba suspendido.</translation>
+    </message>
+    <message>
+        <source>My team’s receiver</source>
+        <translation>El receptor de mi equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Connects to a receiver that someone already runs. You need its address and your sign-in.</source>
+        <translation>Se conecta a un receptor que alguien ya tiene en marcha. Necesita su dirección y sus datos de acceso.</translation>
+    </message>
+    <message>
+        <source>Try with sample calls</source>
+        <translation>Probar con llamadas de ejemplo</translation>
+    </message>
+    <message>
+        <source>Plays some days of made-up calls through the real program. Nothing leaves this computer.</source>
+        <translation>Hace pasar unos días de llamadas ficticias por el programa real. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>The private key, from the dashboard of Vapi</source>
+        <translation>La clave privada, del panel de Vapi</translation>
+    </message>
+    <message>
+        <source>A key is known already; type another one to replace it</source>
+        <translation>Ya se conoce una clave; escriba otra para sustituirla</translation>
+    </message>
+    <message>
+        <source>Calls and recordings: %1</source>
+        <translation>Llamadas y grabaciones: %1</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
+        <translation>Se lo proporciona quien administra el receptor. Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>No se puede guardar: %1 Se puede usar hasta que se cierre Earshot y se volverá a pedir en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was: %1</source>
+        <translation>Todo queda como estaba: %1</translation>
+    </message>
+    <message>
+        <source>Start collecting calls</source>
+        <translation>Empezar a recopilar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Show sample calls</source>
+        <translation>Mostrar ejemplos</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePresenter</name>
+    <message>
+        <source>The address of a receiver looks like calls.example.com or https://calls.example.com:8443, without anything behind it.</source>
+        <translation>La dirección de un receptor es como calls.example.com o https://calls.example.com:8443, sin nada detrás.</translation>
+    </message>
+    <message>
+        <source>Without https everything that is sent, the sign-in included, can be read on the way.</source>
+        <translation>Sin https, todo lo que se envía, incluidos los datos de acceso, puede leerse por el camino.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTags</name>
+    <message numerus="yes">
+        <source>A tag has at most %n characters.</source>
+        <translation>
+            <numerusform>Una etiqueta tiene como máximo %n carácter.</numerusform>
+            <numerusform>Una etiqueta tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags not kept for %1: %2</source>
+        <translation>Etiquetas no guardadas para %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTitle</name>
+    <message>
+        <source>%1 called %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 llamó a %2</translation>
+    </message>
+    <message>
+        <source>%1 was called by %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 recibió una llamada de %2</translation>
+    </message>
+    <message>
+        <source>%1 spoke to %2</source>
+        <comment>customer, assistant</comment>
+        <translation>%1 habló con %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsModel</name>
+    <message>
+        <source>Being loaded</source>
+        <translation>Cargándose</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsPane</name>
+    <message>
+        <source>Address for the provider&apos;s events</source>
+        <translation>Dirección para los eventos del proveedor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Aún no hay llamadas</translation>
+    </message>
+    <message>
+        <source>Each call appears here by itself as soon as it happens, and its recording a little later. Give your provider this address to send its events to:</source>
+        <translation>Cada llamada aparece aquí por sí sola en cuanto se produce, y su grabación un poco después. Indique a su proveedor esta dirección para que envíe a ella sus eventos:</translation>
+    </message>
+    <message>
+        <source>This address is known on this computer only. For calls from outside, put a tunnel or a public address in front of it.</source>
+        <translation>Esta dirección solo se conoce en este equipo. Para recibir llamadas de fuera, ponga delante un túnel o una dirección pública.</translation>
+    </message>
+    <message>
+        <source>No call fits</source>
+        <translation>Ninguna llamada coincide</translation>
+    </message>
+    <message>
+        <source>None of the calls fits the words and filters above. Fewer words, or the beginning of a word with *, find more.</source>
+        <translation>Ninguna llamada coincide con las palabras y los filtros de arriba. Con menos palabras, o con el comienzo de una palabra seguido de *, se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded</source>
+        <translation>No se pudieron cargar las llamadas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completitud</translation>
+    </message>
+    <message>
+        <source>Compares the calls here with the provider&apos;s own list</source>
+        <translation>Compara las llamadas de aquí con la lista del propio proveedor</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Llamadas por día</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar exportación</translation>
+    </message>
+    <message>
+        <source>Counting the calls…</source>
+        <translation>Contando las llamadas…</translation>
+    </message>
+    <message>
+        <source>The calls could not be counted</source>
+        <translation>No se pudieron contar las llamadas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Exportar las llamadas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls of %1 days</source>
+        <translation>llamadas de %1 días</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPresenter</name>
+    <message>
+        <source>%1 What is shown is from %2.</source>
+        <translation>%1 Se muestra la situación de las %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConnectionBadge</name>
+    <message>
+        <source>Connecting · %1</source>
+        <translation>Conectando · %1</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>En línea · %1</translation>
+    </message>
+    <message>
+        <source>Offline · %1</source>
+        <translation>Sin conexión · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a person or organisation, %2 what they may do: &quot;Maria Ortega · Owner&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DatabaseGroup</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>Nada que configurar. Recomendado para una sola persona.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL database of a team</source>
+        <translation>Base de datos PostgreSQL de un equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Several people and receivers share the calls.</source>
+        <translation>Varias personas y receptores comparten las llamadas.</translation>
+    </message>
+    <message>
+        <source>Paste the whole address</source>
+        <translation>Pegue la dirección completa</translation>
+    </message>
+    <message>
+        <source>As your provider shows it, Supabase for instance; it fills in the fields.</source>
+        <translation>Tal como la muestra su proveedor, por ejemplo Supabase; rellena los campos.</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql:// and names a server.</source>
+        <translation>Una dirección empieza por postgresql:// e indica un servidor.</translation>
+    </message>
+    <message>
+        <source>Taken apart into the fields below, the password too.</source>
+        <translation>Repartida en los campos de abajo, también la contraseña.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Required, server verified</source>
+        <translation>Obligatorio, servidor verificado</translation>
+    </message>
+    <message>
+        <source>Required, issuer verified</source>
+        <translation>Obligatorio, emisor verificado</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Si el servidor lo ofrece</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo de certificado</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
+        <translation>Quién avala al servidor (PEM), si este equipo no lo conoce. Supabase lo ofrece en los ajustes de la base de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DayChart</name>
+    <message>
+        <source>Calls per day</source>
+        <translation>Llamadas por día</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date below a bar, a date format of Qt</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysChoice</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Elegir días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Mostrar estos días</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Hasta, incluido</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, a date format of Qt</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DetailsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, name of the time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <comment>cost in dollars of the United States</comment>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>1, both sides mixed</source>
+        <translation>1, ambos lados mezclados</translation>
+    </message>
+    <message>
+        <source>2, agent left and caller right</source>
+        <translation>2, agente a la izquierda y llamante a la derecha</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer’s number</source>
+        <translation>Número del cliente</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Número propio</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Motivo de fin</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Tasa de bits</translation>
+    </message>
+    <message>
+        <source>Recorded length</source>
+        <translation>Duración grabada</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Almacenada</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>ID de la llamada</translation>
+    </message>
+    <message>
+        <source>Provider’s call ID</source>
+        <translation>ID de la llamada en el proveedor</translation>
+    </message>
+    <message>
+        <source>Assistant ID</source>
+        <translation>ID del asistente</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EventStream</name>
+    <message>
+        <source>The receiver has fallen silent.</source>
+        <translation>El receptor ha dejado de dar señales.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>The connection to the receiver was lost.</source>
+        <translation>Se ha perdido la conexión con el receptor.</translation>
+    </message>
+    <message>
+        <source>The receiver at %1 can&apos;t be reached.</source>
+        <translation>No se puede acceder al receptor en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FieldRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>%1: Browse…</source>
+        <comment>the field&apos;s name</comment>
+        <translation>%1: Examinar…</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>Guardada en el llavero; escriba para sustituirla</translation>
+    </message>
+    <message>
+        <source>Known until Earshot ends; type to replace it</source>
+        <translation>Se conoce hasta cerrar Earshot; escriba para sustituirla</translation>
+    </message>
+    <message>
+        <source>Given when Earshot was started</source>
+        <translation>Indicado al iniciar Earshot</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Search calls and transcripts</source>
+        <translation>Buscar en llamadas y transcripciones</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Words, a &quot;phrase&quot;, the beginning of a word with *, or -without a word; phone numbers in any spelling</source>
+        <translation>Palabras, una &quot;frase&quot;, el comienzo de una palabra con * o -sin una palabra; números de teléfono escritos de cualquier forma</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Elegir días…</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Escuchada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Motivo de fin</translation>
+    </message>
+    <message>
+        <source>about %L1 calls</source>
+        <translation>unas %L1 llamadas</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter. Press Delete to take it away.</source>
+        <translation>Filtro. Pulse Supr para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterMenus</name>
+    <message>
+        <source>Under 30 seconds</source>
+        <translation>Menos de 30 segundos</translation>
+    </message>
+    <message>
+        <source>30 seconds to 2 minutes</source>
+        <translation>De 30 segundos a 2 minutos</translation>
+    </message>
+    <message>
+        <source>2 to 10 minutes</source>
+        <translation>De 2 a 10 minutos</translation>
+    </message>
+    <message>
+        <source>10 minutes and more</source>
+        <translation>10 minutos o más</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>With transcript</source>
+        <translation>Con transcripción</translation>
+    </message>
+    <message>
+        <source>Without transcript</source>
+        <translation>Sin transcripción</translation>
+    </message>
+    <message>
+        <source>Nobody has listened</source>
+        <translation>Nadie la ha escuchado</translation>
+    </message>
+    <message>
+        <source>Somebody has listened</source>
+        <translation>Alguien la ha escuchado</translation>
+    </message>
+    <message>
+        <source>With notes or markers</source>
+        <translation>Con notas o marcadores</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Sin notas</translation>
+    </message>
+    <message>
+        <source>None in the calls seen so far</source>
+        <translation>Ninguno en las llamadas vistas hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>El punto anterior (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>El punto siguiente (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No more marks (Escape)</source>
+        <translation>Quitar los resaltados (Escape)</translation>
+    </message>
+    <message>
+        <source>Find in this call</source>
+        <translation>Buscar en esta llamada</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>a place, all places</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Calls without a recording</source>
+        <translation>Llamadas sin grabación</translation>
+    </message>
+    <message>
+        <source>Choose a day to see which of its calls have no recording here, and why.</source>
+        <translation>Elija un día para ver cuáles de sus llamadas no tienen grabación aquí y por qué.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The recording of every call of this day is kept here.</source>
+        <translation>Aquí se conserva la grabación de todas las llamadas de este día.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsModel</name>
+    <message>
+        <source>The provider keeps it until %1.</source>
+        <translation>El proveedor la conserva hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxDelegate</name>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nada destacable</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more</source>
+        <comment>a reason, then how many there are besides</comment>
+        <translation>%1 · %2 más</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxMode</name>
+    <message>
+        <source>Hear the calls that wait, those first in which something went wrong (I)</source>
+        <translation>Escuchar las llamadas pendientes, primero aquellas en las que algo salió mal (I)</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>Bandeja: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>Bandeja: %1+</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxPane</name>
+    <message>
+        <source>Calls that wait to be heard</source>
+        <translation>Llamadas pendientes de escuchar</translation>
+    </message>
+    <message>
+        <source>Complaint words…</source>
+        <translation>Palabras de queja…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Volver a las llamadas</translation>
+    </message>
+    <message>
+        <source>Show the list of all calls (I)</source>
+        <translation>Mostrar la lista de todas las llamadas (I)</translation>
+    </message>
+    <message>
+        <source>Choose which words of a caller bring a call to the top</source>
+        <translation>Elegir qué palabras de quien llama ponen una llamada al principio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, together %2</source>
+        <translation>Pendientes: %1, en total %2</translation>
+    </message>
+    <message>
+        <source>Waiting: more than %1</source>
+        <translation>Pendientes: más de %1</translation>
+    </message>
+    <message>
+        <source>Looking for calls that wait …</source>
+        <translation>Buscando llamadas pendientes…</translation>
+    </message>
+    <message>
+        <source>The inbox could not be loaded</source>
+        <translation>No se pudo cargar la bandeja</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be heard</source>
+        <translation>No hay nada pendiente de escuchar</translation>
+    </message>
+    <message>
+        <source>Every call with a recording or a transcript has been heard or reviewed. New calls appear here by themselves, those first in which something went wrong.</source>
+        <translation>Todas las llamadas con grabación o transcripción se han escuchado o revisado. Las nuevas aparecen aquí por sí solas, primero aquellas en las que algo salió mal.</translation>
+    </message>
+    <message>
+        <source>Calls reviewed: %1</source>
+        <translation>Llamadas revisadas: %1</translation>
+    </message>
+    <message>
+        <source>Their length: %1</source>
+        <translation>Su duración: %1</translation>
+    </message>
+    <message>
+        <source>Your time: %1</source>
+        <translation>Tiempo empleado: %1</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1</source>
+        <translation>Aún pendientes: %1</translation>
+    </message>
+    <message>
+        <source>All heard</source>
+        <translation>Todo escuchado</translation>
+    </message>
+    <message>
+        <source>The end of the inbox</source>
+        <translation>El final de la bandeja</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>Recorrerla otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Tecla habitual</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search a key or what it does</source>
+        <translation>Buscar una tecla o su función</translation>
+    </message>
+    <message>
+        <source>Sets of keys…</source>
+        <translation>Juegos de teclas…</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
+    </message>
+    <message>
+        <source>Function keys, as in Express Scribe</source>
+        <translation>Teclas de función, como en Express Scribe</translation>
+    </message>
+    <message>
+        <source>Escape and F1 to F4, as in oTranscribe</source>
+        <translation>Escape y F1 a F4, como en oTranscribe</translation>
+    </message>
+    <message>
+        <source>New key for the chosen line</source>
+        <translation>Nueva tecla para la línea elegida</translation>
+    </message>
+    <message>
+        <source>Choose a call</source>
+        <translation>Elegir una llamada</translation>
+    </message>
+    <message>
+        <source>↑, ↓, Home, End</source>
+        <translation>↑, ↓, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Open the chosen call</source>
+        <translation>Abrir la llamada elegida</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Review the recording that became ready</source>
+        <translation>Revisar la grabación que acaba de estar lista</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation>Alt+R</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LanguageButton</name>
+    <message>
+        <source>As the system (%1)</source>
+        <comment>a language</comment>
+        <translation>Como el sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LoadingRows</name>
+    <message>
+        <source>The calls are being loaded</source>
+        <translation>Las llamadas se están cargando</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What every key does (?)</source>
+        <translation>Qué hace cada tecla (?)</translation>
+    </message>
+    <message>
+        <source>Do or open anything by its name</source>
+        <translation>Hacer o abrir cualquier cosa por su nombre</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>Mostrar y cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>The inbox: hear the calls that wait, and back</source>
+        <translation>La bandeja: escuchar las llamadas pendientes, y volver</translation>
+    </message>
+    <message>
+        <source>Between list and call</source>
+        <translation>Entre la lista y la llamada</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>Elegir las columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Export the selected calls as a table</source>
+        <translation>Exportar las llamadas seleccionadas como tabla</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings into a folder</source>
+        <translation>Descargar las grabaciones seleccionadas en una carpeta</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings as a ZIP archive</source>
+        <translation>Descargar las grabaciones seleccionadas como archivo ZIP</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completitud</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Ir a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendDialog</name>
+    <message>
+        <source>Replace the address of the other server even so</source>
+        <translation>Sustituir igualmente la dirección del otro servidor</translation>
+    </message>
+    <message>
+        <source>Change at the provider</source>
+        <translation>Cambiar en el proveedor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Finding out what would be changed…</source>
+        <translation>Averiguando qué se cambiaría…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Cambiando…</translation>
+    </message>
+    <message>
+        <source>This would be changed at the provider</source>
+        <translation>Esto se cambiaría en el proveedor</translation>
+    </message>
+    <message>
+        <source>Not everything was changed</source>
+        <translation>No se ha cambiado todo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change all %1</source>
+        <translation>Cambiar los %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that is being changed.</source>
+        <translation>Se detendrá después del cambio en curso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed and read back from the provider.</source>
+        <translation>%1 de %2 cambiados y vueltos a leer en el proveedor.</translation>
+    </message>
+    <message>
+        <source>The rest stays as it was.</source>
+        <translation>El resto queda como estaba.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose warning, the warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendTree</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Changed and checked</source>
+        <translation>Cambiado y comprobado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Queda como está</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Name at the provider</source>
+        <translation>Nombre en el proveedor</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mending</name>
+    <message>
+        <source>The provider kept it as it was.</source>
+        <translation>El proveedor lo ha dejado como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mpris</name>
+    <message>
+        <source>Recorded call</source>
+        <translation>Llamada grabada</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteCard</name>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>two times</comment>
+        <translation>%1, modificada %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La nota</translation>
+    </message>
+    <message>
+        <source>Go to this moment</source>
+        <translation>Ir a este momento</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar el texto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Eliminar la nota</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Añadir texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit the note %1</source>
+        <translation>Editar la nota %1</translation>
+    </message>
+    <message>
+        <source>Delete the note %1</source>
+        <translation>Eliminar la nota %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteField</name>
+    <message>
+        <source>Whether the note is about this moment, or about the whole call</source>
+        <translation>Si la nota se refiere a este momento o a toda la llamada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the note (Enter)</source>
+        <translation>Añadir la nota (Enter)</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Escriba una nota…</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Una nota nueva</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Shift and Enter begin a new line</source>
+        <translation>Enter la añade; Shift y Enter empiezan una línea nueva</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a moment of the recording</comment>
+        <translation>En %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NotesPage</name>
+    <message>
+        <source>Nobody has written anything about this call. M marks what is heard, Shift+M begins a note about it.</source>
+        <translation>Nadie ha escrito nada sobre esta llamada. M marca lo que se oye; Shift+M empieza una nota al respecto.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OfflineBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>%1 What you see may be out of date; Earshot keeps trying.</source>
+        <extracomment>%1 a sentence that says what happened</extracomment>
+        <translation>%1 Lo que ve puede no estar al día; Earshot lo sigue intentando.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Do or open</source>
+        <translation>Hacer o abrir</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whose call is it?</source>
+        <translation>¿Qué quiere hacer, o de quién es la llamada?</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>No hay nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaceForm</name>
+    <message>
+        <source>What is kept already stays where it is</source>
+        <translation>Lo que ya se conserva se queda donde está</translation>
+    </message>
+    <message>
+        <source>Another place is used for new calls and recordings only; nothing is moved or deleted. To take along what there is, end Earshot and run in a terminal:</source>
+        <translation>Otro lugar se usa solo para las llamadas y grabaciones nuevas; no se mueve ni se elimina nada. Para llevarse lo que ya hay, cierre Earshot y ejecute en un terminal:</translation>
+    </message>
+    <message>
+        <source>%1 for the calls</source>
+        <comment>a command</comment>
+        <translation>%1 para las llamadas</translation>
+    </message>
+    <message>
+        <source>%1 for the recordings</source>
+        <comment>a command</comment>
+        <translation>%1 para las grabaciones</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePage</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep them for this run only</source>
+        <translation>Guardar solo esta vez</translation>
+    </message>
+    <message>
+        <source>Where should calls and recordings be kept?</source>
+        <translation>¿Dónde deben conservarse las llamadas y grabaciones?</translation>
+    </message>
+    <message>
+        <source>Where calls and recordings are kept</source>
+        <translation>Dónde se conservan las llamadas y grabaciones</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is ready to go. You can change this later in Settings.</source>
+        <translation>En este equipo está todo listo. Puede cambiarlo más tarde en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A team shares one database and one store, each on a server of its choice.</source>
+        <translation>Un equipo de trabajo comparte una base de datos y un almacén, cada uno en un servidor de su elección.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Trying both places…</source>
+        <translation>Probando ambos lugares…</translation>
+    </message>
+    <message>
+        <source>Starting again with the new places…</source>
+        <translation>Reiniciando con los nuevos lugares…</translation>
+    </message>
+    <message>
+        <source>Saved. Calls and recordings are kept there from now on.</source>
+        <translation>Guardado. A partir de ahora, las llamadas y grabaciones se conservan allí.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>Aún no se ha guardado nada, porque no se pueden guardar la contraseña o las claves: %1 Se pueden usar hasta que se cierre Earshot y se volverán a pedir en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Not saved, everything stays as it was: %1</source>
+        <translation>No se ha guardado; todo queda como estaba: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Guardar e iniciar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePresenter</name>
+    <message>
+        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>El puerto 6543 es el «transaction pooler» de Supabase, por el que no llegan los avisos entre receptores. Use el puerto 5432, el «session pooler».</translation>
+    </message>
+    <message>
+        <source>The password and every call may cross the network unencrypted.</source>
+        <translation>La contraseña y todas las llamadas pueden cruzar la red sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody checks that it is your server that answers.</source>
+        <translation>Cifrado, pero nadie comprueba que sea su servidor el que responde.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaybackBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds (J or ←)</source>
+        <translation>Retroceder 5 segundos (J o ←)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play (Space or K)</source>
+        <translation>Reproducir (Espacio o K)</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds (L or →)</source>
+        <translation>Avanzar 5 segundos (L o →)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>End the loop (\)</source>
+        <translation>Terminar el bucle (\)</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>Retroceder 5 segundos</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds</source>
+        <translation>Avanzar 5 segundos</translation>
+    </message>
+    <message>
+        <source>Loop %1 – %2</source>
+        <comment>times</comment>
+        <translation>Bucle %1 – %2</translation>
+    </message>
+    <message>
+        <source>This piece is heard again and again. Click to go on (\)</source>
+        <translation>Este fragmento se repite una y otra vez. Haga clic para continuar (\)</translation>
+    </message>
+    <message>
+        <source>Loop from %1</source>
+        <translation>Bucle desde %1</translation>
+    </message>
+    <message>
+        <source>Press B where the loop ends. Click to forget it (\)</source>
+        <translation>Pulse B donde termina el bucle. Haga clic para descartarlo (\)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Hear both sides (0)</source>
+        <translation>Escuchar ambos lados (0)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Hear only the agent (1)</source>
+        <translation>Escuchar solo al agente (1)</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Hear only the caller (2)</source>
+        <translation>Escuchar solo al llamante (2)</translation>
+    </message>
+    <message>
+        <source>Speed, at the same pitch ([ slower, ] faster)</source>
+        <translation>Velocidad, con el mismo tono ([ más lento, ] más rápido)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause (Space or K)</source>
+        <translation>Pausa (Espacio o K)</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Player</name>
+    <message>
+        <source>The chosen sound output is not there. Connect it, or choose another one, and press play again.</source>
+        <translation>La salida de sonido elegida no está disponible. Conéctela o elija otra, y vuelva a pulsar Reproducir.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output. Connect headphones or speakers and press play again.</source>
+        <translation>Este equipo no tiene salida de sonido. Conecte unos auriculares o altavoces y vuelva a pulsar Reproducir.</translation>
+    </message>
+    <message>
+        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>La salida de sonido no se puede usar ahora. Compruebe los ajustes de sonido de este equipo y vuelva a pulsar Reproducir.</translation>
+    </message>
+    <message>
+        <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
+        <translation>La salida de sonido ha desaparecido. Vuelva a conectarla o elija otra, y pulse Reproducir.</translation>
+    </message>
+    <message>
+        <source>The sound output does not answer. Check the sound settings of this computer and press play again.</source>
+        <translation>La salida de sonido no responde. Compruebe los ajustes de sonido de este equipo y vuelva a pulsar Reproducir.</translation>
+    </message>
+    <message>
+        <source>The recording is not on this computer any more. Open the call again to fetch it.</source>
+        <translation>La grabación ya no está en este equipo. Vuelva a abrir la llamada para descargarla.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <translation>La grabación está dañada y no se puede reproducir. Vuelva a abrir la llamada para descargarla de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReceiverClient</name>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>No se puede guardar %1: %2. Elija otro lugar e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading the receiver&apos;s answer</source>
+        <translation>Leyendo la respuesta del receptor</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingFooter</name>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop loading the recording</source>
+        <translation>Detener la carga de la grabación</translation>
+    </message>
+    <message>
+        <source>Refresh link</source>
+        <translation>Renovar enlace</translation>
+    </message>
+    <message>
+        <source>Ask for a new link now; what plays is not interrupted</source>
+        <translation>Pedir ahora un enlace nuevo; la reproducción no se interrumpe</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>format, bit rate, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1 ✓</source>
+        <translation>SHA-256 %1 ✓</translation>
+    </message>
+    <message>
+        <source>The bytes that play were checked against this sum: %1</source>
+        <translation>Los bytes que se reproducen se han comprobado con esta suma: %1</translation>
+    </message>
+    <message>
+        <source>Loading the recording: %1 of %2</source>
+        <translation>Cargando la grabación: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Asking for the recording …</source>
+        <translation>Solicitando la grabación…</translation>
+    </message>
+    <message>
+        <source>Renewing the link …</source>
+        <translation>Renovando el enlace…</translation>
+    </message>
+    <message>
+        <source>Offline: the link has expired; what is loaded still plays</source>
+        <translation>Sin conexión: el enlace ha caducado; lo cargado aún se reproduce</translation>
+    </message>
+    <message>
+        <source>The link has expired; what is loaded still plays</source>
+        <translation>El enlace ha caducado; lo cargado aún se reproduce</translation>
+    </message>
+    <message>
+        <source>Offline: link expires in %1, renewed when connected</source>
+        <translation>Sin conexión: el enlace caduca en %1 y se renueva al conectar</translation>
+    </message>
+    <message>
+        <source>Renewing failed, trying again; link expires in %1</source>
+        <translation>No se pudo renovar, reintentando; el enlace caduca en %1</translation>
+    </message>
+    <message>
+        <source>Link expires in %1</source>
+        <translation>El enlace caduca en %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingLoader</name>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>No hay espacio para un archivo temporal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingsGroup</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Carpeta en este equipo</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>Nada que configurar. Recomendado para una sola persona.</translation>
+    </message>
+    <message>
+        <source>S3-compatible store</source>
+        <translation>Almacén compatible con S3</translation>
+    </message>
+    <message>
+        <source>Amazon S3, MinIO, Cloudflare R2, Backblaze and many others.</source>
+        <translation>Amazon S3, MinIO, Cloudflare R2, Backblaze y muchos otros.</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>A private bucket of a Supabase project.</source>
+        <translation>Un bucket privado de un proyecto de Supabase.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Empty for the usual one, beside the calls.</source>
+        <translation>Vacío para usar la habitual, junto a las llamadas.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto de conexión</translation>
+    </message>
+    <message>
+        <source>Empty for Amazon S3 itself.</source>
+        <translation>Vacío para el propio Amazon S3.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Address of the project</source>
+        <translation>Dirección del proyecto</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Folder inside</source>
+        <translation>Carpeta interior</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>La clave secreta del proyecto (sb_secret_…) o la clave service_role. Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>As is usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>Bucket en la ruta</translation>
+    </message>
+    <message>
+        <source>Bucket in the server&apos;s name</source>
+        <translation>Bucket en el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo de certificado</translation>
+    </message>
+    <message>
+        <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
+        <translation>Quién avala al almacén (PEM), si este equipo no lo conoce. Puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewKeys</name>
+    <message>
+        <source>Play, pause</source>
+        <translation>Reproducir, pausar</translation>
+    </message>
+    <message>
+        <source>Repeat the last 3 seconds</source>
+        <translation>Repetir los últimos 3 segundos</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Begin a loop here</source>
+        <translation>Empezar un bucle aquí</translation>
+    </message>
+    <message>
+        <source>End the loop here, and hear it again and again</source>
+        <translation>Terminar el bucle aquí y escucharlo una y otra vez</translation>
+    </message>
+    <message>
+        <source>Hear what is selected, or else this turn, again and again, or no longer</source>
+        <translation>Escuchar lo seleccionado, o si no esta intervención, una y otra vez, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>No loop</source>
+        <translation>Sin bucle</translation>
+    </message>
+    <message>
+        <source>Skip silence: gently, more, most, not at all</source>
+        <translation>Saltar el silencio: un poco, más, al máximo, nada</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>Retroceder 5 segundos</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation>Avanzar 5 segundos</translation>
+    </message>
+    <message>
+        <source>Back 15 seconds</source>
+        <translation>Retroceder 15 segundos</translation>
+    </message>
+    <message>
+        <source>Forward 15 seconds</source>
+        <translation>Avanzar 15 segundos</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Ir al principio</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>To the next word that was searched for</source>
+        <translation>A la siguiente palabra buscada</translation>
+    </message>
+    <message>
+        <source>To the word before that was searched for</source>
+        <translation>A la anterior palabra buscada</translation>
+    </message>
+    <message>
+        <source>Find words in this call</source>
+        <translation>Buscar palabras en esta llamada</translation>
+    </message>
+    <message>
+        <source>The transcript: back to what is heard now</source>
+        <translation>Transcripción: volver a lo que se oye ahora</translation>
+    </message>
+    <message>
+        <source>Good, and on to the next call</source>
+        <translation>Bien, y a la siguiente llamada</translation>
+    </message>
+    <message>
+        <source>Follow up, and on to the next call</source>
+        <translation>Seguimiento, y a la siguiente llamada</translation>
+    </message>
+    <message>
+        <source>Problem, and on to the next call</source>
+        <translation>Problema, y a la siguiente llamada</translation>
+    </message>
+    <message>
+        <source>Undo the last review, note or tag</source>
+        <translation>Deshacer la última revisión, nota o etiqueta</translation>
+    </message>
+    <message>
+        <source>Mark what is heard now</source>
+        <translation>Marcar lo que se oye ahora</translation>
+    </message>
+    <message>
+        <source>Write a note about what is heard now</source>
+        <translation>Escribir una nota sobre lo que se oye ahora</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>To the next note or marker</source>
+        <translation>A la siguiente nota o marcador</translation>
+    </message>
+    <message>
+        <source>To the note or marker before</source>
+        <translation>A la nota o marcador anterior</translation>
+    </message>
+    <message>
+        <source>Hear the agent only</source>
+        <translation>Escuchar solo al agente</translation>
+    </message>
+    <message>
+        <source>Hear the caller only</source>
+        <translation>Escuchar solo al llamante</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>Escuchar ambos</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Llamada siguiente</translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <translation>Llamada anterior</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPane</name>
+    <message>
+        <source>Loading the call …</source>
+        <translation>Cargando la llamada…</translation>
+    </message>
+    <message>
+        <source>The call could not be loaded</source>
+        <translation>No se pudo cargar la llamada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No call selected</source>
+        <translation>Ninguna llamada seleccionada</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list to listen to it and to read what was said. N and P go to the next and the previous one.</source>
+        <translation>Elija una llamada de la lista para escucharla y leer lo que se dijo. N y P pasan a la siguiente y a la anterior.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPresenter</name>
+    <message>
+        <source>The recording could not be loaded</source>
+        <translation>No se pudo cargar la grabación</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be played</source>
+        <translation>No se puede reproducir la grabación</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Se ha detenido la carga</translation>
+    </message>
+    <message>
+        <source>The recording is kept; load it whenever you like.</source>
+        <translation>La grabación se conserva; cárguela cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewTabs</name>
+    <message>
+        <source>The provider sent no transcript for this call.</source>
+        <translation>El proveedor no envió ninguna transcripción de esta llamada.</translation>
+    </message>
+    <message>
+        <source>What is said appears here when the call has ended.</source>
+        <translation>Lo que se dice aparece aquí cuando termina la llamada.</translation>
+    </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Partes de la llamada</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <comment>and how many</comment>
+        <translation>Notas %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SelectionBar</name>
+    <message>
+        <source>Export table…</source>
+        <translation>Exportar tabla…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Mark as…</source>
+        <translation>Marcar como…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Download recordings…</source>
+        <translation>Descargar grabaciones…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>En una carpeta…</translation>
+    </message>
+    <message>
+        <source>As a ZIP archive…</source>
+        <translation>Como archivo ZIP…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 calls</source>
+        <translation>%L1 de %L2 llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln llamada seleccionada</numerusform>
+            <numerusform>%Ln llamadas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selected calls</source>
+        <translation>Exportar las llamadas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, with byte order mark (*.csv)</source>
+        <translation>Tabla para hojas de cálculo, con marca de orden de bytes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, plain UTF-8 (*.csv)</source>
+        <translation>Tabla, UTF-8 sin marca (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>Where to make a folder for the recordings</source>
+        <translation>Dónde crear una carpeta para las grabaciones</translation>
+    </message>
+    <message>
+        <source>Save the recordings</source>
+        <translation>Guardar las grabaciones</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SettingsPage</name>
+    <message>
+        <source>Welcome to Earshot</source>
+        <translation>Le damos la bienvenida a Earshot</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Calls come from this computer</source>
+        <translation>Las llamadas proceden de este equipo</translation>
+    </message>
+    <message>
+        <source>Calls come from a team’s receiver</source>
+        <translation>Las llamadas proceden del receptor de un equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>These are sample calls</source>
+        <translation>Son llamadas de ejemplo</translation>
+    </message>
+    <message>
+        <source>Change where calls come from…</source>
+        <translation>Cambiar de dónde proceden las llamadas…</translation>
+    </message>
+    <message>
+        <source>There is nothing to set here</source>
+        <translation>Aquí no hay nada que ajustar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Sidebar</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completitud</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignBar</name>
+    <message>
+        <source>Why this call should be heard</source>
+        <translation>Por qué conviene escuchar esta llamada</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignTexts</name>
+    <message>
+        <source>A short call, with %1 seconds of waiting at %2</source>
+        <translation>Una llamada corta, con %1 segundos de espera en %2</translation>
+    </message>
+    <message>
+        <source>A short call, after %1 seconds of waiting</source>
+        <translation>Una llamada corta, tras %1 segundos de espera</translation>
+    </message>
+    <message>
+        <source>%1 seconds of silence at %2</source>
+        <translation>%1 segundos de silencio en %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes of silence at %2</source>
+        <comment>1:12 minutes</comment>
+        <translation>%1 minutos de silencio en %2</translation>
+    </message>
+    <message>
+        <source>A tool failed at %1</source>
+        <translation>Una herramienta falló en %1</translation>
+    </message>
+    <message>
+        <source>A tool failed %1 times, first at %2</source>
+        <translation>Una herramienta falló %1 veces, la primera en %2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed at %2</source>
+        <translation>La herramienta %1 falló en %2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed %2 times, first at %3</source>
+        <translation>La herramienta %1 falló %2 veces, la primera en %3</translation>
+    </message>
+    <message>
+        <source>Success evaluated as low: %1</source>
+        <translation>Éxito valorado como bajo: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated as a failure</source>
+        <translation>Valorada como fracaso</translation>
+    </message>
+    <message>
+        <source>The caller complains: “%1” at %2</source>
+        <translation>El llamante se queja: «%1» en %2</translation>
+    </message>
+    <message>
+        <source>The caller complains %1 times, first “%2” at %3</source>
+        <translation>El llamante se queja %1 veces, la primera «%2» en %3</translation>
+    </message>
+    <message>
+        <source>They interrupt each other %1 times, first at %2</source>
+        <translation>Se interrumpen %1 veces, la primera en %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SoundMenu</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Hear all silence</source>
+        <translation>Oír todo el silencio</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 2 s</source>
+        <translation>Acortar pausas de más de 2 s</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 1 s</source>
+        <translation>Acortar pausas de más de 1 s</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 0.6 s</source>
+        <translation>Acortar pausas de más de 0,6 s</translation>
+    </message>
+    <message>
+        <source>%1 (saves %2)</source>
+        <comment>what is shortened, a length of time</comment>
+        <translation>%1 (ahorra %2)</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Skips silence</source>
+        <translation>Salta el silencio</translation>
+    </message>
+    <message>
+        <source>Skips silence, saves %1</source>
+        <translation>Salta el silencio, ahorra %1</translation>
+    </message>
+    <message>
+        <source>Begin 1.5 s earlier after a pause</source>
+        <translation>Empezar 1,5 s antes tras una pausa</translation>
+    </message>
+    <message>
+        <source>Make the quieter side as loud as the other</source>
+        <translation>Igualar el volumen del lado más bajo al del otro</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Salida de sonido</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>La configurada en el equipo</translation>
+    </message>
+    <message>
+        <source>Agent twice as fast</source>
+        <translation>Agente al doble de velocidad</translation>
+    </message>
+    <message>
+        <source>Caller twice as fast</source>
+        <translation>Llamante al doble de velocidad</translation>
+    </message>
+    <message>
+        <source>Which pauses are skipped (S), and how it is played on</source>
+        <translation>Qué pausas se saltan (S) y cómo sigue la reproducción</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SourcesModel</name>
+    <message>
+        <source>%1 What is shown was seen %2.</source>
+        <translation>%1 Lo que se muestra es de %2.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>Eventos enviados a</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SpokenTime</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, then seconds without the word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, then minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, length</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position and length, who speaks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>selected from %1 to %2, %3 long</source>
+        <translation>seleccionado de %1 a %2, dura %3</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::StateTexts</name>
+    <message>
+        <source>No recording yet</source>
+        <translation>Aún sin grabación</translation>
+    </message>
+    <message>
+        <source>The provider has not said whether this call was recorded. If a recording comes, it appears here.</source>
+        <translation>El proveedor no ha indicado si esta llamada se grabó. Si llega una grabación, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>The call is not over</source>
+        <translation>La llamada no ha terminado</translation>
+    </message>
+    <message>
+        <source>Its recording appears here when it has ended.</source>
+        <translation>Su grabación aparecerá aquí cuando termine.</translation>
+    </message>
+    <message>
+        <source>The recording is fetched again soon</source>
+        <translation>La grabación se volverá a descargar pronto</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>El último intento falló: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; the next one follows by itself.</source>
+        <translation>El último intento falló; el siguiente se hará por sí solo.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched</source>
+        <translation>No se pudo descargar la grabación</translation>
+    </message>
+    <message>
+        <source>Every attempt failed: %1 The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>Todos los intentos fallaron: %1 La persona encargada del receptor puede intentarlo de nuevo; la transcripción se puede seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Every attempt failed. The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>Todos los intentos fallaron. La persona encargada del receptor puede intentarlo de nuevo; la transcripción se puede seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>Esta llamada no tiene grabación</translation>
+    </message>
+    <message>
+        <source>%1 The transcript is all there is.</source>
+        <translation>%1 La transcripción es lo único que hay.</translation>
+    </message>
+    <message>
+        <source>The provider kept no audio of it. The transcript is all there is.</source>
+        <translation>El proveedor no conservó el audio. La transcripción es lo único que hay.</translation>
+    </message>
+    <message>
+        <source>The recording was deleted</source>
+        <translation>La grabación se eliminó</translation>
+    </message>
+    <message>
+        <source>%1 The transcript and the details stay.</source>
+        <translation>%1 La transcripción y los detalles se mantienen.</translation>
+    </message>
+    <message>
+        <source>It was kept once and then deleted. The transcript and the details stay.</source>
+        <translation>Se conservó y después se eliminó. La transcripción y los detalles se mantienen.</translation>
+    </message>
+    <message>
+        <source>Recording waits its turn</source>
+        <translation>La grabación espera su turno</translation>
+    </message>
+    <message>
+        <source>Recording is being fetched</source>
+        <translation>Descargando la grabación</translation>
+    </message>
+    <message>
+        <source>Recording ready</source>
+        <translation>Grabación lista</translation>
+    </message>
+    <message>
+        <source>Trying again soon</source>
+        <translation>Se reintentará pronto</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>Grabación fallida</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Solo transcripción</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation>Grabación eliminada</translation>
+    </message>
+    <message>
+        <source>The recording waits its turn</source>
+        <translation>La grabación espera su turno</translation>
+    </message>
+    <message>
+        <source>It is fetched from the provider in a moment and can then be played here.</source>
+        <translation>En un momento se descargará del proveedor y podrá reproducirse aquí.</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked</source>
+        <translation>La grabación se está descargando y comprobando</translation>
+    </message>
+    <message>
+        <source>It can be played here as soon as it is stored.</source>
+        <translation>Podrá reproducirse aquí en cuanto esté almacenada.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TagBar</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation>Añadir una etiqueta (T)</translation>
+    </message>
+    <message>
+        <source>Tag, another tag</source>
+        <translation>Etiqueta, otra etiqueta</translation>
+    </message>
+    <message>
+        <source>New tags, with commas between them</source>
+        <translation>Etiquetas nuevas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Quitar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiqueta %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeLabel</name>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What is heard now, and the length of the recording</source>
+        <translation>Lo que se oye ahora y la duración de la grabación</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>position, length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeText</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeTexts</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two dates, from and to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Toast</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisar</translation>
+    </message>
+    <message>
+        <source>Shows the call whose recording became ready</source>
+        <translation>Muestra la llamada cuya grabación ya está lista</translation>
+    </message>
+    <message>
+        <source>Recording ready · %1</source>
+        <translation>Grabación lista · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings ready</source>
+        <translation>
+            <numerusform>%n grabación lista</numerusform>
+            <numerusform>%n grabaciones listas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, speaker, what was said</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptView</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver a ahora</translation>
+    </message>
+    <message>
+        <source>Keep the turn that is heard in view again (.)</source>
+        <translation>Volver a mantener a la vista la intervención que se oye (.)</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>Escuchar desde aquí</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the whole transcript</source>
+        <translation>Copiar toda la transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TrialLine</name>
+    <message>
+        <source>Works: %1</source>
+        <translation>Funciona: %1</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <translation>No funciona: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TurnText</name>
+    <message>
+        <source>both speaking</source>
+        <translation>ambos hablan</translation>
+    </message>
+    <message>
+        <source>agent speaking</source>
+        <translation>habla el agente</translation>
+    </message>
+    <message>
+        <source>caller speaking</source>
+        <translation>habla el llamante</translation>
+    </message>
+    <message>
+        <source>somebody speaking</source>
+        <translation>habla alguien</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::VerdictBar</name>
+    <message>
+        <source>Nothing needs to be done (G)</source>
+        <translation>No hay nada que hacer (G)</translation>
+    </message>
+    <message>
+        <source>Somebody has to get back to the customer (F)</source>
+        <translation>Alguien tiene que contactar con el cliente (F)</translation>
+    </message>
+    <message>
+        <source>Something went wrong (X)</source>
+        <translation>Algo salió mal (X)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 who, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Verdicts</name>
+    <message>
+        <source>Not kept for %1: %2</source>
+        <translation>No se ha guardado para %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ViewsChip</name>
+    <message>
+        <source>%1   (%L2)</source>
+        <translation>%1   (%L2)</translation>
+    </message>
+    <message>
+        <source>%1   (about %L2)</source>
+        <translation>%1   (unas %L2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>No views are saved so far</source>
+        <translation>Aún no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save words and filters as a view…</source>
+        <translation>Guardar palabras y filtros como vista…</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Its name, which all of your organisation see:</source>
+        <translation>Su nombre, visible para toda su organización:</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Eliminar la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1” for everybody? The calls stay.</source>
+        <translation>¿Eliminar la vista «%1» para todos? Las llamadas se mantienen.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveMark</name>
+    <message>
+        <source>Silence of %1</source>
+        <translation>Silencio de %1</translation>
+    </message>
+    <message>
+        <source>The agent answers after %1</source>
+        <translation>El agente responde tras %1</translation>
+    </message>
+    <message>
+        <source>The agent interrupts the caller</source>
+        <translation>El agente interrumpe al llamante</translation>
+    </message>
+    <message>
+        <source>The caller interrupts the agent</source>
+        <translation>El llamante interrumpe al agente</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveOverview</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>La grabación completa</translation>
+    </message>
+    <message>
+        <source>Drag to see another part; Ctrl and the wheel over the lanes bring it nearer</source>
+        <translation>Arrastre para ver otra parte; Ctrl y la rueda sobre las pistas la acercan</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveSelection</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>from, to, length</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveformView</name>
+    <message>
+        <source>Waveform: nearer</source>
+        <translation>Forma de onda: acercar</translation>
+    </message>
+    <message>
+        <source>Waveform: farther</source>
+        <translation>Forma de onda: alejar</translation>
+    </message>
+    <message>
+        <source>Waveform: the whole call</source>
+        <translation>Forma de onda: toda la llamada</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left</source>
+        <translation>Seleccionar: un paso a la izquierda</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right</source>
+        <translation>Seleccionar: un paso a la derecha</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>To the next silence, interruption or slow answer</source>
+        <translation>Al siguiente silencio, interrupción o respuesta lenta</translation>
+    </message>
+    <message>
+        <source>To the silence, interruption or slow answer before</source>
+        <translation>Al anterior silencio, interrupción o respuesta lenta</translation>
+    </message>
+    <message>
+        <source>Swap agent and caller in this call</source>
+        <translation>Intercambiar agente y llamante en esta llamada</translation>
+    </message>
+    <message>
+        <source>Loading the waveform …</source>
+        <translation>Cargando la forma de onda…</translation>
+    </message>
+    <message>
+        <source>There is no waveform for this recording. It can be played all the same.</source>
+        <translation>Esta grabación no tiene forma de onda. Aun así se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what is marked there</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>time, who speaks, what is said</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Punto de la grabación</translation>
+    </message>
+    <message>
+        <source>Click to listen from here (arrow keys: 5 s, with Ctrl 15 s), drag to select (Shift and arrow keys)</source>
+        <translation>Haga clic para escuchar desde aquí (teclas de flecha: 5 s, con Ctrl 15 s), arrastre para seleccionar (Shift y teclas de flecha)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WordsDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Palabras habituales</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Words of a complaint</source>
+        <translation>Palabras de una queja</translation>
+    </message>
+    <message>
+        <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
+        <translation>Una llamada en la que quien llama dice una de estas aparece primero en la bandeja de entrada. Escriba una palabra o una frase por línea; * al final de una palabra representa todas las que empiezan así.</translation>
+    </message>
+    <message>
+        <source>Everybody’s calls are looked through for Earshot’s own words again</source>
+        <translation>Las llamadas de todos se vuelven a revisar con las palabras propias de Earshot</translation>
+    </message>
+    <message>
+        <source>The words are being loaded …</source>
+        <translation>Se están cargando las palabras …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>That is more than is looked for. Take some away.</source>
+        <translation>Son más de las que se buscan. Quite algunas.</translation>
+    </message>
+    <message>
+        <source>These are Earshot’s own words. What you save counts for everybody.</source>
+        <translation>Estas son las palabras propias de Earshot. Lo que guarde vale para todos.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Elegidas por %1</translation>
+    </message>
+</context>
+</TS>

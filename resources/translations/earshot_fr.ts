@@ -1,0 +1,4142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BulkJob</name>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>Impossible d’enregistrer %1 : %2. Choisissez un autre emplacement et réessayez.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be renamed</source>
+        <translation>le dossier ne peut pas être renommé</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Recordings: %L2.</source>
+        <translation>Enregistré sous %1. Enregistrements : %L2.</translation>
+    </message>
+    <message>
+        <source>Without one: %L1, and manifest.csv says why.</source>
+        <translation>Sans enregistrement : %L1 ; manifest.csv indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>The call has no recording.</source>
+        <translation>L’appel n’a pas d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>Enregistrements %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Calls: %L2.</source>
+        <translation>Enregistré sous %1. Appels : %L2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Calls marked before that: %L1.</source>
+        <translation>Annulé. Appels déjà évalués : %L1.</translation>
+    </message>
+    <message>
+        <source>Calls marked: %L1.</source>
+        <translation>Appels évalués : %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFormat</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonnerie</translation>
+    </message>
+    <message>
+        <source>Call in progress</source>
+        <translation>Appel en cours</translation>
+    </message>
+    <message>
+        <source>No recording yet</source>
+        <translation>Pas encore d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Web visitor</source>
+        <translation>Visiteur web</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Client inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Direction unknown</source>
+        <translation>Sens inconnu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Écouté</translation>
+    </message>
+    <message>
+        <source>%L1 % heard</source>
+        <translation>Écouté à %L1 %</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Transcription seule</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>Sans enregistrement</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Call at the provider</source>
+        <translation>Appel chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>Began (local time)</source>
+        <translation>Début (heure locale)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Propre numéro</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (local time)</source>
+        <translation>Fin (heure locale)</translation>
+    </message>
+    <message>
+        <source>Length (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Cost (USD)</source>
+        <translation>Coût (USD)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why there is no file</source>
+        <translation>Pourquoi il n’y a pas de fichier</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessTexts</name>
+    <message>
+        <source>One call that the provider lists is missing here</source>
+        <translation>Un appel listé par le fournisseur manque ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that the provider lists are missing here</source>
+        <translation>
+            <numerusform>%n appel listé par le fournisseur manque ici</numerusform>
+            <numerusform>%n appels listés par le fournisseur manquent ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording could not be fetched</source>
+        <translation>Un enregistrement n’a pas pu être récupéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be fetched</source>
+        <translation>
+            <numerusform>%n enregistrement n’a pas pu être récupéré</numerusform>
+            <numerusform>%n enregistrements n’ont pas pu être récupérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording is still being fetched</source>
+        <translation>Un enregistrement est encore en cours de récupération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are still being fetched</source>
+        <translation>
+            <numerusform>%n enregistrement est encore en cours de récupération</numerusform>
+            <numerusform>%n enregistrements sont encore en cours de récupération</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list has not been compared yet</source>
+        <translation>Un appel est connu ; la liste du fournisseur n’a pas encore été comparée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
+        <translation>
+            <numerusform>%n appel est connu ; la liste du fournisseur n’a pas encore été comparée</numerusform>
+            <numerusform>%n appels sont connus ; la liste du fournisseur n’a pas encore été comparée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list could not be compared lately</source>
+        <translation>Un appel est connu ; la liste du fournisseur n’a pas pu être comparée récemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
+        <translation>
+            <numerusform>%n appel est connu ; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
+            <numerusform>%n appels sont connus ; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call of the last %1 days is accounted for</source>
+        <translation>Le seul appel des %1 derniers jours est bien là</translation>
+    </message>
+    <message>
+        <source>All %1 calls of the last %2 days are accounted for</source>
+        <translation>Les %1 appels des %2 derniers jours sont tous là</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>conservés : %1</translation>
+    </message>
+    <message>
+        <source>%1 being fetched</source>
+        <translation>en récupération : %1</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>non enregistrés : %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>en échec : %1</translation>
+    </message>
+    <message>
+        <source>%1 not over yet</source>
+        <translation>en cours : %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>manquants : %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is being compared now.</source>
+        <translation>La liste du fournisseur est en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>La liste du fournisseur n’est pas comparée, car aucune clé n’est définie pour le fournisseur. Seuls les appels signalés ici sont comptés.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
+        <translation>La liste du fournisseur est illisible. Seul ce qui a été signalé ici est affiché.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>La liste du fournisseur est illisible ; les données affichées viennent de sa dernière liste (%1).</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list has not been compared yet.</source>
+        <translation>La liste du fournisseur n’a pas encore été comparée.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider&apos;s list %1.</source>
+        <translation>Comparé à la liste du fournisseur %1.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Pas terminé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>There were no calls in the last %1 days</source>
+        <translation>Aucun appel au cours des %1 derniers jours</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
+        <translation>Le fournisseur n’envoie rien ici : Earshot lui demande régulièrement les nouveaux appels, qui apparaissent donc un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>Older calls of the provider are still being listed.</source>
+        <translation>Les appels plus anciens du fournisseur sont encore en cours de recensement.</translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider&apos;s list (yet).</source>
+        <translation>L’un d’eux ne figure pas (encore) dans la liste du fournisseur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider&apos;s list (yet).</source>
+        <translation>
+            <numerusform>%n d’entre eux ne figure pas (encore) dans la liste du fournisseur.</numerusform>
+            <numerusform>%n d’entre eux ne figurent pas (encore) dans la liste du fournisseur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no calls</source>
+        <translation>%1 : aucun appel</translation>
+    </message>
+    <message>
+        <source>one call</source>
+        <translation>un appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 a day, %2 &quot;42 calls&quot;, %3 &quot;40 kept · 2 being fetched&quot;</extracomment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain was not opened. Unlock it and try again.</source>
+        <translation>Le trousseau n’a pas été ouvert. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs on this computer.</source>
+        <translation>Aucun service de trousseau ne fonctionne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keychain service does not work (%1).</source>
+        <translation>Le service de trousseau ne fonctionne pas (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain service does not answer.</source>
+        <translation>Le service de trousseau ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSettings</name>
+    <message>
+        <source>The keychain does not have it.</source>
+        <translation>Le trousseau ne le contient pas.</translation>
+    </message>
+    <message>
+        <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
+        <translation>%1 a fixé ce choix au démarrage d’Earshot. Démarrez-le sans cette option pour choisir ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>%1 ne peut pas être utilisé : %2. Choisissez un autre dossier, ou changez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>what was written can&apos;t be read again</source>
+        <translation>ce qui a été écrit ne peut pas être relu</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre, ou changez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>written, read and deleted in %1.</source>
+        <translation>écriture, lecture et suppression réussies dans %1.</translation>
+    </message>
+    <message>
+        <source>signed in, and tables can be made in %1.</source>
+        <translation>connexion réussie ; des tables peuvent être créées dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>This is a whole address: paste it into the field above, and it is taken apart.</source>
+        <translation>C’est une adresse complète : collez-la dans le champ ci-dessus, elle y sera décomposée.</translation>
+    </message>
+    <message>
+        <source>Only one server can be named here.</source>
+        <translation>Un seul serveur peut être indiqué ici.</translation>
+    </message>
+    <message>
+        <source>There is no such folder on this computer.</source>
+        <translation>Ce dossier n’existe pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
+        <translation>Indiquez seulement le nom ou l’adresse du serveur, par exemple db.example.com.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>Ce fichier n’existe pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the beginning of the disk on.</source>
+        <translation>Indiquez le chemin complet, depuis la racine du disque.</translation>
+    </message>
+    <message>
+        <source>This is a file; choose a folder.</source>
+        <translation>C’est un fichier ; choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>Impossible d’écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, for instance %1.</source>
+        <translation>Indiquez une adresse qui commence par https://, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Write the address alone, without user, question mark and number sign.</source>
+        <translation>Indiquez l’adresse seule, sans utilisateur, point d’interrogation ni croisillon.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore only.</source>
+        <translation>Lettres, chiffres, point, tiret et tiret bas uniquement.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
+        <translation>Lettres, chiffres, point, tiret, tiret bas et barres obliques simples entre eux uniquement.</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>C’est la clé publique du projet, qui ne permet pas d’écrire. Utilisez la clé secrète (sb_secret_…) ou la clé service_role.</translation>
+    </message>
+    <message>
+        <source>For instance eu-central-1.</source>
+        <translation>Par exemple eu-central-1.</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>Le serveur manque.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Le nom de la base de données manque.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>L’utilisateur manque.</translation>
+    </message>
+    <message>
+        <source>The bucket is missing.</source>
+        <translation>Le bucket manque.</translation>
+    </message>
+    <message>
+        <source>The address of the project is missing.</source>
+        <translation>L’adresse du projet manque.</translation>
+    </message>
+    <message>
+        <source>The access key is missing.</source>
+        <translation>La clé d’accès manque.</translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation>La clé secrète manque.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>La clé manque.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverClient</name>
+    <message>
+        <source>The recording can&apos;t be saved: %1.</source>
+        <translation>Impossible d’enregistrer le fichier audio : %1.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the recording that was stored. Try again.</source>
+        <translation>Ce qui est arrivé n’est pas l’enregistrement qui avait été stocké. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again in a moment.</source>
+        <translation>%1 a mis trop de temps à répondre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1. Check the address.</source>
+        <translation>Aucun ordinateur ne s’appelle %1. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Is the receiver running?</source>
+        <translation>Rien ne répond à %1. Le récepteur est-il en marche ?</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was sent to it.</source>
+        <translation>%1 n’a pas pu prouver son identité ; rien ne lui a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Try again in a moment.</source>
+        <translation>La connexion à %1 a été coupée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than was asked for.</source>
+        <translation>%1 a envoyé bien plus que ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The receiver does not accept this token.</source>
+        <translation>Le récepteur n’accepte pas ce jeton.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with status %1.</source>
+        <translation>Le récepteur a répondu avec le statut %1.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <translation>La réponse du récepteur n’a pas été comprise. Est-ce bien l’adresse d’un récepteur Earshot ?</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <translation>Le stockage des enregistrements à %1 refuse ce lien. Réessayez pour en obtenir un nouveau.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <translation>Le stockage des enregistrements à %1 n’a pas cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <translation>Le stockage des enregistrements à %1 ne répond pas comme il le devrait. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTexts</name>
+    <message>
+        <source>Assistant without a name</source>
+        <translation>Assistant sans nom</translation>
+    </message>
+    <message>
+        <source>Phone number without a name</source>
+        <translation>Numéro de téléphone sans nom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Does not record</source>
+        <translation>N’enregistre pas</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>À améliorer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistre</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message>
+        <source>As its assistant</source>
+        <translation>Comme son assistant</translation>
+    </message>
+    <message>
+        <source>Here (%1)</source>
+        <translation>Ici (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording format</source>
+        <translation>Format d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Messages to the server</source>
+        <translation>Messages au serveur</translation>
+    </message>
+    <message>
+        <source>Repeats after failures</source>
+        <translation>Nouveaux essais après échec</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Server address (old place)</source>
+        <translation>Adresse du serveur (ancien emplacement)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <translation>La forme d’onde de cet appel, fournie par le récepteur, est endommagée.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFolder</name>
+    <message>
+        <source>The archive %1 can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire l’archive %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::desktop::Desktop</name>
+    <message>
+        <source>There is no room for the sample calls: %1.</source>
+        <translation>Il n’y a pas de place pour les appels d’exemple : %1.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Events are refused until the secret that you gave your provider is known here: set EARSHOT_VAPI_WEBHOOK_SECRET and start Earshot again.</source>
+        <translation>Les événements sont refusés tant que le secret que vous avez donné à votre fournisseur n’est pas connu ici : définissez EARSHOT_VAPI_WEBHOOK_SECRET et redémarrez Earshot.</translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation>Appels d’exemple</translation>
+    </message>
+    <message>
+        <source>Made-up calls; they go when the window closes</source>
+        <translation>Appels fictifs ; ils disparaissent à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted</source>
+        <translation>Cette connexion n’est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes.</source>
+        <translation>Ce sont des appels d’exemple : ils se trouvent dans un dossier qui disparaît à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
+        <translation>Ce sont des appels d’exemple : ils se trouvent dans un dossier qui disparaît à la fermeture de la fenêtre. Démarrez Earshot sans --sample pour choisir où conserver vos propres appels et enregistrements.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>Cette fenêtre montre ce que conserve le récepteur de l’équipe à %1. L’endroit où sont conservés les appels et les enregistrements se décide là-bas, par la personne qui l’exploite.</translation>
+    </message>
+    <message>
+        <source>Earshot could not start</source>
+        <translation>Earshot n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>Earshot could not start: %1</source>
+        <translation>Earshot n’a pas pu démarrer : %1</translation>
+    </message>
+    <message>
+        <source>1 assistant</source>
+        <translation>1 assistant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants</source>
+        <translation>
+            <numerusform>%n assistant</numerusform>
+            <numerusform>%n assistants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. 1 does not record; you are shown next what would be changed</source>
+        <translation>. 1 n’enregistre pas ; vous verrez ensuite ce qui serait modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n do not record; you are shown next what would be changed</source>
+        <translation>
+            <numerusform>. %n n’enregistre pas ; vous verrez ensuite ce qui serait modifié</numerusform>
+            <numerusform>. %n n’enregistrent pas ; vous verrez ensuite ce qui serait modifié</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <comment>an organisation, a person</comment>
+        <translation>%1, connecté en tant que %2</translation>
+    </message>
+    <message>
+        <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
+        <translation>Vos identifiants pour %1 n’ont pas pu être lus : %2 Saisissez-les de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ActionBook</name>
+    <message>
+        <source>Playing</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Hearing one side</source>
+        <translation>Écoute d’une seule voix</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>Cette action n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2. Give that another key first.</source>
+        <translation>%1 est déjà pris : %2. Donnez-lui d’abord un autre raccourci.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AlertBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Shows which calls this is about</source>
+        <translation>Montre les appels concernés</translation>
+    </message>
+    <message>
+        <source>Tells everybody that somebody looks after it</source>
+        <translation>Indique à tous que quelqu’un s’en occupe</translation>
+    </message>
+    <message>
+        <source>Hides it here; others still see it</source>
+        <translation>Masque le message ici ; les autres le voient encore</translation>
+    </message>
+    <message>
+        <source>One more is waiting behind this one.</source>
+        <translation>Un autre message attend derrière celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting behind this one.</source>
+        <translation>
+            <numerusform>%n autre message attend derrière celui-ci.</numerusform>
+            <numerusform>%n autres messages attendent derrière celui-ci.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AssistantsPage</name>
+    <message>
+        <source>Assistants and phone numbers</source>
+        <translation>Assistants et numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Switch recording on…</source>
+        <translation>Activer l’enregistrement…</translation>
+    </message>
+    <message>
+        <source>Mend all…</source>
+        <translation>Tout corriger…</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>Asks the provider how its assistants are set</source>
+        <translation>Demande au fournisseur comment ses assistants sont réglés</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded</source>
+        <translation>Tout est réglé pour que les appels soient enregistrés</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded and told here</source>
+        <translation>Tout est réglé pour que les appels soient enregistrés et signalés ici</translation>
+    </message>
+    <message>
+        <source>One is not set as it should be</source>
+        <translation>Un élément n’est pas réglé comme il le devrait</translation>
+    </message>
+    <message>
+        <source>%1 are not set as they should be</source>
+        <translation>%1 éléments ne sont pas réglés comme ils le devraient</translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
+        <translation>Le fournisseur n’a pas d’adresse pour ce récepteur ; Earshot lui demande donc régulièrement les nouveaux appels. Pour en être informé aussitôt, définissez l’adresse publique du récepteur.</translation>
+    </message>
+    <message>
+        <source>The provider should send its events to %1.</source>
+        <translation>Le fournisseur devrait envoyer ses événements à %1.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Interrogation du fournisseur…</translation>
+    </message>
+    <message>
+        <source>There is no key for the provider</source>
+        <translation>Il n’y a pas de clé pour le fournisseur</translation>
+    </message>
+    <message>
+        <source>With a key, the assistants of your account appear here. %1</source>
+        <translation>Avec une clé, les assistants de votre compte apparaissent ici. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The assistants can&apos;t be shown</source>
+        <translation>Impossible d’afficher les assistants</translation>
+    </message>
+    <message>
+        <source>No assistants yet</source>
+        <translation>Pas encore d’assistants</translation>
+    </message>
+    <message>
+        <source>The assistants and phone numbers of your account at the provider appear here, and whether their calls are recorded. Make one there, then look again.</source>
+        <translation>Les assistants et les numéros de téléphone de votre compte chez le fournisseur apparaissent ici, avec l’indication si leurs appels sont enregistrés. Créez-en un là-bas, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Corriger…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallColumns</name>
+    <message>
+        <source>As they were at first</source>
+        <translation>Colonnes d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallHeader</name>
+    <message>
+        <source>Assistant “%1”</source>
+        <translation>Assistant « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallNotes</name>
+    <message>
+        <source>The notes can’t be shown: %1</source>
+        <translation>Impossible d’afficher les notes : %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Non sauvegardé : %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>Non sauvegardé, pour un autre appel : %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePage</name>
+    <message>
+        <source>Vapi API key</source>
+        <translation>Clé API Vapi</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Adresse du récepteur</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Conserver ailleurs…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on without a key</source>
+        <translation>Continuer sans clé</translation>
+    </message>
+    <message>
+        <source>Use it for this run only</source>
+        <translation>Utiliser cette fois seulement</translation>
+    </message>
+    <message>
+        <source>Where do your calls come from?</source>
+        <translation>D’où viennent vos appels ?</translation>
+    </message>
+    <message>
+        <source>You can change this later in Settings.</source>
+        <translation>Vous pourrez changer cela plus tard dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>What was collected so far stays where it is, whatever you choose.</source>
+        <translation>Ce qui a été recueilli jusqu’ici reste où il est, quel que soit votre choix.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keeps calls and recordings here. Nothing else to install. Collects from Vapi with your API key, even when this computer was asleep.</source>
+        <translation>Conserve les appels et les enregistrements ici. Rien d’autre à installer. Les recueille auprès de Vapi avec votre clé API, même ceux passés pendant que cet ordinateur était en veille.</translation>
+    </message>
+    <message>
+        <source>My team’s receiver</source>
+        <translation>Le récepteur de mon équipe</translation>
+    </message>
+    <message>
+        <source>Connects to a receiver that someone already runs. You need its address and your sign-in.</source>
+        <translation>Se connecte à un récepteur que quelqu’un exploite déjà. Il vous faut son adresse et vos identifiants.</translation>
+    </message>
+    <message>
+        <source>Try with sample calls</source>
+        <translation>Essayer avec des appels d’exemple</translation>
+    </message>
+    <message>
+        <source>Plays some days of made-up calls through the real program. Nothing leaves this computer.</source>
+        <translation>Fait passer quelques jours d’appels fictifs dans le vrai programme. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The private key, from the dashboard of Vapi</source>
+        <translation>La clé privée, depuis le tableau de bord de Vapi</translation>
+    </message>
+    <message>
+        <source>A key is known already; type another one to replace it</source>
+        <translation>Une clé est déjà connue ; saisissez-en une autre pour la remplacer</translation>
+    </message>
+    <message>
+        <source>Calls and recordings: %1</source>
+        <translation>Appels et enregistrements : %1</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Conservée dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
+        <translation>La personne qui exploite le récepteur vous en donne un. Il est conservé dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>Conservation impossible : %1 Cette valeur reste utilisable jusqu’à la fermeture d’Earshot et sera redemandée au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was: %1</source>
+        <translation>Tout reste comme avant : %1</translation>
+    </message>
+    <message>
+        <source>Start collecting calls</source>
+        <translation>Recueillir les appels</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Show sample calls</source>
+        <translation>Voir les appels d’exemple</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePresenter</name>
+    <message>
+        <source>The address of a receiver looks like calls.example.com or https://calls.example.com:8443, without anything behind it.</source>
+        <translation>L’adresse d’un récepteur ressemble à calls.example.com ou https://calls.example.com:8443, sans rien derrière.</translation>
+    </message>
+    <message>
+        <source>Without https everything that is sent, the sign-in included, can be read on the way.</source>
+        <translation>Sans https, tout ce qui est envoyé, identifiants compris, peut être lu en chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTags</name>
+    <message numerus="yes">
+        <source>A tag has at most %n characters.</source>
+        <translation>
+            <numerusform>Une étiquette compte au plus %n caractère.</numerusform>
+            <numerusform>Une étiquette compte au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags not kept for %1: %2</source>
+        <translation>Étiquettes non sauvegardées pour %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTitle</name>
+    <message>
+        <source>%1 called %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 a appelé %2</translation>
+    </message>
+    <message>
+        <source>%1 was called by %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%2 a appelé %1</translation>
+    </message>
+    <message>
+        <source>%1 spoke to %2</source>
+        <comment>customer, assistant</comment>
+        <translation>%1 a parlé avec %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsModel</name>
+    <message>
+        <source>Being loaded</source>
+        <translation>En cours de chargement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsPane</name>
+    <message>
+        <source>Address for the provider&apos;s events</source>
+        <translation>Adresse pour les événements du fournisseur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Pas encore d’appels</translation>
+    </message>
+    <message>
+        <source>Each call appears here by itself as soon as it happens, and its recording a little later. Give your provider this address to send its events to:</source>
+        <translation>Chaque appel apparaît ici de lui-même dès qu’il a lieu, et son enregistrement un peu plus tard. Donnez à votre fournisseur cette adresse pour l’envoi de ses événements :</translation>
+    </message>
+    <message>
+        <source>This address is known on this computer only. For calls from outside, put a tunnel or a public address in front of it.</source>
+        <translation>Cette adresse n’est connue que sur cet ordinateur. Pour les appels venant de l’extérieur, placez devant elle un tunnel ou une adresse publique.</translation>
+    </message>
+    <message>
+        <source>No call fits</source>
+        <translation>Aucun appel ne correspond</translation>
+    </message>
+    <message>
+        <source>None of the calls fits the words and filters above. Fewer words, or the beginning of a word with *, find more.</source>
+        <translation>Aucun des appels ne correspond aux mots et filtres ci-dessus. Moins de mots, ou un début de mot suivi de *, donnent plus de résultats.</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Afficher tous les appels</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded</source>
+        <translation>Les appels n’ont pas pu être chargés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
+    </message>
+    <message>
+        <source>Compares the calls here with the provider&apos;s own list</source>
+        <translation>Compare les appels présents ici avec la liste du fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Appels par jour</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Counting the calls…</source>
+        <translation>Comptage des appels…</translation>
+    </message>
+    <message>
+        <source>The calls could not be counted</source>
+        <translation>Les appels n’ont pas pu être comptés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Exporter les appels</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls of %1 days</source>
+        <translation>appels de %1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPresenter</name>
+    <message>
+        <source>%1 What is shown is from %2.</source>
+        <translation>%1 État affiché : %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConnectionBadge</name>
+    <message>
+        <source>Connecting · %1</source>
+        <translation>Connexion · %1</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>Connecté · %1</translation>
+    </message>
+    <message>
+        <source>Offline · %1</source>
+        <translation>Hors ligne · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a person or organisation, %2 what they may do: &quot;Maria Ortega · Owner&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DatabaseGroup</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>Rien à configurer. Recommandé pour une seule personne.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL database of a team</source>
+        <translation>Base de données PostgreSQL d’une équipe</translation>
+    </message>
+    <message>
+        <source>Several people and receivers share the calls.</source>
+        <translation>Plusieurs personnes et récepteurs partagent les appels.</translation>
+    </message>
+    <message>
+        <source>Paste the whole address</source>
+        <translation>Coller l’adresse complète</translation>
+    </message>
+    <message>
+        <source>As your provider shows it, Supabase for instance; it fills in the fields.</source>
+        <translation>Telle que la donne votre hébergeur, Supabase par exemple ; elle remplit les champs.</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql:// and names a server.</source>
+        <translation>Une adresse commence par postgresql:// et nomme un serveur.</translation>
+    </message>
+    <message>
+        <source>Taken apart into the fields below, the password too.</source>
+        <translation>Répartie dans les champs ci-dessous, mot de passe compris.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Nom de la base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Required, server verified</source>
+        <translation>Exigé, serveur vérifié</translation>
+    </message>
+    <message>
+        <source>Required, issuer verified</source>
+        <translation>Exigé, émetteur vérifié</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigé</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Si le serveur le propose</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
+        <translation>L’autorité qui garantit le serveur (PEM), si cet ordinateur ne la connaît pas. Supabase propose ce fichier dans les réglages de la base de données.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DayChart</name>
+    <message>
+        <source>Calls per day</source>
+        <translation>Appels par jour</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date below a bar, a date format of Qt</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysChoice</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Choisir des jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Afficher ces jours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Au, inclus</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, a date format of Qt</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DetailsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, name of the time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <comment>cost in dollars of the United States</comment>
+        <translation>%1 $US</translation>
+    </message>
+    <message>
+        <source>1, both sides mixed</source>
+        <translation>1, les deux voix mélangées</translation>
+    </message>
+    <message>
+        <source>2, agent left and caller right</source>
+        <translation>2, agent à gauche et appelant à droite</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer’s number</source>
+        <translation>Numéro du client</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Propre numéro</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Recorded length</source>
+        <translation>Durée enregistrée</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>ID de l’appel</translation>
+    </message>
+    <message>
+        <source>Provider’s call ID</source>
+        <translation>ID d’appel du fournisseur</translation>
+    </message>
+    <message>
+        <source>Assistant ID</source>
+        <translation>ID de l’assistant</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier « %1 »</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EventStream</name>
+    <message>
+        <source>The receiver has fallen silent.</source>
+        <translation>Le récepteur ne répond plus.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <source>The connection to the receiver was lost.</source>
+        <translation>La connexion au récepteur a été perdue.</translation>
+    </message>
+    <message>
+        <source>The receiver at %1 can&apos;t be reached.</source>
+        <translation>Le récepteur à %1 est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FieldRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>%1: Browse…</source>
+        <comment>the field&apos;s name</comment>
+        <translation>%1 : parcourir…</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>Dans le trousseau ; saisissez pour remplacer</translation>
+    </message>
+    <message>
+        <source>Known until Earshot ends; type to replace it</source>
+        <translation>Connu jusqu’à la fermeture d’Earshot ; saisissez pour remplacer</translation>
+    </message>
+    <message>
+        <source>Given when Earshot was started</source>
+        <translation>Indiqué au démarrage d’Earshot</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Search calls and transcripts</source>
+        <translation>Rechercher dans les appels et transcriptions</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Rechercher des appels</translation>
+    </message>
+    <message>
+        <source>Words, a &quot;phrase&quot;, the beginning of a word with *, or -without a word; phone numbers in any spelling</source>
+        <translation>Des mots, une &quot;expression&quot;, un début de mot suivi de *, ou -mot pour l’exclure ; numéros de téléphone sous toutes les formes</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vider la recherche</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choisir des jours…</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Écouté</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>about %L1 calls</source>
+        <translation>environ %L1 appels</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Filter. Press Delete to take it away.</source>
+        <translation>Filtre. Appuyez sur Suppr pour le retirer.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterMenus</name>
+    <message>
+        <source>Under 30 seconds</source>
+        <translation>Moins de 30 secondes</translation>
+    </message>
+    <message>
+        <source>30 seconds to 2 minutes</source>
+        <translation>De 30 secondes à 2 minutes</translation>
+    </message>
+    <message>
+        <source>2 to 10 minutes</source>
+        <translation>De 2 à 10 minutes</translation>
+    </message>
+    <message>
+        <source>10 minutes and more</source>
+        <translation>10 minutes et plus</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With transcript</source>
+        <translation>Avec transcription</translation>
+    </message>
+    <message>
+        <source>Without transcript</source>
+        <translation>Sans transcription</translation>
+    </message>
+    <message>
+        <source>Nobody has listened</source>
+        <translation>Personne n’a écouté</translation>
+    </message>
+    <message>
+        <source>Somebody has listened</source>
+        <translation>Quelqu’un a écouté</translation>
+    </message>
+    <message>
+        <source>With notes or markers</source>
+        <translation>Avec notes ou repères</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Sans notes</translation>
+    </message>
+    <message>
+        <source>None in the calls seen so far</source>
+        <translation>Rien dans les appels vus jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>L’occurrence précédente (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>L’occurrence suivante (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No more marks (Escape)</source>
+        <translation>Retirer le surlignage (Escape)</translation>
+    </message>
+    <message>
+        <source>Find in this call</source>
+        <translation>Rechercher dans cet appel</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non prononcé</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>a place, all places</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Calls without a recording</source>
+        <translation>Appels sans enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose a day to see which of its calls have no recording here, and why.</source>
+        <translation>Choisissez un jour pour voir lesquels de ses appels n’ont pas d’enregistrement ici, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>The recording of every call of this day is kept here.</source>
+        <translation>L’enregistrement de chaque appel de ce jour est conservé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsModel</name>
+    <message>
+        <source>The provider keeps it until %1.</source>
+        <translation>Le fournisseur le garde jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxDelegate</name>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Rien de particulier</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more</source>
+        <comment>a reason, then how many there are besides</comment>
+        <translation>%1 · %2 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxMode</name>
+    <message>
+        <source>Hear the calls that wait, those first in which something went wrong (I)</source>
+        <translation>Écouter les appels en attente, d’abord ceux où quelque chose a mal tourné (I)</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>À écouter</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>À écouter : %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>À écouter : %1+</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxPane</name>
+    <message>
+        <source>Calls that wait to be heard</source>
+        <translation>Appels en attente d’écoute</translation>
+    </message>
+    <message>
+        <source>Complaint words…</source>
+        <translation>Mots de réclamation…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>À écouter</translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Retour aux appels</translation>
+    </message>
+    <message>
+        <source>Show the list of all calls (I)</source>
+        <translation>Afficher la liste de tous les appels (I)</translation>
+    </message>
+    <message>
+        <source>Choose which words of a caller bring a call to the top</source>
+        <translation>Choisir quels mots d’un appelant font remonter un appel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, together %2</source>
+        <translation>En attente : %1, durée totale %2</translation>
+    </message>
+    <message>
+        <source>Waiting: more than %1</source>
+        <translation>En attente : plus de %1</translation>
+    </message>
+    <message>
+        <source>Looking for calls that wait …</source>
+        <translation>Recherche des appels en attente…</translation>
+    </message>
+    <message>
+        <source>The inbox could not be loaded</source>
+        <translation>La liste à écouter n’a pas pu être chargée</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be heard</source>
+        <translation>Rien n’est en attente d’écoute</translation>
+    </message>
+    <message>
+        <source>Every call with a recording or a transcript has been heard or reviewed. New calls appear here by themselves, those first in which something went wrong.</source>
+        <translation>Tous les appels qui ont un enregistrement ou une transcription ont été écoutés ou évalués. Les nouveaux appels apparaissent ici d’eux-mêmes, d’abord ceux où quelque chose a mal tourné.</translation>
+    </message>
+    <message>
+        <source>Calls reviewed: %1</source>
+        <translation>Appels évalués : %1</translation>
+    </message>
+    <message>
+        <source>Their length: %1</source>
+        <translation>Leur durée : %1</translation>
+    </message>
+    <message>
+        <source>Your time: %1</source>
+        <translation>Votre temps : %1</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1</source>
+        <translation>Encore en attente : %1</translation>
+    </message>
+    <message>
+        <source>All heard</source>
+        <translation>Tout est écouté</translation>
+    </message>
+    <message>
+        <source>The end of the inbox</source>
+        <translation>Fin de la liste à écouter</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>La parcourir de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search a key or what it does</source>
+        <translation>Rechercher un raccourci ou une action</translation>
+    </message>
+    <message>
+        <source>Sets of keys…</source>
+        <translation>Jeux de raccourcis…</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Raccourcis par défaut</translation>
+    </message>
+    <message>
+        <source>Function keys, as in Express Scribe</source>
+        <translation>Touches de fonction, comme dans Express Scribe</translation>
+    </message>
+    <message>
+        <source>Escape and F1 to F4, as in oTranscribe</source>
+        <translation>Escape et F1 à F4, comme dans oTranscribe</translation>
+    </message>
+    <message>
+        <source>New key for the chosen line</source>
+        <translation>Nouveau raccourci pour la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Choose a call</source>
+        <translation>Choisir un appel</translation>
+    </message>
+    <message>
+        <source>↑, ↓, Home, End</source>
+        <translation>↑, ↓, Home, End</translation>
+    </message>
+    <message>
+        <source>Open the chosen call</source>
+        <translation>Ouvrir l’appel choisi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Review the recording that became ready</source>
+        <translation>Écouter l’enregistrement qui vient d’arriver</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation>Alt+C</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LanguageButton</name>
+    <message>
+        <source>As the system (%1)</source>
+        <comment>a language</comment>
+        <translation>Comme le système (%1)</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LoadingRows</name>
+    <message>
+        <source>The calls are being loaded</source>
+        <translation>Les appels sont en cours de chargement</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What every key does (?)</source>
+        <translation>Tous les raccourcis clavier (?)</translation>
+    </message>
+    <message>
+        <source>Do or open anything by its name</source>
+        <translation>Tout faire ou ouvrir par son nom</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Rechercher des appels</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>Afficher et modifier les raccourcis</translation>
+    </message>
+    <message>
+        <source>The inbox: hear the calls that wait, and back</source>
+        <translation>La liste à écouter : écouter les appels en attente, et revenir</translation>
+    </message>
+    <message>
+        <source>Between list and call</source>
+        <translation>Passer de la liste à l’appel, et inversement</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>Choisir les colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>Export the selected calls as a table</source>
+        <translation>Exporter les appels sélectionnés sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings into a folder</source>
+        <translation>Télécharger les enregistrements sélectionnés dans un dossier</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings as a ZIP archive</source>
+        <translation>Télécharger les enregistrements sélectionnés dans une archive ZIP</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Aller à : %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendDialog</name>
+    <message>
+        <source>Replace the address of the other server even so</source>
+        <translation>Remplacer quand même l’adresse de l’autre serveur</translation>
+    </message>
+    <message>
+        <source>Change at the provider</source>
+        <translation>Modifier chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Finding out what would be changed…</source>
+        <translation>Recherche de ce qui serait modifié…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Modification…</translation>
+    </message>
+    <message>
+        <source>This would be changed at the provider</source>
+        <translation>Voici ce qui serait modifié chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Not everything was changed</source>
+        <translation>Tout n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change all %1</source>
+        <translation>Modifier les %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed.</source>
+        <translation>Il n’y a rien à modifier.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that is being changed.</source>
+        <translation>Arrêt après la modification en cours.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed and read back from the provider.</source>
+        <translation>Modifiés et relus chez le fournisseur : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The rest stays as it was.</source>
+        <translation>Le reste demeure inchangé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose warning, the warning</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendTree</name>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Changed and checked</source>
+        <translation>Modifié et vérifié</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Reste inchangé</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à modifier</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Name at the provider</source>
+        <translation>Nom chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mending</name>
+    <message>
+        <source>The provider kept it as it was.</source>
+        <translation>Le fournisseur ne l’a pas changé.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mpris</name>
+    <message>
+        <source>Recorded call</source>
+        <translation>Appel enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteCard</name>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>two times</comment>
+        <translation>%1, modifiée %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La note</translation>
+    </message>
+    <message>
+        <source>Go to this moment</source>
+        <translation>Aller à ce moment</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Ajouter un texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Edit the note %1</source>
+        <translation>Modifier la note %1</translation>
+    </message>
+    <message>
+        <source>Delete the note %1</source>
+        <translation>Supprimer la note %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteField</name>
+    <message>
+        <source>Whether the note is about this moment, or about the whole call</source>
+        <translation>Si la note porte sur ce moment ou sur l’appel entier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the note (Enter)</source>
+        <translation>Ajouter la note (Enter)</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Une nouvelle note</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Shift and Enter begin a new line</source>
+        <translation>Enter l’ajoute, Shift et Enter commencent une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a moment of the recording</comment>
+        <translation>À %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NotesPage</name>
+    <message>
+        <source>Nobody has written anything about this call. M marks what is heard, Shift+M begins a note about it.</source>
+        <translation>Personne n’a encore rien écrit sur cet appel. M pose un repère sur ce que vous entendez, Shift+M commence une note à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OfflineBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 What you see may be out of date; Earshot keeps trying.</source>
+        <extracomment>%1 a sentence that says what happened</extracomment>
+        <translation>%1 Ce que vous voyez n’est peut-être plus à jour ; Earshot continue d’essayer.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Do or open</source>
+        <translation>Faire ou ouvrir</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whose call is it?</source>
+        <translation>Que voulez-vous faire, ou de qui est l’appel ?</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaceForm</name>
+    <message>
+        <source>What is kept already stays where it is</source>
+        <translation>Ce qui est déjà conservé reste où il est</translation>
+    </message>
+    <message>
+        <source>Another place is used for new calls and recordings only; nothing is moved or deleted. To take along what there is, end Earshot and run in a terminal:</source>
+        <translation>Un autre emplacement ne sert qu’aux nouveaux appels et enregistrements ; rien n’est déplacé ni supprimé. Pour emporter l’existant, quittez Earshot et lancez dans un terminal :</translation>
+    </message>
+    <message>
+        <source>%1 for the calls</source>
+        <comment>a command</comment>
+        <translation>%1 pour les appels</translation>
+    </message>
+    <message>
+        <source>%1 for the recordings</source>
+        <comment>a command</comment>
+        <translation>%1 pour les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePage</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep them for this run only</source>
+        <translation>Garder cette fois seulement</translation>
+    </message>
+    <message>
+        <source>Where should calls and recordings be kept?</source>
+        <translation>Où conserver les appels et les enregistrements ?</translation>
+    </message>
+    <message>
+        <source>Where calls and recordings are kept</source>
+        <translation>Où sont conservés les appels et les enregistrements</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is ready to go. You can change this later in Settings.</source>
+        <translation>Tout est prêt sur cet ordinateur. Vous pourrez changer cela plus tard dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>A team shares one database and one store, each on a server of its choice.</source>
+        <translation>Une équipe partage une base de données et un stockage, chacun sur un serveur de son choix.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Trying both places…</source>
+        <translation>Essai des deux emplacements…</translation>
+    </message>
+    <message>
+        <source>Starting again with the new places…</source>
+        <translation>Redémarrage avec les nouveaux emplacements…</translation>
+    </message>
+    <message>
+        <source>Saved. Calls and recordings are kept there from now on.</source>
+        <translation>Enregistré. Les appels et les enregistrements y sont conservés dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>Rien n’a encore été enregistré, car le mot de passe ou les clés ne peuvent pas être conservés : %1 Ils restent utilisables jusqu’à la fermeture d’Earshot et seront redemandés au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Not saved, everything stays as it was: %1</source>
+        <translation>Non enregistré, tout reste comme avant : %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Enregistrer et démarrer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePresenter</name>
+    <message>
+        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>Le port 6543 est le « transaction pooler » de Supabase, par lequel les nouvelles entre récepteurs n’arrivent pas. Utilisez le port 5432, le « session pooler ».</translation>
+    </message>
+    <message>
+        <source>The password and every call may cross the network unencrypted.</source>
+        <translation>Le mot de passe et chaque appel pourraient traverser le réseau sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody checks that it is your server that answers.</source>
+        <translation>Chiffré, mais personne ne vérifie que c’est bien votre serveur qui répond.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaybackBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds (J or ←)</source>
+        <translation>Reculer de 5 secondes (J ou ←)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Play (Space or K)</source>
+        <translation>Lecture (Space ou K)</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds (L or →)</source>
+        <translation>Avancer de 5 secondes (L ou →)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>End the loop (\)</source>
+        <translation>Terminer la boucle (\)</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>Reculer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds</source>
+        <translation>Avancer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>Loop %1 – %2</source>
+        <comment>times</comment>
+        <translation>Boucle %1 – %2</translation>
+    </message>
+    <message>
+        <source>This piece is heard again and again. Click to go on (\)</source>
+        <translation>Ce passage est lu en boucle. Cliquez pour continuer (\)</translation>
+    </message>
+    <message>
+        <source>Loop from %1</source>
+        <translation>Boucle depuis %1</translation>
+    </message>
+    <message>
+        <source>Press B where the loop ends. Click to forget it (\)</source>
+        <translation>Appuyez sur B là où la boucle se termine. Cliquez pour l’abandonner (\)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Hear both sides (0)</source>
+        <translation>Écouter les deux voix (0)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Hear only the agent (1)</source>
+        <translation>Écouter seulement l’agent (1)</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Hear only the caller (2)</source>
+        <translation>Écouter seulement l’appelant (2)</translation>
+    </message>
+    <message>
+        <source>Speed, at the same pitch ([ slower, ] faster)</source>
+        <translation>Vitesse, à hauteur de son égale ([ plus lent, ] plus rapide)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause (Space or K)</source>
+        <translation>Pause (Space ou K)</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Vitesse %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Player</name>
+    <message>
+        <source>The chosen sound output is not there. Connect it, or choose another one, and press play again.</source>
+        <translation>La sortie audio choisie est absente. Branchez-la ou choisissez-en une autre, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output. Connect headphones or speakers and press play again.</source>
+        <translation>Cet ordinateur n’a pas de sortie audio. Branchez un casque ou des haut-parleurs, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>La sortie audio est inutilisable pour l’instant. Vérifiez les réglages audio de cet ordinateur, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
+        <translation>La sortie audio a disparu. Rebranchez-la ou choisissez-en une autre, puis lancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The sound output does not answer. Check the sound settings of this computer and press play again.</source>
+        <translation>La sortie audio ne répond pas. Vérifiez les réglages audio de cet ordinateur, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The recording is not on this computer any more. Open the call again to fetch it.</source>
+        <translation>L’enregistrement n’est plus sur cet ordinateur. Rouvrez l’appel pour le récupérer.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <translation>L’enregistrement est endommagé et ne peut pas être lu. Rouvrez l’appel pour le récupérer à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReceiverClient</name>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>Impossible d’enregistrer %1 : %2. Choisissez un autre emplacement et réessayez.</translation>
+    </message>
+    <message>
+        <source>Reading the receiver&apos;s answer</source>
+        <translation>Lecture de la réponse du récepteur</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingFooter</name>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop loading the recording</source>
+        <translation>Arrêter le chargement de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Refresh link</source>
+        <translation>Renouveler le lien</translation>
+    </message>
+    <message>
+        <source>Ask for a new link now; what plays is not interrupted</source>
+        <translation>Demander dès maintenant un nouveau lien ; la lecture n’est pas interrompue</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>format, bit rate, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1 ✓</source>
+        <translation>SHA-256 %1 ✓</translation>
+    </message>
+    <message>
+        <source>The bytes that play were checked against this sum: %1</source>
+        <translation>Les octets lus ont été vérifiés avec cette somme : %1</translation>
+    </message>
+    <message>
+        <source>Loading the recording: %1 of %2</source>
+        <translation>Chargement de l’enregistrement : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Asking for the recording …</source>
+        <translation>Demande de l’enregistrement…</translation>
+    </message>
+    <message>
+        <source>Renewing the link …</source>
+        <translation>Renouvellement du lien…</translation>
+    </message>
+    <message>
+        <source>Offline: the link has expired; what is loaded still plays</source>
+        <translation>Hors ligne : le lien a expiré ; ce qui est chargé reste audible</translation>
+    </message>
+    <message>
+        <source>The link has expired; what is loaded still plays</source>
+        <translation>Le lien a expiré ; ce qui est chargé reste audible</translation>
+    </message>
+    <message>
+        <source>Offline: link expires in %1, renewed when connected</source>
+        <translation>Hors ligne : le lien expire dans %1, renouvelé dès la connexion</translation>
+    </message>
+    <message>
+        <source>Renewing failed, trying again; link expires in %1</source>
+        <translation>Échec du renouvellement, nouvel essai ; le lien expire dans %1</translation>
+    </message>
+    <message>
+        <source>Link expires in %1</source>
+        <translation>Le lien expire dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingLoader</name>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>Il n’y a pas de place pour un fichier temporaire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingsGroup</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Dossier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>Rien à configurer. Recommandé pour une seule personne.</translation>
+    </message>
+    <message>
+        <source>S3-compatible store</source>
+        <translation>Stockage compatible S3</translation>
+    </message>
+    <message>
+        <source>Amazon S3, MinIO, Cloudflare R2, Backblaze and many others.</source>
+        <translation>Amazon S3, MinIO, Cloudflare R2, Backblaze et bien d’autres.</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>A private bucket of a Supabase project.</source>
+        <translation>Un bucket privé d’un projet Supabase.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Empty for the usual one, beside the calls.</source>
+        <translation>Vide pour le dossier habituel, à côté des appels.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Empty for Amazon S3 itself.</source>
+        <translation>Vide pour Amazon S3 lui-même.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Address of the project</source>
+        <translation>Adresse du projet</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Folder inside</source>
+        <translation>Sous-dossier</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clé d’accès</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>La clé secrète du projet (sb_secret_…) ou la clé service_role. Conservée dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>As is usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>Bucket dans le chemin</translation>
+    </message>
+    <message>
+        <source>Bucket in the server&apos;s name</source>
+        <translation>Bucket dans le nom du serveur</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
+        <translation>L’autorité qui garantit le stockage (PEM), si cet ordinateur ne la connaît pas. Peut rester vide.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewKeys</name>
+    <message>
+        <source>Play, pause</source>
+        <translation>Lecture, pause</translation>
+    </message>
+    <message>
+        <source>Repeat the last 3 seconds</source>
+        <translation>Répéter les 3 dernières secondes</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus rapide</translation>
+    </message>
+    <message>
+        <source>Begin a loop here</source>
+        <translation>Commencer une boucle ici</translation>
+    </message>
+    <message>
+        <source>End the loop here, and hear it again and again</source>
+        <translation>Terminer la boucle ici et l’écouter en continu</translation>
+    </message>
+    <message>
+        <source>Hear what is selected, or else this turn, again and again, or no longer</source>
+        <translation>Écouter en boucle la sélection, sinon cette intervention, ou arrêter</translation>
+    </message>
+    <message>
+        <source>No loop</source>
+        <translation>Pas de boucle</translation>
+    </message>
+    <message>
+        <source>Skip silence: gently, more, most, not at all</source>
+        <translation>Sauter les silences : un peu, davantage, au maximum, pas du tout</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>Reculer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation>Avancer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>Back 15 seconds</source>
+        <translation>Reculer de 15 secondes</translation>
+    </message>
+    <message>
+        <source>Forward 15 seconds</source>
+        <translation>Avancer de 15 secondes</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Aller au début</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Aller à la fin</translation>
+    </message>
+    <message>
+        <source>To the next word that was searched for</source>
+        <translation>Aller au mot recherché suivant</translation>
+    </message>
+    <message>
+        <source>To the word before that was searched for</source>
+        <translation>Aller au mot recherché précédent</translation>
+    </message>
+    <message>
+        <source>Find words in this call</source>
+        <translation>Rechercher des mots dans cet appel</translation>
+    </message>
+    <message>
+        <source>The transcript: back to what is heard now</source>
+        <translation>Transcription : revenir à ce que vous entendez</translation>
+    </message>
+    <message>
+        <source>Good, and on to the next call</source>
+        <translation>Bon, puis appel suivant</translation>
+    </message>
+    <message>
+        <source>Follow up, and on to the next call</source>
+        <translation>À suivre, puis appel suivant</translation>
+    </message>
+    <message>
+        <source>Problem, and on to the next call</source>
+        <translation>Problème, puis appel suivant</translation>
+    </message>
+    <message>
+        <source>Undo the last review, note or tag</source>
+        <translation>Annuler la dernière évaluation, note ou étiquette</translation>
+    </message>
+    <message>
+        <source>Mark what is heard now</source>
+        <translation>Poser un repère sur ce que vous entendez</translation>
+    </message>
+    <message>
+        <source>Write a note about what is heard now</source>
+        <translation>Écrire une note sur ce que vous entendez</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>To the next note or marker</source>
+        <translation>Aller à la note ou au repère suivant</translation>
+    </message>
+    <message>
+        <source>To the note or marker before</source>
+        <translation>Aller à la note ou au repère précédent</translation>
+    </message>
+    <message>
+        <source>Hear the agent only</source>
+        <translation>Écouter seulement l’agent</translation>
+    </message>
+    <message>
+        <source>Hear the caller only</source>
+        <translation>Écouter seulement l’appelant</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>Écouter les deux</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Appel suivant</translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <translation>Appel précédent</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPane</name>
+    <message>
+        <source>Loading the call …</source>
+        <translation>Chargement de l’appel…</translation>
+    </message>
+    <message>
+        <source>The call could not be loaded</source>
+        <translation>L’appel n’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No call selected</source>
+        <translation>Aucun appel sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list to listen to it and to read what was said. N and P go to the next and the previous one.</source>
+        <translation>Choisissez un appel dans la liste pour l’écouter et lire ce qui a été dit. N et P passent au suivant et au précédent.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPresenter</name>
+    <message>
+        <source>The recording could not be loaded</source>
+        <translation>L’enregistrement n’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be played</source>
+        <translation>L’enregistrement ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Le chargement a été arrêté</translation>
+    </message>
+    <message>
+        <source>The recording is kept; load it whenever you like.</source>
+        <translation>L’enregistrement est conservé ; chargez-le quand vous le souhaitez.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewTabs</name>
+    <message>
+        <source>The provider sent no transcript for this call.</source>
+        <translation>Le fournisseur n’a pas envoyé de transcription pour cet appel.</translation>
+    </message>
+    <message>
+        <source>What is said appears here when the call has ended.</source>
+        <translation>Ce qui est dit apparaît ici une fois l’appel terminé.</translation>
+    </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Parties de l’appel</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <comment>and how many</comment>
+        <translation>Notes %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SelectionBar</name>
+    <message>
+        <source>Export table…</source>
+        <translation>Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Mark as…</source>
+        <translation>Évaluer comme…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Retirer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Download recordings…</source>
+        <translation>Télécharger les enregistrements…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>Dans un dossier…</translation>
+    </message>
+    <message>
+        <source>As a ZIP archive…</source>
+        <translation>Dans une archive ZIP…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 calls</source>
+        <translation>%L1 sur %L2 appels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln appel sélectionné</numerusform>
+            <numerusform>%Ln appels sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selected calls</source>
+        <translation>Exporter les appels sélectionnés</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, with byte order mark (*.csv)</source>
+        <translation>Tableau pour tableurs, avec marque d’ordre des octets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, plain UTF-8 (*.csv)</source>
+        <translation>Tableau, UTF-8 simple (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>Where to make a folder for the recordings</source>
+        <translation>Où créer un dossier pour les enregistrements</translation>
+    </message>
+    <message>
+        <source>Save the recordings</source>
+        <translation>Enregistrer les fichiers audio</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archives ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SettingsPage</name>
+    <message>
+        <source>Welcome to Earshot</source>
+        <translation>Bienvenue dans Earshot</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Calls come from this computer</source>
+        <translation>Les appels viennent de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Calls come from a team’s receiver</source>
+        <translation>Les appels viennent du récepteur d’une équipe</translation>
+    </message>
+    <message>
+        <source>These are sample calls</source>
+        <translation>Ce sont des appels d’exemple</translation>
+    </message>
+    <message>
+        <source>Change where calls come from…</source>
+        <translation>Changer l’origine des appels…</translation>
+    </message>
+    <message>
+        <source>There is nothing to set here</source>
+        <translation>Il n’y a rien à régler ici</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Sidebar</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignBar</name>
+    <message>
+        <source>Why this call should be heard</source>
+        <translation>Pourquoi cet appel devrait être écouté</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignTexts</name>
+    <message>
+        <source>A short call, with %1 seconds of waiting at %2</source>
+        <translation>Un appel court, avec %1 secondes d’attente à %2</translation>
+    </message>
+    <message>
+        <source>A short call, after %1 seconds of waiting</source>
+        <translation>Un appel court, après %1 secondes d’attente</translation>
+    </message>
+    <message>
+        <source>%1 seconds of silence at %2</source>
+        <translation>%1 secondes de silence à %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes of silence at %2</source>
+        <comment>1:12 minutes</comment>
+        <translation>%1 minutes de silence à %2</translation>
+    </message>
+    <message>
+        <source>A tool failed at %1</source>
+        <translation>Un outil a échoué à %1</translation>
+    </message>
+    <message>
+        <source>A tool failed %1 times, first at %2</source>
+        <translation>Un outil a échoué %1 fois, la première à %2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed at %2</source>
+        <translation>L’outil %1 a échoué à %2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed %2 times, first at %3</source>
+        <translation>L’outil %1 a échoué %2 fois, la première à %3</translation>
+    </message>
+    <message>
+        <source>Success evaluated as low: %1</source>
+        <translation>Réussite jugée faible : %1</translation>
+    </message>
+    <message>
+        <source>Evaluated as a failure</source>
+        <translation>Jugé comme un échec</translation>
+    </message>
+    <message>
+        <source>The caller complains: “%1” at %2</source>
+        <translation>L’appelant se plaint : « %1 » à %2</translation>
+    </message>
+    <message>
+        <source>The caller complains %1 times, first “%2” at %3</source>
+        <translation>L’appelant se plaint %1 fois, d’abord « %2 » à %3</translation>
+    </message>
+    <message>
+        <source>They interrupt each other %1 times, first at %2</source>
+        <translation>Ils se coupent la parole %1 fois, la première à %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SoundMenu</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Hear all silence</source>
+        <translation>Écouter tous les silences</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 2 s</source>
+        <translation>Raccourcir les pauses de plus de 2 s</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 1 s</source>
+        <translation>Raccourcir les pauses de plus de 1 s</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 0.6 s</source>
+        <translation>Raccourcir les pauses de plus de 0,6 s</translation>
+    </message>
+    <message>
+        <source>%1 (saves %2)</source>
+        <comment>what is shortened, a length of time</comment>
+        <translation>%1 (gain : %2)</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Skips silence</source>
+        <translation>Saute les silences</translation>
+    </message>
+    <message>
+        <source>Skips silence, saves %1</source>
+        <translation>Saute les silences, gain : %1</translation>
+    </message>
+    <message>
+        <source>Begin 1.5 s earlier after a pause</source>
+        <translation>Reprendre 1,5 s plus tôt après une pause</translation>
+    </message>
+    <message>
+        <source>Make the quieter side as loud as the other</source>
+        <translation>Rendre la voix la plus faible aussi forte que l’autre</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Sortie audio</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Selon les réglages de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Agent twice as fast</source>
+        <translation>Agent deux fois plus vite</translation>
+    </message>
+    <message>
+        <source>Caller twice as fast</source>
+        <translation>Appelant deux fois plus vite</translation>
+    </message>
+    <message>
+        <source>Which pauses are skipped (S), and how it is played on</source>
+        <translation>Les pauses à sauter (S), et la façon de poursuivre la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SourcesModel</name>
+    <message>
+        <source>%1 What is shown was seen %2.</source>
+        <translation>%1 État affiché : %2.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>Événements vers</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SpokenTime</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, then seconds without the word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, then minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, length</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position and length, who speaks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>selected from %1 to %2, %3 long</source>
+        <translation>sélection de %1 à %2, durée %3</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::StateTexts</name>
+    <message>
+        <source>No recording yet</source>
+        <translation>Pas encore d’enregistrement</translation>
+    </message>
+    <message>
+        <source>The provider has not said whether this call was recorded. If a recording comes, it appears here.</source>
+        <translation>Le fournisseur n’a pas indiqué si cet appel a été enregistré. Si un enregistrement arrive, il apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>The call is not over</source>
+        <translation>L’appel n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>Its recording appears here when it has ended.</source>
+        <translation>Son enregistrement apparaîtra ici quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>The recording is fetched again soon</source>
+        <translation>L’enregistrement sera bientôt récupéré de nouveau</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>Le dernier essai a échoué : %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; the next one follows by itself.</source>
+        <translation>Le dernier essai a échoué ; le suivant se fera de lui-même.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched</source>
+        <translation>L’enregistrement n’a pas pu être récupéré</translation>
+    </message>
+    <message>
+        <source>Every attempt failed: %1 The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>Tous les essais ont échoué : %1 La personne qui s’occupe du récepteur peut réessayer ; la transcription reste lisible.</translation>
+    </message>
+    <message>
+        <source>Every attempt failed. The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>Tous les essais ont échoué. La personne qui s’occupe du récepteur peut réessayer ; la transcription reste lisible.</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>Cet appel n’a pas d’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 The transcript is all there is.</source>
+        <translation>%1 Il n’existe que la transcription.</translation>
+    </message>
+    <message>
+        <source>The provider kept no audio of it. The transcript is all there is.</source>
+        <translation>Le fournisseur n’en a pas gardé le son. Il n’existe que la transcription.</translation>
+    </message>
+    <message>
+        <source>The recording was deleted</source>
+        <translation>L’enregistrement a été supprimé</translation>
+    </message>
+    <message>
+        <source>%1 The transcript and the details stay.</source>
+        <translation>%1 La transcription et les détails restent.</translation>
+    </message>
+    <message>
+        <source>It was kept once and then deleted. The transcript and the details stay.</source>
+        <translation>Il a été conservé, puis supprimé. La transcription et les détails restent.</translation>
+    </message>
+    <message>
+        <source>Recording waits its turn</source>
+        <translation>L’enregistrement attend son tour</translation>
+    </message>
+    <message>
+        <source>Recording is being fetched</source>
+        <translation>Récupération de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording ready</source>
+        <translation>Enregistrement prêt</translation>
+    </message>
+    <message>
+        <source>Trying again soon</source>
+        <translation>Nouvel essai bientôt</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>Échec de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Transcription seule</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation>Enregistrement supprimé</translation>
+    </message>
+    <message>
+        <source>The recording waits its turn</source>
+        <translation>L’enregistrement attend son tour</translation>
+    </message>
+    <message>
+        <source>It is fetched from the provider in a moment and can then be played here.</source>
+        <translation>Il sera récupéré chez le fournisseur dans un instant et pourra alors être écouté ici.</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked</source>
+        <translation>L’enregistrement est en cours de récupération et de vérification</translation>
+    </message>
+    <message>
+        <source>It can be played here as soon as it is stored.</source>
+        <translation>Il pourra être écouté ici dès qu’il sera stocké.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TagBar</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation>Ajouter une étiquette (T)</translation>
+    </message>
+    <message>
+        <source>Tag, another tag</source>
+        <translation>Étiquette, autre étiquette</translation>
+    </message>
+    <message>
+        <source>New tags, with commas between them</source>
+        <translation>Nouvelles étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Retirer l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiquette %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeLabel</name>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What is heard now, and the length of the recording</source>
+        <translation>Position de lecture et durée de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>position, length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeText</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeTexts</name>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two dates, from and to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Toast</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>É&amp;couter</translation>
+    </message>
+    <message>
+        <source>Shows the call whose recording became ready</source>
+        <translation>Affiche l’appel dont l’enregistrement vient d’arriver</translation>
+    </message>
+    <message>
+        <source>Recording ready · %1</source>
+        <translation>Enregistrement prêt · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings ready</source>
+        <translation>
+            <numerusform>%n enregistrement prêt</numerusform>
+            <numerusform>%n enregistrements prêts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, speaker, what was said</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptView</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Retour à la lecture</translation>
+    </message>
+    <message>
+        <source>Keep the turn that is heard in view again (.)</source>
+        <translation>Garder de nouveau en vue l’intervention que vous entendez (.)</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>Écouter à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole transcript</source>
+        <translation>Copier toute la transcription</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TrialLine</name>
+    <message>
+        <source>Works: %1</source>
+        <translation>Fonctionne : %1</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <translation>Ne fonctionne pas : %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TurnText</name>
+    <message>
+        <source>both speaking</source>
+        <translation>les deux parlent</translation>
+    </message>
+    <message>
+        <source>agent speaking</source>
+        <translation>l’agent parle</translation>
+    </message>
+    <message>
+        <source>caller speaking</source>
+        <translation>l’appelant parle</translation>
+    </message>
+    <message>
+        <source>somebody speaking</source>
+        <translation>quelqu’un parle</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::VerdictBar</name>
+    <message>
+        <source>Nothing needs to be done (G)</source>
+        <translation>Il n’y a rien à faire (G)</translation>
+    </message>
+    <message>
+        <source>Somebody has to get back to the customer (F)</source>
+        <translation>Quelqu’un doit recontacter le client (F)</translation>
+    </message>
+    <message>
+        <source>Something went wrong (X)</source>
+        <translation>Quelque chose a mal tourné (X)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 who, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Verdicts</name>
+    <message>
+        <source>Not kept for %1: %2</source>
+        <translation>Non sauvegardé pour %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ViewsChip</name>
+    <message>
+        <source>%1   (%L2)</source>
+        <translation>%1   (%L2)</translation>
+    </message>
+    <message>
+        <source>%1   (about %L2)</source>
+        <translation>%1   (environ %L2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>No views are saved so far</source>
+        <translation>Aucune vue enregistrée jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Save words and filters as a view…</source>
+        <translation>Enregistrer mots et filtres comme vue…</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Its name, which all of your organisation see:</source>
+        <translation>Son nom, visible par toute votre organisation :</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1” for everybody? The calls stay.</source>
+        <translation>Supprimer la vue « %1 » pour tout le monde ? Les appels restent.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveMark</name>
+    <message>
+        <source>Silence of %1</source>
+        <translation>Silence de %1</translation>
+    </message>
+    <message>
+        <source>The agent answers after %1</source>
+        <translation>L’agent répond après %1</translation>
+    </message>
+    <message>
+        <source>The agent interrupts the caller</source>
+        <translation>L’agent coupe la parole à l’appelant</translation>
+    </message>
+    <message>
+        <source>The caller interrupts the agent</source>
+        <translation>L’appelant coupe la parole à l’agent</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveOverview</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>L’enregistrement entier</translation>
+    </message>
+    <message>
+        <source>Drag to see another part; Ctrl and the wheel over the lanes bring it nearer</source>
+        <translation>Faites glisser pour voir une autre partie ; Ctrl et la molette au-dessus des pistes la rapprochent</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveSelection</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>from, to, length</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveformView</name>
+    <message>
+        <source>Waveform: nearer</source>
+        <translation>Forme d’onde : rapprocher</translation>
+    </message>
+    <message>
+        <source>Waveform: farther</source>
+        <translation>Forme d’onde : éloigner</translation>
+    </message>
+    <message>
+        <source>Waveform: the whole call</source>
+        <translation>Forme d’onde : l’appel entier</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left</source>
+        <translation>Sélection : un pas vers la gauche</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right</source>
+        <translation>Sélection : un pas vers la droite</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>To the next silence, interruption or slow answer</source>
+        <translation>Aller au silence, à l’interruption ou à la réponse lente qui suit</translation>
+    </message>
+    <message>
+        <source>To the silence, interruption or slow answer before</source>
+        <translation>Aller au silence, à l’interruption ou à la réponse lente qui précède</translation>
+    </message>
+    <message>
+        <source>Swap agent and caller in this call</source>
+        <translation>Intervertir agent et appelant dans cet appel</translation>
+    </message>
+    <message>
+        <source>Loading the waveform …</source>
+        <translation>Chargement de la forme d’onde…</translation>
+    </message>
+    <message>
+        <source>There is no waveform for this recording. It can be played all the same.</source>
+        <translation>Il n’y a pas de forme d’onde pour cet enregistrement. Il peut être écouté malgré tout.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what is marked there</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>time, who speaks, what is said</comment>
+        <translation>%1 · %2 : %3</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Position dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Click to listen from here (arrow keys: 5 s, with Ctrl 15 s), drag to select (Shift and arrow keys)</source>
+        <translation>Cliquez pour écouter à partir d’ici (touches fléchées : 5 s, avec Ctrl 15 s), faites glisser pour sélectionner (Shift et touches fléchées)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WordsDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Mots habituels</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Words of a complaint</source>
+        <translation>Mots d’une réclamation</translation>
+    </message>
+    <message>
+        <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
+        <translation>Un appel dans lequel l’appelant dit l’un d’eux passe en tête de la boîte de réception. Écrivez un mot ou une expression par ligne ; * à la fin d’un mot remplace tous ceux qui commencent ainsi.</translation>
+    </message>
+    <message>
+        <source>Everybody’s calls are looked through for Earshot’s own words again</source>
+        <translation>Les appels de tous sont de nouveau examinés avec les mots d’Earshot</translation>
+    </message>
+    <message>
+        <source>The words are being loaded …</source>
+        <translation>Chargement des mots …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>That is more than is looked for. Take some away.</source>
+        <translation>C’est plus que ce qui est recherché. Retirez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>These are Earshot’s own words. What you save counts for everybody.</source>
+        <translation>Ce sont les mots d’Earshot. Ce que vous enregistrez vaut pour tous.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Choisis par %1</translation>
+    </message>
+</context>
+</TS>

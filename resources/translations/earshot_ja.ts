@@ -1,0 +1,4125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>BulkJob</name>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>キャンセルしました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>%1を保存できません：%2。別の場所を選んで、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be renamed</source>
+        <translation>フォルダーの名前を変更できません</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Recordings: %L2.</source>
+        <translation>%1として保存しました。録音：%L2件。</translation>
+    </message>
+    <message>
+        <source>Without one: %L1, and manifest.csv says why.</source>
+        <translation>録音なし：%L1件（理由はmanifest.csvに記載）。</translation>
+    </message>
+    <message>
+        <source>The call has no recording.</source>
+        <translation>この通話には録音がありません。</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>録音 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Calls: %L2.</source>
+        <translation>%1として保存しました。通話：%L2件。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Calls marked before that: %L1.</source>
+        <translation>キャンセルしました。それまでに評価した通話：%L1件。</translation>
+    </message>
+    <message>
+        <source>Calls marked: %L1.</source>
+        <translation>評価した通話：%L1件。</translation>
+    </message>
+</context>
+<context>
+    <name>CallFormat</name>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>呼び出し中</translation>
+    </message>
+    <message>
+        <source>Call in progress</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>No recording yet</source>
+        <translation>録音はまだありません</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>M月d日（dddd）</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>yyyy年M月d日（dddd）</translation>
+    </message>
+    <message>
+        <source>Web visitor</source>
+        <translation>Web訪問者</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>不明な顧客</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>不明な発信者</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Direction unknown</source>
+        <translation>方向不明</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>レビュー担当者</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>コンプライアンス担当者</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>要フォロー</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>聴取済み</translation>
+    </message>
+    <message>
+        <source>%L1 % heard</source>
+        <translation>%L1%聴取済み</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>取得中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>再試行中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>文字起こしのみ</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>録音なし</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Call at the provider</source>
+        <translation>プロバイダーでの通話</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <translation>開始（UTC）</translation>
+    </message>
+    <message>
+        <source>Began (local time)</source>
+        <translation>開始（現地時刻）</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>自社番号</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>終了（UTC）</translation>
+    </message>
+    <message>
+        <source>Ended (local time)</source>
+        <translation>終了（現地時刻）</translation>
+    </message>
+    <message>
+        <source>Length (s)</source>
+        <translation>長さ（秒）</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Cost (USD)</source>
+        <translation>費用（USD）</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>サイズ（バイト）</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why there is no file</source>
+        <translation>ファイルがない理由</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessTexts</name>
+    <message>
+        <source>One call that the provider lists is missing here</source>
+        <translation>プロバイダーの一覧にある通話1件がここにありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that the provider lists are missing here</source>
+        <translation>
+            <numerusform>プロバイダーの一覧にある通話%n件がここにありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording could not be fetched</source>
+        <translation>録音1件を取得できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be fetched</source>
+        <translation>
+            <numerusform>録音%n件を取得できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording is still being fetched</source>
+        <translation>録音1件を取得中です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are still being fetched</source>
+        <translation>
+            <numerusform>録音%n件を取得中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list has not been compared yet</source>
+        <translation>通話を1件把握しています。プロバイダーの一覧とはまだ照合していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
+        <translation>
+            <numerusform>通話を%n件把握しています。プロバイダーの一覧とはまだ照合していません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list could not be compared lately</source>
+        <translation>通話を1件把握しています。最近はプロバイダーの一覧と照合できていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
+        <translation>
+            <numerusform>通話を%n件把握しています。最近はプロバイダーの一覧と照合できていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call of the last %1 days is accounted for</source>
+        <translation>過去%1日間の通話1件に漏れはありません</translation>
+    </message>
+    <message>
+        <source>All %1 calls of the last %2 days are accounted for</source>
+        <translation>過去%2日間の通話全%1件に漏れはありません</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1件保存済み</translation>
+    </message>
+    <message>
+        <source>%1 being fetched</source>
+        <translation>%1件取得中</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1件録音されず</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1件失敗</translation>
+    </message>
+    <message>
+        <source>%1 not over yet</source>
+        <translation>%1件未終了</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1件欠落</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is being compared now.</source>
+        <translation>プロバイダーの一覧と照合中です。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>プロバイダーのキーが設定されていないため、プロバイダーの一覧と照合していません。ここに送られた通話だけを数えています。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
+        <translation>プロバイダーの一覧を読み取れません。表示しているのは、ここに送られた内容です。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>プロバイダーの一覧を読み取れません。表示しているのは、%1の一覧に基づく内容です。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list has not been compared yet.</source>
+        <translation>プロバイダーの一覧とはまだ照合していません。</translation>
+    </message>
+    <message>
+        <source>Compared with the provider&apos;s list %1.</source>
+        <translation>プロバイダーの一覧との照合：%1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>取得中</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>録音されず</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>未終了</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>There were no calls in the last %1 days</source>
+        <translation>過去%1日間に通話はありませんでした</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
+        <translation>プロバイダーからここへの送信はありません。Earshotが定期的に新しい通話を問い合わせるため、表示が少し遅れます。</translation>
+    </message>
+    <message>
+        <source>Older calls of the provider are still being listed.</source>
+        <translation>プロバイダーの古い通話をまだ一覧に取り込んでいます。</translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider&apos;s list (yet).</source>
+        <translation>そのうち1件は（まだ）プロバイダーの一覧にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider&apos;s list (yet).</source>
+        <translation>
+            <numerusform>そのうち%n件は（まだ）プロバイダーの一覧にありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no calls</source>
+        <translation>%1：通話なし</translation>
+    </message>
+    <message>
+        <source>one call</source>
+        <translation>通話1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>通話%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 a day, %2 &quot;42 calls&quot;, %3 &quot;40 kept · 2 being fetched&quot;</extracomment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain was not opened. Unlock it and try again.</source>
+        <translation>キーチェーンが開かれませんでした。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No keychain service runs on this computer.</source>
+        <translation>このコンピューターではキーチェーンサービスが動作していません。</translation>
+    </message>
+    <message>
+        <source>The keychain service does not work (%1).</source>
+        <translation>キーチェーンサービスが正しく動作していません（%1）。</translation>
+    </message>
+    <message>
+        <source>The keychain service does not answer.</source>
+        <translation>キーチェーンサービスが応答しません。</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSettings</name>
+    <message>
+        <source>The keychain does not have it.</source>
+        <translation>キーチェーンに登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
+        <translation>Earshotの起動時に%1で指定されています。ここで選ぶには、その指定なしで起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>%1は使用できません：%2。別のフォルダーを選ぶか、書き込み権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>what was written can&apos;t be read again</source>
+        <translation>書き込んだ内容を読み戻せません</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
+        <translation>フォルダー%1を作成できません。別のフォルダーを選ぶか、その場所の書き込み権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>written, read and deleted in %1.</source>
+        <translation>%1で書き込み、読み取り、削除を確認しました。</translation>
+    </message>
+    <message>
+        <source>signed in, and tables can be made in %1.</source>
+        <translation>サインインし、%1にテーブルを作成できることを確認しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>This is a whole address: paste it into the field above, and it is taken apart.</source>
+        <translation>これは完全なアドレスです。上の欄に貼り付けると、各項目に分けて入力されます。</translation>
+    </message>
+    <message>
+        <source>Only one server can be named here.</source>
+        <translation>ここで指定できるサーバーは1つだけです。</translation>
+    </message>
+    <message>
+        <source>There is no such folder on this computer.</source>
+        <translation>このコンピューターにそのフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
+        <translation>サーバーの名前またはアドレスだけを入力してください（例：db.example.com）。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>1〜65535の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>このファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>このコンピューターにそのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the beginning of the disk on.</source>
+        <translation>ディスクの先頭からの完全なパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is a file; choose a folder.</source>
+        <translation>これはファイルです。フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>このフォルダーには書き込めません。</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, for instance %1.</source>
+        <translation>https://で始まるアドレスを入力してください（例：%1）。</translation>
+    </message>
+    <message>
+        <source>Write the address alone, without user, question mark and number sign.</source>
+        <translation>ユーザー名、?、#を含まないアドレスだけを入力してください。</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore only.</source>
+        <translation>使用できるのは英数字、ピリオド、ハイフン、アンダースコアだけです。</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
+        <translation>使用できるのは英数字、ピリオド、ハイフン、アンダースコアと、間を区切る単独のスラッシュだけです。</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>これはプロジェクトの公開キーで、書き込みができません。シークレットキー（sb_secret_…）またはservice_roleキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>For instance eu-central-1.</source>
+        <translation>例：eu-central-1</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>サーバーが入力されていません。</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>データベース名が入力されていません。</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>ユーザーが入力されていません。</translation>
+    </message>
+    <message>
+        <source>The bucket is missing.</source>
+        <translation>バケットが入力されていません。</translation>
+    </message>
+    <message>
+        <source>The address of the project is missing.</source>
+        <translation>プロジェクトのアドレスが入力されていません。</translation>
+    </message>
+    <message>
+        <source>The access key is missing.</source>
+        <translation>アクセスキーが入力されていません。</translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation>シークレットキーが入力されていません。</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>キーが入力されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverClient</name>
+    <message>
+        <source>The recording can&apos;t be saved: %1.</source>
+        <translation>録音を保存できません：%1。</translation>
+    </message>
+    <message>
+        <source>What arrived is not the recording that was stored. Try again.</source>
+        <translation>届いたデータは、保存されている録音と一致しません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again in a moment.</source>
+        <translation>%1の応答に時間がかかりすぎました。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1. Check the address.</source>
+        <translation>%1という名前のコンピューターはありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Is the receiver running?</source>
+        <translation>%1から応答がありません。レシーバーは動作していますか？</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was sent to it.</source>
+        <translation>%1の身元を確認できなかったため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Try again in a moment.</source>
+        <translation>%1との接続が切れました。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than was asked for.</source>
+        <translation>%1から、要求よりはるかに多いデータが送られてきました。</translation>
+    </message>
+    <message>
+        <source>The receiver does not accept this token.</source>
+        <translation>レシーバーがこのトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The receiver answered with status %1.</source>
+        <translation>レシーバーがステータス%1を返しました。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <translation>レシーバーの応答を解釈できませんでした。これはEarshotのレシーバーのアドレスですか？</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <translation>%1にある録音のストアがこのリンクを受け付けません。新しいリンクを得るため、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <translation>%1にある録音のストアに、この録音はありません。</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <translation>%1にある録音のストアが正しく応答しません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTexts</name>
+    <message>
+        <source>Assistant without a name</source>
+        <translation>名前のないアシスタント</translation>
+    </message>
+    <message>
+        <source>Phone number without a name</source>
+        <translation>名前のない電話番号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Does not record</source>
+        <translation>録音なし</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>要修正</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>改善の余地あり</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>録音あり</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>As its assistant</source>
+        <translation>アシスタントと同じ</translation>
+    </message>
+    <message>
+        <source>Here (%1)</source>
+        <translation>ここ（%1）</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Recording format</source>
+        <translation>録音形式</translation>
+    </message>
+    <message>
+        <source>Messages to the server</source>
+        <translation>サーバーへのメッセージ</translation>
+    </message>
+    <message>
+        <source>Repeats after failures</source>
+        <translation>失敗時の再試行</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>応答期限</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Server address (old place)</source>
+        <translation>サーバーのアドレス（旧項目）</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <translation>レシーバーにあるこの通話の波形が壊れています。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFolder</name>
+    <message>
+        <source>The archive %1 can&apos;t be written: %2.</source>
+        <translation>アーカイブ%1に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::desktop::Desktop</name>
+    <message>
+        <source>There is no room for the sample calls: %1.</source>
+        <translation>サンプル通話を保存する空きがありません：%1。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Events are refused until the secret that you gave your provider is known here: set EARSHOT_VAPI_WEBHOOK_SECRET and start Earshot again.</source>
+        <translation>プロバイダーに渡したシークレットがここで設定されるまで、イベントは拒否されます。EARSHOT_VAPI_WEBHOOK_SECRETを設定して、Earshotを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation>サンプル通話</translation>
+    </message>
+    <message>
+        <source>Made-up calls; they go when the window closes</source>
+        <translation>架空の通話（ウィンドウを閉じると消えます）</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted</source>
+        <translation>この接続は暗号化されていません</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes.</source>
+        <translation>これはサンプル通話です。ウィンドウを閉じると消えるフォルダーに保存されています。</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
+        <translation>これはサンプル通話です。ウィンドウを閉じると消えるフォルダーに保存されています。自分の通話と録音の保存先を選ぶには、--sampleなしでEarshotを起動してください。</translation>
+    </message>
+    <message>
+        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>このウィンドウには、%1にあるチームのレシーバーが保存している内容が表示されます。通話と録音の保存先は、レシーバーの運用担当者がそちらで決めます。</translation>
+    </message>
+    <message>
+        <source>Earshot could not start</source>
+        <translation>Earshotを起動できませんでした</translation>
+    </message>
+    <message>
+        <source>Earshot could not start: %1</source>
+        <translation>Earshotを起動できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>1 assistant</source>
+        <translation>アシスタント1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants</source>
+        <translation>
+            <numerusform>アシスタント%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. 1 does not record; you are shown next what would be changed</source>
+        <translation>。うち1件は録音していません。次の画面で変更内容を確認できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n do not record; you are shown next what would be changed</source>
+        <translation>
+            <numerusform>。うち%n件は録音していません。次の画面で変更内容を確認できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <comment>an organisation, a person</comment>
+        <translation>%1、%2としてサインイン中</translation>
+    </message>
+    <message>
+        <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
+        <translation>%1のサインイン情報を読み取れませんでした：%2 もう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ActionBook</name>
+    <message>
+        <source>Playing</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Hearing one side</source>
+        <translation>片側だけを聞く</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>その操作はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2. Give that another key first.</source>
+        <translation>%1は使用されています：%2。先にそちらへ別のキーを割り当ててください。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AlertBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>対応する</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Shows which calls this is about</source>
+        <translation>対象の通話を表示します</translation>
+    </message>
+    <message>
+        <source>Tells everybody that somebody looks after it</source>
+        <translation>対応中であることを全員に知らせます</translation>
+    </message>
+    <message>
+        <source>Hides it here; others still see it</source>
+        <translation>ここでだけ非表示にします（他の人には表示されます）</translation>
+    </message>
+    <message>
+        <source>One more is waiting behind this one.</source>
+        <translation>ほかに1件の通知があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting behind this one.</source>
+        <translation>
+            <numerusform>ほかに%n件の通知があります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AssistantsPage</name>
+    <message>
+        <source>Assistants and phone numbers</source>
+        <translation>アシスタントと電話番号</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Switch recording on…</source>
+        <translation>録音をオンにする…</translation>
+    </message>
+    <message>
+        <source>Mend all…</source>
+        <translation>すべて修正…</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Asks the provider how its assistants are set</source>
+        <translation>アシスタントの設定をプロバイダーに問い合わせます</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded</source>
+        <translation>すべて、通話が録音されるように設定されています</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded and told here</source>
+        <translation>すべて、通話が録音され、ここに通知されるように設定されています</translation>
+    </message>
+    <message>
+        <source>One is not set as it should be</source>
+        <translation>正しく設定されていないものが1件あります</translation>
+    </message>
+    <message>
+        <source>%1 are not set as they should be</source>
+        <translation>正しく設定されていないものが%1件あります</translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
+        <translation>プロバイダーにこのレシーバーのアドレスが登録されていないため、Earshotが定期的に新しい通話を問い合わせています。すぐに通知を受けるには、レシーバーの公開アドレスを設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider should send its events to %1.</source>
+        <translation>プロバイダーのイベント送信先は%1である必要があります。</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>プロバイダーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>There is no key for the provider</source>
+        <translation>プロバイダーのキーがありません</translation>
+    </message>
+    <message>
+        <source>With a key, the assistants of your account appear here. %1</source>
+        <translation>キーを設定すると、アカウントのアシスタントがここに表示されます。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The assistants can&apos;t be shown</source>
+        <translation>アシスタントを表示できません</translation>
+    </message>
+    <message>
+        <source>No assistants yet</source>
+        <translation>アシスタントはまだありません</translation>
+    </message>
+    <message>
+        <source>The assistants and phone numbers of your account at the provider appear here, and whether their calls are recorded. Make one there, then look again.</source>
+        <translation>プロバイダーのアカウントにあるアシスタントと電話番号、およびその通話が録音されるかどうかがここに表示されます。プロバイダー側で作成してから、再確認してください。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>修正…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallColumns</name>
+    <message>
+        <source>As they were at first</source>
+        <translation>最初の状態に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallHeader</name>
+    <message>
+        <source>Assistant “%1”</source>
+        <translation>アシスタント「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallNotes</name>
+    <message>
+        <source>The notes can’t be shown: %1</source>
+        <translation>メモを表示できません：%1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>別の通話で保存できませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePage</name>
+    <message>
+        <source>Vapi API key</source>
+        <translation>Vapi APIキー</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>レシーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go on without a key</source>
+        <translation>キーなしで続ける</translation>
+    </message>
+    <message>
+        <source>Use it for this run only</source>
+        <translation>今回だけ使用する</translation>
+    </message>
+    <message>
+        <source>Where do your calls come from?</source>
+        <translation>通話はどこから取得しますか？</translation>
+    </message>
+    <message>
+        <source>You can change this later in Settings.</source>
+        <translation>あとから設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>What was collected so far stays where it is, whatever you choose.</source>
+        <translation>どれを選んでも、これまでに収集したものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Keeps calls and recordings here. Nothing else to install. Collects from Vapi with your API key, even when this computer was asleep.</source>
+        <translation>通話と録音をここに保存します。ほかに何もインストールする必要はありません。APIキーを使ってVapiから収集し、このコンピューターのスリープ中の分も取得します。</translation>
+    </message>
+    <message>
+        <source>My team’s receiver</source>
+        <translation>チームのレシーバー</translation>
+    </message>
+    <message>
+        <source>Connects to a receiver that someone already runs. You need its address and your sign-in.</source>
+        <translation>すでに稼働しているレシーバーに接続します。レシーバーのアドレスとサインイン情報が必要です。</translation>
+    </message>
+    <message>
+        <source>Try with sample calls</source>
+        <translation>サンプル通話で試す</translation>
+    </message>
+    <message>
+        <source>Plays some days of made-up calls through the real program. Nothing leaves this computer.</source>
+        <translation>架空の通話数日分を、実際のプログラムで再生します。データがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>The private key, from the dashboard of Vapi</source>
+        <translation>Vapiのダッシュボードにあるプライベートキー</translation>
+    </message>
+    <message>
+        <source>A key is known already; type another one to replace it</source>
+        <translation>キーは登録済みです。置き換えるには別のキーを入力してください</translation>
+    </message>
+    <message>
+        <source>Calls and recordings: %1</source>
+        <translation>通話と録音：%1</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
+        <translation>レシーバーの運用担当者から受け取ります。このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>試行中…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>起動中…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>保存できません：%1 Earshotを終了するまでは使用できますが、次回の起動時に再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was: %1</source>
+        <translation>すべて元のままです：%1</translation>
+    </message>
+    <message>
+        <source>Start collecting calls</source>
+        <translation>通話の収集を開始</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Show sample calls</source>
+        <translation>サンプル通話を表示</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePresenter</name>
+    <message>
+        <source>The address of a receiver looks like calls.example.com or https://calls.example.com:8443, without anything behind it.</source>
+        <translation>レシーバーのアドレスは、calls.example.comやhttps://calls.example.com:8443のような形式です。後ろには何も付けません。</translation>
+    </message>
+    <message>
+        <source>Without https everything that is sent, the sign-in included, can be read on the way.</source>
+        <translation>httpsを使わないと、サインイン情報を含むすべての送信内容が途中で読み取られる可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTags</name>
+    <message numerus="yes">
+        <source>A tag has at most %n characters.</source>
+        <translation>
+            <numerusform>タグは%n文字以内で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags not kept for %1: %2</source>
+        <translation>%1のタグを保存できませんでした：%2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTitle</name>
+    <message>
+        <source>%1 called %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1から%2への通話</translation>
+    </message>
+    <message>
+        <source>%1 was called by %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1への通話（%2から）</translation>
+    </message>
+    <message>
+        <source>%1 spoke to %2</source>
+        <comment>customer, assistant</comment>
+        <translation>%1と%2の会話</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsModel</name>
+    <message>
+        <source>Being loaded</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsPane</name>
+    <message>
+        <source>Address for the provider&apos;s events</source>
+        <translation>プロバイダーのイベント送信先アドレス</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>通話はまだありません</translation>
+    </message>
+    <message>
+        <source>Each call appears here by itself as soon as it happens, and its recording a little later. Give your provider this address to send its events to:</source>
+        <translation>通話は発生するとすぐ自動的にここに表示され、少し遅れて録音も表示されます。イベントの送信先として、次のアドレスをプロバイダーに設定してください：</translation>
+    </message>
+    <message>
+        <source>This address is known on this computer only. For calls from outside, put a tunnel or a public address in front of it.</source>
+        <translation>このアドレスはこのコンピューターでしか通用しません。外部からの通話には、手前にトンネルまたは公開アドレスを用意してください。</translation>
+    </message>
+    <message>
+        <source>No call fits</source>
+        <translation>一致する通話がありません</translation>
+    </message>
+    <message>
+        <source>None of the calls fits the words and filters above. Fewer words, or the beginning of a word with *, find more.</source>
+        <translation>上の検索語とフィルターに一致する通話はありません。検索語を減らすか、語の先頭に*を付けて検索すると、より多く見つかります。</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>すべての通話を表示</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded</source>
+        <translation>通話を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsView</name>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPage</name>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSVをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>取り込み状況</translation>
+    </message>
+    <message>
+        <source>Compares the calls here with the provider&apos;s own list</source>
+        <translation>ここにある通話をプロバイダーの一覧と照合します</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>1日あたりの通話</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>エクスポートをキャンセル</translation>
+    </message>
+    <message>
+        <source>Counting the calls…</source>
+        <translation>通話を集計中…</translation>
+    </message>
+    <message>
+        <source>The calls could not be counted</source>
+        <translation>通話を集計できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>通話のエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls of %1 days</source>
+        <translation>%1日間の通話</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPresenter</name>
+    <message>
+        <source>%1 What is shown is from %2.</source>
+        <translation>%1 表示しているのは%2時点の内容です。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConnectionBadge</name>
+    <message>
+        <source>Connecting · %1</source>
+        <translation>接続中 · %1</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>ライブ · %1</translation>
+    </message>
+    <message>
+        <source>Offline · %1</source>
+        <translation>オフライン · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a person or organisation, %2 what they may do: &quot;Maria Ortega · Owner&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DatabaseGroup</name>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>設定は不要です。1人で使う場合におすすめです。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL database of a team</source>
+        <translation>チームのPostgreSQLデータベース</translation>
+    </message>
+    <message>
+        <source>Several people and receivers share the calls.</source>
+        <translation>複数の人とレシーバーが通話を共有します。</translation>
+    </message>
+    <message>
+        <source>Paste the whole address</source>
+        <translation>アドレス全体を貼り付け</translation>
+    </message>
+    <message>
+        <source>As your provider shows it, Supabase for instance; it fills in the fields.</source>
+        <translation>Supabaseなどのプロバイダーに表示されるアドレスです。各項目に自動入力されます。</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql:// and names a server.</source>
+        <translation>アドレスはpostgresql://で始まり、サーバー名を含みます。</translation>
+    </message>
+    <message>
+        <source>Taken apart into the fields below, the password too.</source>
+        <translation>パスワードも含めて、下の各項目に入力しました。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>データベース名</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Required, server verified</source>
+        <translation>必須（サーバーを検証）</translation>
+    </message>
+    <message>
+        <source>Required, issuer verified</source>
+        <translation>必須（発行元を検証）</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>サーバーが対応していれば使用</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
+        <translation>サーバーを保証する認証局（PEM）。このコンピューターに登録されていない場合に指定します。Supabaseではデータベース設定から入手できます。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DayChart</name>
+    <message>
+        <source>Calls per day</source>
+        <translation>1日あたりの通話</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date below a bar, a date format of Qt</comment>
+        <translation>M/d</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysChoice</name>
+    <message>
+        <source>Choose days</source>
+        <translation>期間の選択</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>この期間を表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>終了日（含む）</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, a date format of Qt</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DetailsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, name of the time zone</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <comment>cost in dollars of the United States</comment>
+        <translation>US$ %1</translation>
+    </message>
+    <message>
+        <source>1, both sides mixed</source>
+        <translation>1（両側をミックス）</translation>
+    </message>
+    <message>
+        <source>2, agent left and caller right</source>
+        <translation>2（左：エージェント、右：通話相手）</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Customer’s number</source>
+        <translation>顧客の番号</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>自社番号</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>開始（UTC）</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>終了（UTC）</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>終了理由</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>ビットレート</translation>
+    </message>
+    <message>
+        <source>Recorded length</source>
+        <translation>録音の長さ</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>通話ID</translation>
+    </message>
+    <message>
+        <source>Provider’s call ID</source>
+        <translation>プロバイダーの通話ID</translation>
+    </message>
+    <message>
+        <source>Assistant ID</source>
+        <translation>アシスタントID</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>「%1」をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EventStream</name>
+    <message>
+        <source>The receiver has fallen silent.</source>
+        <translation>レシーバーからの応答が途絶えました。</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>接続されていません。</translation>
+    </message>
+    <message>
+        <source>The connection to the receiver was lost.</source>
+        <translation>レシーバーとの接続が失われました。</translation>
+    </message>
+    <message>
+        <source>The receiver at %1 can&apos;t be reached.</source>
+        <translation>%1のレシーバーに接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FieldRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>%1: Browse…</source>
+        <comment>the field&apos;s name</comment>
+        <translation>%1：参照…</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>キーチェーンに保存済み。入力すると置き換わります</translation>
+    </message>
+    <message>
+        <source>Known until Earshot ends; type to replace it</source>
+        <translation>Earshotの終了まで有効。入力すると置き換わります</translation>
+    </message>
+    <message>
+        <source>Given when Earshot was started</source>
+        <translation>Earshotの起動時に指定済み</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>その他のフィルター</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべてクリア</translation>
+    </message>
+    <message>
+        <source>Search calls and transcripts</source>
+        <translation>通話と文字起こしを検索</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>通話を検索</translation>
+    </message>
+    <message>
+        <source>Words, a &quot;phrase&quot;, the beginning of a word with *, or -without a word; phone numbers in any spelling</source>
+        <translation>単語、&quot;フレーズ&quot;、語の先頭に*を付けた前方一致、-で除外する単語。電話番号はどの書き方でも検索できます</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>期間を選択…</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>聴取済み</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>about %L1 calls</source>
+        <translation>通話 約%L1件</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>通話1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>通話%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Filter. Press Delete to take it away.</source>
+        <translation>フィルター。Deleteキーで解除します。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterMenus</name>
+    <message>
+        <source>Under 30 seconds</source>
+        <translation>30秒未満</translation>
+    </message>
+    <message>
+        <source>30 seconds to 2 minutes</source>
+        <translation>30秒〜2分</translation>
+    </message>
+    <message>
+        <source>2 to 10 minutes</source>
+        <translation>2〜10分</translation>
+    </message>
+    <message>
+        <source>10 minutes and more</source>
+        <translation>10分以上</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>With transcript</source>
+        <translation>文字起こしあり</translation>
+    </message>
+    <message>
+        <source>Without transcript</source>
+        <translation>文字起こしなし</translation>
+    </message>
+    <message>
+        <source>Nobody has listened</source>
+        <translation>誰も聞いていない</translation>
+    </message>
+    <message>
+        <source>Somebody has listened</source>
+        <translation>誰かが聞いた</translation>
+    </message>
+    <message>
+        <source>With notes or markers</source>
+        <translation>メモまたはマーカーあり</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>メモなし</translation>
+    </message>
+    <message>
+        <source>None in the calls seen so far</source>
+        <translation>これまでに表示した通話にはありません</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>前の箇所 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>次の箇所 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No more marks (Escape)</source>
+        <translation>強調表示を消す (Escape)</translation>
+    </message>
+    <message>
+        <source>Find in this call</source>
+        <translation>この通話内を検索</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>a place, all places</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Calls without a recording</source>
+        <translation>録音のない通話</translation>
+    </message>
+    <message>
+        <source>Choose a day to see which of its calls have no recording here, and why.</source>
+        <translation>日を選ぶと、その日の通話のうち録音がここにないものと、その理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>The recording of every call of this day is kept here.</source>
+        <translation>この日の通話の録音はすべてここに保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsModel</name>
+    <message>
+        <source>The provider keeps it until %1.</source>
+        <translation>プロバイダーでの保存期限は%1です。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxDelegate</name>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>特に目立つ点はありません</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more</source>
+        <comment>a reason, then how many there are besides</comment>
+        <translation>%1 · 他%2件</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxMode</name>
+    <message>
+        <source>Hear the calls that wait, those first in which something went wrong (I)</source>
+        <translation>未聴取の通話を、問題が起きたものから順に聞く (I)</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>受信トレイ：%1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>受信トレイ：%1+</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxPane</name>
+    <message>
+        <source>Calls that wait to be heard</source>
+        <translation>未聴取の通話</translation>
+    </message>
+    <message>
+        <source>Complaint words…</source>
+        <translation>苦情の言葉…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation>通話に戻る</translation>
+    </message>
+    <message>
+        <source>Show the list of all calls (I)</source>
+        <translation>すべての通話の一覧を表示 (I)</translation>
+    </message>
+    <message>
+        <source>Choose which words of a caller bring a call to the top</source>
+        <translation>発信者のどの言葉で通話を先頭に出すかを選ぶ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, together %2</source>
+        <translation>未聴取：%1件、合計%2</translation>
+    </message>
+    <message>
+        <source>Waiting: more than %1</source>
+        <translation>未聴取：%1件超</translation>
+    </message>
+    <message>
+        <source>Looking for calls that wait …</source>
+        <translation>未聴取の通話を探しています…</translation>
+    </message>
+    <message>
+        <source>The inbox could not be loaded</source>
+        <translation>受信トレイを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be heard</source>
+        <translation>未聴取の通話はありません</translation>
+    </message>
+    <message>
+        <source>Every call with a recording or a transcript has been heard or reviewed. New calls appear here by themselves, those first in which something went wrong.</source>
+        <translation>録音または文字起こしのある通話は、すべて聴取または評価済みです。新しい通話は、問題が起きたものから順に自動的にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Calls reviewed: %1</source>
+        <translation>評価した通話：%1件</translation>
+    </message>
+    <message>
+        <source>Their length: %1</source>
+        <translation>通話の長さ：%1</translation>
+    </message>
+    <message>
+        <source>Your time: %1</source>
+        <translation>かかった時間：%1</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1</source>
+        <translation>残りの未聴取：%1件</translation>
+    </message>
+    <message>
+        <source>All heard</source>
+        <translation>すべて聴取済み</translation>
+    </message>
+    <message>
+        <source>The end of the inbox</source>
+        <translation>受信トレイの終わり</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>もう一度見直す</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>標準のキー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Search a key or what it does</source>
+        <translation>キーまたは操作を検索</translation>
+    </message>
+    <message>
+        <source>Sets of keys…</source>
+        <translation>キーのセット…</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>標準のキー</translation>
+    </message>
+    <message>
+        <source>Function keys, as in Express Scribe</source>
+        <translation>ファンクションキー（Express Scribe方式）</translation>
+    </message>
+    <message>
+        <source>Escape and F1 to F4, as in oTranscribe</source>
+        <translation>EscapeとF1〜F4（oTranscribe方式）</translation>
+    </message>
+    <message>
+        <source>New key for the chosen line</source>
+        <translation>選択した行の新しいキー</translation>
+    </message>
+    <message>
+        <source>Choose a call</source>
+        <translation>通話を選ぶ</translation>
+    </message>
+    <message>
+        <source>↑, ↓, Home, End</source>
+        <translation>↑、↓、Home、End</translation>
+    </message>
+    <message>
+        <source>Open the chosen call</source>
+        <translation>選択した通話を開く</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Review the recording that became ready</source>
+        <translation>準備ができた録音をレビュー</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation>Alt+R</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LanguageButton</name>
+    <message>
+        <source>As the system (%1)</source>
+        <comment>a language</comment>
+        <translation>システムに合わせる（%1）</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LoadingRows</name>
+    <message>
+        <source>The calls are being loaded</source>
+        <translation>通話を読み込み中です</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>What every key does (?)</source>
+        <translation>すべてのキーの機能 (?)</translation>
+    </message>
+    <message>
+        <source>Do or open anything by its name</source>
+        <translation>名前を入力して実行または開く</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>通話を検索</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>キー操作の表示と変更</translation>
+    </message>
+    <message>
+        <source>The inbox: hear the calls that wait, and back</source>
+        <translation>受信トレイ：未聴取の通話を聞く、または戻る</translation>
+    </message>
+    <message>
+        <source>Between list and call</source>
+        <translation>一覧と通話を切り替える</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>一覧の列を選択</translation>
+    </message>
+    <message>
+        <source>Export the selected calls as a table</source>
+        <translation>選択した通話を表としてエクスポート</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings into a folder</source>
+        <translation>選択した録音をフォルダーにダウンロード</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings as a ZIP archive</source>
+        <translation>選択した録音をZIPアーカイブとしてダウンロード</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>取り込み状況</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>移動：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendDialog</name>
+    <message>
+        <source>Replace the address of the other server even so</source>
+        <translation>それでも別のサーバーのアドレスを置き換える</translation>
+    </message>
+    <message>
+        <source>Change at the provider</source>
+        <translation>プロバイダー側の変更</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Finding out what would be changed…</source>
+        <translation>変更内容を確認中…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>変更中…</translation>
+    </message>
+    <message>
+        <source>This would be changed at the provider</source>
+        <translation>プロバイダー側で次の内容が変更されます</translation>
+    </message>
+    <message>
+        <source>Not everything was changed</source>
+        <translation>一部は変更されませんでした</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Change all %1</source>
+        <translation>全%1件を変更</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed.</source>
+        <translation>変更の必要はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that is being changed.</source>
+        <translation>変更中のものが終わりしだい停止します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed and read back from the provider.</source>
+        <translation>%2件中%1件を変更し、プロバイダーから読み戻して確認しました。</translation>
+    </message>
+    <message>
+        <source>The rest stays as it was.</source>
+        <translation>残りは元のままです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose warning, the warning</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendTree</name>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Changed and checked</source>
+        <translation>変更・確認済み</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Name at the provider</source>
+        <translation>プロバイダーでの名称</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mending</name>
+    <message>
+        <source>The provider kept it as it was.</source>
+        <translation>プロバイダー側で元のままになりました。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mpris</name>
+    <message>
+        <source>Recorded call</source>
+        <translation>録音された通話</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteCard</name>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>two times</comment>
+        <translation>%1（%2に変更）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Go to this moment</source>
+        <translation>この時点に移動</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>文章を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>メモを削除</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>マーカー</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>文章を追加</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Edit the note %1</source>
+        <translation>メモ「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Delete the note %1</source>
+        <translation>メモ「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteField</name>
+    <message>
+        <source>Whether the note is about this moment, or about the whole call</source>
+        <translation>この時点についてのメモか、通話全体についてのメモか</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the note (Enter)</source>
+        <translation>メモを追加 (Enter)</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>メモを入力…</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Shift and Enter begin a new line</source>
+        <translation>Enterで追加、Shift+Enterで改行</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a moment of the recording</comment>
+        <translation>%1の時点</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NotesPage</name>
+    <message>
+        <source>Nobody has written anything about this call. M marks what is heard, Shift+M begins a note about it.</source>
+        <translation>この通話にはまだ何も書かれていません。Mで再生中の箇所にマーカーを付け、Shift+Mでその箇所のメモを書き始めます。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OfflineBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>%1 What you see may be out of date; Earshot keeps trying.</source>
+        <extracomment>%1 a sentence that says what happened</extracomment>
+        <translation>%1 表示内容は最新でない可能性があります。Earshotは再接続を試みています。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Do or open</source>
+        <translation>実行または開く</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whose call is it?</source>
+        <translation>何をしますか？または誰の通話ですか？</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaceForm</name>
+    <message>
+        <source>What is kept already stays where it is</source>
+        <translation>保存済みのものは今の場所に残ります</translation>
+    </message>
+    <message>
+        <source>Another place is used for new calls and recordings only; nothing is moved or deleted. To take along what there is, end Earshot and run in a terminal:</source>
+        <translation>別の場所は新しい通話と録音にだけ使われ、移動や削除は行われません。既存のものを移すには、Earshotを終了して、ターミナルで次を実行してください：</translation>
+    </message>
+    <message>
+        <source>%1 for the calls</source>
+        <comment>a command</comment>
+        <translation>通話：%1</translation>
+    </message>
+    <message>
+        <source>%1 for the recordings</source>
+        <comment>a command</comment>
+        <translation>録音：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePage</name>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep them for this run only</source>
+        <translation>今回だけ保持する</translation>
+    </message>
+    <message>
+        <source>Where should calls and recordings be kept?</source>
+        <translation>通話と録音をどこに保存しますか？</translation>
+    </message>
+    <message>
+        <source>Where calls and recordings are kept</source>
+        <translation>通話と録音の保存先</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is ready to go. You can change this later in Settings.</source>
+        <translation>このコンピューターですべて使う準備ができています。あとから設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>A team shares one database and one store, each on a server of its choice.</source>
+        <translation>チームでは、任意のサーバー上にある1つのデータベースと1つのストアを共有します。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Trying both places…</source>
+        <translation>両方の保存先を試しています…</translation>
+    </message>
+    <message>
+        <source>Starting again with the new places…</source>
+        <translation>新しい保存先で起動し直しています…</translation>
+    </message>
+    <message>
+        <source>Saved. Calls and recordings are kept there from now on.</source>
+        <translation>保存しました。今後、通話と録音はそこに保存されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>パスワードまたはキーを保存できないため、まだ何も保存されていません：%1 Earshotを終了するまでは使用できますが、次回の起動時に再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Not saved, everything stays as it was: %1</source>
+        <translation>保存されませんでした。すべて元のままです：%1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>保存して開始</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePresenter</name>
+    <message>
+        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>ポート6543はSupabaseのトランザクションプーラーで、レシーバー間の通知が届きません。セッションプーラーのポート5432を使用してください。</translation>
+    </message>
+    <message>
+        <source>The password and every call may cross the network unencrypted.</source>
+        <translation>パスワードとすべての通話が、暗号化されずにネットワークを流れる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody checks that it is your server that answers.</source>
+        <translation>暗号化されますが、応答しているのが自分のサーバーかどうかは検証されません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaybackBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5秒</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds (J or ←)</source>
+        <translation>5秒戻る (Jまたは←)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play (Space or K)</source>
+        <translation>再生 (SpaceまたはK)</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds (L or →)</source>
+        <translation>5秒進む (Lまたは→)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>End the loop (\)</source>
+        <translation>ループを終了 (\)</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>5秒戻る</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds</source>
+        <translation>5秒進む</translation>
+    </message>
+    <message>
+        <source>Loop %1 – %2</source>
+        <comment>times</comment>
+        <translation>ループ %1〜%2</translation>
+    </message>
+    <message>
+        <source>This piece is heard again and again. Click to go on (\)</source>
+        <translation>この区間を繰り返し再生しています。クリックすると先へ進みます (\)</translation>
+    </message>
+    <message>
+        <source>Loop from %1</source>
+        <translation>ループ %1〜</translation>
+    </message>
+    <message>
+        <source>Press B where the loop ends. Click to forget it (\)</source>
+        <translation>ループの終わりでBを押してください。クリックすると取り消します (\)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Hear both sides (0)</source>
+        <translation>両方を聞く (0)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Hear only the agent (1)</source>
+        <translation>エージェントだけを聞く (1)</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>通話相手</translation>
+    </message>
+    <message>
+        <source>Hear only the caller (2)</source>
+        <translation>通話相手だけを聞く (2)</translation>
+    </message>
+    <message>
+        <source>Speed, at the same pitch ([ slower, ] faster)</source>
+        <translation>速度（音の高さは維持）([ 遅く、] 速く)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause (Space or K)</source>
+        <translation>一時停止 (SpaceまたはK)</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Player</name>
+    <message>
+        <source>The chosen sound output is not there. Connect it, or choose another one, and press play again.</source>
+        <translation>選択した音声出力が見つかりません。接続するか別の出力を選んで、もう一度再生を押してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output. Connect headphones or speakers and press play again.</source>
+        <translation>このコンピューターには音声出力がありません。ヘッドホンまたはスピーカーを接続して、もう一度再生を押してください。</translation>
+    </message>
+    <message>
+        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>現在、音声出力を使用できません。このコンピューターのサウンド設定を確認して、もう一度再生を押してください。</translation>
+    </message>
+    <message>
+        <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
+        <translation>音声出力がなくなりました。接続し直すか別の出力を選んで、再生を押してください。</translation>
+    </message>
+    <message>
+        <source>The sound output does not answer. Check the sound settings of this computer and press play again.</source>
+        <translation>音声出力が応答しません。このコンピューターのサウンド設定を確認して、もう一度再生を押してください。</translation>
+    </message>
+    <message>
+        <source>The recording is not on this computer any more. Open the call again to fetch it.</source>
+        <translation>録音はこのコンピューターにもうありません。取得するには通話を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <translation>録音が壊れているため再生できません。取得し直すには通話を開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReceiverClient</name>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>%1を保存できません：%2。別の場所を選んで、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Reading the receiver&apos;s answer</source>
+        <translation>レシーバーの応答の読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingFooter</name>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbps</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop loading the recording</source>
+        <translation>録音の読み込みを停止</translation>
+    </message>
+    <message>
+        <source>Refresh link</source>
+        <translation>リンクを更新</translation>
+    </message>
+    <message>
+        <source>Ask for a new link now; what plays is not interrupted</source>
+        <translation>今すぐ新しいリンクを要求します（再生は中断されません）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>format, bit rate, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1 ✓</source>
+        <translation>SHA-256 %1 ✓</translation>
+    </message>
+    <message>
+        <source>The bytes that play were checked against this sum: %1</source>
+        <translation>再生データは次のチェックサムで検証済みです：%1</translation>
+    </message>
+    <message>
+        <source>Loading the recording: %1 of %2</source>
+        <translation>録音を読み込み中：%1/%2</translation>
+    </message>
+    <message>
+        <source>Asking for the recording …</source>
+        <translation>録音を要求中…</translation>
+    </message>
+    <message>
+        <source>Renewing the link …</source>
+        <translation>リンクを更新中…</translation>
+    </message>
+    <message>
+        <source>Offline: the link has expired; what is loaded still plays</source>
+        <translation>オフライン：リンクの期限が切れました。読み込み済みの部分は再生できます</translation>
+    </message>
+    <message>
+        <source>The link has expired; what is loaded still plays</source>
+        <translation>リンクの期限が切れました。読み込み済みの部分は再生できます</translation>
+    </message>
+    <message>
+        <source>Offline: link expires in %1, renewed when connected</source>
+        <translation>オフライン：リンクの期限まで%1、接続時に更新されます</translation>
+    </message>
+    <message>
+        <source>Renewing failed, trying again; link expires in %1</source>
+        <translation>更新に失敗し、再試行中です。リンクの期限まで%1</translation>
+    </message>
+    <message>
+        <source>Link expires in %1</source>
+        <translation>リンクの期限まで%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingLoader</name>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>一時ファイルの空きがありません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingsGroup</name>
+    <message>
+        <source>Recordings</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>このコンピューターのフォルダー</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>設定は不要です。1人で使う場合におすすめです。</translation>
+    </message>
+    <message>
+        <source>S3-compatible store</source>
+        <translation>S3互換ストア</translation>
+    </message>
+    <message>
+        <source>Amazon S3, MinIO, Cloudflare R2, Backblaze and many others.</source>
+        <translation>Amazon S3、MinIO、Cloudflare R2、Backblazeなど。</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>A private bucket of a Supabase project.</source>
+        <translation>Supabaseプロジェクトの非公開バケット。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Empty for the usual one, beside the calls.</source>
+        <translation>空欄の場合は、通話と同じ場所にある標準のフォルダーを使います。</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Empty for Amazon S3 itself.</source>
+        <translation>Amazon S3自体を使う場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Address of the project</source>
+        <translation>プロジェクトのアドレス</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>Folder inside</source>
+        <translation>バケット内のフォルダー</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>空欄でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>シークレットキー</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>プロジェクトのシークレットキー（sb_secret_…）またはservice_roleキー。このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス形式</translation>
+    </message>
+    <message>
+        <source>As is usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>パスにバケットを含める</translation>
+    </message>
+    <message>
+        <source>Bucket in the server&apos;s name</source>
+        <translation>サーバー名にバケットを含める</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
+        <translation>ストアを保証する認証局（PEM）。このコンピューターに登録されていない場合に指定します。空欄でもかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewKeys</name>
+    <message>
+        <source>Play, pause</source>
+        <translation>再生、一時停止</translation>
+    </message>
+    <message>
+        <source>Repeat the last 3 seconds</source>
+        <translation>直前の3秒をもう一度聞く</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>遅く</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>速く</translation>
+    </message>
+    <message>
+        <source>Begin a loop here</source>
+        <translation>ここからループを開始</translation>
+    </message>
+    <message>
+        <source>End the loop here, and hear it again and again</source>
+        <translation>ここでループを終了し、繰り返し聞く</translation>
+    </message>
+    <message>
+        <source>Hear what is selected, or else this turn, again and again, or no longer</source>
+        <translation>選択範囲（なければこの発言）を繰り返し聞く、または解除</translation>
+    </message>
+    <message>
+        <source>No loop</source>
+        <translation>ループを解除</translation>
+    </message>
+    <message>
+        <source>Skip silence: gently, more, most, not at all</source>
+        <translation>無音をスキップ：弱、中、強、オフ</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>5秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation>5秒進む</translation>
+    </message>
+    <message>
+        <source>Back 15 seconds</source>
+        <translation>15秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward 15 seconds</source>
+        <translation>15秒進む</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>末尾へ</translation>
+    </message>
+    <message>
+        <source>To the next word that was searched for</source>
+        <translation>検索した語の次の箇所へ</translation>
+    </message>
+    <message>
+        <source>To the word before that was searched for</source>
+        <translation>検索した語の前の箇所へ</translation>
+    </message>
+    <message>
+        <source>Find words in this call</source>
+        <translation>この通話内の語を検索</translation>
+    </message>
+    <message>
+        <source>The transcript: back to what is heard now</source>
+        <translation>文字起こし：再生中の箇所に戻る</translation>
+    </message>
+    <message>
+        <source>Good, and on to the next call</source>
+        <translation>「良好」にして次の通話へ</translation>
+    </message>
+    <message>
+        <source>Follow up, and on to the next call</source>
+        <translation>「要フォロー」にして次の通話へ</translation>
+    </message>
+    <message>
+        <source>Problem, and on to the next call</source>
+        <translation>「問題あり」にして次の通話へ</translation>
+    </message>
+    <message>
+        <source>Undo the last review, note or tag</source>
+        <translation>最後の評価、メモ、タグを元に戻す</translation>
+    </message>
+    <message>
+        <source>Mark what is heard now</source>
+        <translation>再生中の箇所にマーカーを付ける</translation>
+    </message>
+    <message>
+        <source>Write a note about what is heard now</source>
+        <translation>再生中の箇所にメモを書く</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>To the next note or marker</source>
+        <translation>次のメモまたはマーカーへ</translation>
+    </message>
+    <message>
+        <source>To the note or marker before</source>
+        <translation>前のメモまたはマーカーへ</translation>
+    </message>
+    <message>
+        <source>Hear the agent only</source>
+        <translation>エージェントだけを聞く</translation>
+    </message>
+    <message>
+        <source>Hear the caller only</source>
+        <translation>通話相手だけを聞く</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>両方を聞く</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>次の通話</translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <translation>前の通話</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPane</name>
+    <message>
+        <source>Loading the call …</source>
+        <translation>通話を読み込み中…</translation>
+    </message>
+    <message>
+        <source>The call could not be loaded</source>
+        <translation>通話を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No call selected</source>
+        <translation>通話が選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list to listen to it and to read what was said. N and P go to the next and the previous one.</source>
+        <translation>一覧で通話を選ぶと、録音を聞き、発言を読むことができます。NとPで次と前の通話に移動します。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>通話</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPresenter</name>
+    <message>
+        <source>The recording could not be loaded</source>
+        <translation>録音を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be played</source>
+        <translation>録音を再生できません</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>読み込みを停止しました</translation>
+    </message>
+    <message>
+        <source>The recording is kept; load it whenever you like.</source>
+        <translation>録音は保存されています。いつでも読み込めます。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewTabs</name>
+    <message>
+        <source>The provider sent no transcript for this call.</source>
+        <translation>この通話の文字起こしはプロバイダーから届いていません。</translation>
+    </message>
+    <message>
+        <source>What is said appears here when the call has ended.</source>
+        <translation>通話が終わると、発言がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>通話の各項目</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <comment>and how many</comment>
+        <translation>メモ %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SelectionBar</name>
+    <message>
+        <source>Export table…</source>
+        <translation>表をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Mark as…</source>
+        <translation>評価…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>評価を取り消す</translation>
+    </message>
+    <message>
+        <source>Download recordings…</source>
+        <translation>録音をダウンロード…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>フォルダーに…</translation>
+    </message>
+    <message>
+        <source>As a ZIP archive…</source>
+        <translation>ZIPアーカイブとして…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 calls</source>
+        <translation>通話 %L1/%L2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>通話%Ln件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selected calls</source>
+        <translation>選択した通話のエクスポート</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, with byte order mark (*.csv)</source>
+        <translation>表計算ソフト用の表、バイトオーダーマーク付き (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, plain UTF-8 (*.csv)</source>
+        <translation>表、プレーンUTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Where to make a folder for the recordings</source>
+        <translation>録音用フォルダーの作成場所</translation>
+    </message>
+    <message>
+        <source>Save the recordings</source>
+        <translation>録音の保存</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIPアーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>録音</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SettingsPage</name>
+    <message>
+        <source>Welcome to Earshot</source>
+        <translation>Earshotへようこそ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Calls come from this computer</source>
+        <translation>通話はこのコンピューターから取得しています</translation>
+    </message>
+    <message>
+        <source>Calls come from a team’s receiver</source>
+        <translation>通話はチームのレシーバーから取得しています</translation>
+    </message>
+    <message>
+        <source>These are sample calls</source>
+        <translation>これはサンプル通話です</translation>
+    </message>
+    <message>
+        <source>Change where calls come from…</source>
+        <translation>通話の取得元を変更…</translation>
+    </message>
+    <message>
+        <source>There is nothing to set here</source>
+        <translation>ここで設定するものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Sidebar</name>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>取り込み状況</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignBar</name>
+    <message>
+        <source>Why this call should be heard</source>
+        <translation>この通話を聞くべき理由</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignTexts</name>
+    <message>
+        <source>A short call, with %1 seconds of waiting at %2</source>
+        <translation>短い通話、%2に%1秒の待ち時間</translation>
+    </message>
+    <message>
+        <source>A short call, after %1 seconds of waiting</source>
+        <translation>短い通話、%1秒の待ち時間の後</translation>
+    </message>
+    <message>
+        <source>%1 seconds of silence at %2</source>
+        <translation>%2に%1秒の無音</translation>
+    </message>
+    <message>
+        <source>%1 minutes of silence at %2</source>
+        <comment>1:12 minutes</comment>
+        <translation>%2に%1分の無音</translation>
+    </message>
+    <message>
+        <source>A tool failed at %1</source>
+        <translation>%1にツールが失敗</translation>
+    </message>
+    <message>
+        <source>A tool failed %1 times, first at %2</source>
+        <translation>ツールが%1回失敗、最初は%2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed at %2</source>
+        <translation>%2にツール%1が失敗</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed %2 times, first at %3</source>
+        <translation>ツール%1が%2回失敗、最初は%3</translation>
+    </message>
+    <message>
+        <source>Success evaluated as low: %1</source>
+        <translation>成功度が低いと評価：%1</translation>
+    </message>
+    <message>
+        <source>Evaluated as a failure</source>
+        <translation>失敗と評価</translation>
+    </message>
+    <message>
+        <source>The caller complains: “%1” at %2</source>
+        <translation>%2に通話相手が苦情：「%1」</translation>
+    </message>
+    <message>
+        <source>The caller complains %1 times, first “%2” at %3</source>
+        <translation>通話相手が%1回苦情、最初は%3の「%2」</translation>
+    </message>
+    <message>
+        <source>They interrupt each other %1 times, first at %2</source>
+        <translation>互いに%1回発言を遮る、最初は%2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SoundMenu</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>Hear all silence</source>
+        <translation>無音もすべて聞く</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 2 s</source>
+        <translation>2秒を超える間を短縮</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 1 s</source>
+        <translation>1秒を超える間を短縮</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 0.6 s</source>
+        <translation>0.6秒を超える間を短縮</translation>
+    </message>
+    <message>
+        <source>%1 (saves %2)</source>
+        <comment>what is shortened, a length of time</comment>
+        <translation>%1（%2短縮）</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>無音</translation>
+    </message>
+    <message>
+        <source>Skips silence</source>
+        <translation>無音をスキップ</translation>
+    </message>
+    <message>
+        <source>Skips silence, saves %1</source>
+        <translation>無音をスキップ、%1短縮</translation>
+    </message>
+    <message>
+        <source>Begin 1.5 s earlier after a pause</source>
+        <translation>一時停止後は1.5秒前から再生</translation>
+    </message>
+    <message>
+        <source>Make the quieter side as loud as the other</source>
+        <translation>小さい側の音量をもう一方に揃える</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>音声出力</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>コンピューターの設定に従う</translation>
+    </message>
+    <message>
+        <source>Agent twice as fast</source>
+        <translation>エージェントを2倍速</translation>
+    </message>
+    <message>
+        <source>Caller twice as fast</source>
+        <translation>通話相手を2倍速</translation>
+    </message>
+    <message>
+        <source>Which pauses are skipped (S), and how it is played on</source>
+        <translation>スキップする間 (S) と再生の続け方</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SourcesModel</name>
+    <message>
+        <source>%1 What is shown was seen %2.</source>
+        <translation>%1 表示しているのは%2の内容です。</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>イベントの送信先</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SpokenTime</name>
+    <message>
+        <source>1 second</source>
+        <translation>1秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, then seconds without the word</comment>
+        <translation>%1%2秒</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, then minutes and seconds</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, length</comment>
+        <translation>%2中の%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position and length, who speaks</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>selected from %1 to %2, %3 long</source>
+        <translation>%1から%2まで選択、長さ%3</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::StateTexts</name>
+    <message>
+        <source>No recording yet</source>
+        <translation>録音はまだありません</translation>
+    </message>
+    <message>
+        <source>The provider has not said whether this call was recorded. If a recording comes, it appears here.</source>
+        <translation>この通話が録音されたかどうか、プロバイダーからまだ通知がありません。録音が届くと、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The call is not over</source>
+        <translation>通話はまだ終わっていません</translation>
+    </message>
+    <message>
+        <source>Its recording appears here when it has ended.</source>
+        <translation>通話が終わると、録音がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The recording is fetched again soon</source>
+        <translation>まもなく録音の取得を再試行します</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>前回の試行は失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; the next one follows by itself.</source>
+        <translation>前回の試行は失敗しました。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched</source>
+        <translation>録音を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>Every attempt failed: %1 The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>すべての試行が失敗しました：%1 レシーバーの担当者が再試行できます。文字起こしは引き続き読めます。</translation>
+    </message>
+    <message>
+        <source>Every attempt failed. The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>すべての試行が失敗しました。レシーバーの担当者が再試行できます。文字起こしは引き続き読めます。</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>この通話には録音がありません</translation>
+    </message>
+    <message>
+        <source>%1 The transcript is all there is.</source>
+        <translation>%1 文字起こしだけがあります。</translation>
+    </message>
+    <message>
+        <source>The provider kept no audio of it. The transcript is all there is.</source>
+        <translation>プロバイダーに音声が残っていません。文字起こしだけがあります。</translation>
+    </message>
+    <message>
+        <source>The recording was deleted</source>
+        <translation>録音は削除されました</translation>
+    </message>
+    <message>
+        <source>%1 The transcript and the details stay.</source>
+        <translation>%1 文字起こしと詳細は残っています。</translation>
+    </message>
+    <message>
+        <source>It was kept once and then deleted. The transcript and the details stay.</source>
+        <translation>いったん保存された後、削除されました。文字起こしと詳細は残っています。</translation>
+    </message>
+    <message>
+        <source>Recording waits its turn</source>
+        <translation>録音は順番待ち</translation>
+    </message>
+    <message>
+        <source>Recording is being fetched</source>
+        <translation>録音を取得中</translation>
+    </message>
+    <message>
+        <source>Recording ready</source>
+        <translation>録音の準備完了</translation>
+    </message>
+    <message>
+        <source>Trying again soon</source>
+        <translation>まもなく再試行</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>録音の取得失敗</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>文字起こしのみ</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation>録音は削除済み</translation>
+    </message>
+    <message>
+        <source>The recording waits its turn</source>
+        <translation>録音は順番待ちです</translation>
+    </message>
+    <message>
+        <source>It is fetched from the provider in a moment and can then be played here.</source>
+        <translation>まもなくプロバイダーから取得され、ここで再生できるようになります。</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked</source>
+        <translation>録音を取得して検証しています</translation>
+    </message>
+    <message>
+        <source>It can be played here as soon as it is stored.</source>
+        <translation>保存されしだい、ここで再生できます。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TagBar</name>
+    <message>
+        <source>Add tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation>タグを追加 (T)</translation>
+    </message>
+    <message>
+        <source>Tag, another tag</source>
+        <translation>タグ, 別のタグ</translation>
+    </message>
+    <message>
+        <source>New tags, with commas between them</source>
+        <translation>新しいタグ（半角カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>タグ「%1」を外す</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>タグ%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeLabel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What is heard now, and the length of the recording</source>
+        <translation>再生位置と録音の長さ</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>position, length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeText</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeTexts</name>
+    <message>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two dates, from and to</extracomment>
+        <translation>%1〜%2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Toast</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>レビュー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the call whose recording became ready</source>
+        <translation>録音の準備ができた通話を表示します</translation>
+    </message>
+    <message>
+        <source>Recording ready · %1</source>
+        <translation>録音の準備完了 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings ready</source>
+        <translation>
+            <numerusform>録音%n件の準備完了</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, speaker, what was said</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>通話相手</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>話者</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptView</name>
+    <message>
+        <source>Back to now</source>
+        <translation>現在位置に戻る</translation>
+    </message>
+    <message>
+        <source>Keep the turn that is heard in view again (.)</source>
+        <translation>再生中の発言の追従表示に戻す (.)</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>ここから聞く</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the whole transcript</source>
+        <translation>文字起こし全体をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TrialLine</name>
+    <message>
+        <source>Works: %1</source>
+        <translation>正常：%1</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <translation>エラー：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TurnText</name>
+    <message>
+        <source>both speaking</source>
+        <translation>両方が発言中</translation>
+    </message>
+    <message>
+        <source>agent speaking</source>
+        <translation>エージェントが発言中</translation>
+    </message>
+    <message>
+        <source>caller speaking</source>
+        <translation>通話相手が発言中</translation>
+    </message>
+    <message>
+        <source>somebody speaking</source>
+        <translation>誰かが発言中</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::VerdictBar</name>
+    <message>
+        <source>Nothing needs to be done (G)</source>
+        <translation>対応は不要です (G)</translation>
+    </message>
+    <message>
+        <source>Somebody has to get back to the customer (F)</source>
+        <translation>顧客への折り返し対応が必要です (F)</translation>
+    </message>
+    <message>
+        <source>Something went wrong (X)</source>
+        <translation>問題が発生しました (X)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 who, %2 a time of day</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Verdicts</name>
+    <message>
+        <source>Not kept for %1: %2</source>
+        <translation>%1の評価を保存できませんでした：%2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ViewsChip</name>
+    <message>
+        <source>%1   (%L2)</source>
+        <translation>%1   (%L2)</translation>
+    </message>
+    <message>
+        <source>%1   (about %L2)</source>
+        <translation>%1   (約%L2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>No views are saved so far</source>
+        <translation>保存されたビューはまだありません</translation>
+    </message>
+    <message>
+        <source>Save words and filters as a view…</source>
+        <translation>検索語とフィルターをビューとして保存…</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>ビューとして保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>Its name, which all of your organisation see:</source>
+        <translation>名前（組織の全員に表示されます）：</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>ビューを削除</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1” for everybody? The calls stay.</source>
+        <translation>ビュー「%1」を全員から削除しますか？通話は削除されません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveMark</name>
+    <message>
+        <source>Silence of %1</source>
+        <translation>%1の無音</translation>
+    </message>
+    <message>
+        <source>The agent answers after %1</source>
+        <translation>エージェントの応答まで%1</translation>
+    </message>
+    <message>
+        <source>The agent interrupts the caller</source>
+        <translation>エージェントが通話相手を遮る</translation>
+    </message>
+    <message>
+        <source>The caller interrupts the agent</source>
+        <translation>通話相手がエージェントを遮る</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>検索結果：%1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>マーカー</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveOverview</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>録音全体</translation>
+    </message>
+    <message>
+        <source>Drag to see another part; Ctrl and the wheel over the lanes bring it nearer</source>
+        <translation>ドラッグで表示範囲を移動、波形の上でCtrl+ホイールで拡大</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveSelection</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>from, to, length</comment>
+        <translation>%1〜%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveformView</name>
+    <message>
+        <source>Waveform: nearer</source>
+        <translation>波形：拡大</translation>
+    </message>
+    <message>
+        <source>Waveform: farther</source>
+        <translation>波形：縮小</translation>
+    </message>
+    <message>
+        <source>Waveform: the whole call</source>
+        <translation>波形：通話全体</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left</source>
+        <translation>選択：左へ1ステップ</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right</source>
+        <translation>選択：右へ1ステップ</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>To the next silence, interruption or slow answer</source>
+        <translation>次の無音、割り込み、遅い応答へ</translation>
+    </message>
+    <message>
+        <source>To the silence, interruption or slow answer before</source>
+        <translation>前の無音、割り込み、遅い応答へ</translation>
+    </message>
+    <message>
+        <source>Swap agent and caller in this call</source>
+        <translation>この通話のエージェントと通話相手を入れ替える</translation>
+    </message>
+    <message>
+        <source>Loading the waveform …</source>
+        <translation>波形を読み込み中…</translation>
+    </message>
+    <message>
+        <source>There is no waveform for this recording. It can be played all the same.</source>
+        <translation>この録音には波形がありませんが、再生はできます。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what is marked there</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>time, who speaks, what is said</comment>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>録音内の位置</translation>
+    </message>
+    <message>
+        <source>Click to listen from here (arrow keys: 5 s, with Ctrl 15 s), drag to select (Shift and arrow keys)</source>
+        <translation>クリックでここから聞く（矢印キー：5秒、Ctrl併用：15秒）、ドラッグで選択（Shift+矢印キー）</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WordsDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>標準の言葉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Words of a complaint</source>
+        <translation>苦情の言葉</translation>
+    </message>
+    <message>
+        <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
+        <translation>発信者がこれらのいずれかを言った通話は、受信トレイの先頭に表示されます。1 行に 1 つの単語または語句を書いてください。単語の末尾の * は、その語で始まるすべての語を表します。</translation>
+    </message>
+    <message>
+        <source>Everybody’s calls are looked through for Earshot’s own words again</source>
+        <translation>全員の通話が、再び Earshot 標準の言葉で調べられます</translation>
+    </message>
+    <message>
+        <source>The words are being loaded …</source>
+        <translation>言葉を読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>保存しています …</translation>
+    </message>
+    <message>
+        <source>That is more than is looked for. Take some away.</source>
+        <translation>検索できる数を超えています。いくつか減らしてください。</translation>
+    </message>
+    <message>
+        <source>These are Earshot’s own words. What you save counts for everybody.</source>
+        <translation>これらは Earshot 標準の言葉です。保存した内容は全員に適用されます。</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>選んだ人：%1</translation>
+    </message>
+</context>
+</TS>

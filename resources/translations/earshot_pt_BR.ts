@@ -1,0 +1,4142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>BulkJob</name>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Cancelado. Nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>Não é possível salvar %1: %2. Escolha outro local e tente novamente.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be renamed</source>
+        <translation>não é possível renomear a pasta</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Recordings: %L2.</source>
+        <translation>Salvo como %1. Gravações: %L2.</translation>
+    </message>
+    <message>
+        <source>Without one: %L1, and manifest.csv says why.</source>
+        <translation>Sem gravação: %L1; manifest.csv diz por quê.</translation>
+    </message>
+    <message>
+        <source>The call has no recording.</source>
+        <translation>A chamada não tem gravação.</translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>Gravações %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Calls: %L2.</source>
+        <translation>Salvo como %1. Chamadas: %L2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Calls marked before that: %L1.</source>
+        <translation>Cancelado. Chamadas avaliadas antes disso: %L1.</translation>
+    </message>
+    <message>
+        <source>Calls marked: %L1.</source>
+        <translation>Chamadas avaliadas: %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFormat</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planejada</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Chamando</translation>
+    </message>
+    <message>
+        <source>Call in progress</source>
+        <translation>Chamada em andamento</translation>
+    </message>
+    <message>
+        <source>No recording yet</source>
+        <translation>Ainda sem gravação</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>day separator, a date format of Qt</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Web visitor</source>
+        <translation>Visitante web</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Cliente desconhecido</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Chamador desconhecido</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Efetuada</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Direction unknown</source>
+        <translation>Direção desconhecida</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietário</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Avaliador</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Leitor</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Dar retorno</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Ouvida</translation>
+    </message>
+    <message>
+        <source>%L1 % heard</source>
+        <translation>%L1% ouvida</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Obtendo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nova tentativa</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Só transcrição</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>Sem gravação</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluída</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Call at the provider</source>
+        <translation>Chamada no provedor</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <translation>Início (UTC)</translation>
+    </message>
+    <message>
+        <source>Began (local time)</source>
+        <translation>Início (hora local)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Número próprio</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Término (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (local time)</source>
+        <translation>Término (hora local)</translation>
+    </message>
+    <message>
+        <source>Length (s)</source>
+        <translation>Duração (s)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Motivo do término</translation>
+    </message>
+    <message>
+        <source>Cost (USD)</source>
+        <translation>Custo (USD)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Tamanho (bytes)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why there is no file</source>
+        <translation>Por que não há arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessTexts</name>
+    <message>
+        <source>One call that the provider lists is missing here</source>
+        <translation>Falta aqui uma chamada que consta na lista do provedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that the provider lists are missing here</source>
+        <translation>
+            <numerusform>Falta aqui %n chamada que consta na lista do provedor</numerusform>
+            <numerusform>Faltam aqui %n chamadas que constam na lista do provedor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording could not be fetched</source>
+        <translation>Não foi possível obter uma gravação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be fetched</source>
+        <translation>
+            <numerusform>Não foi possível obter %n gravação</numerusform>
+            <numerusform>Não foi possível obter %n gravações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One recording is still being fetched</source>
+        <translation>Uma gravação ainda está sendo obtida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are still being fetched</source>
+        <translation>
+            <numerusform>%n gravação ainda está sendo obtida</numerusform>
+            <numerusform>%n gravações ainda estão sendo obtidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list has not been compared yet</source>
+        <translation>Uma chamada é conhecida; a lista do provedor ainda não foi comparada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
+        <translation>
+            <numerusform>%n chamada é conhecida; a lista do provedor ainda não foi comparada</numerusform>
+            <numerusform>%n chamadas são conhecidas; a lista do provedor ainda não foi comparada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider&apos;s list could not be compared lately</source>
+        <translation>Uma chamada é conhecida; a lista do provedor não pôde ser comparada recentemente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
+        <translation>
+            <numerusform>%n chamada é conhecida; a lista do provedor não pôde ser comparada recentemente</numerusform>
+            <numerusform>%n chamadas são conhecidas; a lista do provedor não pôde ser comparada recentemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call of the last %1 days is accounted for</source>
+        <translation>A única chamada dos últimos %1 dias está aqui</translation>
+    </message>
+    <message>
+        <source>All %1 calls of the last %2 days are accounted for</source>
+        <translation>Todas as %1 chamadas dos últimos %2 dias estão aqui</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>guardadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 being fetched</source>
+        <translation>sendo obtidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>não gravadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>com falha: %1</translation>
+    </message>
+    <message>
+        <source>%1 not over yet</source>
+        <translation>em andamento: %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>faltando: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is being compared now.</source>
+        <translation>A lista do provedor está sendo comparada agora.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>A lista do provedor não é comparada porque nenhuma chave do provedor foi definida. São contadas apenas as chamadas informadas aqui.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
+        <translation>Não é possível ler a lista do provedor. É mostrado apenas o que foi informado aqui.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>Não é possível ler a lista do provedor; os dados mostrados vêm da última lista (%1).</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list has not been compared yet.</source>
+        <translation>A lista do provedor ainda não foi comparada.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider&apos;s list %1.</source>
+        <translation>Comparado com a lista do provedor %1.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Obtendo</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Não gravada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Não terminada</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>There were no calls in the last %1 days</source>
+        <translation>Não houve chamadas nos últimos %1 dias</translation>
+    </message>
+    <message>
+        <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
+        <translation>O provedor não envia nada para cá: o Earshot pergunta a ele regularmente por novas chamadas, por isso elas aparecem um pouco depois.</translation>
+    </message>
+    <message>
+        <source>Older calls of the provider are still being listed.</source>
+        <translation>As chamadas mais antigas do provedor ainda estão sendo listadas.</translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider&apos;s list (yet).</source>
+        <translation>Uma delas (ainda) não está na lista do provedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider&apos;s list (yet).</source>
+        <translation>
+            <numerusform>%n delas (ainda) não está na lista do provedor.</numerusform>
+            <numerusform>%n delas (ainda) não estão na lista do provedor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no calls</source>
+        <translation>%1: nenhuma chamada</translation>
+    </message>
+    <message>
+        <source>one call</source>
+        <translation>uma chamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 a day, %2 &quot;42 calls&quot;, %3 &quot;40 kept · 2 being fetched&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain was not opened. Unlock it and try again.</source>
+        <translation>O chaveiro não foi aberto. Desbloqueie-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs on this computer.</source>
+        <translation>Nenhum serviço de chaveiro está em execução neste computador.</translation>
+    </message>
+    <message>
+        <source>The keychain service does not work (%1).</source>
+        <translation>O serviço de chaveiro não funciona (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain service does not answer.</source>
+        <translation>O serviço de chaveiro não responde.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSettings</name>
+    <message>
+        <source>The keychain does not have it.</source>
+        <translation>Não está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
+        <translation>%1 definiu isto quando o Earshot foi iniciado. Inicie-o sem essa opção para escolher aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>Não é possível usar %1: %2. Escolha outra pasta ou altere quem pode gravar nela.</translation>
+    </message>
+    <message>
+        <source>what was written can&apos;t be read again</source>
+        <translation>não é possível reler o que foi escrito</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
+        <translation>Não é possível criar a pasta %1. Escolha outra ou altere quem pode gravar nela.</translation>
+    </message>
+    <message>
+        <source>written, read and deleted in %1.</source>
+        <translation>escrita, leitura e exclusão bem-sucedidas em %1.</translation>
+    </message>
+    <message>
+        <source>signed in, and tables can be made in %1.</source>
+        <translation>conexão bem-sucedida; é possível criar tabelas em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>This is a whole address: paste it into the field above, and it is taken apart.</source>
+        <translation>Este é um endereço completo: cole-o no campo acima, e ele será desmembrado.</translation>
+    </message>
+    <message>
+        <source>Only one server can be named here.</source>
+        <translation>Só um servidor pode ser indicado aqui.</translation>
+    </message>
+    <message>
+        <source>There is no such folder on this computer.</source>
+        <translation>Essa pasta não existe neste computador.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
+        <translation>Informe apenas o nome ou o endereço do servidor, por exemplo, db.example.com.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Não é possível ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this computer.</source>
+        <translation>Esse arquivo não existe neste computador.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the beginning of the disk on.</source>
+        <translation>Informe o caminho completo, a partir da raiz do disco.</translation>
+    </message>
+    <message>
+        <source>This is a file; choose a folder.</source>
+        <translation>Isto é um arquivo; escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>Não é possível gravar nada nesta pasta.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, for instance %1.</source>
+        <translation>Informe um endereço que comece com https://, por exemplo, %1.</translation>
+    </message>
+    <message>
+        <source>Write the address alone, without user, question mark and number sign.</source>
+        <translation>Informe apenas o endereço, sem usuário, ponto de interrogação e cerquilha.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash and underscore only.</source>
+        <translation>Apenas letras, dígitos, ponto, hífen e sublinhado.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
+        <translation>Apenas letras, dígitos, ponto, hífen, sublinhado e barras simples entre eles.</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>Esta é a chave pública do projeto, que não permite gravar. Use a chave secreta (sb_secret_…) ou a chave service_role.</translation>
+    </message>
+    <message>
+        <source>For instance eu-central-1.</source>
+        <translation>Por exemplo, eu-central-1.</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>Falta o servidor.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Falta o nome do banco de dados.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Falta o usuário.</translation>
+    </message>
+    <message>
+        <source>The bucket is missing.</source>
+        <translation>Falta o bucket.</translation>
+    </message>
+    <message>
+        <source>The address of the project is missing.</source>
+        <translation>Falta o endereço do projeto.</translation>
+    </message>
+    <message>
+        <source>The access key is missing.</source>
+        <translation>Falta a chave de acesso.</translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation>Falta a chave secreta.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Falta a chave.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverClient</name>
+    <message>
+        <source>The recording can&apos;t be saved: %1.</source>
+        <translation>Não é possível salvar a gravação: %1.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the recording that was stored. Try again.</source>
+        <translation>O que chegou não é a gravação que foi armazenada. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again in a moment.</source>
+        <translation>%1 demorou demais para responder. Tente novamente daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1. Check the address.</source>
+        <translation>Não há nenhum computador chamado %1. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Is the receiver running?</source>
+        <translation>Nada responde em %1. O receptor está em execução?</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was sent to it.</source>
+        <translation>%1 não conseguiu provar sua identidade, por isso nada foi enviado a ele.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Try again in a moment.</source>
+        <translation>A conexão com %1 caiu. Tente novamente daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Isto foi cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than was asked for.</source>
+        <translation>%1 enviou muito mais do que o solicitado.</translation>
+    </message>
+    <message>
+        <source>The receiver does not accept this token.</source>
+        <translation>O receptor não aceita este token.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with status %1.</source>
+        <translation>O receptor respondeu com o status %1.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <translation>A resposta do receptor não foi entendida. Este é o endereço de um receptor do Earshot?</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <translation>O armazenamento das gravações em %1 não aceita este link. Tente novamente para obter um novo.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <translation>O armazenamento das gravações em %1 não tem esta gravação.</translation>
+    </message>
+    <message>
+        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <translation>O armazenamento das gravações em %1 não responde como deveria. Tente novamente daqui a pouco.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTexts</name>
+    <message>
+        <source>Assistant without a name</source>
+        <translation>Assistente sem nome</translation>
+    </message>
+    <message>
+        <source>Phone number without a name</source>
+        <translation>Número de telefone sem nome</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Does not record</source>
+        <translation>Não grava</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>Precisa de correção</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>Pode melhorar</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Grava</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Lugar nenhum</translation>
+    </message>
+    <message>
+        <source>As its assistant</source>
+        <translation>Como seu assistente</translation>
+    </message>
+    <message>
+        <source>Here (%1)</source>
+        <translation>Aqui (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Recording format</source>
+        <translation>Formato da gravação</translation>
+    </message>
+    <message>
+        <source>Messages to the server</source>
+        <translation>Mensagens ao servidor</translation>
+    </message>
+    <message>
+        <source>Repeats after failures</source>
+        <translation>Repetições após falhas</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tempo para responder</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Server address (old place)</source>
+        <translation>Endereço do servidor (local antigo)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ativado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não definido</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <translation>A forma de onda desta chamada no receptor está danificada.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFolder</name>
+    <message>
+        <source>The archive %1 can&apos;t be written: %2.</source>
+        <translation>Não é possível gravar o arquivo compactado %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::desktop::Desktop</name>
+    <message>
+        <source>There is no room for the sample calls: %1.</source>
+        <translation>Não há espaço para as chamadas de exemplo: %1.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Events are refused until the secret that you gave your provider is known here: set EARSHOT_VAPI_WEBHOOK_SECRET and start Earshot again.</source>
+        <translation>Os eventos são recusados até que o segredo que você deu ao provedor seja conhecido aqui: defina EARSHOT_VAPI_WEBHOOK_SECRET e inicie o Earshot novamente.</translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation>Chamadas de exemplo</translation>
+    </message>
+    <message>
+        <source>Made-up calls; they go when the window closes</source>
+        <translation>Chamadas fictícias; somem quando a janela é fechada</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted</source>
+        <translation>Esta conexão não é criptografada</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes.</source>
+        <translation>Estas são chamadas de exemplo: ficam em uma pasta que some quando a janela é fechada.</translation>
+    </message>
+    <message>
+        <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
+        <translation>Estas são chamadas de exemplo: ficam em uma pasta que some quando a janela é fechada. Inicie o Earshot sem --sample para escolher onde guardar suas próprias chamadas e gravações.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>Esta janela mostra o que o receptor da equipe em %1 guarda. Onde as chamadas e gravações são guardadas é decidido lá, por quem o opera.</translation>
+    </message>
+    <message>
+        <source>Earshot could not start</source>
+        <translation>Não foi possível iniciar o Earshot</translation>
+    </message>
+    <message>
+        <source>Earshot could not start: %1</source>
+        <translation>Não foi possível iniciar o Earshot: %1</translation>
+    </message>
+    <message>
+        <source>1 assistant</source>
+        <translation>1 assistente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants</source>
+        <translation>
+            <numerusform>%n assistente</numerusform>
+            <numerusform>%n assistentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. 1 does not record; you are shown next what would be changed</source>
+        <translation>. 1 não grava; a seguir você verá o que seria alterado</translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n do not record; you are shown next what would be changed</source>
+        <translation>
+            <numerusform>. %n não grava; a seguir você verá o que seria alterado</numerusform>
+            <numerusform>. %n não gravam; a seguir você verá o que seria alterado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <comment>an organisation, a person</comment>
+        <translation>%1, conectado como %2</translation>
+    </message>
+    <message>
+        <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
+        <translation>Não foi possível ler seus dados de acesso a %1: %2 Digite-os mais uma vez.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ActionBook</name>
+    <message>
+        <source>Playing</source>
+        <translation>Reprodução</translation>
+    </message>
+    <message>
+        <source>Hearing one side</source>
+        <translation>Ouvir um só lado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>Essa ação não existe.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2. Give that another key first.</source>
+        <translation>%1 já está em uso: %2. Dê primeiro outro atalho a essa ação.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AlertBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Shows which calls this is about</source>
+        <translation>Mostra a quais chamadas isto se refere</translation>
+    </message>
+    <message>
+        <source>Tells everybody that somebody looks after it</source>
+        <translation>Avisa a todos que alguém está cuidando disto</translation>
+    </message>
+    <message>
+        <source>Hides it here; others still see it</source>
+        <translation>Oculta aqui; os outros continuam vendo</translation>
+    </message>
+    <message>
+        <source>One more is waiting behind this one.</source>
+        <translation>Há mais um aviso atrás deste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting behind this one.</source>
+        <translation>
+            <numerusform>Há mais %n aviso atrás deste.</numerusform>
+            <numerusform>Há mais %n avisos atrás deste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AssistantsPage</name>
+    <message>
+        <source>Assistants and phone numbers</source>
+        <translation>Assistentes e números de telefone</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Switch recording on…</source>
+        <translation>Ativar a gravação…</translation>
+    </message>
+    <message>
+        <source>Mend all…</source>
+        <translation>Corrigir tudo…</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistentes</translation>
+    </message>
+    <message>
+        <source>Asks the provider how its assistants are set</source>
+        <translation>Pergunta ao provedor como os assistentes estão configurados</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded</source>
+        <translation>Tudo está configurado para que as chamadas sejam gravadas</translation>
+    </message>
+    <message>
+        <source>Everything is set so that calls are recorded and told here</source>
+        <translation>Tudo está configurado para que as chamadas sejam gravadas e informadas aqui</translation>
+    </message>
+    <message>
+        <source>One is not set as it should be</source>
+        <translation>Um item não está configurado como deveria</translation>
+    </message>
+    <message>
+        <source>%1 are not set as they should be</source>
+        <translation>%1 itens não estão configurados como deveriam</translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
+        <translation>O provedor não tem um endereço para este receptor, por isso o Earshot pergunta a ele regularmente por novas chamadas. Para saber delas na hora, defina o endereço público do receptor.</translation>
+    </message>
+    <message>
+        <source>The provider should send its events to %1.</source>
+        <translation>O provedor deve enviar os eventos para %1.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Perguntando ao provedor…</translation>
+    </message>
+    <message>
+        <source>There is no key for the provider</source>
+        <translation>Não há chave do provedor</translation>
+    </message>
+    <message>
+        <source>With a key, the assistants of your account appear here. %1</source>
+        <translation>Com uma chave, os assistentes da sua conta aparecem aqui. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The assistants can&apos;t be shown</source>
+        <translation>Não é possível mostrar os assistentes</translation>
+    </message>
+    <message>
+        <source>No assistants yet</source>
+        <translation>Ainda não há assistentes</translation>
+    </message>
+    <message>
+        <source>The assistants and phone numbers of your account at the provider appear here, and whether their calls are recorded. Make one there, then look again.</source>
+        <translation>Os assistentes e números de telefone da sua conta no provedor aparecem aqui, com a indicação de se suas chamadas são gravadas. Crie um lá e depois atualize.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Corrigir…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallColumns</name>
+    <message>
+        <source>As they were at first</source>
+        <translation>Colunas originais</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallHeader</name>
+    <message>
+        <source>Assistant “%1”</source>
+        <translation>Assistente “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallNotes</name>
+    <message>
+        <source>The notes can’t be shown: %1</source>
+        <translation>Não é possível mostrar as notas: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Não foi salvo: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>Não foi salvo, em outra chamada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePage</name>
+    <message>
+        <source>Vapi API key</source>
+        <translation>Chave de API da Vapi</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Endereço do receptor</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Guardar em outro lugar…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Go on without a key</source>
+        <translation>Continuar sem chave</translation>
+    </message>
+    <message>
+        <source>Use it for this run only</source>
+        <translation>Usar só desta vez</translation>
+    </message>
+    <message>
+        <source>Where do your calls come from?</source>
+        <translation>De onde vêm suas chamadas?</translation>
+    </message>
+    <message>
+        <source>You can change this later in Settings.</source>
+        <translation>Você pode mudar isto depois, nas configurações.</translation>
+    </message>
+    <message>
+        <source>What was collected so far stays where it is, whatever you choose.</source>
+        <translation>O que foi coletado até agora fica onde está, seja qual for sua escolha.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Keeps calls and recordings here. Nothing else to install. Collects from Vapi with your API key, even when this computer was asleep.</source>
+        <translation>Guarda as chamadas e gravações aqui. Nada mais a instalar. Coleta da Vapi com sua chave de API, mesmo o que ocorreu com este computador suspenso.</translation>
+    </message>
+    <message>
+        <source>My team’s receiver</source>
+        <translation>O receptor da minha equipe</translation>
+    </message>
+    <message>
+        <source>Connects to a receiver that someone already runs. You need its address and your sign-in.</source>
+        <translation>Conecta-se a um receptor que alguém já opera. Você precisa do endereço dele e dos seus dados de acesso.</translation>
+    </message>
+    <message>
+        <source>Try with sample calls</source>
+        <translation>Testar com chamadas de exemplo</translation>
+    </message>
+    <message>
+        <source>Plays some days of made-up calls through the real program. Nothing leaves this computer.</source>
+        <translation>Passa alguns dias de chamadas fictícias pelo programa real. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>The private key, from the dashboard of Vapi</source>
+        <translation>A chave privada, do painel da Vapi</translation>
+    </message>
+    <message>
+        <source>A key is known already; type another one to replace it</source>
+        <translation>Uma chave já é conhecida; digite outra para substituí-la</translation>
+    </message>
+    <message>
+        <source>Calls and recordings: %1</source>
+        <translation>Chamadas e gravações: %1</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Guardada no chaveiro deste computador, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
+        <translation>Quem opera o receptor lhe dá um. Ele fica no chaveiro deste computador, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>Não é possível guardar: %1 O valor pode ser usado até o Earshot ser encerrado e será pedido de novo na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was: %1</source>
+        <translation>Tudo fica como estava: %1</translation>
+    </message>
+    <message>
+        <source>Start collecting calls</source>
+        <translation>Começar a coletar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Show sample calls</source>
+        <translation>Mostrar chamadas de exemplo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallSourcePresenter</name>
+    <message>
+        <source>The address of a receiver looks like calls.example.com or https://calls.example.com:8443, without anything behind it.</source>
+        <translation>O endereço de um receptor é como calls.example.com ou https://calls.example.com:8443, sem nada depois.</translation>
+    </message>
+    <message>
+        <source>Without https everything that is sent, the sign-in included, can be read on the way.</source>
+        <translation>Sem https, tudo o que é enviado, inclusive os dados de acesso, pode ser lido no caminho.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTags</name>
+    <message numerus="yes">
+        <source>A tag has at most %n characters.</source>
+        <translation>
+            <numerusform>Uma etiqueta tem no máximo %n caractere.</numerusform>
+            <numerusform>Uma etiqueta tem no máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags not kept for %1: %2</source>
+        <translation>Etiquetas não salvas em %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallTitle</name>
+    <message>
+        <source>%1 called %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 ligou para %2</translation>
+    </message>
+    <message>
+        <source>%1 was called by %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%2 ligou para %1</translation>
+    </message>
+    <message>
+        <source>%1 spoke to %2</source>
+        <comment>customer, assistant</comment>
+        <translation>%1 falou com %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>customer, own number or assistant</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsModel</name>
+    <message>
+        <source>Being loaded</source>
+        <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsPane</name>
+    <message>
+        <source>Address for the provider&apos;s events</source>
+        <translation>Endereço para os eventos do provedor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Ainda não há chamadas</translation>
+    </message>
+    <message>
+        <source>Each call appears here by itself as soon as it happens, and its recording a little later. Give your provider this address to send its events to:</source>
+        <translation>Cada chamada aparece aqui sozinha assim que acontece, e sua gravação um pouco depois. Dê ao provedor este endereço para o envio dos eventos:</translation>
+    </message>
+    <message>
+        <source>This address is known on this computer only. For calls from outside, put a tunnel or a public address in front of it.</source>
+        <translation>Este endereço só é conhecido neste computador. Para chamadas de fora, coloque um túnel ou um endereço público na frente dele.</translation>
+    </message>
+    <message>
+        <source>No call fits</source>
+        <translation>Nenhuma chamada corresponde</translation>
+    </message>
+    <message>
+        <source>None of the calls fits the words and filters above. Fewer words, or the beginning of a word with *, find more.</source>
+        <translation>Nenhuma chamada corresponde às palavras e aos filtros acima. Menos palavras, ou o começo de uma palavra com *, encontram mais.</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Mostrar todas as chamadas</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded</source>
+        <translation>Não foi possível carregar as chamadas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CallsView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completude</translation>
+    </message>
+    <message>
+        <source>Compares the calls here with the provider&apos;s own list</source>
+        <translation>Compara as chamadas daqui com a lista do próprio provedor</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Chamadas por dia</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar exportação</translation>
+    </message>
+    <message>
+        <source>Counting the calls…</source>
+        <translation>Contando as chamadas…</translation>
+    </message>
+    <message>
+        <source>The calls could not be counted</source>
+        <translation>Não foi possível contar as chamadas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Exportar as chamadas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls of %1 days</source>
+        <translation>chamadas de %1 dias</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CompletenessPresenter</name>
+    <message>
+        <source>%1 What is shown is from %2.</source>
+        <translation>%1 Dados mostrados: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConnectionBadge</name>
+    <message>
+        <source>Connecting · %1</source>
+        <translation>Conectando · %1</translation>
+    </message>
+    <message>
+        <source>Live · %1</source>
+        <translation>Conectado · %1</translation>
+    </message>
+    <message>
+        <source>Offline · %1</source>
+        <translation>Offline · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a person or organisation, %2 what they may do: &quot;Maria Ortega · Owner&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DatabaseGroup</name>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>Nada a configurar. Recomendado para uma só pessoa.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL database of a team</source>
+        <translation>Banco de dados PostgreSQL de uma equipe</translation>
+    </message>
+    <message>
+        <source>Several people and receivers share the calls.</source>
+        <translation>Várias pessoas e receptores compartilham as chamadas.</translation>
+    </message>
+    <message>
+        <source>Paste the whole address</source>
+        <translation>Colar o endereço completo</translation>
+    </message>
+    <message>
+        <source>As your provider shows it, Supabase for instance; it fills in the fields.</source>
+        <translation>Como seu provedor o mostra, a Supabase, por exemplo; ele preenche os campos.</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql:// and names a server.</source>
+        <translation>Um endereço começa com postgresql:// e indica um servidor.</translation>
+    </message>
+    <message>
+        <source>Taken apart into the fields below, the password too.</source>
+        <translation>Desmembrado nos campos abaixo, inclusive a senha.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Nome do banco de dados</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Fica no chaveiro deste computador, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>Required, server verified</source>
+        <translation>Obrigatória, servidor verificado</translation>
+    </message>
+    <message>
+        <source>Required, issuer verified</source>
+        <translation>Obrigatória, emissor verificado</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obrigatória</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Se o servidor a oferecer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Arquivo de certificado</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
+        <translation>Quem atesta o servidor (PEM), caso este computador não saiba. A Supabase oferece o arquivo nas configurações do banco de dados.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DayChart</name>
+    <message>
+        <source>Calls per day</source>
+        <translation>Chamadas por dia</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date below a bar, a date format of Qt</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysChoice</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Escolher dias</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Mostrar estes dias</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Até, inclusive</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DaysModel</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, a date format of Qt</comment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DetailsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, name of the time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <comment>cost in dollars of the United States</comment>
+        <translation>US$ %1</translation>
+    </message>
+    <message>
+        <source>1, both sides mixed</source>
+        <translation>1, os dois lados misturados</translation>
+    </message>
+    <message>
+        <source>2, agent left and caller right</source>
+        <translation>2, agente à esquerda e chamador à direita</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer’s number</source>
+        <translation>Número do cliente</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Número próprio</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Início (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Término (UTC)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Motivo do término</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Taxa de bits</translation>
+    </message>
+    <message>
+        <source>Recorded length</source>
+        <translation>Duração gravada</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Armazenada</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>ID da chamada</translation>
+    </message>
+    <message>
+        <source>Provider’s call ID</source>
+        <translation>ID da chamada no provedor</translation>
+    </message>
+    <message>
+        <source>Assistant ID</source>
+        <translation>ID do assistente</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar “%1”</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EventStream</name>
+    <message>
+        <source>The receiver has fallen silent.</source>
+        <translation>O receptor parou de responder.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Não conectado.</translation>
+    </message>
+    <message>
+        <source>The connection to the receiver was lost.</source>
+        <translation>A conexão com o receptor foi perdida.</translation>
+    </message>
+    <message>
+        <source>The receiver at %1 can&apos;t be reached.</source>
+        <translation>Não é possível alcançar o receptor em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FieldRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>%1: Browse…</source>
+        <comment>the field&apos;s name</comment>
+        <translation>%1: procurar…</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>Guardado no chaveiro; digite para substituir</translation>
+    </message>
+    <message>
+        <source>Known until Earshot ends; type to replace it</source>
+        <translation>Conhecido até o Earshot ser encerrado; digite para substituir</translation>
+    </message>
+    <message>
+        <source>Given when Earshot was started</source>
+        <translation>Informado na inicialização do Earshot</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>Search calls and transcripts</source>
+        <translation>Buscar em chamadas e transcrições</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Buscar chamadas</translation>
+    </message>
+    <message>
+        <source>Words, a &quot;phrase&quot;, the beginning of a word with *, or -without a word; phone numbers in any spelling</source>
+        <translation>Palavras, uma &quot;expressão&quot;, o começo de uma palavra com *, ou -palavra para excluí-la; números de telefone em qualquer formato</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Escolher dias…</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Ouvida</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcrição</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Motivo do término</translation>
+    </message>
+    <message>
+        <source>about %L1 calls</source>
+        <translation>cerca de %L1 chamadas</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 chamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln chamada</numerusform>
+            <numerusform>%Ln chamadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter. Press Delete to take it away.</source>
+        <translation>Filtro. Pressione Delete para removê-lo.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FilterMenus</name>
+    <message>
+        <source>Under 30 seconds</source>
+        <translation>Menos de 30 segundos</translation>
+    </message>
+    <message>
+        <source>30 seconds to 2 minutes</source>
+        <translation>De 30 segundos a 2 minutos</translation>
+    </message>
+    <message>
+        <source>2 to 10 minutes</source>
+        <translation>De 2 a 10 minutos</translation>
+    </message>
+    <message>
+        <source>10 minutes and more</source>
+        <translation>10 minutos ou mais</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>With transcript</source>
+        <translation>Com transcrição</translation>
+    </message>
+    <message>
+        <source>Without transcript</source>
+        <translation>Sem transcrição</translation>
+    </message>
+    <message>
+        <source>Nobody has listened</source>
+        <translation>Ninguém ouviu</translation>
+    </message>
+    <message>
+        <source>Somebody has listened</source>
+        <translation>Alguém ouviu</translation>
+    </message>
+    <message>
+        <source>With notes or markers</source>
+        <translation>Com notas ou marcadores</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Sem notas</translation>
+    </message>
+    <message>
+        <source>None in the calls seen so far</source>
+        <translation>Nada nas chamadas vistas até agora</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>A ocorrência anterior (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>A próxima ocorrência (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No more marks (Escape)</source>
+        <translation>Remover o destaque (Escape)</translation>
+    </message>
+    <message>
+        <source>Find in this call</source>
+        <translation>Buscar nesta chamada</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Não foi dito</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>a place, all places</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Calls without a recording</source>
+        <translation>Chamadas sem gravação</translation>
+    </message>
+    <message>
+        <source>Choose a day to see which of its calls have no recording here, and why.</source>
+        <translation>Escolha um dia para ver quais de suas chamadas não têm gravação aqui e por quê.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>The recording of every call of this day is kept here.</source>
+        <translation>As gravações de todas as chamadas deste dia estão guardadas aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::GapsModel</name>
+    <message>
+        <source>The provider keeps it until %1.</source>
+        <translation>O provedor a mantém até %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próxima tentativa</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Prazo</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxDelegate</name>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nada de especial</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more</source>
+        <comment>a reason, then how many there are besides</comment>
+        <translation>%1 · mais %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxMode</name>
+    <message>
+        <source>Hear the calls that wait, those first in which something went wrong (I)</source>
+        <translation>Ouvir as chamadas que aguardam, primeiro aquelas em que algo deu errado (I)</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Para ouvir</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>Para ouvir: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>Para ouvir: %1+</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InboxPane</name>
+    <message>
+        <source>Calls that wait to be heard</source>
+        <translation>Chamadas que aguardam ser ouvidas</translation>
+    </message>
+    <message>
+        <source>Complaint words…</source>
+        <translation>Palavras de reclamação…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Para ouvir</translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Voltar às chamadas</translation>
+    </message>
+    <message>
+        <source>Show the list of all calls (I)</source>
+        <translation>Mostrar a lista de todas as chamadas (I)</translation>
+    </message>
+    <message>
+        <source>Choose which words of a caller bring a call to the top</source>
+        <translation>Escolher quais palavras de quem liga levam uma chamada ao topo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, together %2</source>
+        <translation>Aguardando: %1, duração total %2</translation>
+    </message>
+    <message>
+        <source>Waiting: more than %1</source>
+        <translation>Aguardando: mais de %1</translation>
+    </message>
+    <message>
+        <source>Looking for calls that wait …</source>
+        <translation>Procurando chamadas que aguardam…</translation>
+    </message>
+    <message>
+        <source>The inbox could not be loaded</source>
+        <translation>Não foi possível carregar a lista para ouvir</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be heard</source>
+        <translation>Nada aguarda ser ouvido</translation>
+    </message>
+    <message>
+        <source>Every call with a recording or a transcript has been heard or reviewed. New calls appear here by themselves, those first in which something went wrong.</source>
+        <translation>Todas as chamadas com gravação ou transcrição foram ouvidas ou avaliadas. As novas chamadas aparecem aqui sozinhas, primeiro aquelas em que algo deu errado.</translation>
+    </message>
+    <message>
+        <source>Calls reviewed: %1</source>
+        <translation>Chamadas avaliadas: %1</translation>
+    </message>
+    <message>
+        <source>Their length: %1</source>
+        <translation>Duração delas: %1</translation>
+    </message>
+    <message>
+        <source>Your time: %1</source>
+        <translation>Seu tempo: %1</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1</source>
+        <translation>Ainda aguardando: %1</translation>
+    </message>
+    <message>
+        <source>All heard</source>
+        <translation>Tudo ouvido</translation>
+    </message>
+    <message>
+        <source>The end of the inbox</source>
+        <translation>Fim da lista para ouvir</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>Percorrer de novo</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem atalho</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Search a key or what it does</source>
+        <translation>Buscar um atalho ou o que ele faz</translation>
+    </message>
+    <message>
+        <source>Sets of keys…</source>
+        <translation>Conjuntos de atalhos…</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Atalhos padrão</translation>
+    </message>
+    <message>
+        <source>Function keys, as in Express Scribe</source>
+        <translation>Teclas de função, como no Express Scribe</translation>
+    </message>
+    <message>
+        <source>Escape and F1 to F4, as in oTranscribe</source>
+        <translation>Escape e F1 a F4, como no oTranscribe</translation>
+    </message>
+    <message>
+        <source>New key for the chosen line</source>
+        <translation>Novo atalho para a linha escolhida</translation>
+    </message>
+    <message>
+        <source>Choose a call</source>
+        <translation>Escolher uma chamada</translation>
+    </message>
+    <message>
+        <source>↑, ↓, Home, End</source>
+        <translation>↑, ↓, Home, End</translation>
+    </message>
+    <message>
+        <source>Open the chosen call</source>
+        <translation>Abrir a chamada escolhida</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Review the recording that became ready</source>
+        <translation>Ouvir a gravação que ficou pronta</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation>Alt+O</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LanguageButton</name>
+    <message>
+        <source>As the system (%1)</source>
+        <comment>a language</comment>
+        <translation>Como o sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LoadingRows</name>
+    <message>
+        <source>The calls are being loaded</source>
+        <translation>As chamadas estão sendo carregadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>What every key does (?)</source>
+        <translation>O que cada tecla faz (?)</translation>
+    </message>
+    <message>
+        <source>Do or open anything by its name</source>
+        <translation>Fazer ou abrir qualquer coisa pelo nome</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Buscar chamadas</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>Mostrar e alterar os atalhos</translation>
+    </message>
+    <message>
+        <source>The inbox: hear the calls that wait, and back</source>
+        <translation>A lista para ouvir: ouvir as chamadas que aguardam, e voltar</translation>
+    </message>
+    <message>
+        <source>Between list and call</source>
+        <translation>Alternar entre a lista e a chamada</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>Escolher as colunas da lista</translation>
+    </message>
+    <message>
+        <source>Export the selected calls as a table</source>
+        <translation>Exportar as chamadas selecionadas como tabela</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings into a folder</source>
+        <translation>Baixar as gravações selecionadas em uma pasta</translation>
+    </message>
+    <message>
+        <source>Download the selected recordings as a ZIP archive</source>
+        <translation>Baixar as gravações selecionadas em um arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completude</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistentes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Ir para: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendDialog</name>
+    <message>
+        <source>Replace the address of the other server even so</source>
+        <translation>Substituir mesmo assim o endereço do outro servidor</translation>
+    </message>
+    <message>
+        <source>Change at the provider</source>
+        <translation>Alterar no provedor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Finding out what would be changed…</source>
+        <translation>Descobrindo o que seria alterado…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Alterando…</translation>
+    </message>
+    <message>
+        <source>This would be changed at the provider</source>
+        <translation>Isto seria alterado no provedor</translation>
+    </message>
+    <message>
+        <source>Not everything was changed</source>
+        <translation>Nem tudo foi alterado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Change all %1</source>
+        <translation>Alterar todos (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed.</source>
+        <translation>Nada precisa ser alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that is being changed.</source>
+        <translation>Parando após a alteração em andamento.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed and read back from the provider.</source>
+        <translation>Alterados e relidos do provedor: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The rest stays as it was.</source>
+        <translation>O resto fica como estava.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose warning, the warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendTree</name>
+    <message>
+        <source>Failed</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Changed and checked</source>
+        <translation>Alterado e verificado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Fica como está</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nada a alterar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Name at the provider</source>
+        <translation>Nome no provedor</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mending</name>
+    <message>
+        <source>The provider kept it as it was.</source>
+        <translation>O provedor deixou como estava.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Mpris</name>
+    <message>
+        <source>Recorded call</source>
+        <translation>Chamada gravada</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteCard</name>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>two times</comment>
+        <translation>%1, alterada %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>A nota</translation>
+    </message>
+    <message>
+        <source>Go to this moment</source>
+        <translation>Ir para este momento</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Alterar o texto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Excluir a nota</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Adicionar texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit the note %1</source>
+        <translation>Editar a nota %1</translation>
+    </message>
+    <message>
+        <source>Delete the note %1</source>
+        <translation>Excluir a nota %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NoteField</name>
+    <message>
+        <source>Whether the note is about this moment, or about the whole call</source>
+        <translation>Se a nota é sobre este momento ou sobre a chamada inteira</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add the note (Enter)</source>
+        <translation>Adicionar a nota (Enter)</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Escreva uma nota…</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>Uma nova nota</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Shift and Enter begin a new line</source>
+        <translation>Enter adiciona, Shift e Enter começam uma nova linha</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a moment of the recording</comment>
+        <translation>Em %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::NotesPage</name>
+    <message>
+        <source>Nobody has written anything about this call. M marks what is heard, Shift+M begins a note about it.</source>
+        <translation>Ninguém escreveu nada sobre esta chamada. M marca o que você está ouvindo, Shift+M começa uma nota sobre isso.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OfflineBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>%1 What you see may be out of date; Earshot keeps trying.</source>
+        <extracomment>%1 a sentence that says what happened</extracomment>
+        <translation>%1 O que você vê pode estar desatualizado; o Earshot continua tentando.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Do or open</source>
+        <translation>Fazer ou abrir</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whose call is it?</source>
+        <translation>O que você quer fazer, ou de quem é a chamada?</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nada com esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaceForm</name>
+    <message>
+        <source>What is kept already stays where it is</source>
+        <translation>O que já está guardado fica onde está</translation>
+    </message>
+    <message>
+        <source>Another place is used for new calls and recordings only; nothing is moved or deleted. To take along what there is, end Earshot and run in a terminal:</source>
+        <translation>Outro local vale apenas para novas chamadas e gravações; nada é movido nem excluído. Para levar o que já existe, encerre o Earshot e execute em um terminal:</translation>
+    </message>
+    <message>
+        <source>%1 for the calls</source>
+        <comment>a command</comment>
+        <translation>%1 para as chamadas</translation>
+    </message>
+    <message>
+        <source>%1 for the recordings</source>
+        <comment>a command</comment>
+        <translation>%1 para as gravações</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePage</name>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep them for this run only</source>
+        <translation>Guardar só desta vez</translation>
+    </message>
+    <message>
+        <source>Where should calls and recordings be kept?</source>
+        <translation>Onde guardar as chamadas e gravações?</translation>
+    </message>
+    <message>
+        <source>Where calls and recordings are kept</source>
+        <translation>Onde as chamadas e gravações são guardadas</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is ready to go. You can change this later in Settings.</source>
+        <translation>Tudo está pronto neste computador. Você pode mudar isto depois, nas configurações.</translation>
+    </message>
+    <message>
+        <source>A team shares one database and one store, each on a server of its choice.</source>
+        <translation>Uma equipe compartilha um banco de dados e um armazenamento, cada um em um servidor à sua escolha.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Trying both places…</source>
+        <translation>Testando os dois locais…</translation>
+    </message>
+    <message>
+        <source>Starting again with the new places…</source>
+        <translation>Reiniciando com os novos locais…</translation>
+    </message>
+    <message>
+        <source>Saved. Calls and recordings are kept there from now on.</source>
+        <translation>Salvo. A partir de agora, as chamadas e gravações são guardadas lá.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>Nada foi salvo ainda, porque não é possível guardar a senha ou as chaves: %1 Elas podem ser usadas até o Earshot ser encerrado e serão pedidas de novo na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Not saved, everything stays as it was: %1</source>
+        <translation>Não foi salvo, tudo fica como estava: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Salvar e iniciar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlacePresenter</name>
+    <message>
+        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>A porta 6543 é o transaction pooler da Supabase, pelo qual os avisos entre receptores não chegam. Use a porta 5432, o session pooler.</translation>
+    </message>
+    <message>
+        <source>The password and every call may cross the network unencrypted.</source>
+        <translation>A senha e cada chamada podem atravessar a rede sem criptografia.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody checks that it is your server that answers.</source>
+        <translation>Criptografada, mas ninguém verifica se é o seu servidor que responde.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PlaybackBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds (J or ←)</source>
+        <translation>Voltar 5 segundos (J ou ←)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Play (Space or K)</source>
+        <translation>Reproduzir (Space ou K)</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds (L or →)</source>
+        <translation>Avançar 5 segundos (L ou →)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Loop</translation>
+    </message>
+    <message>
+        <source>End the loop (\)</source>
+        <translation>Encerrar o loop (\)</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>Voltar 5 segundos</translation>
+    </message>
+    <message>
+        <source>On by 5 seconds</source>
+        <translation>Avançar 5 segundos</translation>
+    </message>
+    <message>
+        <source>Loop %1 – %2</source>
+        <comment>times</comment>
+        <translation>Loop %1 – %2</translation>
+    </message>
+    <message>
+        <source>This piece is heard again and again. Click to go on (\)</source>
+        <translation>Este trecho se repete sem parar. Clique para seguir adiante (\)</translation>
+    </message>
+    <message>
+        <source>Loop from %1</source>
+        <translation>Loop desde %1</translation>
+    </message>
+    <message>
+        <source>Press B where the loop ends. Click to forget it (\)</source>
+        <translation>Pressione B onde o loop termina. Clique para descartá-lo (\)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Hear both sides (0)</source>
+        <translation>Ouvir os dois lados (0)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Hear only the agent (1)</source>
+        <translation>Ouvir só o agente (1)</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chamador</translation>
+    </message>
+    <message>
+        <source>Hear only the caller (2)</source>
+        <translation>Ouvir só o chamador (2)</translation>
+    </message>
+    <message>
+        <source>Speed, at the same pitch ([ slower, ] faster)</source>
+        <translation>Velocidade, sem mudar o tom ([ mais lenta, ] mais rápida)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause (Space or K)</source>
+        <translation>Pausar (Space ou K)</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Velocidade %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Player</name>
+    <message>
+        <source>The chosen sound output is not there. Connect it, or choose another one, and press play again.</source>
+        <translation>A saída de som escolhida não está disponível. Conecte-a ou escolha outra e inicie a reprodução novamente.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output. Connect headphones or speakers and press play again.</source>
+        <translation>Este computador não tem saída de som. Conecte fones ou alto-falantes e inicie a reprodução novamente.</translation>
+    </message>
+    <message>
+        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>Não é possível usar a saída de som agora. Verifique as configurações de som deste computador e inicie a reprodução novamente.</translation>
+    </message>
+    <message>
+        <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
+        <translation>A saída de som sumiu. Conecte-a de novo ou escolha outra e inicie a reprodução.</translation>
+    </message>
+    <message>
+        <source>The sound output does not answer. Check the sound settings of this computer and press play again.</source>
+        <translation>A saída de som não responde. Verifique as configurações de som deste computador e inicie a reprodução novamente.</translation>
+    </message>
+    <message>
+        <source>The recording is not on this computer any more. Open the call again to fetch it.</source>
+        <translation>A gravação não está mais neste computador. Abra a chamada de novo para obtê-la.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <translation>A gravação está danificada e não pode ser reproduzida. Abra a chamada de novo para obtê-la outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReceiverClient</name>
+    <message>
+        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <translation>Não é possível salvar %1: %2. Escolha outro local e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Reading the receiver&apos;s answer</source>
+        <translation>Lendo a resposta do receptor</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingFooter</name>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop loading the recording</source>
+        <translation>Parar de carregar a gravação</translation>
+    </message>
+    <message>
+        <source>Refresh link</source>
+        <translation>Renovar link</translation>
+    </message>
+    <message>
+        <source>Ask for a new link now; what plays is not interrupted</source>
+        <translation>Pedir um novo link agora; a reprodução não é interrompida</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>format, bit rate, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1 ✓</source>
+        <translation>SHA-256 %1 ✓</translation>
+    </message>
+    <message>
+        <source>The bytes that play were checked against this sum: %1</source>
+        <translation>Os bytes reproduzidos foram verificados com esta soma: %1</translation>
+    </message>
+    <message>
+        <source>Loading the recording: %1 of %2</source>
+        <translation>Carregando a gravação: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Asking for the recording …</source>
+        <translation>Solicitando a gravação…</translation>
+    </message>
+    <message>
+        <source>Renewing the link …</source>
+        <translation>Renovando o link…</translation>
+    </message>
+    <message>
+        <source>Offline: the link has expired; what is loaded still plays</source>
+        <translation>Offline: o link expirou; o que foi carregado continua tocando</translation>
+    </message>
+    <message>
+        <source>The link has expired; what is loaded still plays</source>
+        <translation>O link expirou; o que foi carregado continua tocando</translation>
+    </message>
+    <message>
+        <source>Offline: link expires in %1, renewed when connected</source>
+        <translation>Offline: o link expira em %1, renovado ao conectar</translation>
+    </message>
+    <message>
+        <source>Renewing failed, trying again; link expires in %1</source>
+        <translation>Falha ao renovar, tentando novamente; o link expira em %1</translation>
+    </message>
+    <message>
+        <source>Link expires in %1</source>
+        <translation>O link expira em %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingLoader</name>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>Não há espaço para um arquivo temporário: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RecordingsGroup</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Pasta neste computador</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. Recommended for one person.</source>
+        <translation>Nada a configurar. Recomendado para uma só pessoa.</translation>
+    </message>
+    <message>
+        <source>S3-compatible store</source>
+        <translation>Armazenamento compatível com S3</translation>
+    </message>
+    <message>
+        <source>Amazon S3, MinIO, Cloudflare R2, Backblaze and many others.</source>
+        <translation>Amazon S3, MinIO, Cloudflare R2, Backblaze e muitos outros.</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>A private bucket of a Supabase project.</source>
+        <translation>Um bucket privado de um projeto da Supabase.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Fica no chaveiro deste computador, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Empty for the usual one, beside the calls.</source>
+        <translation>Vazio para a pasta padrão, ao lado das chamadas.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Empty for Amazon S3 itself.</source>
+        <translation>Vazio para o próprio Amazon S3.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Address of the project</source>
+        <translation>Endereço do projeto</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Folder inside</source>
+        <translation>Pasta interna</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Chave de acesso</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Chave secreta</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>A chave secreta do projeto (sb_secret_…) ou a chave service_role. Fica no chaveiro deste computador, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>As is usual</source>
+        <translation>O padrão</translation>
+    </message>
+    <message>
+        <source>Bucket in the path</source>
+        <translation>Bucket no caminho</translation>
+    </message>
+    <message>
+        <source>Bucket in the server&apos;s name</source>
+        <translation>Bucket no nome do servidor</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Arquivo de certificado</translation>
+    </message>
+    <message>
+        <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
+        <translation>Quem atesta o armazenamento (PEM), caso este computador não saiba. Pode ficar vazio.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewKeys</name>
+    <message>
+        <source>Play, pause</source>
+        <translation>Reproduzir, pausar</translation>
+    </message>
+    <message>
+        <source>Repeat the last 3 seconds</source>
+        <translation>Repetir os últimos 3 segundos</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Mais lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mais rápido</translation>
+    </message>
+    <message>
+        <source>Begin a loop here</source>
+        <translation>Começar um loop aqui</translation>
+    </message>
+    <message>
+        <source>End the loop here, and hear it again and again</source>
+        <translation>Encerrar o loop aqui e ouvi-lo repetidamente</translation>
+    </message>
+    <message>
+        <source>Hear what is selected, or else this turn, again and again, or no longer</source>
+        <translation>Ouvir em loop a seleção ou, senão, esta fala, ou parar</translation>
+    </message>
+    <message>
+        <source>No loop</source>
+        <translation>Sem loop</translation>
+    </message>
+    <message>
+        <source>Skip silence: gently, more, most, not at all</source>
+        <translation>Pular silêncio: um pouco, mais, ao máximo, nada</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>Voltar 5 segundos</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation>Avançar 5 segundos</translation>
+    </message>
+    <message>
+        <source>Back 15 seconds</source>
+        <translation>Voltar 15 segundos</translation>
+    </message>
+    <message>
+        <source>Forward 15 seconds</source>
+        <translation>Avançar 15 segundos</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Ir para o começo</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Ir para o fim</translation>
+    </message>
+    <message>
+        <source>To the next word that was searched for</source>
+        <translation>Ir para a próxima palavra buscada</translation>
+    </message>
+    <message>
+        <source>To the word before that was searched for</source>
+        <translation>Ir para a palavra buscada anterior</translation>
+    </message>
+    <message>
+        <source>Find words in this call</source>
+        <translation>Buscar palavras nesta chamada</translation>
+    </message>
+    <message>
+        <source>The transcript: back to what is heard now</source>
+        <translation>Transcrição: voltar ao que você está ouvindo</translation>
+    </message>
+    <message>
+        <source>Good, and on to the next call</source>
+        <translation>Boa, e ir para a próxima chamada</translation>
+    </message>
+    <message>
+        <source>Follow up, and on to the next call</source>
+        <translation>Dar retorno, e ir para a próxima chamada</translation>
+    </message>
+    <message>
+        <source>Problem, and on to the next call</source>
+        <translation>Problema, e ir para a próxima chamada</translation>
+    </message>
+    <message>
+        <source>Undo the last review, note or tag</source>
+        <translation>Desfazer a última avaliação, nota ou etiqueta</translation>
+    </message>
+    <message>
+        <source>Mark what is heard now</source>
+        <translation>Marcar o que você está ouvindo</translation>
+    </message>
+    <message>
+        <source>Write a note about what is heard now</source>
+        <translation>Escrever uma nota sobre o que você está ouvindo</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Adicionar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>To the next note or marker</source>
+        <translation>Ir para a próxima nota ou marcador</translation>
+    </message>
+    <message>
+        <source>To the note or marker before</source>
+        <translation>Ir para a nota ou marcador anterior</translation>
+    </message>
+    <message>
+        <source>Hear the agent only</source>
+        <translation>Ouvir só o agente</translation>
+    </message>
+    <message>
+        <source>Hear the caller only</source>
+        <translation>Ouvir só o chamador</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>Ouvir ambos</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Próxima chamada</translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <translation>Chamada anterior</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPane</name>
+    <message>
+        <source>Loading the call …</source>
+        <translation>Carregando a chamada…</translation>
+    </message>
+    <message>
+        <source>The call could not be loaded</source>
+        <translation>Não foi possível carregar a chamada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>No call selected</source>
+        <translation>Nenhuma chamada selecionada</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list to listen to it and to read what was said. N and P go to the next and the previous one.</source>
+        <translation>Escolha uma chamada na lista para ouvi-la e ler o que foi dito. N e P vão para a próxima e a anterior.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>A chamada</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewPresenter</name>
+    <message>
+        <source>The recording could not be loaded</source>
+        <translation>Não foi possível carregar a gravação</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be played</source>
+        <translation>Não é possível reproduzir a gravação</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>O carregamento foi interrompido</translation>
+    </message>
+    <message>
+        <source>The recording is kept; load it whenever you like.</source>
+        <translation>A gravação está guardada; carregue-a quando quiser.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ReviewTabs</name>
+    <message>
+        <source>The provider sent no transcript for this call.</source>
+        <translation>O provedor não enviou transcrição desta chamada.</translation>
+    </message>
+    <message>
+        <source>What is said appears here when the call has ended.</source>
+        <translation>O que é dito aparece aqui quando a chamada termina.</translation>
+    </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Partes da chamada</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcrição</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <comment>and how many</comment>
+        <translation>Notas %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SelectionBar</name>
+    <message>
+        <source>Export table…</source>
+        <translation>Exportar tabela…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Mark as…</source>
+        <translation>Avaliar como…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Remover a avaliação</translation>
+    </message>
+    <message>
+        <source>Download recordings…</source>
+        <translation>Baixar gravações…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>Em uma pasta…</translation>
+    </message>
+    <message>
+        <source>As a ZIP archive…</source>
+        <translation>Como arquivo ZIP…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 calls</source>
+        <translation>%L1 de %L2 chamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln chamada selecionada</numerusform>
+            <numerusform>%Ln chamadas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selected calls</source>
+        <translation>Exportar as chamadas selecionadas</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, with byte order mark (*.csv)</source>
+        <translation>Tabela para planilhas, com marca de ordem de bytes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, plain UTF-8 (*.csv)</source>
+        <translation>Tabela, UTF-8 simples (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>chamadas</translation>
+    </message>
+    <message>
+        <source>Where to make a folder for the recordings</source>
+        <translation>Onde criar uma pasta para as gravações</translation>
+    </message>
+    <message>
+        <source>Save the recordings</source>
+        <translation>Salvar as gravações</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Arquivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>gravações</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SettingsPage</name>
+    <message>
+        <source>Welcome to Earshot</source>
+        <translation>Boas-vindas ao Earshot</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Calls come from this computer</source>
+        <translation>As chamadas vêm deste computador</translation>
+    </message>
+    <message>
+        <source>Calls come from a team’s receiver</source>
+        <translation>As chamadas vêm do receptor de uma equipe</translation>
+    </message>
+    <message>
+        <source>These are sample calls</source>
+        <translation>Estas são chamadas de exemplo</translation>
+    </message>
+    <message>
+        <source>Change where calls come from…</source>
+        <translation>Mudar a origem das chamadas…</translation>
+    </message>
+    <message>
+        <source>There is nothing to set here</source>
+        <translation>Não há nada a configurar aqui</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Sidebar</name>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completude</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistentes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignBar</name>
+    <message>
+        <source>Why this call should be heard</source>
+        <translation>Por que vale a pena ouvir esta chamada</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir para lá</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignTexts</name>
+    <message>
+        <source>A short call, with %1 seconds of waiting at %2</source>
+        <translation>Uma chamada curta, com %1 segundos de espera em %2</translation>
+    </message>
+    <message>
+        <source>A short call, after %1 seconds of waiting</source>
+        <translation>Uma chamada curta, após %1 segundos de espera</translation>
+    </message>
+    <message>
+        <source>%1 seconds of silence at %2</source>
+        <translation>%1 segundos de silêncio em %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes of silence at %2</source>
+        <comment>1:12 minutes</comment>
+        <translation>%1 minutos de silêncio em %2</translation>
+    </message>
+    <message>
+        <source>A tool failed at %1</source>
+        <translation>Uma ferramenta falhou em %1</translation>
+    </message>
+    <message>
+        <source>A tool failed %1 times, first at %2</source>
+        <translation>Uma ferramenta falhou %1 vezes, a primeira em %2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed at %2</source>
+        <translation>A ferramenta %1 falhou em %2</translation>
+    </message>
+    <message>
+        <source>The tool %1 failed %2 times, first at %3</source>
+        <translation>A ferramenta %1 falhou %2 vezes, a primeira em %3</translation>
+    </message>
+    <message>
+        <source>Success evaluated as low: %1</source>
+        <translation>Sucesso considerado baixo: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated as a failure</source>
+        <translation>Considerada um fracasso</translation>
+    </message>
+    <message>
+        <source>The caller complains: “%1” at %2</source>
+        <translation>O chamador reclama: “%1” em %2</translation>
+    </message>
+    <message>
+        <source>The caller complains %1 times, first “%2” at %3</source>
+        <translation>O chamador reclama %1 vezes, primeiro “%2” em %3</translation>
+    </message>
+    <message>
+        <source>They interrupt each other %1 times, first at %2</source>
+        <translation>Eles se interrompem %1 vezes, a primeira em %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SoundMenu</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Hear all silence</source>
+        <translation>Ouvir todo o silêncio</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 2 s</source>
+        <translation>Encurtar pausas acima de 2 s</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 1 s</source>
+        <translation>Encurtar pausas acima de 1 s</translation>
+    </message>
+    <message>
+        <source>Shorten pauses over 0.6 s</source>
+        <translation>Encurtar pausas acima de 0,6 s</translation>
+    </message>
+    <message>
+        <source>%1 (saves %2)</source>
+        <comment>what is shortened, a length of time</comment>
+        <translation>%1 (economiza %2)</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>Skips silence</source>
+        <translation>Pula o silêncio</translation>
+    </message>
+    <message>
+        <source>Skips silence, saves %1</source>
+        <translation>Pula o silêncio, economiza %1</translation>
+    </message>
+    <message>
+        <source>Begin 1.5 s earlier after a pause</source>
+        <translation>Retomar 1,5 s antes após uma pausa</translation>
+    </message>
+    <message>
+        <source>Make the quieter side as loud as the other</source>
+        <translation>Deixar o lado mais baixo tão alto quanto o outro</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Saída de som</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Conforme o computador</translation>
+    </message>
+    <message>
+        <source>Agent twice as fast</source>
+        <translation>Agente duas vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>Caller twice as fast</source>
+        <translation>Chamador duas vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>Which pauses are skipped (S), and how it is played on</source>
+        <translation>Quais pausas são puladas (S), e como a reprodução continua</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SourcesModel</name>
+    <message>
+        <source>%1 What is shown was seen %2.</source>
+        <translation>%1 Dados mostrados: %2.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>Eventos vão para</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SpokenTime</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, then seconds without the word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, then minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, length</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position and length, who speaks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>selected from %1 to %2, %3 long</source>
+        <translation>selecionado de %1 a %2, duração %3</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::StateTexts</name>
+    <message>
+        <source>No recording yet</source>
+        <translation>Ainda sem gravação</translation>
+    </message>
+    <message>
+        <source>The provider has not said whether this call was recorded. If a recording comes, it appears here.</source>
+        <translation>O provedor não informou se esta chamada foi gravada. Se vier uma gravação, ela aparecerá aqui.</translation>
+    </message>
+    <message>
+        <source>The call is not over</source>
+        <translation>A chamada não terminou</translation>
+    </message>
+    <message>
+        <source>Its recording appears here when it has ended.</source>
+        <translation>A gravação aparece aqui quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>The recording is fetched again soon</source>
+        <translation>Nova tentativa de obter a gravação em breve</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>A última tentativa falhou: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; the next one follows by itself.</source>
+        <translation>A última tentativa falhou; a próxima ocorre sozinha.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched</source>
+        <translation>Não foi possível obter a gravação</translation>
+    </message>
+    <message>
+        <source>Every attempt failed: %1 The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>Todas as tentativas falharam: %1 Quem cuida do receptor pode tentar novamente; a transcrição continua legível.</translation>
+    </message>
+    <message>
+        <source>Every attempt failed. The person who looks after the receiver can try again; the transcript stays readable.</source>
+        <translation>Todas as tentativas falharam. Quem cuida do receptor pode tentar novamente; a transcrição continua legível.</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>Esta chamada não tem gravação</translation>
+    </message>
+    <message>
+        <source>%1 The transcript is all there is.</source>
+        <translation>%1 Só existe a transcrição.</translation>
+    </message>
+    <message>
+        <source>The provider kept no audio of it. The transcript is all there is.</source>
+        <translation>O provedor não guardou o áudio dela. Só existe a transcrição.</translation>
+    </message>
+    <message>
+        <source>The recording was deleted</source>
+        <translation>A gravação foi excluída</translation>
+    </message>
+    <message>
+        <source>%1 The transcript and the details stay.</source>
+        <translation>%1 A transcrição e os detalhes permanecem.</translation>
+    </message>
+    <message>
+        <source>It was kept once and then deleted. The transcript and the details stay.</source>
+        <translation>Ela foi guardada e depois excluída. A transcrição e os detalhes permanecem.</translation>
+    </message>
+    <message>
+        <source>Recording waits its turn</source>
+        <translation>A gravação aguarda sua vez</translation>
+    </message>
+    <message>
+        <source>Recording is being fetched</source>
+        <translation>Obtendo a gravação</translation>
+    </message>
+    <message>
+        <source>Recording ready</source>
+        <translation>Gravação pronta</translation>
+    </message>
+    <message>
+        <source>Trying again soon</source>
+        <translation>Nova tentativa em breve</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>Falha na gravação</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Só transcrição</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation>Gravação excluída</translation>
+    </message>
+    <message>
+        <source>The recording waits its turn</source>
+        <translation>A gravação aguarda sua vez</translation>
+    </message>
+    <message>
+        <source>It is fetched from the provider in a moment and can then be played here.</source>
+        <translation>Ela será obtida do provedor em instantes e então poderá ser reproduzida aqui.</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked</source>
+        <translation>A gravação está sendo obtida e verificada</translation>
+    </message>
+    <message>
+        <source>It can be played here as soon as it is stored.</source>
+        <translation>Ela poderá ser reproduzida aqui assim que for armazenada.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TagBar</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Adicionar etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation>Adicionar uma etiqueta (T)</translation>
+    </message>
+    <message>
+        <source>Tag, another tag</source>
+        <translation>Etiqueta, outra etiqueta</translation>
+    </message>
+    <message>
+        <source>New tags, with commas between them</source>
+        <translation>Novas etiquetas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Remover a etiqueta “%1”</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiqueta %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeLabel</name>
+    <message>
+        <source>Time</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>What is heard now, and the length of the recording</source>
+        <translation>O que você está ouvindo, e a duração da gravação</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>position, length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeText</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TimeTexts</name>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two dates, from and to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Toast</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Ouvir</translation>
+    </message>
+    <message>
+        <source>Shows the call whose recording became ready</source>
+        <translation>Mostra a chamada cuja gravação ficou pronta</translation>
+    </message>
+    <message>
+        <source>Recording ready · %1</source>
+        <translation>Gravação pronta · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings ready</source>
+        <translation>
+            <numerusform>%n gravação pronta</numerusform>
+            <numerusform>%n gravações prontas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, speaker, what was said</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chamador</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Falante</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptView</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Voltar à reprodução</translation>
+    </message>
+    <message>
+        <source>Keep the turn that is heard in view again (.)</source>
+        <translation>Manter de novo à vista a fala que você está ouvindo (.)</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcrição</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>Ouvir a partir daqui</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the whole transcript</source>
+        <translation>Copiar toda a transcrição</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TrialLine</name>
+    <message>
+        <source>Works: %1</source>
+        <translation>Funciona: %1</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <translation>Não funciona: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TurnText</name>
+    <message>
+        <source>both speaking</source>
+        <translation>os dois falando</translation>
+    </message>
+    <message>
+        <source>agent speaking</source>
+        <translation>agente falando</translation>
+    </message>
+    <message>
+        <source>caller speaking</source>
+        <translation>chamador falando</translation>
+    </message>
+    <message>
+        <source>somebody speaking</source>
+        <translation>alguém falando</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::VerdictBar</name>
+    <message>
+        <source>Nothing needs to be done (G)</source>
+        <translation>Nada precisa ser feito (G)</translation>
+    </message>
+    <message>
+        <source>Somebody has to get back to the customer (F)</source>
+        <translation>Alguém precisa dar retorno ao cliente (F)</translation>
+    </message>
+    <message>
+        <source>Something went wrong (X)</source>
+        <translation>Algo deu errado (X)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 who, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Verdicts</name>
+    <message>
+        <source>Not kept for %1: %2</source>
+        <translation>Não foi salvo em %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ViewsChip</name>
+    <message>
+        <source>%1   (%L2)</source>
+        <translation>%1   (%L2)</translation>
+    </message>
+    <message>
+        <source>%1   (about %L2)</source>
+        <translation>%1   (cerca de %L2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visualizações</translation>
+    </message>
+    <message>
+        <source>No views are saved so far</source>
+        <translation>Nenhuma visualização salva até agora</translation>
+    </message>
+    <message>
+        <source>Save words and filters as a view…</source>
+        <translation>Salvar palavras e filtros como visualização…</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Salvar como visualização</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renomear a visualização</translation>
+    </message>
+    <message>
+        <source>Its name, which all of your organisation see:</source>
+        <translation>O nome, que todos na sua organização veem:</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Excluir a visualização</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1” for everybody? The calls stay.</source>
+        <translation>Excluir a visualização “%1” para todos? As chamadas permanecem.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveMark</name>
+    <message>
+        <source>Silence of %1</source>
+        <translation>Silêncio de %1</translation>
+    </message>
+    <message>
+        <source>The agent answers after %1</source>
+        <translation>O agente responde após %1</translation>
+    </message>
+    <message>
+        <source>The agent interrupts the caller</source>
+        <translation>O agente interrompe o chamador</translation>
+    </message>
+    <message>
+        <source>The caller interrupts the agent</source>
+        <translation>O chamador interrompe o agente</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveOverview</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>A gravação inteira</translation>
+    </message>
+    <message>
+        <source>Drag to see another part; Ctrl and the wheel over the lanes bring it nearer</source>
+        <translation>Arraste para ver outra parte; Ctrl e a roda do mouse sobre as faixas aproximam</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveSelection</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>from, to, length</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveformView</name>
+    <message>
+        <source>Waveform: nearer</source>
+        <translation>Forma de onda: aproximar</translation>
+    </message>
+    <message>
+        <source>Waveform: farther</source>
+        <translation>Forma de onda: afastar</translation>
+    </message>
+    <message>
+        <source>Waveform: the whole call</source>
+        <translation>Forma de onda: a chamada inteira</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left</source>
+        <translation>Selecionar: um passo para a esquerda</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right</source>
+        <translation>Selecionar: um passo para a direita</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Não selecionar nada</translation>
+    </message>
+    <message>
+        <source>To the next silence, interruption or slow answer</source>
+        <translation>Ir para o próximo silêncio, interrupção ou resposta lenta</translation>
+    </message>
+    <message>
+        <source>To the silence, interruption or slow answer before</source>
+        <translation>Ir para o silêncio, a interrupção ou a resposta lenta anterior</translation>
+    </message>
+    <message>
+        <source>Swap agent and caller in this call</source>
+        <translation>Trocar agente e chamador nesta chamada</translation>
+    </message>
+    <message>
+        <source>Loading the waveform …</source>
+        <translation>Carregando a forma de onda…</translation>
+    </message>
+    <message>
+        <source>There is no waveform for this recording. It can be played all the same.</source>
+        <translation>Não há forma de onda para esta gravação. Mesmo assim, ela pode ser reproduzida.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what is marked there</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>time, who speaks, what is said</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Posição na gravação</translation>
+    </message>
+    <message>
+        <source>Click to listen from here (arrow keys: 5 s, with Ctrl 15 s), drag to select (Shift and arrow keys)</source>
+        <translation>Clique para ouvir a partir daqui (teclas de seta: 5 s, com Ctrl 15 s), arraste para selecionar (Shift e teclas de seta)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WordsDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Palavras usuais</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Words of a complaint</source>
+        <translation>Palavras de uma reclamação</translation>
+    </message>
+    <message>
+        <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
+        <translation>Uma chamada em que quem liga diz uma destas aparece primeiro na caixa de entrada. Escreva uma palavra ou expressão por linha; * no fim de uma palavra representa todas que começam assim.</translation>
+    </message>
+    <message>
+        <source>Everybody’s calls are looked through for Earshot’s own words again</source>
+        <translation>As chamadas de todos voltam a ser examinadas com as palavras próprias do Earshot</translation>
+    </message>
+    <message>
+        <source>The words are being loaded …</source>
+        <translation>Carregando as palavras …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Salvando …</translation>
+    </message>
+    <message>
+        <source>That is more than is looked for. Take some away.</source>
+        <translation>É mais do que se procura. Retire algumas.</translation>
+    </message>
+    <message>
+        <source>These are Earshot’s own words. What you save counts for everybody.</source>
+        <translation>Estas são as palavras próprias do Earshot. O que você salvar vale para todos.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Escolhidas por %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace earshot::ui {
+
+/**
+ * @p text such that its direction is its own beside text that runs the other way: a phone number,
+ * a key or a path in an Arabic sentence. In languages from left to right it stays as it is.
+ */
+[[nodiscard]] QString isolated(const QString &text);
+
+/** Without what isolated() puts around, for instance to be copied. */
+[[nodiscard]] QString withoutIsolates(QString text);
+
+} // namespace earshot::ui
