@@ -9,9 +9,14 @@
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/filterbar.h"
+#include "ui/clips/clipdialog.h"
+#include "ui/clips/linkcard.h"
+#include "ui/clips/linkpage.h"
+#include "ui/clips/savepage.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/wordsdialog.h"
 #include "ui/parts/tableview.h"
+#include "ui/review/reviewpane.h"
 #include "ui/review/scorecarddialog.h"
 #include "ui/review/scorepage.h"
 #include "ui/review/scorerow.h"
@@ -196,6 +201,78 @@ bool openByKey(Stage &stage, int key, Qt::KeyboardModifiers with = Qt::NoModifie
     return QTest::qWaitFor([&stage] { return stage.shown().size() > 1; }, patience);
 }
 
+ui::ClipDialog *openClip(Stage &stage)
+{
+    if (!stage.openReviewed())
+        return nullptr;
+    QTest::keyClick(stage.part<ui::ReviewPane>(), Qt::Key_C);
+    auto *dialog = stage.part<ui::ReviewPane>()->findChild<ui::ClipDialog *>();
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+/** In @p file of a folder that is thrown away. */
+bool saveClip(Stage &stage, const QString &file)
+{
+    ui::ClipDialog *dialog = openClip(stage);
+    const QTemporaryDir folder;
+    if (!dialog)
+        return false;
+    dialog->savePage().save(folder.filePath(file));
+    return QTest::qWaitFor([dialog] { return !dialog->savePage().job().isRunning(); }, patience);
+}
+
+/** Of each kind one: it works, it was opened, it has expired, it was withdrawn. */
+void fillLinks(Stage &stage)
+{
+    const auto add = [&stage](int number, const QJsonObject &fields) {
+        QJsonObject link{{u"id"_s, u"sample-%1"_s.arg(number)}, {u"callId"_s, reviewedCall()},
+            {u"from"_s, 12.5 * number}, {u"to"_s, 12.5 * number + 8}, {u"format"_s, u"mp3"_s},
+            {u"name"_s, QString()}, {u"createdAt"_s, u"2026-11-21T09:00:00.000Z"_s},
+            {u"createdBy"_s, u"Maria Ortega"_s}, {u"expiresAt"_s, u"2026-11-28T09:00:00.000Z"_s},
+            {u"revokedAt"_s, QJsonValue()}, {u"hasPasscode"_s, false}, {u"opened"_s, 0},
+            {u"lastOpenedAt"_s, QJsonValue()}};
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            link.insert(field.key(), field.value());
+        stage.receiver.clips().add(link);
+    };
+    add(3, {{u"revokedAt"_s, u"2026-11-21T15:00:00.000Z"_s}});
+    add(2,
+        {{u"expiresAt"_s, u"2026-11-22T08:00:00.000Z"_s}, {u"opened"_s, 1},
+            {u"lastOpenedAt"_s, u"2026-11-21T17:12:00.000Z"_s}});
+    add(1,
+        {{u"hasPasscode"_s, true}, {u"opened"_s, 3}, {u"name"_s, u"The new appointment"_s},
+            {u"lastOpenedAt"_s, u"2026-11-22T09:12:00.000Z"_s}});
+}
+
+ui::ClipDialog *openLinks(Stage &stage)
+{
+    ui::ClipDialog *dialog = openClip(stage);
+    if (dialog)
+        dialog->setPart(ui::ClipDialog::Part::Links);
+    return dialog;
+}
+
+bool showLinks(Stage &stage)
+{
+    fillLinks(stage);
+    ui::ClipDialog *dialog = openLinks(stage);
+    return dialog
+        && QTest::qWaitFor(
+            [dialog] { return dialog->findChild<ui::LinkCard *>() != nullptr; }, patience);
+}
+
+bool makeLink(Stage &stage)
+{
+    ui::ClipDialog *dialog = openLinks(stage);
+    if (!dialog)
+        return false;
+    dialog->linkPage().make();
+    const auto isMade = [dialog] {
+        return !dialog->linkPage().address().isEmpty() && dialog->findChild<ui::LinkCard *>();
+    };
+    return QTest::qWaitFor(isMade, patience);
+}
+
 bool alert(Stage &stage)
 {
     const QJsonObject near{{u"id"_s, u"1"_s}, {u"kind"_s, u"deadline_near"_s},
@@ -302,6 +379,11 @@ std::vector<Scene> makeScenes()
         {"review-waiting", [](Stage &stage) { return showCall(stage, 1); }},
         {"review-not-recorded", [](Stage &stage) { return showCall(stage, 5); }},
         {"review-failed", [](Stage &stage) { return showCall(stage, 7); }},
+        {"clip", [](Stage &stage) { return openClip(stage) != nullptr; }},
+        {"clip-saved", [](Stage &stage) { return saveClip(stage, u"sample.mp3"_s); }},
+        {"clip-links", showLinks},
+        {"clip-links-none", [](Stage &stage) { return openLinks(stage) != nullptr; }},
+        {"clip-link-made", makeLink},
         {"toast", toast},
         {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},
         {"assistants", [](Stage &stage) { return showPage(stage, Page::Assistants); }},
