@@ -25,7 +25,7 @@ ClipDesk::ClipDesk(ReceiverClient &client, Player &player, const Clock &clock, R
 void ClipDesk::open(const ClipSubject &subject, bool isForLinks)
 {
     auto *dialog = new ClipDialog(m_client, m_player, m_clock, subject, m_settings, &m_pane);
-    dialog->setPart(isForLinks ? ClipDialog::Part::Links : ClipDialog::Part::File);
+    dialog->setPart(isForLinks ? ClipDialog::Part::Link : ClipDialog::Part::File);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "ui/clips/clipdialog.h"
 
 #include "ui/clips/clipwords.h"
+#include "ui/clips/linklist.h"
 #include "ui/clips/linkpage.h"
 #include "ui/clips/rangeedit.h"
 #include "ui/clips/savepage.h"
@@ -49,7 +50,8 @@ ClipDialog::ClipDialog(ReceiverClient &client, Player &player, const Clock &cloc
     , m_words(new ClipWords(this))
     , m_range(new RangeEdit(player, subject.seconds, this))
     , m_save(new SavePage(client, subject, settings, this))
-    , m_links(new LinkPage(client, clock, subject, this))
+    , m_link(new LinkPage(client, clock, subject, this))
+    , m_links(new LinkList(client, clock, subject.call.id, this))
     , m_bar(new QTabBar(this))
     , m_parts(new QStackedWidget(this))
 {
@@ -97,11 +99,20 @@ void ClipDialog::addParts()
     m_bar->setExpanding(false);
     m_bar->setAccessibleName(tr("What to make of it"));
     m_bar->addTab(tr("Save as a file"));
-    m_bar->addTab(tr("Links"));
+    m_bar->addTab(tr("Make a link"));
+    m_bar->addTab(tr("Links of this call"));
     m_parts->addWidget(m_save); // in the order of Part
+    m_parts->addWidget(m_link);
     m_parts->addWidget(m_links);
     m_words->setMinimumHeight(wordsHeight);
     connect(m_bar, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_link, &LinkPage::made, m_links, &LinkList::load);
+    connect(m_links, &LinkList::counted, this, [this](int links) {
+        m_bar->setTabText(int(Part::Links),
+            links == 0 ? tr("Links of this call")
+                       : tr("Links of this call: %L1", "how many").arg(links));
+    });
+    m_links->load();
 }
 
 void ClipDialog::setPart(Part part)
@@ -113,7 +124,7 @@ void ClipDialog::takeRange(const WaveRange &range)
 {
     m_words->showRange(range);
     m_save->setRange(range, m_range->problem().isEmpty());
-    m_links->setRange(range, m_range->problem().isEmpty());
+    m_link->setRange(range, m_range->problem().isEmpty());
 }
 
 void ClipDialog::reject()

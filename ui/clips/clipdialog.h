@@ -14,6 +14,7 @@ class QTabBar;
 namespace earshot::ui {
 
 class ClipWords;
+class LinkList;
 class LinkPage;
 class Player;
 class RangeEdit;
@@ -28,18 +29,19 @@ class ClipDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Part { File, Links };
+    enum class Part { File, Link, Links };
 
     ClipDialog(ReceiverClient &client, Player &player, const Clock &clock,
         const ClipSubject &subject, QSettings *settings, QWidget *parent = nullptr);
 
-    /** Which of the two is in front. */
+    /** Which of the three is in front. */
     void setPart(Part part);
 
     [[nodiscard]] RangeEdit &range() { return *m_range; }
     [[nodiscard]] ClipWords &words() { return *m_words; }
     [[nodiscard]] SavePage &savePage() { return *m_save; }
-    [[nodiscard]] LinkPage &linkPage() { return *m_links; }
+    [[nodiscard]] LinkPage &linkPage() { return *m_link; }
+    [[nodiscard]] LinkList &links() { return *m_links; }
 
     /** While a clip is being made that is cancelled, and the dialog stays. */
     void reject() override;
@@ -52,7 +54,8 @@ private:
     ClipWords *m_words;
     RangeEdit *m_range;
     SavePage *m_save;
-    LinkPage *m_links;
+    LinkPage *m_link;
+    LinkList *m_links;
     QTabBar *m_bar;
     QStackedWidget *m_parts;
 };

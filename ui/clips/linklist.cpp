@@ -102,6 +102,7 @@ void LinkList::takeRevoked(const Result<ClipLink> &link)
 
 void LinkList::showLinks()
 {
+    Q_EMIT counted(int(m_links.size()));
     while (QLayoutItem *item = m_cards->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -24,6 +24,9 @@ public:
     /** Asks for them again. */
     void load();
 
+Q_SIGNALS:
+    void counted(int links); ///< how many there are, by now
+
 protected:
     void showEvent(QShowEvent *event) override;
 

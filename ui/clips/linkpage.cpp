@@ -4,7 +4,6 @@
 
 #include "ui/client/deliver.h"
 #include "ui/clips/chipchoice.h"
-#include "ui/clips/linklist.h"
 #include "ui/clips/linktexts.h"
 #include "ui/parts/labels.h"
 #include "ui/review/iconbutton.h"
@@ -50,7 +49,6 @@ LinkPage::LinkPage(
     , m_make(new QPushButton(tr("Make a link"), this))
     , m_address(new QLineEdit(this))
     , m_addressRow(makeAddressRow())
-    , m_list(new LinkList(client, clock, m_callId, this))
 {
     arrange();
     m_tick.setInterval(tick);
@@ -89,7 +87,7 @@ void LinkPage::arrange()
     column->addWidget(m_disclosure);
     column->addLayout(line);
     column->addWidget(m_addressRow);
-    column->addWidget(m_list, 1);
+    column->addStretch();
 }
 
 QWidget *LinkPage::makePasscodeRow()
@@ -177,7 +175,7 @@ void LinkPage::take(const Result<NewClipLink> &link)
     say(tr("This is the link. Copy it now: it is not shown again."), u"accent"_s);
     m_address->setFocus();
     m_address->selectAll();
-    m_list->load();
+    Q_EMIT made();
 }
 
 void LinkPage::copy()

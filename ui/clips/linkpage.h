@@ -17,10 +17,9 @@ class QPushButton;
 namespace earshot::ui {
 
 class ChipChoice;
-class LinkList;
 
-/** The clip as a link that expires: for how long and for whom, what leaves with it, its address,
- * shown this once, and the links there are. */
+/** The clip as a link that expires: for how long and for whom, what leaves with it, and its
+ * address, shown this once. */
 class LinkPage : public QWidget
 {
     Q_OBJECT
@@ -33,6 +32,9 @@ public:
     void make();
     /** Of the link that was made last; empty for none. */
     [[nodiscard]] QString address() const;
+
+Q_SIGNALS:
+    void made();
 
 private:
     void arrange();
@@ -61,7 +63,6 @@ private:
     QPushButton *m_make;
     QLineEdit *m_address;
     QWidget *m_addressRow;
-    LinkList *m_list;
 };
 
 } // namespace earshot::ui

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int progressSteps = 1000;
 constexpr std::array fades{0.0, 0.02, 0.5}; ///< seconds
 
 QString folderToBeginWith(const QString &last)
@@ -112,6 +113,7 @@ QWidget *SavePage::makeSaveRow()
     m_said->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::NoTextInteraction);
     m_progress->setTextVisible(false);
+    m_progress->setRange(0, progressSteps); // never without an end: nothing moves by itself
     m_progress->setAccessibleName(tr("Progress"));
     m_save->setProperty("kind", u"primary"_s);
     for (QPushButton *button : {m_cancel, m_save})
@@ -132,14 +134,12 @@ void SavePage::connectJob()
     connect(m_cancel, &QPushButton::clicked, &m_job, &ClipJob::cancel);
     connect(&m_job, &ClipJob::started, this, [this] {
         m_file.clear();
-        m_progress->setRange(0, 0);
+        m_progress->setValue(0);
         say(tr("Making the clip …"), u"muted"_s);
         m_cancel->setFocus();
     });
     connect(&m_job, &ClipJob::progressed, this, [this](qint64 received, qint64 total) {
-        constexpr int parts = 1000;
-        m_progress->setRange(0, total > 0 ? parts : 0);
-        m_progress->setValue(total > 0 ? int(received * parts / total) : 0);
+        m_progress->setValue(total > 0 ? int(received * progressSteps / total) : 0);
     });
     connect(&m_job, &ClipJob::finished, this, [this](const QString &file, qint64 bytes) {
         m_file = file;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakereceiver.h"
+#include "ui/clips/linklist.h"
 #include "ui/clips/linkpage.h"
 #include "ui/clips/linktexts.h"
 
@@ -12,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QtTest>
+#include <QVBoxLayout>
 
 using namespace earshot;
 using namespace earshot::ui;
@@ -78,7 +80,8 @@ private:
     StillClock m_clock;
     std::unique_ptr<FakeReceiver> m_receiver;
     std::unique_ptr<ReceiverClient> m_client;
-    std::unique_ptr<LinkPage> m_page;
+    std::unique_ptr<QWidget> m_whole;
+    LinkPage *m_page = nullptr; ///< of m_whole
 };
 
 void TestLinkPage::initTestCase()
@@ -93,24 +96,30 @@ void TestLinkPage::init()
     m_receiver = std::make_unique<FakeReceiver>();
     m_receiver->setCalls({test::sampleCall(0)});
     m_client = std::make_unique<ReceiverClient>(m_receiver->url(), Secret(FakeReceiver::token));
-    m_page = std::make_unique<LinkPage>(*m_client, m_clock, subject());
+    m_whole = std::make_unique<QWidget>();
+    m_page = new LinkPage(*m_client, m_clock, subject());
+    auto *list = new LinkList(*m_client, m_clock, subject().call.id);
+    connect(m_page, &LinkPage::made, list, &LinkList::load);
+    auto *column = new QVBoxLayout(m_whole.get());
+    column->addWidget(m_page);
+    column->addWidget(list);
     m_page->setRange(subject().range, true);
-    m_page->resize(600, 500);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_whole->resize(600, 700);
+    m_whole->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_whole.get()));
     QVERIFY(comesToSay(u"No links to this call yet"_s));
 }
 
 void TestLinkPage::cleanup()
 {
-    m_page.reset();
+    m_whole.reset();
     m_client.reset();
     m_receiver.reset();
 }
 
 QPushButton *TestLinkPage::button(const QString &text) const
 {
-    for (QPushButton *found : m_page->findChildren<QPushButton *>()) {
+    for (QPushButton *found : m_whole->findChildren<QPushButton *>()) {
         if ((found->text() == text || found->accessibleName() == text) && found->isVisible())
             return found;
     }
@@ -119,7 +128,7 @@ QPushButton *TestLinkPage::button(const QString &text) const
 
 bool TestLinkPage::says(const QString &words) const
 {
-    const auto labels = m_page->findChildren<QLabel *>();
+    const auto labels = m_whole->findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(),
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
@@ -229,8 +238,8 @@ void TestLinkPage::statesAreSaidInWords()
     add(u"1"_s, {{u"expiresAt"_s, then}, {u"hasPasscode"_s, true}});
     add(u"2"_s, {{u"revokedAt"_s, then}, {u"name"_s, u"For the lawyer"_s}});
     add(u"3"_s, {{u"opened"_s, 3}, {u"lastOpenedAt"_s, then}});
-    m_page->hide();
-    m_page->show();
+    m_whole->hide();
+    m_whole->show();
     QVERIFY(comesToSay(u"Expired on 22 Nov 2026 09:30"_s));
     QVERIFY(says(u"Never opened · with a passcode · made by Maria Ortega"_s));
     QVERIFY(says(u"Withdrawn on 22 Nov 2026 09:30"_s));
@@ -248,14 +257,14 @@ void TestLinkPage::withdrawingAsksFirst()
     const auto answer = [this](const QString &text) {
         button(u"Withdraw…"_s)->click();
         for (QPushButton *found :
-            m_page->findChild<QMessageBox *>()->findChildren<QPushButton *>()) {
+            m_whole->findChild<QMessageBox *>()->findChildren<QPushButton *>()) {
             if (found->text().remove(u'&') == text)
                 return found->click();
         }
     };
     answer(u"Cancel"_s);
     QCOMPARE(m_receiver->requestCount(u"/api/links/link-1"_s), 0);
-    QVERIFY(QTest::qWaitFor([this] { return !m_page->findChild<QMessageBox *>(); }));
+    QVERIFY(QTest::qWaitFor([this] { return !m_whole->findChild<QMessageBox *>(); }));
     answer(u"Withdraw"_s);
     QVERIFY(comesToSay(u"Withdrawn on 22 Nov 2026 10:00"_s));
     QVERIFY(says(u"The link was withdrawn."_s));
@@ -269,7 +278,7 @@ void TestLinkPage::whatCannotBeWithdrawnStillWorks()
     m_receiver->answer(
         u"/api/links/link-1"_s, {.status = 503, .body = R"({"detail":"The database is away."})"});
     button(u"Withdraw…"_s)->click();
-    for (QPushButton *found : m_page->findChild<QMessageBox *>()->findChildren<QPushButton *>()) {
+    for (QPushButton *found : m_whole->findChild<QMessageBox *>()->findChildren<QPushButton *>()) {
         if (found->text().remove(u'&') == u"Withdraw"_s)
             found->click();
     }
@@ -280,8 +289,8 @@ void TestLinkPage::whatCannotBeWithdrawnStillWorks()
 void TestLinkPage::aListThatFailsIsAskedForAgain()
 {
     m_receiver->answer(path(), {.status = 500, .body = R"({"detail":"The database is away."})"});
-    m_page->hide();
-    m_page->show();
+    m_whole->hide();
+    m_whole->show();
     QVERIFY(comesToSay(u"The database is away."_s));
     m_receiver->answerNormally(path());
     add(u"1"_s, {});

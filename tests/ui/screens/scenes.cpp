@@ -210,6 +210,17 @@ ui::ClipDialog *openClip(Stage &stage)
     return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
 }
 
+bool waitForClip(Stage &stage)
+{
+    const QString path = u"/api/calls/%1/clips"_s.arg(reviewedCall());
+    stage.receiver.answer(path, {.hang = true});
+    ui::ClipDialog *dialog = openClip(stage);
+    if (!dialog)
+        return false;
+    dialog->savePage().save(QDir::temp().filePath(u"earshot-sample-clip.mp3"_s));
+    return QTest::qWaitFor([&] { return stage.receiver.requestCount(path) > 0; }, patience);
+}
+
 /** In @p file of a folder that is thrown away. */
 bool saveClip(Stage &stage, const QString &file)
 {
@@ -219,6 +230,15 @@ bool saveClip(Stage &stage, const QString &file)
         return false;
     dialog->savePage().save(folder.filePath(file));
     return QTest::qWaitFor([dialog] { return !dialog->savePage().job().isRunning(); }, patience);
+}
+
+bool refuseClip(Stage &stage)
+{
+    stage.receiver.answer(u"/api/calls/%1/clips"_s.arg(reviewedCall()),
+        {.status = 404,
+            .contentType = "application/problem+json",
+            .body = R"({"detail":"The recording of this call was deleted."})"});
+    return saveClip(stage, u"sample.mp3"_s);
 }
 
 /** Of each kind one: it works, it was opened, it has expired, it was withdrawn. */
@@ -244,18 +264,26 @@ void fillLinks(Stage &stage)
             {u"lastOpenedAt"_s, u"2026-11-22T09:12:00.000Z"_s}});
 }
 
-ui::ClipDialog *openLinks(Stage &stage)
+ui::ClipDialog *openLinks(Stage &stage, ui::ClipDialog::Part part)
 {
     ui::ClipDialog *dialog = openClip(stage);
     if (dialog)
-        dialog->setPart(ui::ClipDialog::Part::Links);
+        dialog->setPart(part);
     return dialog;
+}
+
+bool showNoLinks(Stage &stage)
+{
+    const ui::ClipDialog *dialog = openLinks(stage, ui::ClipDialog::Part::Links);
+    const QString path = u"/api/calls/%1/links"_s.arg(reviewedCall());
+    return dialog
+        && QTest::qWaitFor([&] { return stage.receiver.requestCount(path) > 1; }, patience);
 }
 
 bool showLinks(Stage &stage)
 {
     fillLinks(stage);
-    ui::ClipDialog *dialog = openLinks(stage);
+    ui::ClipDialog *dialog = openLinks(stage, ui::ClipDialog::Part::Links);
     return dialog
         && QTest::qWaitFor(
             [dialog] { return dialog->findChild<ui::LinkCard *>() != nullptr; }, patience);
@@ -263,7 +291,12 @@ bool showLinks(Stage &stage)
 
 bool makeLink(Stage &stage)
 {
-    ui::ClipDialog *dialog = openLinks(stage);
+    fillLinks(stage);
+    QJsonObject link = stage.receiver.clips().all().first().toObject();
+    link.insert(u"links"_s, stage.receiver.clips().all());
+    link.insert(u"url"_s, u"https://receiver.example/c/sample-of-an-address"_s);
+    stage.receiver.answer(u"/api/calls/%1/links"_s.arg(reviewedCall()), answerOf(link));
+    ui::ClipDialog *dialog = openLinks(stage, ui::ClipDialog::Part::Link);
     if (!dialog)
         return false;
     dialog->linkPage().make();
@@ -380,9 +413,13 @@ std::vector<Scene> makeScenes()
         {"review-not-recorded", [](Stage &stage) { return showCall(stage, 5); }},
         {"review-failed", [](Stage &stage) { return showCall(stage, 7); }},
         {"clip", [](Stage &stage) { return openClip(stage) != nullptr; }},
+        {"clip-saving", waitForClip},
+        {"clip-failed", refuseClip},
         {"clip-saved", [](Stage &stage) { return saveClip(stage, u"sample.mp3"_s); }},
         {"clip-links", showLinks},
-        {"clip-links-none", [](Stage &stage) { return openLinks(stage) != nullptr; }},
+        {"clip-links-none", showNoLinks},
+        {"clip-link",
+            [](Stage &stage) { return openLinks(stage, ui::ClipDialog::Part::Link) != nullptr; }},
         {"clip-link-made", makeLink},
         {"toast", toast},
         {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},
