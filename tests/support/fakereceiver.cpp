@@ -55,6 +55,12 @@ FakeAnswer problem(int status, const QString &detail)
         .body = json({{u"status"_s, status}, {u"title"_s, u"Refused"_s}, {u"detail"_s, detail}})};
 }
 
+bool isAboutClips(const QString &path)
+{
+    const QString part = path.section(u'/', 4, 4);
+    return part == "clips"_L1 || part == "links"_L1 || path.startsWith("/api/links/"_L1);
+}
+
 QJsonObject turn(const QString &speaker, double start, double end, const QString &text)
 {
     QJsonArray words;
@@ -323,9 +329,10 @@ void FakeReceiver::respond(QTcpSocket *socket, const Head &head)
     if (answer.hang)
         return;
     const qint64 length = answer.announcedLength >= 0 ? answer.announcedLength : answer.body.size();
-    socket->write("HTTP/1.1 " + QByteArray::number(answer.status)
-        + " Sample\r\nContent-Type: " + answer.contentType
-        + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n" + answer.body);
+    socket->write("HTTP/1.1 " + QByteArray::number(answer.status) + " Sample\r\nContent-Type: "
+        + answer.contentType + "\r\nContent-Length: " + QByteArray::number(length)
+        + (answer.etag.isEmpty() ? QByteArray() : "\r\nETag: " + answer.etag) + "\r\n\r\n"
+        + answer.body);
     if (answer.cut)
         socket->disconnectFromHost();
 }
@@ -361,6 +368,8 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
         return inbox();
     if (target.path().section(u'/', 4, 4) == "notes"_L1)
         return answerAboutNotes(head);
+    if (isAboutClips(target.path()))
+        return answerAboutClips(head);
     if (target.path().startsWith("/api/views"_L1))
         return answerAboutViews(head);
     if (target.path() == "/api/tags"_L1)
@@ -423,6 +432,24 @@ FakeAnswer FakeReceiver::answerAboutNotes(const Head &head)
     if (!done)
         return problem(404, u"There is no such note."_s);
     return done->isEmpty() ? FakeAnswer{.status = 204} : FakeAnswer{.body = json(*done)};
+}
+
+FakeAnswer FakeReceiver::answerAboutClips(const Head &head)
+{
+    const QStringList steps = QUrl(head.target).path().split(u'/').sliced(2);
+    const bool isOneLink = steps.first() == "links"_L1;
+    if (!isOneLink && m_calls.find(steps.at(1)).isEmpty())
+        return problem(404, u"There is no such call."_s);
+    const ClipAnswer answer = isOneLink ? m_clips.revoke(steps.at(1))
+        : steps.last() == "clips"_L1
+        ? m_clips.cut(head.body)
+        : m_clips.links(head.method, steps.at(1), head.body, url().toString());
+    if (!answer.detail.isEmpty())
+        return problem(answer.status, answer.detail);
+    if (answer.audio.isEmpty())
+        return {.status = answer.status, .body = json(answer.json)};
+    const auto sum = QCryptographicHash::hash(answer.audio, QCryptographicHash::Sha256);
+    return {.contentType = "audio/mpeg", .body = answer.audio, .etag = '"' + sum.toHex() + '"'};
 }
 
 /** All may change every view. */

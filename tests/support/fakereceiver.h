@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakeclips.h"
 #include "tests/support/fakelist.h"
 #include "tests/support/fakenotes.h"
 #include "tests/support/fakescores.h"
@@ -31,6 +32,7 @@ struct FakeAnswer
     qint64 announcedLength = -1; ///< another Content-Length than the body's
     bool hang = false; ///< takes the request and says nothing
     bool cut = false; ///< closes after the body, complete or not
+    QByteArray etag = {}; ///< with its quotes; empty: none
 };
 
 /** A call in the form of the wire, plainly a sample: number @p index counts back from 22 November
@@ -98,6 +100,7 @@ public:
     void setAudio(const QByteArray &audio);
     [[nodiscard]] FakeNotes &notes() { return m_notes; }
     [[nodiscard]] FakeScores &scores() { return m_scores; }
+    [[nodiscard]] FakeClips &clips() { return m_clips; }
     void setWaveform(const QByteArray &dat) { m_waveform = dat; }
 
 private:
@@ -116,6 +119,7 @@ private:
     void respond(QTcpSocket *socket, const Head &head);
     [[nodiscard]] FakeAnswer answerTo(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
+    [[nodiscard]] FakeAnswer answerAboutClips(const Head &head);
     [[nodiscard]] FakeAnswer inbox() const;
     [[nodiscard]] FakeAnswer complaintWords(const Head &head);
     void takeReview(const Head &head);
@@ -139,6 +143,7 @@ private:
     QMap<QString, QJsonObject> m_views;
     FakeNotes m_notes;
     FakeScores m_scores;
+    FakeClips m_clips;
     QStringList m_inbox;
     QJsonValue m_words; ///< of a complaint, as they were chosen
     QByteArray m_audio;

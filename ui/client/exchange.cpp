@@ -92,6 +92,13 @@ void Exchange::cancel()
     settle(Error{.code = ErrorCode::Cancelled, .message = Text::tr("This was cancelled.")});
 }
 
+qint64 Exchange::announcedBytes() const
+{
+    const QVariant length =
+        m_reply ? m_reply->header(QNetworkRequest::ContentLengthHeader) : QVariant();
+    return length.isValid() ? length.toLongLong() : -1;
+}
+
 bool Exchange::isGood() const
 {
     return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
@@ -130,7 +137,7 @@ void Exchange::finish()
     if (status == 0 || (isGood() && error != QNetworkReply::NoError))
         settle(networkError(error, m_reply->url()));
     else
-        settle(Answer{status, m_body});
+        settle(Answer{status, m_body, m_reply->rawHeader("ETag")});
 }
 
 void Exchange::settle(Result<Answer> answer)

@@ -21,6 +21,7 @@ struct Answer
 {
     int status = 0;
     QByteArray body; ///< empty where a sink took the bytes
+    QByteArray etag = {}; ///< as it was sent, with its quotes
 };
 
 /**
@@ -46,6 +47,8 @@ public:
 
     [[nodiscard]] QFuture<Result<Answer>> result() const;
     void cancel();
+    /** How many bytes the answer says it has; -1 while that is not known. */
+    [[nodiscard]] qint64 announcedBytes() const;
 
 private:
     void takeBytes();

@@ -84,6 +84,11 @@ public:
     /** @p verb is PATCH, PUT or DELETE; an answer without contents is an empty object. */
     QCoro::Task<Result<QJsonObject>> sendObject(
         QByteArray verb, QString path, QJsonObject body = {});
+    /** Posts @p body and streams the answer, at most 1 GiB, into @p target, which appears only when
+     * it is complete and its SHA-256 is the answer's ETag; its size in bytes. Begins within two
+     * minutes. */
+    QCoro::Task<Result<qint64>> saveMade(QString path, QJsonObject body, QString target,
+        Progress progress = {}, std::stop_token stop = {});
     /** Streams the answer into @p target, which appears only when it is complete. */
     QCoro::Task<Result<void>> saveAnswer(QString path, QUrlQuery query, QString target,
         Progress progress = {}, std::stop_token stop = {});

@@ -52,6 +52,8 @@ public:
         QByteArray body = {}, Exchange::Limits limits = {}, std::stop_token stop = {});
     static QCoro::Task<Result<void>> save(std::shared_ptr<Private> self, QUrl url, QString target,
         Progress progress, std::stop_token stop);
+    static QCoro::Task<Result<qint64>> saveMade(std::shared_ptr<Private> self, QUrl url,
+        QByteArray body, QString target, Progress progress, std::stop_token stop);
     static QCoro::Task<Result<void>> fetch(std::shared_ptr<Private> self, QNetworkRequest request,
         RecordingLink link, QString target, Progress progress, std::stop_token stop);
 

@@ -3,12 +3,14 @@
 #include "ui/review/callheader.h"
 
 #include "ui/models/callformat.h"
+#include "ui/review/iconbutton.h"
 #include "ui/review/statetexts.h"
 #include "ui/review/timetext.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QTextLayout>
@@ -158,11 +160,38 @@ CallHeader::CallHeader(QWidget *parent)
     m_facts->setProperty("tone", u"muted"_s);
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::RichText);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    row->addWidget(m_title, 1);
+    row->addLayout(makeButtons());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_title);
+    column->addLayout(row);
     column->addWidget(m_facts);
+    setCanClip(false);
+}
+
+QHBoxLayout *CallHeader::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    const auto add = [&](const QString &text, const QString &tip, void (CallHeader::*requested)()) {
+        auto *button = new IconButton(IconButton::Kind::Plain, text, tip, this);
+        connect(button, &QPushButton::clicked, this, requested);
+        row->addWidget(button);
+        m_buttons.append(button);
+    };
+    add(tr("Share…"), tr("Links to pieces of this call that expire (Shift+C)"),
+        &CallHeader::shareRequested);
+    add(tr("Clip…"), tr("Save a piece of this call as a file (C)"), &CallHeader::clipRequested);
+    return row;
+}
+
+void CallHeader::setCanClip(bool can)
+{
+    for (QWidget *button : m_buttons)
+        button->setVisible(can);
 }
 
 void CallHeader::setCall(const Call &call)

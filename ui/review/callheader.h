@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QHBoxLayout;
 
 namespace earshot::ui {
 
@@ -33,7 +34,8 @@ private:
     QString m_other;
 };
 
-/** The title, and below it the facts of the call with the state of its recording in words. */
+/** The title, and below it the facts of the call with the state of its recording in words; beside
+ * it, what can be taken out of the program. */
 class CallHeader : public QWidget
 {
     Q_OBJECT
@@ -41,15 +43,23 @@ public:
     explicit CallHeader(QWidget *parent = nullptr);
 
     void setCall(const Call &call);
+    /** Whether clips and links can be made of it. */
+    void setCanClip(bool can);
+
+Q_SIGNALS:
+    void clipRequested();
+    void shareRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void renew();
+    QHBoxLayout *makeButtons();
 
     CallTitle *m_title;
     QLabel *m_facts;
+    QList<QWidget *> m_buttons;
     Call m_call;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/review/callheader.h"
 #include "ui/review/callnotes.h"
 #include "ui/review/calltags.h"
+#include "ui/review/clipactions.h"
 #include "ui/review/heardreporter.h"
 #include "ui/review/noticeview.h"
 #include "ui/review/playbackbar.h"
@@ -38,6 +39,8 @@ namespace {
 
 /** Answers faster than this show no "loading" in between, which would only flicker. */
 constexpr std::chrono::milliseconds patience{250};
+
+constexpr double firstClip = 10; ///< seconds, where nothing says what else
 
 constexpr double markSlack = 0.05; ///< seconds; a seek ends where a sample is
 constexpr double backSlack = 0.5; ///< while it plays, "the one before" is not the one just begun
@@ -74,6 +77,11 @@ public:
     void connectTags();
     void connectScores();
     void connectKeys(ReviewKeys &keys);
+    void connectClips(ClipActions &actions);
+    void renewClips();
+    void askForClip(std::optional<std::pair<double, double>> span = {});
+    [[nodiscard]] bool canClip();
+    [[nodiscard]] ClipSubject clipSubject(std::optional<std::pair<double, double>> span = {});
     void addMarker();
     void loopTurn();
     bool judge(std::optional<Verdict> verdict);
@@ -92,6 +100,8 @@ public:
     ScoreKeeper scores;
     SideMemory sides;
     QTimer slow;
+    bool mayClip = false;
+    ClipActions *clipActions = nullptr;
 
     QStackedWidget *pages = nullptr;
     NoticeView *placeholder = nullptr;
@@ -294,6 +304,62 @@ void ReviewPane::Private::connectKeys(ReviewKeys &keys)
     connect(&keys, &ReviewKeys::previousMarkerRequested, &pane, seekBy(false, noted));
 }
 
+void ReviewPane::Private::connectClips(ClipActions &actions)
+{
+    clipActions = &actions;
+    const auto clip = [this] { askForClip(); };
+    const auto share = [this] {
+        if (canClip())
+            Q_EMIT pane.shareRequested(clipSubject());
+    };
+    connect(&actions, &ClipActions::clipRequested, &pane, clip);
+    connect(&actions, &ClipActions::shareRequested, &pane, share);
+    connect(header, &CallHeader::clipRequested, &pane, clip);
+    connect(header, &CallHeader::shareRequested, &pane, share);
+    connect(tabs, &ReviewTabs::clipRequested, &pane,
+        [this](double from, double to) { askForClip(std::pair(from, to)); });
+}
+
+bool ReviewPane::Private::canClip()
+{
+    return mayClip && presenter.stage() == ReviewPresenter::Stage::Shown && isPlayable();
+}
+
+void ReviewPane::Private::askForClip(std::optional<std::pair<double, double>> span)
+{
+    if (canClip())
+        Q_EMIT pane.clipRequested(clipSubject(span));
+}
+
+void ReviewPane::Private::renewClips()
+{
+    const bool can = canClip();
+    clipActions->setEnabled(can);
+    header->setCanClip(can);
+    tabs->setCanClip(can);
+}
+
+/** Of what was asked for, else of what is selected, of the turn that is heard, or what follows. */
+ClipSubject ReviewPane::Private::clipSubject(std::optional<std::pair<double, double>> span)
+{
+    const double total = presenter.recordingSeconds();
+    const auto selected = waveform->selection();
+    if (!span && selected)
+        span = {selected->from, selected->to};
+    if (!span)
+        span = tabs->selectedSpan();
+    if (!span)
+        span = presenter.transcript().heardTurn();
+    if (!span || !(span->first < total))
+        span = {player.position(), player.position() + firstClip};
+    const WaveRange range{
+        .from = std::clamp(span->first, 0.0, total), .to = std::clamp(span->second, 0.0, total)};
+    return {.call = presenter.call(),
+        .turns = presenter.transcript().turns(),
+        .seconds = total,
+        .range = range};
+}
+
 void ReviewPane::Private::addMarker()
 {
     if (presenter.stage() == ReviewPresenter::Stage::Shown && isPlayable())
@@ -355,11 +421,13 @@ void ReviewPane::Private::renewStage()
 {
     const auto stage = presenter.stage();
     if (stage == ReviewPresenter::Stage::Fetching) {
+        renewClips();
         if (pages->currentWidget() == placeholder)
             placeholder->setNotice({ReviewPane::tr("Loading the call …"), {}, Tone::Waiting, true});
         return slow.start();
     }
     slow.stop();
+    renewClips();
     if (stage != ReviewPresenter::Stage::Shown)
         notes.setCall({});
     if (stage != ReviewPresenter::Stage::Shown)
@@ -415,6 +483,7 @@ void ReviewPane::Private::renewNotice()
     bar->setVisible(!stopped);
     footer->setVisible(playable);
     tabs->setFollowable(isPlayable());
+    renewClips();
     tabs->setPosition(isPlayable() ? std::optional(player.position()) : std::nullopt);
     pane.setFocusProxy(playable ? static_cast<QWidget *>(waveform) : tabs);
 }
@@ -484,6 +553,7 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book,
     d->connectScores();
     auto *keys = new ReviewKeys(*this, book, player, *d->bar);
     d->connectKeys(*keys);
+    d->connectClips(*new ClipActions(*this, book));
     addWaveActions(*this, book, *d->waveform, [this] { d->swapSides(); });
     const auto phase = client.connectionState().phase;
     d->footer->setOffline(phase == ConnectionState::Phase::Offline);
@@ -513,6 +583,8 @@ void ReviewPane::setRole(Role role)
 {
     d->tabs->scorePage().setMayChange(allows(role, Permission::Administer));
     d->tabs->scorePage().setMayAnswer(allows(role, Permission::Annotate));
+    d->mayClip = allows(role, Permission::Download);
+    d->renewClips();
 }
 
 void ReviewPane::setSearch(const QString &words)

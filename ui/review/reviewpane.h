@@ -4,6 +4,7 @@
 
 #include "domain/access.h"
 #include "domain/call.h"
+#include "ui/review/clipsubject.h"
 
 #include <QWidget>
 
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void previousRequested(); ///< P was pressed
     void judged(); ///< by a key: on to the next call
     void reviewKept(const earshot::Call &call); ///< what we think of it, or no more
+    void clipRequested(const earshot::ui::ClipSubject &subject);
+    void shareRequested(const earshot::ui::ClipSubject &subject);
     void callRequested(const QString &callId); ///< something of this call was undone
 
 private:

@@ -66,6 +66,7 @@ ReviewTabs::ReviewTabs(
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_transcript, &TranscriptView::seekRequested, this, &ReviewTabs::seekRequested);
 
+    connect(m_transcript, &TranscriptView::clipRequested, this, &ReviewTabs::clipRequested);
     connect(m_notesPage, &NotesPage::seekRequested, this, &ReviewTabs::seekRequested);
     connect(m_notesPage, &NotesPage::left, this, &ReviewTabs::noteLeft);
     connect(&notes, &CallNotes::changed, this, &ReviewTabs::renewNotesTab);
@@ -98,6 +99,17 @@ void ReviewTabs::setCall(const Call &call)
 void ReviewTabs::setFollowable(bool followable)
 {
     m_transcript->setFollowable(followable);
+}
+
+void ReviewTabs::setCanClip(bool can)
+{
+    m_transcript->setCanClip(can);
+}
+
+/** Only of what is seen. */
+std::optional<std::pair<double, double>> ReviewTabs::selectedSpan() const
+{
+    return m_bar->currentIndex() == TranscriptTab ? m_transcript->selectedSpan() : std::nullopt;
 }
 
 void ReviewTabs::followTranscript()

@@ -35,6 +35,10 @@ public:
     /** Whether a recording is loaded that the transcript can follow and seek in. */
     void setFollowable(bool followable);
     void followTranscript();
+    /** Whether clips of turns can be made. */
+    void setCanClip(bool can);
+    /** From when to when several selected turns last. */
+    [[nodiscard]] std::optional<std::pair<double, double>> selectedSpan() const;
     /** What is heard; nothing without a recording. */
     void setPosition(std::optional<double> seconds);
     /** Shows the notes, and a field for one about what is heard now. */
@@ -47,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void seekRequested(double seconds);
+    void clipRequested(double from, double to);
     void noteLeft(); ///< writing a note is over
     void findLeft();
     void scoreLeft();

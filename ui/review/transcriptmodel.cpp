@@ -111,14 +111,22 @@ void TranscriptModel::setPosition(double seconds)
 
 std::optional<std::pair<double, double>> TranscriptModel::heardTurn() const
 {
-    if (m_heardRow < 0)
-        return {};
-    const TranscriptTurn &turn = m_turns[std::size_t(m_heardRow)];
-    const auto next = std::size_t(m_heardRow) + 1;
-    if (turn.endSeconds > turn.startSeconds)
-        return std::pair(turn.startSeconds, turn.endSeconds);
-    return std::pair(turn.startSeconds,
-        next < m_turns.size() ? m_turns[next].startSeconds : std::numeric_limits<double>::max());
+    return m_heardRow < 0 ? std::nullopt : spanOf({m_heardRow});
+}
+
+std::optional<std::pair<double, double>> TranscriptModel::spanOf(const QList<int> &rows) const
+{
+    std::optional<std::pair<double, double>> span;
+    for (const int row : rows) {
+        const TranscriptTurn &turn = m_turns.at(std::size_t(row));
+        const auto next = std::size_t(row) + 1;
+        const double end = turn.endSeconds > turn.startSeconds ? turn.endSeconds
+            : next < m_turns.size()                            ? m_turns[next].startSeconds
+                                                               : std::numeric_limits<double>::max();
+        span = std::pair(span ? std::min(span->first, turn.startSeconds) : turn.startSeconds,
+            span ? std::max(span->second, end) : end);
+    }
+    return span;
 }
 
 double TranscriptModel::lastSecond() const

@@ -53,6 +53,8 @@ public:
     /** When the turn at heardRow() begins and ends, in seconds; to the next one, or for ever,
      * where the provider did not say. */
     [[nodiscard]] std::optional<std::pair<double, double>> heardTurn() const;
+    /** From when to when these turns last together; like heardTurn(). Nothing for no rows. */
+    [[nodiscard]] std::optional<std::pair<double, double>> spanOf(const QList<int> &rows) const;
     /** The longest time of the transcript, for the width of a column of times. */
     [[nodiscard]] double lastSecond() const;
     /** These turns as text to paste: one line each with time and speaker. */

@@ -166,16 +166,41 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
     const QPersistentModelIndex turn(index);
     if (m_followable)
         menu->addAction(tr("Listen from here"), this, [this, turn] { hear(turn); });
-    menu->addAction(tr("Copy"), this, [this, turn] {
-        const QList<int> rows = selectedRows();
-        copy(rows.contains(turn.row()) ? rows : QList<int>{turn.row()});
-    });
+    if (m_canClip)
+        offerClip(*menu, turn);
+    menu->addAction(tr("Copy"), this, [this, turn] { copy(rowsAbout(turn)); });
     menu->addAction(tr("Copy the whole transcript"), this, [this] {
         QList<int> rows(m_model.rowCount());
         std::iota(rows.begin(), rows.end(), 0);
         copy(rows);
     });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void TranscriptView::offerClip(QMenu &menu, const QPersistentModelIndex &turn)
+{
+    const int count = int(rowsAbout(turn).size());
+    const QString text =
+        count > 1 ? tr("Clip these %n turns…", nullptr, count) : tr("Clip this turn…");
+    menu.addAction(text, this, [this, turn] {
+        if (const auto span = m_model.spanOf(rowsAbout(turn)))
+            Q_EMIT clipRequested(span->first, span->second);
+    });
+}
+
+/** The selected turns when this is one of them, else this one; none when it is gone. */
+QList<int> TranscriptView::rowsAbout(const QPersistentModelIndex &turn) const
+{
+    const QList<int> rows = selectedRows();
+    if (!turn.isValid() || rows.contains(turn.row()))
+        return turn.isValid() ? rows : QList<int>();
+    return {turn.row()};
+}
+
+std::optional<std::pair<double, double>> TranscriptView::selectedSpan() const
+{
+    const QList<int> rows = selectedRows();
+    return rows.size() > 1 ? m_model.spanOf(rows) : std::nullopt;
 }
 
 void TranscriptView::measure()

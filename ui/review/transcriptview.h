@@ -6,6 +6,9 @@
 #include <QVariantAnimation>
 
 #include <optional>
+#include <utility>
+
+class QMenu;
 
 namespace earshot::ui {
 
@@ -34,6 +37,10 @@ public:
     [[nodiscard]] int rowInView() const;
     /** The letter of its turn's text at @p point of the viewport; nothing beside the words. */
     [[nodiscard]] std::optional<int> letterAt(const QPoint &point) const;
+    /** Whether clips can be made; the menu offers it then. */
+    void setCanClip(bool can) { m_canClip = can; }
+    /** From when to when the selected turns last, where more than one is. */
+    [[nodiscard]] std::optional<std::pair<double, double>> selectedSpan() const;
     /** What stands there when there are no turns. */
     void setEmptyText(const QString &text);
 
@@ -43,6 +50,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void seekRequested(double seconds);
+    void clipRequested(double from, double to); ///< of these seconds
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +69,8 @@ private:
     void hearAt(const QModelIndex &index, const QPoint &point);
     void seek(double seconds);
     void copy(const QList<int> &rows);
+    void offerClip(QMenu &menu, const QPersistentModelIndex &turn);
+    [[nodiscard]] QList<int> rowsAbout(const QPersistentModelIndex &turn) const;
     [[nodiscard]] QList<int> selectedRows() const;
     void placeFollowButton();
 
@@ -71,6 +81,7 @@ private:
     QString m_emptyText;
     bool m_following = true;
     bool m_followable = false;
+    bool m_canClip = false;
 };
 
 } // namespace earshot::ui

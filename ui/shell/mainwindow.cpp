@@ -12,6 +12,7 @@
 #include "ui/calls/selectionbar.h"
 #include "ui/client/deliver.h"
 #include "ui/client/receiverclient.h"
+#include "ui/clips/clipdesk.h"
 #include "ui/completeness/completenesspage.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/models/callformat.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(
     resize(usualSize);
     arrange(options.note);
     m_review->rememberIn(options.settings);
+    new ClipDesk(client, player, clock, *m_review, options.settings, this);
     m_toast = new Toast(centralWidget());
     connectParts();
     addActions();

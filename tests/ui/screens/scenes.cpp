@@ -9,9 +9,14 @@
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/filterbar.h"
+#include "ui/clips/clipdialog.h"
+#include "ui/clips/linkcard.h"
+#include "ui/clips/linkpage.h"
+#include "ui/clips/savepage.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/wordsdialog.h"
 #include "ui/parts/tableview.h"
+#include "ui/review/reviewpane.h"
 #include "ui/review/scorecarddialog.h"
 #include "ui/review/scorepage.h"
 #include "ui/review/scorerow.h"
@@ -196,6 +201,111 @@ bool openByKey(Stage &stage, int key, Qt::KeyboardModifiers with = Qt::NoModifie
     return QTest::qWaitFor([&stage] { return stage.shown().size() > 1; }, patience);
 }
 
+ui::ClipDialog *openClip(Stage &stage)
+{
+    if (!stage.openReviewed())
+        return nullptr;
+    QTest::keyClick(stage.part<ui::ReviewPane>(), Qt::Key_C);
+    auto *dialog = stage.part<ui::ReviewPane>()->findChild<ui::ClipDialog *>();
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+bool waitForClip(Stage &stage)
+{
+    const QString path = u"/api/calls/%1/clips"_s.arg(reviewedCall());
+    stage.receiver.answer(path, {.hang = true});
+    ui::ClipDialog *dialog = openClip(stage);
+    if (!dialog)
+        return false;
+    dialog->savePage().save(QDir::temp().filePath(u"earshot-sample-clip.mp3"_s));
+    return QTest::qWaitFor([&] { return stage.receiver.requestCount(path) > 0; }, patience);
+}
+
+/** In @p file of a folder that is thrown away. */
+bool saveClip(Stage &stage, const QString &file)
+{
+    ui::ClipDialog *dialog = openClip(stage);
+    const QTemporaryDir folder;
+    if (!dialog)
+        return false;
+    dialog->savePage().save(folder.filePath(file));
+    return QTest::qWaitFor([dialog] { return !dialog->savePage().job().isRunning(); }, patience);
+}
+
+bool refuseClip(Stage &stage)
+{
+    stage.receiver.answer(u"/api/calls/%1/clips"_s.arg(reviewedCall()),
+        {.status = 404,
+            .contentType = "application/problem+json",
+            .body = R"({"detail":"The recording of this call was deleted."})"});
+    return saveClip(stage, u"sample.mp3"_s);
+}
+
+/** Of each kind one: it works, it was opened, it has expired, it was withdrawn. */
+void fillLinks(Stage &stage)
+{
+    const auto add = [&stage](int number, const QJsonObject &fields) {
+        QJsonObject link{{u"id"_s, u"sample-%1"_s.arg(number)}, {u"callId"_s, reviewedCall()},
+            {u"from"_s, 12.5 * number}, {u"to"_s, 12.5 * number + 8}, {u"format"_s, u"mp3"_s},
+            {u"name"_s, QString()}, {u"createdAt"_s, u"2026-11-21T09:00:00.000Z"_s},
+            {u"createdBy"_s, u"Maria Ortega"_s}, {u"expiresAt"_s, u"2026-11-28T09:00:00.000Z"_s},
+            {u"revokedAt"_s, QJsonValue()}, {u"hasPasscode"_s, false}, {u"opened"_s, 0},
+            {u"lastOpenedAt"_s, QJsonValue()}};
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            link.insert(field.key(), field.value());
+        stage.receiver.clips().add(link);
+    };
+    add(3, {{u"revokedAt"_s, u"2026-11-21T15:00:00.000Z"_s}});
+    add(2,
+        {{u"expiresAt"_s, u"2026-11-22T08:00:00.000Z"_s}, {u"opened"_s, 1},
+            {u"lastOpenedAt"_s, u"2026-11-21T17:12:00.000Z"_s}});
+    add(1,
+        {{u"hasPasscode"_s, true}, {u"opened"_s, 3}, {u"name"_s, u"The new appointment"_s},
+            {u"lastOpenedAt"_s, u"2026-11-22T09:12:00.000Z"_s}});
+}
+
+ui::ClipDialog *openLinks(Stage &stage, ui::ClipDialog::Part part)
+{
+    ui::ClipDialog *dialog = openClip(stage);
+    if (dialog)
+        dialog->setPart(part);
+    return dialog;
+}
+
+bool showNoLinks(Stage &stage)
+{
+    const ui::ClipDialog *dialog = openLinks(stage, ui::ClipDialog::Part::Links);
+    const QString path = u"/api/calls/%1/links"_s.arg(reviewedCall());
+    return dialog
+        && QTest::qWaitFor([&] { return stage.receiver.requestCount(path) > 1; }, patience);
+}
+
+bool showLinks(Stage &stage)
+{
+    fillLinks(stage);
+    ui::ClipDialog *dialog = openLinks(stage, ui::ClipDialog::Part::Links);
+    return dialog
+        && QTest::qWaitFor(
+            [dialog] { return dialog->findChild<ui::LinkCard *>() != nullptr; }, patience);
+}
+
+bool makeLink(Stage &stage)
+{
+    fillLinks(stage);
+    QJsonObject link = stage.receiver.clips().all().first().toObject();
+    link.insert(u"links"_s, stage.receiver.clips().all());
+    link.insert(u"url"_s, u"https://receiver.example/c/sample-of-an-address"_s);
+    stage.receiver.answer(u"/api/calls/%1/links"_s.arg(reviewedCall()), answerOf(link));
+    ui::ClipDialog *dialog = openLinks(stage, ui::ClipDialog::Part::Link);
+    if (!dialog)
+        return false;
+    dialog->linkPage().make();
+    const auto isMade = [dialog] {
+        return !dialog->linkPage().address().isEmpty() && dialog->findChild<ui::LinkCard *>();
+    };
+    return QTest::qWaitFor(isMade, patience);
+}
+
 bool alert(Stage &stage)
 {
     const QJsonObject near{{u"id"_s, u"1"_s}, {u"kind"_s, u"deadline_near"_s},
@@ -302,6 +412,15 @@ std::vector<Scene> makeScenes()
         {"review-waiting", [](Stage &stage) { return showCall(stage, 1); }},
         {"review-not-recorded", [](Stage &stage) { return showCall(stage, 5); }},
         {"review-failed", [](Stage &stage) { return showCall(stage, 7); }},
+        {"clip", [](Stage &stage) { return openClip(stage) != nullptr; }},
+        {"clip-saving", waitForClip},
+        {"clip-failed", refuseClip},
+        {"clip-saved", [](Stage &stage) { return saveClip(stage, u"sample.mp3"_s); }},
+        {"clip-links", showLinks},
+        {"clip-links-none", showNoLinks},
+        {"clip-link",
+            [](Stage &stage) { return openLinks(stage, ui::ClipDialog::Part::Link) != nullptr; }},
+        {"clip-link-made", makeLink},
         {"toast", toast},
         {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},
         {"assistants", [](Stage &stage) { return showPage(stage, Page::Assistants); }},

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clips/clipwords.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace earshot::ui {
+
+ClipWords::ClipWords(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setAccessibleName(tr("Words of the call"));
+    setAccessibleDescription(tr("Select words to make a clip of them"));
+    setPlaceholderText(tr("There is no transcript of this call: choose by ear."));
+    connect(this, &QPlainTextEdit::selectionChanged, this, &ClipWords::takeSelection);
+}
+
+void ClipWords::setText(ClipText text)
+{
+    m_text = std::move(text);
+    setPlainText(m_text.text());
+}
+
+void ClipWords::showRange(const WaveRange &range)
+{
+    m_range = range;
+    mark();
+    const auto letters = m_text.lettersOf(range);
+    if (letters && !m_isChoosing)
+        bringIntoView(letters->first, letters->second);
+}
+
+void ClipWords::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mark();
+}
+
+void ClipWords::takeSelection()
+{
+    const QTextCursor cursor = textCursor();
+    const auto times = m_text.timesOf(cursor.selectionStart(), cursor.selectionEnd());
+    if (!cursor.hasSelection() || !times)
+        return;
+    const QScopedValueRollback choosing(m_isChoosing, true); // what is selected is in view
+    Q_EMIT wordsSelected(*times);
+}
+
+void ClipWords::mark()
+{
+    const Theme theme = Theme::of(this);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const auto &[at, length] : m_text.names()) {
+        QTextEdit::ExtraSelection name = marked(at, at + length);
+        name.format.setForeground(theme.textMuted);
+        marks.append(name);
+    }
+    if (const auto letters = m_text.lettersOf(m_range)) {
+        QTextEdit::ExtraSelection chosen = marked(letters->first, letters->second);
+        chosen.format.setBackground(theme.accentTint);
+        chosen.format.setForeground(theme.accent);
+        marks.append(chosen);
+    }
+    setExtraSelections(marks);
+}
+
+QTextEdit::ExtraSelection ClipWords::marked(int from, int to) const
+{
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(document());
+    mark.cursor.setPosition(from);
+    mark.cursor.setPosition(to, QTextCursor::KeepAnchor);
+    return mark;
+}
+
+/** The cursor goes where the words begin, so that the keys select from there. */
+void ClipWords::bringIntoView(int from, int to)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(to);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    cursor.setPosition(from);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+} // namespace earshot::ui
