@@ -167,7 +167,7 @@ void MainWindow::connectParts()
         if (!m_inbox->bringBack(callId))
             review(callId);
     });
-    connect(m_toast, &Toast::reviewRequested, this, &MainWindow::review);
+    connect(m_toast, &Toast::reviewRequested, this, &MainWindow::reviewAll);
     connect(&m_client, &ReceiverClient::eventReceived, this, &MainWindow::takeEvent);
     connect(&m_client, &ReceiverClient::connectionStateChanged, this, &MainWindow::showConnection);
 }
@@ -259,8 +259,12 @@ void MainWindow::showConnection(const ConnectionState &state)
 void MainWindow::takeEvent(const ReceiverEvent &event)
 {
     m_review->callUpdated(event.call);
-    if (event.type == ReceiverEvent::Type::RecordingReady && event.call.id != m_shownCall)
+    if (event.call.id == m_shownCall)
+        return;
+    if (event.type == ReceiverEvent::Type::RecordingReady)
         m_toast->recordingReady(event.call);
+    else if (event.type == ReceiverEvent::Type::RecordingFailed)
+        m_toast->recordingFailed(event.call);
 }
 
 void MainWindow::choose(const QString &callId)
@@ -295,6 +299,18 @@ void MainWindow::review(const QString &callId)
     m_calls->select(callId);
     choose(callId);
     m_review->setFocus();
+}
+
+/** One is opened, several become the list; more than that are in the inbox. */
+void MainWindow::reviewAll(const QStringList &callIds)
+{
+    if (callIds.size() == 1)
+        return review(callIds.first());
+    showPage(Page::Calls);
+    if (callIds.size() > CallFilter::mostIds)
+        m_inbox->enter();
+    else
+        m_filters->showCalls(callIds);
 }
 
 void MainWindow::showKeys()

@@ -92,6 +92,7 @@ private:
     void takeEvent(const ReceiverEvent &event);
     void choose(const QString &callId);
     void review(const QString &callId);
+    void reviewAll(const QStringList &callIds);
     void showKeys();
     void searchCalls();
     void switchSides();
