@@ -26,6 +26,7 @@
 #include "ingest/eventspool.h"
 #include "ingest/forwarder.h"
 #include "ingest/inbox.h"
+#include "ingest/livecalls.h"
 #include "ingest/presignedlinks.h"
 #include "ingest/twilioinbox.h"
 #include "objectstore/factory.h"
@@ -110,6 +111,7 @@ struct Backend::Parts
     access::LinkSigner links;
     audit::AuditService audit;
     api::EventHub events;
+    ingest::LiveCalls live;
     ingest::IntakeGate intake;
     monitoring::AlertService alerts;
     ingest::PresignedLinks presignedLinks;
@@ -147,6 +149,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock)
     , events(clock)
+    , live(clock, [this](const LivePiece &piece) { events.pass(piece, ground.organization.id); })
     , intake(ingest::measureStorage(*ground.database, ground.organization.id, settings.dataFolder),
           {.quotaBytes = settings.quotaBytes, .diskReserveBytes = settings.diskReserveBytes}, clock,
           [this] { alerts.wake(); })
@@ -189,7 +192,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , inbox(*ground.database, ground.eventSpool, verifier, forwarder, eventPool, presignedLinks,
           clock,
           {.organizationId = ground.organization.id,
-              .fallbackAssistantId = settings.forward.fallbackAssistantId},
+              .fallbackAssistantId = settings.forward.fallbackAssistantId,
+              .heard = [this](LivePiece piece) { live.take(std::move(piece)); }},
           [this] { processor.wake(); })
     , twilioInbox(twilioVerifier(settings), inbox, clock, ground.organization.id)
     , assistants(provider, clock, assistantOptions(settings))
@@ -227,6 +231,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .directLinks = settings.linkMode == settings::LinkMode::Direct,
           .storage = [this] { return intake.look(); },
           .renewSigns = [this] { signs.renewSoon(); },
+          .live = &live,
           .assistants = &assistants})
     , server(api.routes(), api.webSockets())
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},
@@ -329,6 +334,8 @@ QCoro::Task<QJsonObject> Backend::Parts::examine()
 
 void Backend::Parts::announce(ingest::Announcement announcement, const Call &call)
 {
+    if (call.status == CallStatus::Ended)
+        live.end(call.vapiCallId);
     if (announcement != ingest::Announcement::RecordingAbsent) {
         events.announce(eventType(announcement), call);
     } else if (call.direction == Direction::Inbound) {

@@ -29,6 +29,9 @@ class AuditService;
 namespace earshot::database {
 class Database;
 }
+namespace earshot::ingest {
+class LiveCalls;
+}
 namespace earshot::objectstore {
 class ObjectStore;
 }
@@ -89,6 +92,7 @@ struct Dependencies
     std::function<QCoro::Task<StorageState>()> storage = {};
     /** The words of a complaint have changed: the signs of calls are to follow. */
     std::function<void()> renewSigns = {};
+    const ingest::LiveCalls *live = nullptr; ///< null where nobody listens to calls in progress
     upkeep::AssistantService *assistants = nullptr; ///< null where there is no provider to ask
 };
 

@@ -80,6 +80,16 @@ Result<void> readPhone(QStringList &values, const QString &name, const QString &
     return append<QString>(values, name, digits);
 }
 
+Result<void> readId(QStringList &values, const QString &name, const QString &value)
+{
+    if (!isUuid(value))
+        return refused(name, u"is the id of a call"_s);
+    if (values.size() >= CallFilter::mostIds)
+        return refused(name, u"is given at most %1 times"_s.arg(CallFilter::mostIds));
+    values.append(value.toLower());
+    return {};
+}
+
 template <typename T>
 Result<void> readWord(QList<T> &values, const QString &name, const std::optional<T> &word)
 {
@@ -101,6 +111,8 @@ Result<void> readTruth(std::optional<bool> &into, const QString &name, const QSt
 std::optional<Result<void>> readFilter(
     CallFilter &filter, const QString &name, const QString &value)
 {
+    if (name == "id"_L1)
+        return readId(filter.ids, name, value);
     if (name == "since"_L1)
         return readTime(filter.since, name, value);
     if (name == "until"_L1)

@@ -4,6 +4,7 @@
 
 #include "api/alertjson.h"
 #include "api/calljson.h"
+#include "api/livejson.h"
 #include "core/json.h"
 
 #include <QRandomGenerator>
@@ -62,6 +63,18 @@ void EventHub::send(const QString &type, const QString &organizationId, const QJ
     const QByteArray text = toJson({{u"id"_s, idOf(number)}, {u"type"_s, type},
         {u"at"_s, m_clock.now().toString()}, {u"data"_s, data}});
     remember({number, organizationId, text});
+    sendToAll(organizationId, text);
+}
+
+void EventHub::pass(const LivePiece &piece, const QString &organizationId)
+{
+    sendToAll(organizationId,
+        toJson({{u"type"_s, u"words_heard"_s}, {u"at"_s, m_clock.now().toString()},
+            {u"data"_s, QJsonObject{{u"words"_s, pieceJson(piece)}}}}));
+}
+
+void EventHub::sendToAll(const QString &organizationId, const QByteArray &text)
+{
     dropClosed();
     for (const Stream &stream : m_streams) {
         if (stream.organizationId == organizationId)

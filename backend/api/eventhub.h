@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "domain/alert.h"
 #include "domain/call.h"
+#include "domain/livepiece.h"
 #include "http/websocket.h"
 
 #include <QString>
@@ -34,6 +35,9 @@ public:
     /** The same for an alert: @p type is alert_raised or alert_cleared. */
     void announce(const QString &type, const Alert &alert);
 
+    /** Words of a call in progress. Not remembered: whoever comes back asks for all of them. */
+    void pass(const LivePiece &piece, const QString &organizationId);
+
     /**
      * Adds a stream of somebody who may see @p organizationId. It gets a hello and, when it can go
      * on after event @p after, what it missed. The hello then carries @p after itself, because a
@@ -60,6 +64,7 @@ private:
     };
 
     void send(const QString &type, const QString &organizationId, const QJsonObject &data);
+    void sendToAll(const QString &organizationId, const QByteArray &text);
     [[nodiscard]] QString idOf(qint64 number) const;
     /** The events after @p after for this organisation; nothing when they are not all here, or too
      * much for one go. */

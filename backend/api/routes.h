@@ -31,6 +31,7 @@ using Routes = std::vector<http::Route>;
 Routes webhookRoutes(const SharedContext &context);
 Routes callListRoutes(const SharedContext &context);
 Routes inboxRoutes(const SharedContext &context);
+Routes liveRoutes(const SharedContext &context);
 Routes complaintWordRoutes(const SharedContext &context);
 Routes callRoutes(const SharedContext &context);
 Routes noteRoutes(const SharedContext &context);

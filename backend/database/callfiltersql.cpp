@@ -118,6 +118,7 @@ Conditions filterConditions(const QString &organizationId, const CallFilter &fil
 {
     Conditions all;
     all.add(u"c.organization_id = ?"_s, {organizationId});
+    addOneOf(all, u"id"_s, filter.ids);
     if (filter.since)
         all.add(u"c.sort_at >= ?"_s, {parameter(*filter.since)});
     if (filter.until)

@@ -16,6 +16,9 @@ namespace earshot {
  * one is enough. */
 struct CallFilter
 {
+    static constexpr qsizetype mostIds = 100;
+
+    QStringList ids; ///< of the calls themselves, ours
     std::optional<Timestamp> since; ///< by start, or first notice; the moment itself included
     std::optional<Timestamp> until; ///< the moment itself not included
     QList<Direction> directions;

@@ -8,6 +8,7 @@
 #include "ingest/inboxbatches.h"
 #include "ingest/presignedlinks.h"
 #include "provider/vapi/deliveryreader.h"
+#include "provider/vapi/livewords.h"
 #include "provider/vapi/payload.h"
 #include "provider/vapi/safeanswer.h"
 #include "provider/vapi/webhookverifier.h"
@@ -26,6 +27,8 @@ namespace {
 
 /** Above this, reading the JSON takes long enough to be felt by other requests. */
 constexpr qsizetype smallBody = 64 * 1024;
+/** A live message may carry all that was said before, which is not read. */
+constexpr qsizetype largestLive = 1024 * 1024;
 
 /** What is made of a body before it is stored. */
 struct Prepared
@@ -37,6 +40,7 @@ struct Prepared
     QString dedupeKey;
     QByteArray payload;
     provider::vapi::PresignedLinks links;
+    std::optional<LivePiece> words; ///< of a live message that has any
 };
 
 Result<Prepared> withSafeAnswer(
@@ -49,7 +53,17 @@ Result<Prepared> withSafeAnswer(
     return prepared;
 }
 
-Result<Prepared> prepare(const QByteArray &body, const QString &fallbackAssistantId)
+/** Nothing was promised for it, so what is odd is dropped. */
+Prepared withWords(Prepared prepared, const QByteArray &body, Timestamp now)
+{
+    if (prepared.type != u"transcript"_s || body.size() > largestLive)
+        return prepared;
+    if (const Result<QJsonObject> whole = parseJsonObject(body))
+        prepared.words = provider::vapi::liveWords(whole.value(), now);
+    return prepared;
+}
+
+Result<Prepared> prepare(const QByteArray &body, const QString &fallbackAssistantId, Timestamp now)
 {
     Result<provider::vapi::DeliveryReading> reading = provider::vapi::readDelivery(body);
     if (!reading)
@@ -63,6 +77,8 @@ Result<Prepared> prepare(const QByteArray &body, const QString &fallbackAssistan
     prepared.kind = message->concernsCall() ? MessageClass::Notice : classify(prepared.type);
     if (prepared.kind == MessageClass::Request)
         return withSafeAnswer(std::move(prepared), body, fallbackAssistantId);
+    if (prepared.kind == MessageClass::Live)
+        return withWords(std::move(prepared), body, now);
     if (prepared.kind != MessageClass::Notice)
         return prepared;
     // One that names no call is kept as well, to be set aside with its reason.
@@ -89,6 +105,7 @@ Inbox::Inbox(database::Database &database, EventSpool spool,
     , m_clock(clock)
     , m_organizationId(options.organizationId)
     , m_fallbackAssistantId(options.fallbackAssistantId)
+    , m_heard(std::move(options.heard))
     , m_batches(std::make_unique<InboxBatches>(
           database, std::move(spool), pool, options, std::move(committed)))
 { }
@@ -117,8 +134,8 @@ QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery d
     if (const auto authentic = m_verifier.verify(delivery); !authentic)
         co_return authentic.error();
     const Timestamp now = m_clock.now();
-    auto work = [body = delivery.body, fallback = m_fallbackAssistantId](
-                    std::stop_token) { return prepare(body, fallback); };
+    auto work = [body = delivery.body, fallback = m_fallbackAssistantId, now](
+                    std::stop_token) { return prepare(body, fallback, now); };
     Result<Prepared> prepared = Prepared();
     if (delivery.body.size() <= smallBody)
         prepared = work({});
@@ -126,6 +143,8 @@ QCoro::Task<Result<provider::DeliveryAnswer>> Inbox::accept(provider::Delivery d
         prepared = co_await m_pool.run(work, std::stop_token());
     if (!prepared)
         co_return prepared.error();
+    if (prepared->words && m_heard)
+        m_heard(*prepared->words);
     if (prepared->kind == MessageClass::Request)
         co_return co_await ask(delivery, prepared->type, prepared->safeAnswer,
             std::chrono::milliseconds(sinceArrival.elapsed()));

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "domain/livepiece.h"
 #include "ingest/answermemory.h"
 #include "provider/delivery.h"
 
@@ -49,6 +50,7 @@ public:
     {
         QString organizationId;
         QString fallbackAssistantId; ///< see safeAnswer()
+        std::function<void(LivePiece)> heard; ///< words of a call in progress; may be empty
         int batchRows = 500; ///< most rows of one commit
         int queueRows = 5000; ///< waiting; one more is refused
         qint64 queueBytes = 64 * 1024 * 1024;
@@ -72,8 +74,9 @@ public:
     /**
      * Errors: Unauthorised (wrong sender), InvalidInput (not a JSON object, too deep), Unavailable
      * (queue full), StorageFull and Storage. Nothing is stored in any of these cases. A message
-     * that is no event we use is accepted and not stored; one that the provider waits for is
-     * answered by the forwarder, and one with a signed id that was used before as it was then.
+     * that is no event we use is accepted and not stored, nor are words of a call in progress; one
+     * that the provider waits for is answered by the forwarder, and one with a signed id that was
+     * used before as it was then.
      */
     QCoro::Task<Result<provider::DeliveryAnswer>> accept(provider::Delivery delivery);
 
@@ -95,6 +98,7 @@ private:
     const Clock &m_clock;
     const QString m_organizationId;
     const QString m_fallbackAssistantId;
+    const std::function<void(LivePiece)> m_heard;
     AnswerMemory m_answered;
     std::unique_ptr<InboxBatches> m_batches;
 };

@@ -169,6 +169,8 @@ void KeysDialog::addFixedRows()
     new QTreeWidgetItem(calls, {tr("Choose a call"), tr("↑, ↓, Home, End")});
     new QTreeWidgetItem(calls, {tr("Open the chosen call"), tr("Enter")});
     new QTreeWidgetItem(calls, {tr("Review the recording that became ready"), tr("Alt+R")});
+    new QTreeWidgetItem(
+        calls, {tr("What to do about a recording that could not be kept"), tr("Alt+W")});
 }
 
 void KeysDialog::search(const QString &text)

@@ -289,6 +289,14 @@ void FilterBar::clearAll()
     changed();
 }
 
+void FilterBar::showCalls(const QStringList &callIds)
+{
+    m_words->clear();
+    m_time = {};
+    m_filter = {.ids = callIds.mid(0, CallFilter::mostIds)};
+    changed();
+}
+
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)

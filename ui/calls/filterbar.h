@@ -36,6 +36,7 @@ public:
 
     void editWords(); ///< the focus goes to the words, all of them selected
     void clearAll();
+    void showCalls(const QStringList &callIds); ///< these alone, at most CallFilter::mostIds
     void setNote(const QString &note); ///< at the end, may be empty
 
 Q_SIGNALS:

@@ -195,6 +195,10 @@ QString recordingsText(const CallFilter &filter)
 QString moreText(const CallFilter &filter)
 {
     QStringList texts{lengthText(filter)};
+    if (!filter.ids.isEmpty())
+        texts.append(filter.ids.size() == 1
+                ? FilterMenus::tr("1 call that was told of")
+                : FilterMenus::tr("%n calls that were told of", nullptr, int(filter.ids.size())));
     if (filter.hasTranscript)
         texts.append(*filter.hasTranscript ? FilterMenus::tr("With transcript")
                                            : FilterMenus::tr("Without transcript"));

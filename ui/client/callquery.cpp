@@ -75,6 +75,7 @@ QUrlQuery parametersOf(const CallQuery &query)
 {
     const CallFilter &filter = query.filter;
     Parameters parameters;
+    parameters.add(u"id"_s, filter.ids);
     parameters.add(u"since"_s, filter.since);
     parameters.add(u"until"_s, filter.until);
     parameters.addWords(u"direction"_s, filter.directions);
@@ -105,9 +106,11 @@ CallQuery queryFrom(const QUrlQuery &parameters)
     const auto all = [&parameters](const QString &name) {
         return parameters.allQueryItemValues(name, QUrl::FullyDecoded).mid(0, mostValues);
     };
+    const auto ids = parameters.allQueryItemValues(u"id"_s, QUrl::FullyDecoded);
     const auto one = [&all](const QString &name) { return all(name).value(0); };
     CallQuery query{.words = one(u"q"_s)};
     CallFilter &filter = query.filter;
+    filter.ids = ids.mid(0, CallFilter::mostIds);
     filter.since = Timestamp::fromString(one(u"since"_s));
     filter.until = Timestamp::fromString(one(u"until"_s));
     filter.directions = wordsIn<Direction>(all(u"direction"_s), directionFromWord);

@@ -4,6 +4,7 @@
 
 #include "core/json.h"
 #include "core/logging.h"
+#include "ui/client/liverequests.h"
 #include "ui/client/providerwire.h"
 #include "ui/client/wire.h"
 
@@ -140,6 +141,8 @@ void EventStream::take(const QString &message)
         Q_EMIT eventReceived(*event);
     else if (const auto alert = alertEventFromJson(*object))
         Q_EMIT alertReceived(*alert);
+    else if (const auto piece = pieceEventFromJson(*object))
+        Q_EMIT pieceReceived(*piece);
 }
 
 void EventStream::greet(const QJsonObject &hello)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "domain/livepiece.h"
 #include "ui/client/providervalues.h"
 #include "ui/client/values.h"
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void stateChanged(const earshot::ui::ConnectionState &state);
     void eventReceived(const earshot::ui::ReceiverEvent &event);
     void alertReceived(const earshot::ui::Alert &alert);
+    void pieceReceived(const earshot::LivePiece &piece);
     void eventsMissed();
 
 private:

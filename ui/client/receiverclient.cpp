@@ -120,6 +120,7 @@ ReceiverClient::ReceiverClient(QUrl base, Secret token, QObject *parent)
     d->events = std::make_unique<EventStream>(d->base, d->token);
     connect(d->events.get(), &EventStream::eventReceived, this, &ReceiverClient::eventReceived);
     connect(d->events.get(), &EventStream::alertReceived, this, &ReceiverClient::alertReceived);
+    connect(d->events.get(), &EventStream::pieceReceived, this, &ReceiverClient::pieceReceived);
     connect(d->events.get(), &EventStream::eventsMissed, this, &ReceiverClient::eventsMissed);
     connect(d->events.get(), &EventStream::stateChanged, this, &ReceiverClient::explainState);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "domain/livepiece.h"
 #include "ui/client/callquery.h"
 #include "ui/client/providervalues.h"
 #include "ui/client/values.h"
@@ -105,6 +106,8 @@ Q_SIGNALS:
     void eventReceived(const earshot::ui::ReceiverEvent &event);
     /** An alert was raised, or is over (clearedAt). */
     void alertReceived(const earshot::ui::Alert &alert);
+    /** Some words of a call in progress; some may be passed over, see LivePiece::number. */
+    void pieceReceived(const earshot::LivePiece &piece);
     /** Events were missed: what is shown must be asked for again. */
     void eventsMissed();
 

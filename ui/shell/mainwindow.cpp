@@ -15,11 +15,13 @@
 #include "ui/clips/clipdesk.h"
 #include "ui/completeness/completenesspage.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/live/livestrip.h"
 #include "ui/models/callformat.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/connectionbadge.h"
 #include "ui/shell/inboxmode.h"
+#include "ui/shell/livemode.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
@@ -29,6 +31,7 @@
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -57,6 +60,7 @@ MainWindow::MainWindow(
     , m_calls(new CallsPane(m_model, client, {options.webhook, options.webhookHint}, this))
     , m_review(new ReviewPane(client, player, m_book, this))
     , m_inbox(new InboxMode(client, player, clock, *m_calls, *m_review, this))
+    , m_live(new LiveMode(client, clock, *m_review, this))
     , m_completeness(new CompletenessPage(client, clock, this))
     , m_assistants(new AssistantsPage(client, clock, this))
     , m_settings(new SettingsPage(options.places, this))
@@ -108,9 +112,9 @@ QWidget *MainWindow::makeCallsPage(const QString &note)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(&m_inbox->lists());
-    m_splitter->addWidget(m_review);
+    m_splitter->addWidget(&m_live->side());
     m_inbox->lists().setMinimumWidth(smallestListWidth);
-    m_review->setMinimumWidth(smallestReviewWidth);
+    m_live->side().setMinimumWidth(smallestReviewWidth);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({listWidth, usualSize.width() - space::sidebarWidth - listWidth});
@@ -119,6 +123,7 @@ QWidget *MainWindow::makeCallsPage(const QString &note)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTopBar(note));
+    column->addWidget(&m_live->strip());
     column->addWidget(m_splitter, 1);
     return page;
 }
@@ -157,19 +162,23 @@ void MainWindow::connectParts()
     connect(m_calls, &CallsPane::callChosen, this, &MainWindow::choose);
     connect(m_calls, &CallsPane::callOpened, this, [this](const QString &callId) {
         choose(callId);
-        m_review->setFocus();
+        m_live->focusSide();
     });
     connect(m_calls, &CallsPane::clearRequested, m_filters, &FilterBar::clearAll);
     connect(m_filters, &FilterBar::wordsChanged, m_review, &ReviewPane::setSearch);
     connect(m_filters, &FilterBar::left, m_calls, qOverload<>(&QWidget::setFocus));
     connect(m_inbox, &InboxMode::enterRequested, this, &MainWindow::switchInbox);
     connect(m_inbox, &InboxMode::callChosen, this, &MainWindow::choose);
-    connect(m_inbox, &InboxMode::callOpened, m_review, [this] { m_review->setFocus(); });
+    connect(m_inbox, &InboxMode::callOpened, m_review, [this] { m_live->focusSide(); });
+    connect(m_live, &LiveMode::callChosen, this, [this](const QString &callId) {
+        m_calls->select(callId);
+        choose(callId);
+    });
     connect(m_review, &ReviewPane::callRequested, this, [this](const QString &callId) {
         if (!m_inbox->bringBack(callId))
             review(callId);
     });
-    connect(m_toast, &Toast::reviewRequested, this, &MainWindow::review);
+    connect(m_toast, &Toast::reviewRequested, this, &MainWindow::reviewAll);
     connect(&m_client, &ReceiverClient::eventReceived, this, &MainWindow::takeEvent);
     connect(&m_client, &ReceiverClient::connectionStateChanged, this, &MainWindow::showConnection);
 }
@@ -188,6 +197,7 @@ void MainWindow::addActions()
     add(u"keys"_s, tr("Show and change the keys"), Qt::Key_Question, &MainWindow::showKeys);
     add(u"inbox"_s, tr("The inbox: hear the calls that wait, and back"), Qt::Key_I,
         &MainWindow::switchInbox);
+    add(u"live"_s, tr("To the calls in progress"), Qt::SHIFT | Qt::Key_I, &MainWindow::goToLive);
     add(u"switch_sides"_s, tr("Between list and call"), Qt::Key_F6, &MainWindow::switchSides);
     addSelectionActions();
     addPages();
@@ -233,6 +243,7 @@ void MainWindow::start()
 {
     m_model.retry();
     m_inbox->load();
+    m_live->load();
     m_alerts.load();
     askWhoWeAre();
     m_client.startEvents();
@@ -262,8 +273,12 @@ void MainWindow::showConnection(const ConnectionState &state)
 void MainWindow::takeEvent(const ReceiverEvent &event)
 {
     m_review->callUpdated(event.call);
-    if (event.type == ReceiverEvent::Type::RecordingReady && event.call.id != m_shownCall)
+    if (event.call.id == m_shownCall)
+        return;
+    if (event.type == ReceiverEvent::Type::RecordingReady)
         m_toast->recordingReady(event.call);
+    else if (event.type == ReceiverEvent::Type::RecordingFailed)
+        m_toast->recordingFailed(event.call);
 }
 
 void MainWindow::choose(const QString &callId)
@@ -274,6 +289,7 @@ void MainWindow::choose(const QString &callId)
         m_review->clear();
     else
         m_review->showCall(callId);
+    m_live->show(callId);
 }
 
 void MainWindow::showPage(Page page)
@@ -297,7 +313,19 @@ void MainWindow::review(const QString &callId)
     showPage(Page::Calls);
     m_calls->select(callId);
     choose(callId);
-    m_review->setFocus();
+    m_live->focusSide();
+}
+
+/** One is opened, several become the list; more than that are in the inbox. */
+void MainWindow::reviewAll(const QStringList &callIds)
+{
+    if (callIds.size() == 1)
+        return review(callIds.first());
+    showPage(Page::Calls);
+    if (callIds.size() > CallFilter::mostIds)
+        m_inbox->enter();
+    else
+        m_filters->showCalls(callIds);
 }
 
 void MainWindow::showKeys()
@@ -348,9 +376,16 @@ void MainWindow::switchSides()
         return;
     QWidget *list = m_inbox->isOn() ? static_cast<QWidget *>(&m_inbox->pane()) : m_calls;
     if (list->isAncestorOf(focusWidget()))
-        m_review->setFocus();
+        m_live->focusSide();
     else
         list->setFocus();
+}
+
+void MainWindow::goToLive()
+{
+    showPage(Page::Calls);
+    if (m_live->strip().isVisible())
+        m_live->strip().view().setFocus();
 }
 
 /** There, and from there back to all calls. */

@@ -25,6 +25,7 @@ class CompletenessPage;
 class FilterBar;
 class InboxMode;
 class KeysDialog;
+class LiveMode;
 class OfflineBar;
 class Palette;
 struct PaletteEntry;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] Toast &toast() { return *m_toast; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] InboxMode &inbox() { return *m_inbox; }
+    [[nodiscard]] LiveMode &live() { return *m_live; }
 
 private:
     QWidget *makeTopBar(const QString &note);
@@ -92,10 +94,12 @@ private:
     void takeEvent(const ReceiverEvent &event);
     void choose(const QString &callId);
     void review(const QString &callId);
+    void reviewAll(const QStringList &callIds);
     void showKeys();
     void searchCalls();
     void switchSides();
     void switchInbox();
+    void goToLive();
 
     ReceiverClient &m_client;
     ActionBook m_book;
@@ -106,6 +110,7 @@ private:
     CallsPane *m_calls;
     ReviewPane *m_review;
     InboxMode *m_inbox;
+    LiveMode *m_live;
     CompletenessPage *m_completeness;
     AssistantsPage *m_assistants;
     SettingsPage *m_settings;

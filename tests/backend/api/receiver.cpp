@@ -122,6 +122,7 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
     , clientTokens(
           {.clientId = "client", .secrets = {Secret("secret")}}, QByteArray(32, 'k'), clock)
     , events(clock)
+    , live(clock, [this](const LivePiece &piece) { events.pass(piece, organizationId); })
 {
     auto find = [](Session &session) {
         return database::OrganizationRepository(session).defaultOrganization();
@@ -146,6 +147,7 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .directLinks = directLinks,
         .heartbeat = heartbeat,
         .storage = [this] { return tellStorage(); },
+        .live = &live,
         .assistants = assistants});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
     m_base = must(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));

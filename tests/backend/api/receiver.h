@@ -11,6 +11,7 @@
 #include "database/auditrepository.h"
 #include "database/database.h"
 #include "domain/callevent.h"
+#include "ingest/livecalls.h"
 #include "objectstore/objectstore.h"
 
 #include <QJsonObject>
@@ -129,6 +130,8 @@ public:
     QUrl webhookUrl;
     int webhooks = 0;
     std::optional<api::TwilioDelivery> twilioDelivery;
+
+    ingest::LiveCalls live; ///< tells the streams of the default organisation
 
     StorageState storage; ///< what the storage route is told
 

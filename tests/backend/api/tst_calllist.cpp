@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_receiver.reset(); }
     void badParametersAreNamed_data();
     void badParametersAreNamed();
+    void callsAreNamedOneByOne();
     void aCursorOfAnotherListIsRefused();
     void filtersAreUnderstood();
     void hitsSayWhereTheWordsAre();
@@ -85,6 +86,8 @@ void TestCallList::badParametersAreNamed_data()
     row(u"colour=red"_s, u"colour"_s);
     row(u"limit=0"_s, u"limit"_s);
     row(u"limit=1&limit=2"_s, u"limit"_s);
+    row(u"id=7"_s, u"id"_s);
+    row(QStringList(101, u"id="_s + newId()).join(u'&'), u"id"_s);
     row(u"since=yesterday"_s, u"since"_s);
     row(u"until=2026-11-22"_s, u"until"_s);
     row(u"direction=up"_s, u"direction"_s);
@@ -124,6 +127,18 @@ void TestCallList::badParametersAreNamed()
     const Answer counted = m_receiver->get(u"/api/calls/count?"_s + query, m_token);
     QCOMPARE(counted.status, 400);
     QVERIFY(isOfList == counted.body.contains("is not a parameter") || name == "colour"_L1);
+}
+
+void TestCallList::callsAreNamedOneByOne()
+{
+    const QStringList added = addCalls(4, u"hello"_s);
+    const QString strange = addCalls(1, u"hello"_s, m_receiver->addOrganization()).first();
+    const QJsonObject page =
+        list(u"?id=%1&id=%2&id=%3"_s.arg(added.at(2), added.at(0).toUpper(), strange));
+    QStringList found;
+    for (const QJsonValue &item : page.value(u"items"_s).toArray())
+        found.append(item[u"id"_s].toString());
+    QCOMPARE(found, (QStringList{added.at(0), added.at(2)}));
 }
 
 void TestCallList::aCursorOfAnotherListIsRefused()

@@ -87,8 +87,8 @@ void TestDescription::describesEveryRouteAndNoOther()
     for (const http::WebSocketRoute &route : api.webSockets())
         served.insert(u"get "_s + route.path);
     const QSet<QString> written = described(receiver.get(u"/api/openapi.yaml"_s).body);
-    QCOMPARE(QStringList((served - written).values()), QStringList());
-    QCOMPARE(QStringList((written - served).values()), QStringList());
+    QCOMPARE((served - written).values().join(u" "_s), QString());
+    QCOMPARE((written - served).values().join(u" "_s), QString());
     test::await(api.stop());
 }
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void badBodiesLeaveNothing_data();
     void badBodiesLeaveNothing();
     void whatIsAcceptedIsOnTheDisk();
+    void wordsArePassedOnAndNotKept();
     void aCrowdSharesCommits();
     void aFullQueueRefuses();
     void secretsNeverReachTheDisk();
@@ -95,6 +96,7 @@ private:
     int m_commits = 0;
     std::unique_ptr<Inbox> m_inbox;
     QList<std::pair<Announcement, Call>> m_announced;
+    QList<LivePiece> m_heard;
 };
 
 void TestInbox::init()
@@ -109,10 +111,13 @@ void TestInbox::init()
     m_organization = test::await(m_database->read(load)).value().id;
     m_commits = 0;
     m_announced.clear();
+    m_heard.clear();
     m_inbox = std::make_unique<Inbox>(*m_database,
         EventSpool::open(m_folder->path() + u"/events"_s, 1 << 30).value(), m_verifier, m_forwarder,
         m_pool, m_links, m_clock,
-        Inbox::Options{.organizationId = m_organization, .queueRows = 300},
+        Inbox::Options{.organizationId = m_organization,
+            .heard = [this](const LivePiece &piece) { m_heard.append(piece); },
+            .queueRows = 300},
         [this] { ++m_commits; });
 }
 
@@ -198,6 +203,25 @@ void TestInbox::whatIsAcceptedIsOnTheDisk()
         send(R"({"message":{"type":"speech-update","call":{"id":"x"}}})").ok()); // nothing lasting
     QVERIFY(send(R"({"message":{"type":"from-the-future"}})").ok());
     QCOMPARE(stored(), 1);
+}
+
+void TestInbox::wordsArePassedOnAndNotKept()
+{
+    const QByteArray words =
+        R"({"message":{"type":"transcript","role":"user","transcriptType":"final","transcript":"Hi.","call":{"id":")"
+        + callId(1) + R"("}}})";
+    QCOMPARE(send(words, "guessed").error().code, ErrorCode::Unauthorised);
+    QVERIFY(m_heard.isEmpty());
+    QVERIFY(send(words).ok());
+    QCOMPARE(m_heard.size(), 1);
+    QCOMPARE(m_heard.first().text, u"Hi."_s);
+    // All that was said before may come along: for so little it is not read.
+    const QByteArray said =
+        "\"Hi.\",\"artifact\":\"" + QByteArray(2'000'000, 'x') + QByteArray("\"");
+    QVERIFY(send(QByteArray(words).replace(QByteArray("\"Hi.\""), said)).ok());
+    QCOMPARE(m_heard.size(), 1);
+    QCOMPARE(stored(), 0);
+    QCOMPARE(m_commits, 0);
 }
 
 void TestInbox::aCrowdSharesCommits()

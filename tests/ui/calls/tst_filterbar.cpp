@@ -460,7 +460,8 @@ void TestFilterBar::aViewThatIsRefusedIsExplained()
 void TestFilterBar::everyFilterComesBackFromItsParameters()
 {
     CallQuery query{.words = u"\"a & b\" c+d %20"_s};
-    query.filter = {.since = Timestamp::fromString(u"2026-11-22T00:00:00Z"_s),
+    query.filter = {.ids = {u"01a01566-90cc-75d7-963c-f471e142f5a7"_s},
+        .since = Timestamp::fromString(u"2026-11-22T00:00:00Z"_s),
         .until = Timestamp::fromString(u"2026-11-23T00:00:00Z"_s),
         .directions = {Direction::Web, Direction::Inbound},
         .assistants = {u"Fish & chips"_s},

@@ -15,6 +15,7 @@
 #include "ui/clips/savepage.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/wordsdialog.h"
+#include "ui/live/livestrip.h"
 #include "ui/parts/tableview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/scorecarddialog.h"
@@ -23,6 +24,7 @@
 #include "ui/setup/callsourcepage.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/inboxmode.h"
+#include "ui/shell/livemode.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
@@ -30,6 +32,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -328,6 +331,47 @@ bool toast(Stage &stage)
     return QTest::qWaitFor([&] { return stage.part<ui::Toast>() != nullptr; }, patience);
 }
 
+QJsonObject liveCall(int index, const QString &status, const QString &since)
+{
+    QJsonObject call = sampleCall(index, u"none"_s);
+    call.insert(u"status"_s, status);
+    call.insert(u"startedAt"_s, since);
+    call.insert(u"endedAt"_s, QJsonValue());
+    return call;
+}
+
+QJsonObject words(const QString &speaker, const QString &text, int number, bool isFinal = true)
+{
+    return {{u"vapiCallId"_s, sampleCall(30).value("vapiCallId"_L1)}, {u"speaker"_s, speaker},
+        {u"text"_s, text}, {u"final"_s, isFinal}, {u"at"_s, u"2026-11-22T09:59:00.000Z"_s},
+        {u"number"_s, number}};
+}
+
+/** Two calls in progress, and what is said in the newer one. */
+bool listenIn(Stage &stage)
+{
+    const QJsonArray pieces{
+        words(u"agent"_s, u"Harbor Dental, this is a sample. How can I help?"_s, 1),
+        words(u"caller"_s, u"Hi, I need to move my Thursday appointment."_s, 2),
+        words(u"agent"_s, u"Of course. Would Monday at half past nine do?"_s, 3),
+        words(u"caller"_s, u"Monday is fine, and could you"_s, 3, false)};
+    const QJsonArray calls{
+        QJsonObject{{u"call"_s, liveCall(30, u"in_progress"_s, u"2026-11-22T09:58:12.000Z"_s)},
+            {u"pieces"_s, pieces}},
+        QJsonObject{{u"call"_s, liveCall(31, u"ringing"_s, u"2026-11-22T09:57:51.000Z"_s)},
+            {u"pieces"_s, QJsonArray()}}};
+    stage.receiver.answer(u"/api/live"_s, answerOf({{u"calls"_s, calls}}));
+    if (!stage.open())
+        return false;
+    ui::LiveStrip &strip = stage.window->live().strip();
+    if (!QTest::qWaitFor([&strip] { return strip.isVisible(); }, patience))
+        return false;
+    QTest::keyClick(&stage.window->callsPane().view(), Qt::Key_I, Qt::ShiftModifier);
+    strip.view().setCurrentIndex(strip.view().model()->index(0, 0));
+    QTest::keyClick(&strip.view(), Qt::Key_Return);
+    return stage.window->live().isShown();
+}
+
 bool openInbox(Stage &stage)
 {
     stage.receiver.setInbox({sampleCall(0).value("id"_L1).toString(),
@@ -396,6 +440,7 @@ std::vector<Scene> makeScenes()
         {"calls-no-match", [](Stage &stage) { return search(stage, u"zebra"_s, false); }},
         {"calls-selected", selectSeveral},
         {"calls-alert", alert},
+        {"live", listenIn},
         {"inbox", openInbox},
         {"inbox-words", openWords},
         {"review-transcript", [](Stage &stage) { return stage.openReviewed(); }},

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aCallTurnsReadyBeforeOurEyes();
     void theToastLeadsToItsCall();
     void theOpenCallHasNoToast();
+    void severalBecomeTheList();
+    void aFailureIsTold();
     void anOutageIsToldAndEnds();
     void aRefusedTokenIsTold();
     void theKeysGoThroughTheList();
@@ -167,6 +169,27 @@ void TestMainWindow::theToastLeadsToItsCall()
     QTRY_COMPARE(view().currentCallId(), idOf(3));
     QVERIFY(m_window->toast().isHidden());
     QTRY_VERIFY(m_receiver->requestCount(u"/api/calls/"_s + idOf(3)) > 0);
+}
+
+void TestMainWindow::severalBecomeTheList()
+{
+    start();
+    m_receiver->push(u"recording_ready"_s, later(sampleCall(3)));
+    m_receiver->push(u"recording_ready"_s, later(sampleCall(4)));
+    QTRY_COMPARE(m_window->toast().text(), u"2 recordings ready"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
+    const QString asked = u"id=%1&id=%2"_s.arg(idOf(3), idOf(4));
+    QVERIFY(QTest::qWaitFor([&] { return !m_receiver->requests().filter(asked).isEmpty(); }, 5000));
+}
+
+void TestMainWindow::aFailureIsTold()
+{
+    start();
+    QJsonObject call = later(sampleCall(3, u"failed"_s));
+    call.insert(u"recordingStateReason"_s, u"The disk is full."_s);
+    m_receiver->push(u"recording_failed"_s, call);
+    QTRY_COMPARE(m_window->toast().text(),
+        u"The recording of Harbor Dental could not be kept. The disk is full."_s);
 }
 
 void TestMainWindow::theOpenCallHasNoToast()

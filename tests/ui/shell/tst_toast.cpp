@@ -4,6 +4,7 @@
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -20,6 +21,14 @@ Call callOf(const QString &id, const QString &name)
     return {.id = id, .customer = {name, {}}};
 }
 
+Call failedOf(const QString &id, const QString &name, const QString &reason)
+{
+    Call call = callOf(id, name);
+    call.recording.state = RecordingState::Failed;
+    call.recording.stateReason = reason;
+    return call;
+}
+
 } // namespace
 
 class TestToast : public QObject
@@ -30,7 +39,12 @@ private Q_SLOTS:
 
     void saysWhoAndGoes();
     void tellsManyAsANumber();
-    void reviewOpensTheLatest();
+    void whatComesTogetherIsToldTogether();
+    void failuresSayWhy();
+    void failuresComeFirst();
+    void silenceShowsNothing();
+    void keepsClearOfControls();
+    void reviewOpensAllOfThem();
     void staysWhileItHasTheFocus();
     void escapeSendsItAway();
     void whatIsOpenNeedsNoWord();
@@ -39,7 +53,7 @@ private Q_SLOTS:
     void staysInItsCorner();
 
 private:
-    void make(std::chrono::milliseconds shownFor);
+    void make(std::chrono::milliseconds shownFor, std::chrono::milliseconds gathered = 0ms);
     [[nodiscard]] QPushButton *review() const { return m_toast->findChild<QPushButton *>(); }
 
     std::unique_ptr<QWidget> m_window;
@@ -52,11 +66,11 @@ void TestToast::init()
     make(1h);
 }
 
-void TestToast::make(std::chrono::milliseconds shownFor)
+void TestToast::make(std::chrono::milliseconds shownFor, std::chrono::milliseconds gathered)
 {
     m_window = std::make_unique<QWidget>();
     m_window->resize(1000, 600);
-    m_toast = new Toast(m_window.get(), shownFor);
+    m_toast = new Toast(m_window.get(), {.shownFor = shownFor, .gathered = gathered});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(m_toast->text().isEmpty());
@@ -81,17 +95,78 @@ void TestToast::tellsManyAsANumber()
     QTRY_VERIFY(m_toast->isHidden());
 }
 
-void TestToast::reviewOpensTheLatest()
+void TestToast::whatComesTogetherIsToldTogether()
+{
+    make(1h, 50ms);
+    const QSignalSpy told(m_toast, &Toast::told);
+    for (const QString &id : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s})
+        m_toast->recordingReady(callOf(id, u"Sam Carver"_s));
+    QVERIFY(m_toast->text().isEmpty());
+    QTRY_COMPARE(m_toast->text(), u"5 recordings ready"_s);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first().last().toStringList().size(), 5);
+}
+
+void TestToast::failuresSayWhy()
+{
+    const QSignalSpy reviews(m_toast, &Toast::reviewRequested);
+    m_toast->recordingFailed(failedOf(u"1"_s, u"Li Wei"_s, u"The <b>disk</b> is full."_s));
+    QCOMPARE(
+        m_toast->text(), u"The recording of Li Wei could not be kept. The <b>disk</b> is full."_s);
+    QCOMPARE(review()->text(), u"&What to do"_s);
+    QVERIFY(m_toast->findChild<QLabel *>()->text().contains(u"&lt;b&gt;disk"_s));
+    QTest::mouseClick(review(), Qt::LeftButton);
+    QCOMPARE(reviews.first().first().toStringList(), QStringList{u"1"_s});
+}
+
+void TestToast::failuresComeFirst()
+{
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    m_toast->recordingReady(callOf(u"2"_s, u"Tom Becker"_s));
+    m_toast->recordingFailed(failedOf(u"3"_s, u"Ana"_s, u"Sample."_s));
+    m_toast->recordingFailed(failedOf(u"4"_s, u"Eva"_s, u"Sample."_s));
+    m_toast->forget(u"1"_s);
+    QCOMPARE(m_toast->text(), u"2 recordings could not be kept"_s);
+    m_toast->forget(u"3"_s);
+    m_toast->forget(u"4"_s);
+    QCOMPARE(m_toast->text(), u"Recording ready · Tom Becker"_s);
+}
+
+void TestToast::silenceShowsNothing()
+{
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    m_toast->setSilent(true);
+    QVERIFY(m_toast->isHidden());
+    m_toast->recordingReady(callOf(u"2"_s, u"Li Wei"_s));
+    QVERIFY(m_toast->isHidden());
+    m_toast->setSilent(false);
+    QVERIFY(m_toast->isHidden());
+    m_toast->recordingReady(callOf(u"3"_s, u"Tom Becker"_s));
+    QCOMPARE(m_toast->text(), u"Recording ready · Tom Becker"_s);
+}
+
+void TestToast::keepsClearOfControls()
+{
+    QPushButton below(u"Save"_s, m_window.get());
+    below.setGeometry(800, 500, 150, 40);
+    below.show();
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    QVERIFY(!m_toast->geometry().intersects(below.geometry()));
+    QVERIFY(m_window->rect().contains(m_toast->geometry()));
+}
+
+void TestToast::reviewOpensAllOfThem()
 {
     const QSignalSpy reviews(m_toast, &Toast::reviewRequested);
     m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
     m_toast->recordingReady(callOf(u"2"_s, u"Tom Becker"_s));
+    m_toast->recordingReady(callOf(u"3"_s, u"Ana Soto"_s));
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(reviews.count(), 1);
-    QCOMPARE(reviews.first().first().toString(), u"1"_s);
-    QCOMPARE(m_toast->text(), u"Recording ready · Tom Becker"_s);
+    QCOMPARE(reviews.first().first().toStringList(), QStringList{u"1"_s});
+    QCOMPARE(m_toast->text(), u"2 recordings ready"_s);
     QTest::mouseClick(review(), Qt::LeftButton);
-    QCOMPARE(reviews.last().first().toString(), u"2"_s);
+    QCOMPARE(reviews.last().first().toStringList(), (QStringList{u"2"_s, u"3"_s}));
     QVERIFY(m_toast->isHidden());
 }
 

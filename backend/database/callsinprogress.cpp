@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/callsinprogress.h"
+
+#include "database/callrow.h"
+#include "database/parameters.h"
+
+namespace earshot::database {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<Call>> callsInProgress(
+    Session &session, const QString &organizationId, Timestamp since, int limit)
+{
+    const QString sql = u"select "_s + callSelection()
+        + u" from call_logs where organization_id = ? and sort_at >= ? and status in "
+          "('queued', 'ringing', 'in_progress', 'forwarding') "
+          "order by sort_at desc, id desc limit ?"_s;
+    const auto rows = session.query(sql, {organizationId, parameter(since), limit});
+    if (!rows.ok())
+        return rows.error();
+    QList<Call> calls;
+    for (const Row &row : *rows)
+        calls.append(callFrom(row));
+    return calls;
+}
+
+} // namespace earshot::database
