@@ -19,6 +19,7 @@
 #include "ui/review/scorepage.h"
 #include "ui/review/sidememory.h"
 #include "ui/review/signbar.h"
+#include "ui/review/soundmemory.h"
 #include "ui/review/tagbar.h"
 #include "ui/review/verdictbar.h"
 #include "ui/review/verdicts.h"
@@ -91,6 +92,7 @@ public:
     CallTags tags;
     ScoreKeeper scores;
     SideMemory sides;
+    SoundMemory soundMemory;
     QTimer slow;
 
     QStackedWidget *pages = nullptr;
@@ -118,6 +120,7 @@ ReviewPane::Private::Private(ReviewPane &owner, ReceiverClient &receiver, Player
     , notes(receiver, undo)
     , tags(receiver, undo)
     , scores(receiver, undo)
+    , soundMemory(output)
 {
     slow.setSingleShot(true);
     slow.setInterval(patience);
@@ -325,6 +328,7 @@ void ReviewPane::Private::renewSides()
 {
     const bool isSwapped = sides.isSwapped(presenter.callId());
     waveform->setSwapped(isSwapped);
+    soundMemory.setSwapped(isSwapped);
     bar->setSwapped(isSwapped);
 }
 
@@ -503,6 +507,7 @@ void ReviewPane::showCall(const QString &callId)
 void ReviewPane::rememberIn(QSettings *settings)
 {
     d->sides.rememberIn(settings);
+    d->soundMemory.rememberIn(settings);
     d->renewSides();
 }
 

@@ -43,6 +43,7 @@ double silentDuration = 60;
 QHash<const ui::Player *, std::pair<double, double>> gainsOf;
 QHash<const ui::Player *, QString> fileOf;
 QHash<ui::Player *, std::function<void(QString)>> failureOf;
+QHash<ui::Player *, std::function<void(QList<ui::SoundDevice>)>> outputsOf;
 
 } // namespace
 
@@ -59,6 +60,11 @@ std::pair<double, double> silentGains(const ui::Player &player)
 QString silentFile(const ui::Player &player)
 {
     return fileOf.value(&player);
+}
+
+void setSilentOutputs(ui::Player &player, const QList<ui::SoundDevice> &outputs)
+{
+    outputsOf.value (&player)(outputs);
 }
 
 void failSilently(ui::Player &player, const QString &text)
@@ -79,6 +85,10 @@ Player::Player(QObject *parent)
         d->state = State::Failed;
         Q_EMIT stateChanged(d->state);
     });
+    test::outputsOf.insert(this, [this](const QList<SoundDevice> &outputs) {
+        d->outputs = outputs;
+        Q_EMIT outputsChanged();
+    });
 }
 
 Player::~Player()
@@ -86,6 +96,7 @@ Player::~Player()
     test::gainsOf.remove(this);
     test::fileOf.remove(this);
     test::failureOf.remove(this);
+    test::outputsOf.remove(this);
 }
 
 void Player::load(const QString &file)
