@@ -17,6 +17,8 @@ namespace {
 constexpr auto speedKey = QLatin1StringView("sound/speed");
 constexpr std::array sideSpeedKeys{
     QLatin1StringView("sound/agentSpeed"), QLatin1StringView("sound/callerSpeed")};
+constexpr std::array sideLevelKeys{
+    QLatin1StringView("sound/agentLevel"), QLatin1StringView("sound/callerLevel")};
 constexpr auto silenceKey = QLatin1StringView("sound/skippedSilence");
 constexpr auto levellingKey = QLatin1StringView("sound/levelling");
 constexpr auto stepBackKey = QLatin1StringView("sound/stepsBack");
@@ -76,6 +78,8 @@ void SoundMemory::restore()
     m_player.setSpeed(number(*m_settings, speedKey, 1));
     const auto speeds = ordered(keptSides(*m_settings, sideSpeedKeys, 1), m_isSwapped);
     m_player.setSideSpeeds(speeds[0], speeds[1]);
+    const auto levels = ordered(keptSides(*m_settings, sideLevelKeys, 0), m_isSwapped);
+    m_player.setSideLevels(levels[0], levels[1]);
     const int most = int(SilenceSkip::Strong);
     m_player.setSilenceSkip(
         SilenceSkip(std::clamp(m_settings->value(silenceKey).toInt(), 0, most)));
@@ -96,8 +100,11 @@ void SoundMemory::restoreOutput()
 void SoundMemory::keepSides()
 {
     const auto speeds = ordered(m_player.sideSpeeds(), m_isSwapped);
-    for (std::size_t side = 0; side < speeds.size(); ++side)
+    const auto levels = ordered(m_player.sideLevels(), m_isSwapped);
+    for (std::size_t side = 0; side < speeds.size(); ++side) {
         keep(sideSpeedKeys.at(side), speeds.at(side));
+        keep(sideLevelKeys.at(side), levels.at(side));
+    }
     keep(levellingKey, m_player.levelling());
 }
 

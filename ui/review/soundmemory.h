@@ -12,10 +12,10 @@ namespace earshot::ui {
 class Player;
 
 /**
- * How a person likes to listen, kept between starts: speed, the speed of each side, which silence
- * is skipped, levelling, whether a pause steps back, and the sound output. Sides are the agent's
- * and the caller's here, on whichever channel they are. What was kept and makes no sense is brought
- * within the player's limits. Window thread; player and settings must outlive it.
+ * How a person likes to listen, kept between starts: speed, speed and level of each side, which
+ * silence is skipped, levelling, whether a pause steps back, and the sound output. Sides are the
+ * agent's and the caller's here, on whichever channel they are. What was kept and makes no sense is
+ * brought within the player's limits. Window thread; player and settings must outlive it.
  */
 class SoundMemory : public QObject
 {

@@ -24,6 +24,7 @@ public:
     double speed = 1;
     std::optional<LoopRange> loop;
     bool stepsBack = true;
+    std::array<double, 2> sideLevels{0, 0};
     bool levelling = false;
     QByteArray output;
     QList<SoundDevice> outputs{
@@ -228,6 +229,21 @@ void Player::setSideSpeeds(double left, double right)
         return;
     d->sideSpeeds = speeds;
     Q_EMIT sidesChanged();
+}
+
+void Player::setSideLevels(double left, double right)
+{
+    const std::array levels{
+        std::clamp(left, quietestSide, loudestSide), std::clamp(right, quietestSide, loudestSide)};
+    if (levels == d->sideLevels)
+        return;
+    d->sideLevels = levels;
+    Q_EMIT sidesChanged();
+}
+
+std::array<double, 2> Player::sideLevels() const
+{
+    return d->sideLevels;
 }
 
 void Player::setLevelling(bool on)

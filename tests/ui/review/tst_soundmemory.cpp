@@ -34,6 +34,7 @@ private Q_SLOTS:
             player.setSideSpeeds(2, 1);
             player.setSilenceSkip(SilenceSkip::Medium);
             player.setLevelling(true);
+            player.setSideLevels(3, -24);
             player.setStepsBack(false);
             player.setOutput("b");
         }
@@ -44,6 +45,7 @@ private Q_SLOTS:
         QCOMPARE(player.sideSpeeds(), (std::array{2.0, 1.0}));
         QCOMPARE(player.silenceSkip(), SilenceSkip::Medium);
         QVERIFY(player.levelling());
+        QCOMPARE(player.sideLevels(), (std::array{3.0, -24.0}));
         QVERIFY(!player.stepsBack());
         QCOMPARE(player.output(), QByteArray("b"));
     }
@@ -68,11 +70,13 @@ private Q_SLOTS:
             player.setSideSpeeds(2, 1); // the agent
             memory.setSwapped(true);
             player.setSideSpeeds(1, 2); // still the agent
+            player.setSideLevels(-6, 12); // the caller's comes first
         }
         Player player;
         SoundMemory memory(player);
         memory.rememberIn(m_settings.get());
         QCOMPARE(player.sideSpeeds(), (std::array{2.0, 1.0}));
+        QCOMPARE(player.sideLevels(), (std::array{12.0, -6.0}));
     }
 
     void aDeviceThatIsGoneIsLeftOut()
