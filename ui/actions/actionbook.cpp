@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QSlider>
 #include <QTabBar>
 
 #include <algorithm>
@@ -27,6 +28,9 @@ bool meansItself(const QObject *widget, const QKeyEvent &event)
     const int key = event.key();
     if (qobject_cast<const QTabBar *>(widget))
         return key == Qt::Key_Left || key == Qt::Key_Right;
+    if (qobject_cast<const QSlider *>(widget))
+        return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home
+            || key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
     const bool isPressed =
         qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
     return isPressed && key == Qt::Key_Space;

@@ -362,6 +362,8 @@ void Engine::applyGains()
     std::array<double, 2> gains = m_wish.gains;
     if (channels == 1)
         gains[0] = std::max(gains[0], gains[1]);
+    for (std::size_t side = 0; channels == 2 && side < gains.size(); ++side)
+        gains[side] *= std::pow(10, m_wish.sideLevels[side] / 20);
     for (std::size_t side = 0; m_wish.levelling && side < gains.size(); ++side)
         gains[side] *= m_levelling[side];
     for (std::size_t i = 0; i < m_piece.size(); ++i)

@@ -39,6 +39,7 @@ struct Wish
     std::optional<LoopRange> loop = {};
     SilenceSkip skip = SilenceSkip::Off;
     std::array<double, 2> sideSpeeds = {1, 1}; ///< factors, while only this side speaks
+    std::array<double, 2> sideLevels = {0, 0}; ///< dB
     bool levelling = false;
     QByteArray output = {}; ///< SoundDevice::id; empty for the default
 };

@@ -488,6 +488,24 @@ void Player::setSideSpeeds(double left, double right)
     Q_EMIT sidesChanged();
 }
 
+void Player::setSideLevels(double left, double right)
+{
+    if (std::isnan(left) || std::isnan(right))
+        return;
+    const std::array levels{
+        std::clamp(left, quietestSide, loudestSide), std::clamp(right, quietestSide, loudestSide)};
+    if (levels == d->wish.sideLevels)
+        return;
+    d->wish.sideLevels = levels;
+    d->tell(false);
+    Q_EMIT sidesChanged();
+}
+
+std::array<double, 2> Player::sideLevels() const
+{
+    return d->wish.sideLevels;
+}
+
 void Player::setLevelling(bool on)
 {
     if (on == d->wish.levelling)

@@ -44,6 +44,8 @@ public:
 
     static constexpr double minimumSpeed = 0.5;
     static constexpr double maximumSpeed = 3.0;
+    static constexpr double quietestSide = -24; ///< dB
+    static constexpr double loudestSide = 12; ///< dB
     static constexpr double shortestLoop = 0.2; ///< seconds
     static constexpr double stepBack = 1.5; ///< seconds, when playing on after a pause
 
@@ -85,6 +87,9 @@ public:
     /** Factors of the speed while only this side speaks, clamped to 1 … 2; where both do, the
      * lesser one holds. Takes effect once the recording is measured; not with one channel. */
     void setSideSpeeds(double left, double right);
+    /** Makes each side louder or quieter by decibels, clamped to the two limits above. What would
+     * be cut off bends instead. Not with one channel. */
+    void setSideLevels(double left, double right);
     /** One of outputs(), or empty for the computer's default. When it goes away while playing, the
      * player fails at its place, rather than going on aloud somewhere else. */
     void setOutput(const QByteArray &id);
@@ -103,6 +108,7 @@ public:
     [[nodiscard]] std::optional<LoopRange> loop() const;
     [[nodiscard]] bool stepsBack() const;
     [[nodiscard]] std::array<double, 2> sideSpeeds() const;
+    [[nodiscard]] std::array<double, 2> sideLevels() const; ///< dB
     [[nodiscard]] bool levelling() const;
     [[nodiscard]] QList<SoundDevice> outputs() const;
     [[nodiscard]] QByteArray output() const;
@@ -121,7 +127,7 @@ Q_SIGNALS:
     void silenceSkipChanged(); ///< silenceSkip() or savedSeconds()
     void stepsBackChanged();
     void outputsChanged(); ///< outputs() or output()
-    void sidesChanged(); ///< sideSpeeds() or levelling()
+    void sidesChanged(); ///< sideSpeeds(), sideLevels() or levelling()
     void loopChanged(); ///< loop() says to what
 
 private:

@@ -262,6 +262,8 @@ IconButton *PlaybackBar::makeSpeedButton()
     auto *button = new IconButton(
         IconButton::Kind::Chip, speedText(1), tr("Speed, at the same pitch ([ slower, ] faster)"));
     auto *menu = new QMenu(button);
+    menu->setLayoutDirection(
+        button->layoutDirection()); // the button turns its own to move its icon
     m_speeds = new QActionGroup(this);
     for (const double speed : speeds) {
         QAction *action = menu->addAction(speedText(speed));

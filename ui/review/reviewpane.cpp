@@ -20,6 +20,7 @@
 #include "ui/review/scorepage.h"
 #include "ui/review/sidememory.h"
 #include "ui/review/signbar.h"
+#include "ui/review/soundmemory.h"
 #include "ui/review/tagbar.h"
 #include "ui/review/verdictbar.h"
 #include "ui/review/verdicts.h"
@@ -99,6 +100,7 @@ public:
     CallTags tags;
     ScoreKeeper scores;
     SideMemory sides;
+    SoundMemory soundMemory;
     QTimer slow;
     bool mayClip = false;
     ClipActions *clipActions = nullptr;
@@ -128,6 +130,7 @@ ReviewPane::Private::Private(ReviewPane &owner, ReceiverClient &receiver, Player
     , notes(receiver, undo)
     , tags(receiver, undo)
     , scores(receiver, undo)
+    , soundMemory(output)
 {
     slow.setSingleShot(true);
     slow.setInterval(patience);
@@ -394,6 +397,7 @@ void ReviewPane::Private::renewSides()
 {
     const bool isSwapped = sides.isSwapped(presenter.callId());
     waveform->setSwapped(isSwapped);
+    soundMemory.setSwapped(isSwapped);
     bar->setSwapped(isSwapped);
 }
 
@@ -576,6 +580,7 @@ void ReviewPane::showCall(const QString &callId)
 void ReviewPane::rememberIn(QSettings *settings)
 {
     d->sides.rememberIn(settings);
+    d->soundMemory.rememberIn(settings);
     d->renewSides();
 }
 

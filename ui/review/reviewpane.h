@@ -38,8 +38,8 @@ public:
     /** Stops, unloads, and says how to choose a call. */
     void clear();
 
-    /** Where it is remembered in which calls the sides are swapped; null: nowhere. It must outlive
-     * the pane. */
+    /** Where it is remembered in which calls the sides are swapped and how a person likes to
+     * listen; null: nowhere. It must outlive the pane. */
     void rememberIn(QSettings *settings);
 
     /** What the user may is known now. */

@@ -4,10 +4,12 @@
 
 #include "ui/player/player.h"
 #include "ui/review/iconbutton.h"
+#include "ui/review/levelslider.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QWidgetAction>
 
 #include <array>
 #include <cmath>
@@ -126,6 +128,27 @@ QAction *addSideSpeed(Player &player, QMenu *menu, std::size_t side, const QStri
     return action;
 }
 
+/** Beside solo: not only whether but how loud one is heard. */
+QAction *addLevel(Player &player, QMenu *menu, std::size_t side, const QString &text)
+{
+    auto *slider = new LevelSlider(text);
+    auto *action = new QWidgetAction(menu);
+    action->setText(text);
+    action->setDefaultWidget(slider);
+    menu->addAction(action);
+    QObject::connect(slider, &LevelSlider::chosen, menu, [&player, menu, side](double decibels) {
+        std::array<double, 2> levels = player.sideLevels();
+        levels.at(channelOf(menu, side)) = decibels;
+        player.setSideLevels(levels[0], levels[1]);
+    });
+    const auto renew = [&player, menu, slider, side] {
+        slider->setLevel(player.sideLevels().at(channelOf(menu, side)));
+    };
+    QObject::connect(&player, &Player::sidesChanged, slider, renew);
+    renew();
+    return action;
+}
+
 QAction *addLevelling(Player &player, QMenu *menu)
 {
     QAction *action = menu->addAction(SoundMenu::tr("Make the quieter side as loud as the other"));
@@ -164,7 +187,8 @@ void addSides(Player &player, QMenu *menu)
     for (QAction *action :
         {menu->addSeparator(), addSideSpeed(player, menu, 0, SoundMenu::tr("Agent twice as fast")),
             addSideSpeed(player, menu, 1, SoundMenu::tr("Caller twice as fast")),
-            addLevelling(player, menu)})
+            addLevelling(player, menu), addLevel(player, menu, 0, SoundMenu::tr("Agent’s level")),
+            addLevel(player, menu, 1, SoundMenu::tr("Caller’s level"))})
         action->setProperty(ofSides, true);
 }
 
@@ -185,7 +209,9 @@ void setSidesSwapped(IconButton &soundButton, Player &player, bool isSwapped)
         return;
     menu->setProperty(areSwapped, isSwapped);
     const std::array<double, 2> speeds = player.sideSpeeds();
+    const std::array<double, 2> levels = player.sideLevels();
     player.setSideSpeeds(speeds[1], speeds[0]);
+    player.setSideLevels(levels[1], levels[0]);
 }
 
 IconButton *makeSoundButton(Player &player)
@@ -193,6 +219,8 @@ IconButton *makeSoundButton(Player &player)
     auto *button = new IconButton(IconButton::Kind::Chip, SoundMenu::tr("Silence"),
         SoundMenu::tr("Which pauses are skipped (S), and how it is played on"));
     auto *menu = new QMenu(button);
+    menu->setLayoutDirection(
+        button->layoutDirection()); // the button turns its own to move its icon
     addStrengths(player, button, menu);
     menu->addSeparator();
     addStepBack(player, menu);

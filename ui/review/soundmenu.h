@@ -10,7 +10,7 @@ class Player;
 /** Its entries for the two sides can be hidden: a recording with one channel has none. */
 void setSidesVisible(IconButton &soundButton, bool visible);
 
-/** The agent is on the second channel, or no longer: who is heard faster stays so. */
+/** The agent is on the second channel, or no longer: who is heard faster or louder stays so. */
 void setSidesSwapped(IconButton &soundButton, Player &player, bool isSwapped);
 
 /** A chip that says which silence is skipped and what that saves, with a menu of how it is played.

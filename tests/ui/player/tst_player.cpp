@@ -281,6 +281,38 @@ private Q_SLOTS:
         QVERIFY2(std::abs(ratio - 1) < 0.15, qPrintable(QString::number(ratio)));
     }
 
+    void eachSideHasItsLevel()
+    {
+        Sound talk = silence(6, 2);
+        addTone(talk, 0, 500, 0.5, 1.5, 0.6);
+        addTone(talk, 1, 700, 2, 3, 0.15);
+        addTone(talk, 1, 900, 4, 5, 0.9);
+        save(path(u"even.wav"_s), talk);
+        Player player;
+        loadAndWait(player, u"even.wav"_s);
+        player.setSideLevels(-12, 99);
+        QCOMPARE(player.sideLevels(), (std::array{-12.0, Player::loudestSide}));
+        SoundRecorder recorder;
+        player.play();
+        QTRY_COMPARE_WITH_TIMEOUT(player.state(), Player::State::Paused, 20000);
+        const auto piece = [&](int side, double hertz) {
+            return std::size_t((recorder.onset(side, hertz) + 0.3) * SoundRecorder::rate);
+        };
+        const auto loudness = [&](int side, double hertz) {
+            return amplitudeOf(hertz, recorder.channel(side).data() + piece(side, hertz), 3200,
+                SoundRecorder::rate);
+        };
+        const double quiet = loudness(0, 500);
+        QVERIFY2(std::abs(quiet - 0.15) < 0.02, qPrintable(QString::number(quiet)));
+        const double raised = loudness(1, 700);
+        QVERIFY2(std::abs(raised - 0.6) < 0.05, qPrintable(QString::number(raised)));
+        // What was loud already bends: it never wraps round or passes full scale.
+        QVERIFY(loudness(1, 900) > 0.9);
+        const std::vector<float> bent = recorder.channel(1);
+        const auto at = bent.begin() + std::ptrdiff_t(piece(1, 900));
+        QVERIFY(std::all_of(at, at + 3200, [](float each) { return std::abs(each) <= 1; }));
+    }
+
     void pauseIsSilentAtOnce()
     {
         Player player;

@@ -25,6 +25,7 @@ public:
     double speed = 1;
     std::optional<LoopRange> loop;
     bool stepsBack = true;
+    std::array<double, 2> sideLevels{0, 0};
     bool levelling = false;
     QByteArray output;
     QList<SoundDevice> outputs{
@@ -44,6 +45,7 @@ double silentDuration = 60;
 QHash<const ui::Player *, std::pair<double, double>> gainsOf;
 QHash<const ui::Player *, QString> fileOf;
 QHash<ui::Player *, std::function<void(QString)>> failureOf;
+QHash<ui::Player *, std::function<void(QList<ui::SoundDevice>)>> outputsOf;
 
 } // namespace
 
@@ -60,6 +62,11 @@ std::pair<double, double> silentGains(const ui::Player &player)
 QString silentFile(const ui::Player &player)
 {
     return fileOf.value(&player);
+}
+
+void setSilentOutputs(ui::Player &player, const QList<ui::SoundDevice> &outputs)
+{
+    outputsOf.value (&player)(outputs);
 }
 
 void failSilently(ui::Player &player, const QString &text)
@@ -80,6 +87,10 @@ Player::Player(QObject *parent)
         d->state = State::Failed;
         Q_EMIT stateChanged(d->state);
     });
+    test::outputsOf.insert(this, [this](const QList<SoundDevice> &outputs) {
+        d->outputs = outputs;
+        Q_EMIT outputsChanged();
+    });
 }
 
 Player::~Player()
@@ -87,6 +98,7 @@ Player::~Player()
     test::gainsOf.remove(this);
     test::fileOf.remove(this);
     test::failureOf.remove(this);
+    test::outputsOf.remove(this);
 }
 
 void Player::load(const QString &file)
@@ -237,6 +249,21 @@ void Player::setSideSpeeds(double left, double right)
         return;
     d->sideSpeeds = speeds;
     Q_EMIT sidesChanged();
+}
+
+void Player::setSideLevels(double left, double right)
+{
+    const std::array levels{
+        std::clamp(left, quietestSide, loudestSide), std::clamp(right, quietestSide, loudestSide)};
+    if (levels == d->sideLevels)
+        return;
+    d->sideLevels = levels;
+    Q_EMIT sidesChanged();
+}
+
+std::array<double, 2> Player::sideLevels() const
+{
+    return d->sideLevels;
 }
 
 void Player::setLevelling(bool on)

@@ -15,6 +15,9 @@ std::pair<double, double> silentGains(const ui::Player &player);
 /** The file that is loaded; empty for none. */
 QString silentFile(const ui::Player &player);
 
+/** Devices come and go. */
+void setSilentOutputs(ui::Player &player, const QList<ui::SoundDevice> &outputs);
+
 /** Lets the player fail with this text. */
 void failSilently(ui::Player &player, const QString &text);
 

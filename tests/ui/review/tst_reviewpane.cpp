@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void aTurnIsHeardAgainAndAgain();
     void skippedSilenceIsToldInWords();
     void sidesHaveTheirSpeedsAndLevels();
+    void aSideIsMadeLouderByKey();
     void theTranscriptFollows();
     void theReaderIsNotFought();
     void aTurnIsHeardByClickAndByEnter();
@@ -423,6 +425,44 @@ void TestReviewPane::sidesHaveTheirSpeedsAndLevels()
     world.part<PlaybackBar>()->setChannels(1);
     QVERIFY(!action(u"Agent twice as fast"_s)->isVisible());
     QVERIFY(action(u"Begin 1.5 s earlier after a pause"_s)->isVisible());
+}
+
+void TestReviewPane::aSideIsMadeLouderByKey()
+{
+    PaneWorld world;
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    auto *menu = world.part<PlaybackBar>()->findChild<QSlider *>()->window();
+    qobject_cast<QMenu *>(menu)->popup({0, 0});
+    const auto slider = [&](const QString &name) {
+        const auto all = menu->findChildren<QSlider *>();
+        return *std::ranges::find_if(
+            all, [&](const QSlider *each) { return each->accessibleName() == name; });
+    };
+    QCOMPARE(qobject_cast<QMenu *>(menu)->layoutDirection(), Qt::LeftToRight);
+    // Down the menu as one comes to it without a mouse, and past it.
+    const auto downTo = [&](const QSlider *aim) {
+        for (int step = 0; step < 20 && menu->focusWidget() != aim; ++step)
+            QTest::keyClick(menu->focusWidget() ? menu->focusWidget() : menu, Qt::Key_Down);
+        return menu->focusWidget() == aim;
+    };
+    QSlider *agent = slider(u"Agent’s level"_s);
+    QVERIFY(downTo(agent));
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(agent, Qt::Key_Right);
+    QCOMPARE(world.player.sideLevels(), (std::array{3.0, 0.0}));
+    QSlider *caller = slider(u"Caller’s level"_s);
+    QVERIFY(downTo(caller));
+    QTest::keyClick(caller, Qt::Key_Home);
+    QCOMPARE(world.player.sideLevels(), (std::array{3.0, Player::quietestSide}));
+    QVERIFY(visibleText(menu).contains(u"+3 dB"_s));
+    // On a call with the sides on the other channels, the agent stays the louder one.
+    world.part<PlaybackBar>()->setSwapped(true);
+    QCOMPARE(world.player.sideLevels(), (std::array{Player::quietestSide, 3.0}));
+    QCOMPARE(agent->value(), 3);
+    QTest::mouseDClick(agent, Qt::LeftButton);
+    QCOMPARE(world.player.sideLevels(), (std::array{Player::quietestSide, 0.0}));
+    menu->close();
 }
 
 void TestReviewPane::theTranscriptFollows()
