@@ -8,17 +8,19 @@
 #include "app/desktop/placecheck.h"
 #include "ui/client/receiverclient.h"
 #include "ui/models/callsourcepresenter.h"
+#include "ui/models/closing.h"
+#include "ui/models/donotdisturb.h"
 #include "ui/models/placepresenter.h"
 #include "ui/player/mpris.h"
 #include "ui/player/player.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/tray.h"
 
 #include <QObject>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <memory>
-
-class QSettings;
 
 namespace earshot::desktop {
 
@@ -83,6 +85,9 @@ private:
     QCoro::Task<ui::PlaceSaved> savePlaces(ui::PlaceChoice choice);
     QCoro::Task<ui::PlaceSaved> usePlaces(ui::PlaceChoice choice);
     void showWindow(const Access &access);
+    void leaveFirstStart();
+    void showInTray();
+    void connectTray(ui::MainWindow &window);
     void showStartProblem(const Error &error);
     [[nodiscard]] ui::MainWindow::Options windowOptions(const QUrl &url) const;
     [[nodiscard]] ui::PlaceSettings placeSettings() const;
@@ -102,6 +107,10 @@ private:
     QString m_sourceProblem;
     std::unique_ptr<LocalReceiver> m_receiver;
     std::unique_ptr<QSettings> m_callSettings; ///< not for samples, which are made anew each time
+    QSettings m_programSettings;
+    std::unique_ptr<ui::DoNotDisturb> m_quiet;
+    std::unique_ptr<ui::Closing> m_closing;
+    std::unique_ptr<ui::Tray> m_tray; ///< where there is one
     std::unique_ptr<Front> m_front;
     std::unique_ptr<QWidget>
         m_startProblem; ///< in place of m_front when the receiver did not start

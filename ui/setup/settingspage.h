@@ -7,12 +7,15 @@
 
 namespace earshot::ui {
 
+class Closing;
+
 /** What the program is to do about where things are kept. */
 struct PlaceSettings
 {
     PlacePresenter *presenter = nullptr; ///< null where somebody else decides
     QString elsewhere; ///< then: who decides, and where
     CallSourcePresenter *source = nullptr; ///< null where the command line decided
+    Closing *closing = nullptr; ///< null where closing the window ends no collecting
     bool isFirstStart = false;
 };
 
@@ -38,6 +41,7 @@ private:
     void showContents();
     void leavePlaces();
     QWidget *makeSourceRow();
+    QWidget *makeClosingRow();
     QWidget *replaceContents();
     void leaveSource(bool assistantsNeedMending);
 
