@@ -103,7 +103,7 @@ QWidget *SettingsPage::makeClosingRow()
     using Choice = Closing::Choice;
     auto *row = new QWidget(m_contents);
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(space::large, space::small, space::large, 0);
+    line->setContentsMargins(space::large, space::small, space::large, space::medium);
     auto *label = makeLabel(tr("When the window is closed:"), {}, row);
     auto *box = new QComboBox(row);
     box->setAccessibleName(tr("When the window is closed"));

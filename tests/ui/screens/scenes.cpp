@@ -197,6 +197,18 @@ bool toast(Stage &stage)
     return QTest::qWaitFor([&] { return stage.part<ui::Toast>() != nullptr; }, patience);
 }
 
+bool toastFailed(Stage &stage)
+{
+    if (!stage.openReviewed())
+        return false;
+    QJsonObject failed = sampleCall(7, u"failed"_s);
+    failed.insert(u"updatedAt"_s, u"2026-11-22T11:00:00.000Z"_s);
+    failed.insert(u"recordingStateReason"_s,
+        u"The store refused it: there is no room left in the sample bucket."_s);
+    stage.receiver.push(u"recording_failed"_s, failed);
+    return QTest::qWaitFor([&] { return stage.part<ui::Toast>() != nullptr; }, patience);
+}
+
 QJsonObject liveCall(int index, const QString &status, const QString &since)
 {
     QJsonObject call = sampleCall(index, u"none"_s);
@@ -317,6 +329,7 @@ std::vector<Scene> makeScenes()
         {"review-not-recorded", [](Stage &stage) { return showCall(stage, 5); }},
         {"review-failed", [](Stage &stage) { return showCall(stage, 7); }},
         {"toast", toast},
+        {"toast-failed", toastFailed},
         {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},
         {"assistants", [](Stage &stage) { return showPage(stage, Page::Assistants); }},
         {"assistants-mend", mend},
