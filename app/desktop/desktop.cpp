@@ -7,6 +7,7 @@
 #include "core/logging.h"
 #include "settings/loader.h"
 #include "ui/calls/callspane.h"
+#include "ui/shell/inboxmode.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -82,10 +83,17 @@ Desktop::Desktop(CommandLine commandLine, Keychain *keychain)
     if (m_commandLine.mode != Mode::Sample)
         m_callSettings = std::make_unique<QSettings>();
     QApplication::setQuitOnLastWindowClosed(false);
-    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::end);
     // The button that was pressed is in the window that goes.
     connect(
         &m_language, &ui::Language::changed, this, &Desktop::changeLanguage, Qt::QueuedConnection);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] {
+        if (!m_front || !m_front->window || !m_front->window->isPutAway())
+            end();
+    });
+    m_quiet = std::make_unique<ui::DoNotDisturb>(&m_programSettings, m_clock);
+    m_closing = std::make_unique<ui::Closing>(m_programSettings, ui::Tray::isAvailable());
+    if (ui::Tray::isAvailable())
+        showInTray();
 }
 
 Desktop::~Desktop() = default;
@@ -132,6 +140,7 @@ QCoro::Task<Result<void>> Desktop::prepare()
     offerPlaces();
     co_await recallSource();
     offerSource();
+    m_closing->setCollecting(!m_isFirstStart);
     co_return Result<void>();
 }
 
@@ -210,6 +219,8 @@ void Desktop::showWindow(const Access &access)
         window.raise();
         window.activateWindow();
     });
+    if (m_tray)
+        connectTray(window);
     if (before)
         window.showPage(before->window->page());
     window.show();
@@ -221,6 +232,8 @@ void Desktop::showWindow(const Access &access)
 void Desktop::changeLanguage(const QString &code)
 {
     QSettings().setValue(languageKey, code);
+    if (m_tray)
+        showInTray(); // its menu, too
     if (!m_restarting) // which makes a window anyway
         showAnew();
 }
@@ -234,11 +247,47 @@ void Desktop::showAnew()
         showWindow(m_access);
 }
 
+void Desktop::leaveFirstStart()
+{
+    m_isFirstStart = false;
+    m_closing->setCollecting(true);
+}
+
+void Desktop::showInTray()
+{
+    m_tray = std::make_unique<ui::Tray>(*m_quiet);
+    const auto forward = [this](auto then) {
+        return [this, then] {
+            if (!m_front || !m_front->window)
+                return;
+            m_front->window->comeForward();
+            then(*m_front->window);
+        };
+    };
+    connect(m_tray.get(), &ui::Tray::openRequested, this, forward([](ui::MainWindow &) {}));
+    connect(m_tray.get(), &ui::Tray::inboxRequested, this,
+        forward([](ui::MainWindow &window) { window.showInbox(); }));
+    connect(m_tray.get(), &ui::Tray::reviewRequested, this, [forward](const QStringList &callIds) {
+        forward([callIds](ui::MainWindow &window) { window.reviewAll(callIds); })();
+    });
+    connect(m_tray.get(), &ui::Tray::quitRequested, this, &Desktop::end);
+}
+
+void Desktop::connectTray(ui::MainWindow &window)
+{
+    connect(&window, &ui::MainWindow::noticed, m_tray.get(), &ui::Tray::tell);
+    const auto count = [this, &window] { m_tray->setWaiting(window.inbox().waiting()); };
+    connect(&window.inbox(), &ui::InboxMode::waitingChanged, m_tray.get(), count);
+    count();
+}
+
 ui::MainWindow::Options Desktop::windowOptions(const QUrl &url)
 {
     ui::MainWindow::Options options{.place = tr("This computer"),
         .webhook = url.resolved(QUrl(u"/api/webhooks/vapi"_s)),
         .settings = m_callSettings.get(),
+        .quiet = m_quiet.get(),
+        .closing = m_ground.mode == Mode::Embedded ? m_closing.get() : nullptr,
         .places = placeSettings()};
     switch (m_ground.mode) {
     case Mode::Embedded:
@@ -286,6 +335,7 @@ ui::PlaceSettings Desktop::placeSettings()
     }
     return {.presenter = m_places.get(),
         .source = m_source.get(),
+        .closing = m_closing.get(),
         .isFirstStart = m_isFirstStart,
         .language = language};
 }
@@ -324,6 +374,7 @@ QCoro::Task<> Desktop::finish(int exitCode)
 QCoro::Task<> Desktop::close()
 {
     m_startProblem.reset();
+    m_tray.reset();
     m_front.reset();
     m_places.reset();
     m_source.reset();

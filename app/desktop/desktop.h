@@ -9,17 +9,19 @@
 #include "ui/client/receiverclient.h"
 #include "ui/language/language.h"
 #include "ui/models/callsourcepresenter.h"
+#include "ui/models/closing.h"
+#include "ui/models/donotdisturb.h"
 #include "ui/models/placepresenter.h"
 #include "ui/player/mpris.h"
 #include "ui/player/player.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/tray.h"
 
 #include <QObject>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <memory>
-
-class QSettings;
 
 namespace earshot::desktop {
 
@@ -86,6 +88,9 @@ private:
     void showWindow(const Access &access);
     void changeLanguage(const QString &code);
     void showAnew();
+    void leaveFirstStart();
+    void showInTray();
+    void connectTray(ui::MainWindow &window);
     void showStartProblem(const Error &error);
     [[nodiscard]] ui::MainWindow::Options windowOptions(const QUrl &url);
     [[nodiscard]] ui::PlaceSettings placeSettings();
@@ -107,6 +112,10 @@ private:
     std::unique_ptr<LocalReceiver> m_receiver;
     std::unique_ptr<QSettings> m_callSettings; ///< not for samples, which are made anew each time
     Access m_access; ///< of m_front
+    QSettings m_programSettings;
+    std::unique_ptr<ui::DoNotDisturb> m_quiet;
+    std::unique_ptr<ui::Closing> m_closing;
+    std::unique_ptr<ui::Tray> m_tray; ///< where there is one
     std::unique_ptr<Front> m_front;
     std::unique_ptr<QWidget>
         m_startProblem; ///< in place of m_front when the receiver did not start

@@ -50,7 +50,7 @@ void Desktop::offerPlaces()
     m_places = std::make_unique<ui::PlacePresenter>(std::move(offer));
     for (const auto settled :
         {&ui::PlacePresenter::savedSuccessfully, &ui::PlacePresenter::leftAsItIs})
-        connect(m_places.get(), settled, this, [this] { m_isFirstStart = false; });
+        connect(m_places.get(), settled, this, &Desktop::leaveFirstStart);
 }
 
 QCoro::Task<ui::PlaceTrials> Desktop::checkPlaces(ui::PlaceChoice choice, std::stop_token stop)

@@ -102,7 +102,7 @@ void Desktop::offerSource()
 {
     m_source = std::make_unique<ui::CallSourcePresenter>(sourceOffer());
     connect(m_source.get(), &ui::CallSourcePresenter::used, this, [this] {
-        m_isFirstStart = false;
+        leaveFirstStart();
         m_sourceProblem.clear();
         m_source->setOffer(sourceOffer());
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/settingspage.h"
 
+#include "ui/models/closing.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagepage.h"
@@ -9,6 +10,7 @@
 #include "ui/setup/languagebutton.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -108,11 +110,39 @@ QWidget *SettingsPage::makeSourceRow()
     return row;
 }
 
+/** What was answered once can be answered anew. */
+QWidget *SettingsPage::makeClosingRow()
+{
+    using Choice = Closing::Choice;
+    auto *row = new QWidget(m_contents);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(space::large, space::small, space::large, space::medium);
+    auto *label = makeLabel(tr("When the window is closed:"), {}, row);
+    auto *box = new QComboBox(row);
+    box->setAccessibleName(tr("When the window is closed"));
+    label->setBuddy(box);
+    for (const Choice choice : {Choice::Ask, Choice::KeepCollecting, Choice::Quit}) {
+        if (choice != Choice::KeepCollecting || m_settings.closing->canStay())
+            box->addItem(Closing::choiceText(choice), int(choice));
+    }
+    box->setCurrentIndex(box->findData(int(m_settings.closing->choice())));
+    connect(box, &QComboBox::activated, this,
+        [this, box] { m_settings.closing->setChoice(Choice(box->currentData().toInt())); });
+    connect(m_settings.closing, &Closing::changed, box,
+        [this, box] { box->setCurrentIndex(box->findData(int(m_settings.closing->choice()))); });
+    line->addWidget(label);
+    line->addWidget(box);
+    line->addStretch(1);
+    return row;
+}
+
 void SettingsPage::showPlaces()
 {
     auto *column = static_cast<QVBoxLayout *>(replaceContents()->layout());
     if (m_settings.source && !m_isFirstStart)
         column->addWidget(makeSourceRow());
+    if (m_settings.closing && !m_isFirstStart)
+        column->addWidget(makeClosingRow());
     if (!m_settings.presenter) {
         auto *message = new MessagePage(m_contents);
         message->setMessage(tr("There is nothing to set here"), m_settings.elsewhere);

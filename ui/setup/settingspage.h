@@ -7,14 +7,17 @@
 
 namespace earshot::ui {
 
+class Closing;
 class Language;
 
-/** What the program is to do about where things are kept, and in which language it speaks. */
+/** What the program is to do about where things are kept, in which language it speaks, and what
+ * closing the window means. */
 struct PlaceSettings
 {
     PlacePresenter *presenter = nullptr; ///< null where somebody else decides
     QString elsewhere; ///< then: who decides, and where
     CallSourcePresenter *source = nullptr; ///< null where the command line decided
+    Closing *closing = nullptr; ///< null where closing the window ends no collecting
     bool isFirstStart = false;
     Language *language = nullptr; ///< null: not to be chosen
 };
@@ -42,6 +45,7 @@ private:
     void leavePlaces();
     QWidget *makeTopBar();
     QWidget *makeSourceRow();
+    QWidget *makeClosingRow();
     QWidget *replaceContents();
     void leaveSource(bool assistantsNeedMending);
 

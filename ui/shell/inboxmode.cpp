@@ -33,6 +33,7 @@ InboxMode::InboxMode(ReceiverClient &client, Player &player, const Clock &clock,
         leave();
         m_calls.setFocus();
     });
+    connect(&m_model, &InboxModel::stateChanged, this, &InboxMode::waitingChanged);
     connectReview(review);
 }
 

@@ -38,6 +38,7 @@ public:
     /** What the user may is known now. */
     void setRole(Role role);
     void load() { m_model.load(); }
+    [[nodiscard]] CallCount waiting() const { return m_model.waiting(); }
     [[nodiscard]] bool isOn() const;
     void enter();
     void leave();
@@ -45,6 +46,7 @@ public:
     bool bringBack(const QString &callId);
 
 Q_SIGNALS:
+    void waitingChanged();
     void enterRequested();
     void callChosen(const QString &callId);
     void callOpened(const QString &callId);

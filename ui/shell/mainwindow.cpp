@@ -17,17 +17,23 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/live/livestrip.h"
 #include "ui/models/callformat.h"
+#include "ui/models/closing.h"
+#include "ui/models/donotdisturb.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/alertbanner.h"
+#include "ui/shell/closequestion.h"
 #include "ui/shell/connectionbadge.h"
 #include "ui/shell/inboxmode.h"
 #include "ui/shell/livemode.h"
 #include "ui/shell/offlinebar.h"
+#include "ui/shell/quietmenu.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 #include "ui/theme/theme.h"
 
+#include <QCloseEvent>
 #include <QDataStream>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QLabel>
@@ -53,6 +59,8 @@ constexpr int smallestReviewWidth = 390;
 MainWindow::MainWindow(
     ReceiverClient &client, Player &player, const Clock &clock, const Options &options)
     : m_client(client)
+    , m_quiet(options.quiet ? options.quiet : new DoNotDisturb(nullptr, clock, this))
+    , m_closing(options.closing)
     , m_model(client, clock)
     , m_alerts(client)
     , m_sidebar(new Sidebar(options.place, this))
@@ -77,6 +85,7 @@ MainWindow::MainWindow(
     m_review->rememberIn(options.settings);
     new ClipDesk(client, player, clock, *m_review, options.settings, this);
     m_toast = new Toast(centralWidget());
+    keepQuiet();
     connectParts();
     addActions();
     showPage(options.places.isFirstStart ? Page::Settings : Page::Calls);
@@ -200,6 +209,7 @@ void MainWindow::addActions()
     add(u"live"_s, tr("To the calls in progress"), Qt::SHIFT | Qt::Key_I, &MainWindow::goToLive);
     add(u"switch_sides"_s, tr("Between list and call"), Qt::Key_F6, &MainWindow::switchSides);
     addSelectionActions();
+    addQuietActions();
     addPages();
 }
 
@@ -223,6 +233,68 @@ void MainWindow::addSelectionActions()
         &SelectionBar::askForFolder);
     addCalls(u"zip_selected"_s, tr("Download the selected recordings as a ZIP archive"),
         &SelectionBar::askForArchive);
+}
+
+void MainWindow::addQuietActions()
+{
+    using Span = DoNotDisturb::Span;
+    const auto add = [this](const QString &id, const QString &title, auto act) {
+        m_book.add(*this, {.id = id, .title = title, .keys = {}}, act);
+    };
+    const QStringList ids{u"quiet_hour"_s, u"quiet_today"_s, u"quiet"_s};
+    for (const Span span : {Span::OneHour, Span::UntilTomorrow, Span::UntilSwitchedOff}) {
+        add(ids.at(int(span)),
+            tr("Do not disturb: %1", "for how long").arg(DoNotDisturb::spanText(span)),
+            [this, span] { m_quiet->begin(span); });
+    }
+    add(u"quiet_end"_s, tr("Show notices again"), [this] { m_quiet->end(); });
+}
+
+/** Toasts are held back; lists and counts go on. */
+void MainWindow::keepQuiet()
+{
+    m_sidebar->addAtFoot(makeQuietButton(*m_quiet, m_sidebar));
+    const auto renew = [this] { m_toast->setSilent(m_quiet->isOn()); };
+    connect(m_quiet, &DoNotDisturb::changed, m_toast, renew);
+    renew();
+    connect(m_toast, &Toast::told, this, [this](const QString &text, const QStringList &callIds) {
+        if (!isActiveWindow())
+            Q_EMIT noticed(text, callIds);
+    });
+}
+
+void MainWindow::comeForward()
+{
+    m_isPutAway = false;
+    isMinimized() ? showNormal() : show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::putAway()
+{
+    m_isPutAway = true;
+    hide();
+}
+
+/** Who ends the session means the program too. */
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    using Choice = Closing::Choice;
+    const bool isCollecting = m_closing && m_closing->isCollecting();
+    const Choice choice = isCollecting ? m_closing->choice() : Choice::Quit;
+    if (choice == Choice::Quit || qGuiApp->isSavingSession())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    if (choice == Choice::KeepCollecting)
+        return putAway();
+    askHowToClose(*this, *m_closing, [this] { close(); });
+}
+
+void MainWindow::showInbox()
+{
+    showPage(Page::Calls);
+    m_inbox->enter();
 }
 
 void MainWindow::addPages()

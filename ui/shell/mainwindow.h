@@ -24,6 +24,8 @@ class CallsPane;
 class CompletenessPage;
 class FilterBar;
 class InboxMode;
+class Closing;
+class DoNotDisturb;
 class KeysDialog;
 class LiveMode;
 class OfflineBar;
@@ -51,6 +53,8 @@ public:
         QUrl webhook; ///< where the provider sends its events
         QString webhookHint; ///< what else is needed for that; may be empty
         QSettings *settings = nullptr; ///< for what is remembered of single calls; null: nowhere
+        DoNotDisturb *quiet = nullptr; ///< null: one of the window's own, which nobody keeps
+        Closing *closing = nullptr; ///< null: closing the window ends nothing else
         PlaceSettings places; ///< where calls and recordings are kept; offered at the first start
     };
 
@@ -68,6 +72,13 @@ public:
     [[nodiscard]] QJsonObject keyChanges() const { return m_book.changes(); }
     void restoreKeys(const QJsonObject &changes) { m_book.restore(changes); }
 
+    /** Shown and in front, also from where it was hidden. */
+    void comeForward();
+    /** Closed by the user, who wants calls to be collected all the same. */
+    [[nodiscard]] bool isPutAway() const { return m_isPutAway; }
+
+    void showInbox();
+    void reviewAll(const QStringList &callIds);
     void showPage(Page page);
     [[nodiscard]] Page page() const;
 
@@ -78,6 +89,13 @@ public:
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] InboxMode &inbox() { return *m_inbox; }
     [[nodiscard]] LiveMode &live() { return *m_live; }
+
+Q_SIGNALS:
+    /** Something became of recordings while nobody looked at the window. */
+    void noticed(const QString &text, const QStringList &callIds);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeTopBar(const QString &note);
@@ -94,7 +112,9 @@ private:
     void takeEvent(const ReceiverEvent &event);
     void choose(const QString &callId);
     void review(const QString &callId);
-    void reviewAll(const QStringList &callIds);
+    void addQuietActions();
+    void keepQuiet();
+    void putAway();
     void showKeys();
     void searchCalls();
     void switchSides();
@@ -102,6 +122,8 @@ private:
     void goToLive();
 
     ReceiverClient &m_client;
+    DoNotDisturb *m_quiet;
+    Closing *m_closing;
     ActionBook m_book;
     CallsModel m_model;
     Alerts m_alerts;
@@ -123,6 +145,7 @@ private:
     Palette *m_palette = nullptr;
     QString m_shownCall;
     bool m_knowsWhoWeAre = false;
+    bool m_isPutAway = false;
 };
 
 } // namespace earshot::ui

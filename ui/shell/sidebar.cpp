@@ -72,6 +72,12 @@ QWidget *Sidebar::makeEntry(const QString &text, Page page)
     return entry;
 }
 
+void Sidebar::addAtFoot(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 2, widget);
+}
+
 void Sidebar::setPage(Page page)
 {
     m_entries->button(int(page))->setChecked(true);

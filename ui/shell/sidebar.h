@@ -24,6 +24,8 @@ public:
 
     /** Marks the page; nothing is emitted. */
     void setPage(Page page);
+    /** Above the line at the foot. */
+    void addAtFoot(QWidget *widget);
     [[nodiscard]] ConnectionBadge &badge() { return *m_badge; }
 
 Q_SIGNALS:

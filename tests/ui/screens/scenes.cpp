@@ -331,6 +331,18 @@ bool toast(Stage &stage)
     return QTest::qWaitFor([&] { return stage.part<ui::Toast>() != nullptr; }, patience);
 }
 
+bool toastFailed(Stage &stage)
+{
+    if (!stage.openReviewed())
+        return false;
+    QJsonObject failed = sampleCall(7, u"failed"_s);
+    failed.insert(u"updatedAt"_s, u"2026-11-22T11:00:00.000Z"_s);
+    failed.insert(u"recordingStateReason"_s,
+        u"The store refused it: there is no room left in the sample bucket."_s);
+    stage.receiver.push(u"recording_failed"_s, failed);
+    return QTest::qWaitFor([&] { return stage.part<ui::Toast>() != nullptr; }, patience);
+}
+
 QJsonObject liveCall(int index, const QString &status, const QString &since)
 {
     QJsonObject call = sampleCall(index, u"none"_s);
@@ -467,6 +479,7 @@ std::vector<Scene> makeScenes()
             [](Stage &stage) { return openLinks(stage, ui::ClipDialog::Part::Link) != nullptr; }},
         {"clip-link-made", makeLink},
         {"toast", toast},
+        {"toast-failed", toastFailed},
         {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},
         {"assistants", [](Stage &stage) { return showPage(stage, Page::Assistants); }},
         {"assistants-mend", mend},
