@@ -18,6 +18,7 @@ class CallNotes;
 class DetailsPage;
 class FindBar;
 class NotesPage;
+class OffsetBar;
 class ScoreKeeper;
 class ScorePage;
 class TranscriptView;
@@ -35,6 +36,8 @@ public:
     /** Whether a recording is loaded that the transcript can follow and seek in. */
     void setFollowable(bool followable);
     void followTranscript();
+    /** By how many seconds the transcript was moved. */
+    void setOffset(double seconds);
     /** What is heard; nothing without a recording. */
     void setPosition(std::optional<double> seconds);
     /** Shows the notes, and a field for one about what is heard now. */
@@ -47,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void seekRequested(double seconds);
+    void nudged(int steps); ///< the transcript is to be later by so many steps
+    void offsetResetRequested();
     void noteLeft(); ///< writing a note is over
     void findLeft();
     void scoreLeft();
@@ -64,6 +69,7 @@ private:
     TranscriptView *m_transcript;
     TranscriptFinder m_finder;
     FindBar *m_findBar;
+    OffsetBar *m_offsetBar;
     QLabel *m_summary;
     NotesPage *m_notesPage;
     ScorePage *m_scorePage;
