@@ -147,6 +147,21 @@ void ReviewKeys::addFinding(QWidget &pane, ActionBook &book)
             .title = tr("The transcript: back to what is heard now"),
             .keys = {Qt::Key_Period}},
         [this] { Q_EMIT followRequested(); });
+    const auto nudge = [&](const QString &id, const QString &title, Qt::Key key, int steps) {
+        book.add(pane,
+            {.id = id, .group = ActionGroup::Playing, .title = title, .keys = {Qt::ALT | key}},
+            [this, steps] { Q_EMIT nudgeRequested(steps); });
+    };
+    nudge(u"transcript_earlier"_s, tr("The transcript comes too late: 0.1 s earlier"), Qt::Key_Left,
+        -1);
+    nudge(
+        u"transcript_later"_s, tr("The transcript comes too early: 0.1 s later"), Qt::Key_Right, 1);
+    book.add(pane,
+        {.id = u"transcript_reset"_s,
+            .group = ActionGroup::Playing,
+            .title = tr("The transcript: the times that the provider sent"),
+            .keys = {Qt::ALT | Qt::Key_0}},
+        [this] { Q_EMIT offsetResetRequested(); });
 }
 
 void ReviewKeys::addJudging(QWidget &pane, ActionBook &book)

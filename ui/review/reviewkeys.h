@@ -36,6 +36,8 @@ Q_SIGNALS:
     void scoreRequested(); ///< to answer the scorecard
     void findRequested(); ///< of words in this call
     void followRequested();
+    void nudgeRequested(int steps); ///< of the transcript, later by so many
+    void offsetResetRequested();
     void loopTurnRequested(); ///< the turn that is heard
     void nextMarkerRequested();
     void previousMarkerRequested();

@@ -10,6 +10,7 @@
 #include "ui/review/clipactions.h"
 #include "ui/review/heardreporter.h"
 #include "ui/review/noticeview.h"
+#include "ui/review/offsetbar.h"
 #include "ui/review/playbackbar.h"
 #include "ui/review/recordingfooter.h"
 #include "ui/review/reviewkeys.h"
@@ -33,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace earshot::ui {
 
@@ -73,6 +75,9 @@ public:
     void renewMarks();
     void renewSides();
     void swapSides();
+    void renewOffset();
+    void setOffset(double seconds);
+    void nudge(int steps);
     void connectVerdicts();
     void connectNotes();
     void connectTags();
@@ -211,6 +216,10 @@ void ReviewPane::Private::connectParts()
         &presenter.transcript(), &TranscriptModel::marksChanged, &pane, [this] { renewMarks(); });
     connect(&presenter.transcript(), &TranscriptModel::modelReset, &pane,
         [this] { waveform->setTurns(presenter.transcript().turns()); });
+    connect(&presenter.transcript(), &TranscriptModel::offsetChanged, &pane,
+        [this] { waveform->setTurns(presenter.transcript().turns()); });
+    connect(tabs, &ReviewTabs::nudged, &pane, [this](int steps) { nudge(steps); });
+    connect(tabs, &ReviewTabs::offsetResetRequested, &pane, [this] { setOffset(0); });
     connect(&player, &Player::durationChanged, &pane, [this] { renewWaveform(); });
     connect(&player, &Player::waitingChanged, footer,
         [this] { footer->setWaiting(player.isWaiting()); });
@@ -291,6 +300,8 @@ void ReviewPane::Private::connectKeys(ReviewKeys &keys)
         if (presenter.stage() == ReviewPresenter::Stage::Shown)
             tabs->beginScore();
     });
+    connect(&keys, &ReviewKeys::nudgeRequested, &pane, [this](int steps) { nudge(steps); });
+    connect(&keys, &ReviewKeys::offsetResetRequested, &pane, [this] { setOffset(0); });
     connect(&keys, &ReviewKeys::followRequested, tabs, &ReviewTabs::followTranscript);
     connect(&keys, &ReviewKeys::tagRequested, &pane, [this] {
         if (presenter.stage() == ReviewPresenter::Stage::Shown)
@@ -407,6 +418,28 @@ void ReviewPane::Private::swapSides()
     renewSides();
 }
 
+void ReviewPane::Private::renewOffset()
+{
+    presenter.transcript().setOffset(sides.offset(presenter.callId()));
+    tabs->setOffset(presenter.transcript().offset());
+}
+
+void ReviewPane::Private::setOffset(double seconds)
+{
+    if (presenter.stage() != ReviewPresenter::Stage::Shown)
+        return;
+    sides.setOffset(presenter.callId(), seconds);
+    renewOffset();
+}
+
+/** In whole steps, so that there and back is where it began. */
+void ReviewPane::Private::nudge(int steps)
+{
+    const double most = TranscriptModel::greatestOffset;
+    const double before = std::round(presenter.transcript().offset() / OffsetBar::step);
+    setOffset(std::clamp((before + steps) * OffsetBar::step, -most, most));
+}
+
 bool ReviewPane::Private::isPlayable()
 {
     return presenter.loader().isPlayable();
@@ -470,6 +503,7 @@ void ReviewPane::Private::renewCall()
     scores.setCall(call.id);
     waveform->setHeard(presenter.heard());
     renewSides();
+    renewOffset();
     bar->setChannels(call.recording.channels);
     const double recorded = call.recording.durationSeconds;
     bar->setExpectedSeconds(recorded > 0 ? recorded : call.durationSeconds.value_or(0));
@@ -582,6 +616,7 @@ void ReviewPane::rememberIn(QSettings *settings)
     d->sides.rememberIn(settings);
     d->soundMemory.rememberIn(settings);
     d->renewSides();
+    d->renewOffset();
 }
 
 void ReviewPane::setRole(Role role)

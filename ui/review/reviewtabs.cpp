@@ -6,6 +6,7 @@
 #include "ui/review/detailspage.h"
 #include "ui/review/findbar.h"
 #include "ui/review/notespage.h"
+#include "ui/review/offsetbar.h"
 #include "ui/review/scorekeeper.h"
 #include "ui/review/scorepage.h"
 #include "ui/review/transcriptview.h"
@@ -44,6 +45,7 @@ ReviewTabs::ReviewTabs(
     , m_transcript(new TranscriptView(transcript))
     , m_finder(transcript)
     , m_findBar(new FindBar(m_finder))
+    , m_offsetBar(new OffsetBar)
     , m_notesPage(new NotesPage(notes))
     , m_scorePage(new ScorePage(scores))
     , m_details(new DetailsPage)
@@ -117,6 +119,11 @@ void ReviewTabs::followTranscript()
     m_transcript->follow();
 }
 
+void ReviewTabs::setOffset(double seconds)
+{
+    m_offsetBar->setOffset(seconds);
+}
+
 void ReviewTabs::setPosition(std::optional<double> seconds)
 {
     m_notesPage->setPosition(seconds);
@@ -128,11 +135,16 @@ QWidget *ReviewTabs::makeTranscriptPage()
     connect(m_findBar, &FindBar::wordsTyped, this,
         [this](const QString &words) { m_finder.setWords(words, m_transcript->rowInView()); });
     connect(m_findBar, &FindBar::ended, this, &ReviewTabs::findLeft);
+    connect(m_transcript, &TranscriptView::nudged, this, &ReviewTabs::nudged);
+    connect(m_offsetBar, &OffsetBar::nudged, this,
+        [this](double seconds) { Q_EMIT nudged(seconds < 0 ? -1 : 1); });
+    connect(m_offsetBar, &OffsetBar::resetRequested, this, &ReviewTabs::offsetResetRequested);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_findBar);
+    column->addWidget(m_offsetBar);
     column->addWidget(m_transcript, 1);
     return page;
 }

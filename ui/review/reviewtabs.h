@@ -18,6 +18,7 @@ class CallNotes;
 class DetailsPage;
 class FindBar;
 class NotesPage;
+class OffsetBar;
 class ScoreKeeper;
 class ScorePage;
 class TranscriptView;
@@ -39,6 +40,8 @@ public:
     void setCanClip(bool can);
     /** From when to when several selected turns last. */
     [[nodiscard]] std::optional<std::pair<double, double>> selectedSpan() const;
+    /** By how many seconds the transcript was moved. */
+    void setOffset(double seconds);
     /** What is heard; nothing without a recording. */
     void setPosition(std::optional<double> seconds);
     /** Shows the notes, and a field for one about what is heard now. */
@@ -52,6 +55,8 @@ public:
 Q_SIGNALS:
     void seekRequested(double seconds);
     void clipRequested(double from, double to);
+    void nudged(int steps); ///< the transcript is to be later by so many steps
+    void offsetResetRequested();
     void noteLeft(); ///< writing a note is over
     void findLeft();
     void scoreLeft();
@@ -69,6 +74,7 @@ private:
     TranscriptView *m_transcript;
     TranscriptFinder m_finder;
     FindBar *m_findBar;
+    OffsetBar *m_offsetBar;
     QLabel *m_summary;
     NotesPage *m_notesPage;
     ScorePage *m_scorePage;

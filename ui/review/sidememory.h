@@ -10,8 +10,9 @@ class QSettings;
 namespace earshot::ui {
 
 /**
- * Of which calls the agent is on the second channel, as the user said; providers differ. The last
- * @ref mostCalls are remembered in the settings it is given. Window thread.
+ * What the user said of single calls: of which the agent is on the second channel (providers
+ * differ), and by how much the transcript was moved. The last @ref mostCalls of either are
+ * remembered in the settings it is given. Window thread.
  */
 class SideMemory
 {
@@ -23,10 +24,14 @@ public:
 
     [[nodiscard]] bool isSwapped(const QString &callId) const { return m_calls.contains(callId); }
     void setSwapped(const QString &callId, bool isSwapped);
+    /** Seconds; 0 unless set. */
+    [[nodiscard]] double offset(const QString &callId) const;
+    void setOffset(const QString &callId, double seconds);
 
 private:
     QSettings *m_settings = nullptr;
     QStringList m_calls; ///< the newest last
+    QStringList m_offsets; ///< "call seconds", the newest last
 };
 
 } // namespace earshot::ui

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace earshot::ui {
 
@@ -37,6 +38,7 @@ TranscriptDelegate::TranscriptDelegate(const TranscriptModel &model, QObject *pa
     , m_lineCount(QFont())
 {
     connect(&model, &QAbstractItemModel::modelReset, this, &TranscriptDelegate::forget);
+    connect(&model, &TranscriptModel::offsetChanged, this, &TranscriptDelegate::forget);
 }
 
 void TranscriptDelegate::setMeasure(int width, const QFont &font)
@@ -51,11 +53,14 @@ void TranscriptDelegate::setMeasure(int width, const QFont &font)
 }
 
 void TranscriptDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    QPainter *painter, const QStyleOptionViewItem &whole, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Theme theme = Theme::of(option.widget->window());
+    const Theme theme = Theme::of(whole.widget->window());
+    paintBreak(*painter, whole, index, theme);
+    QStyleOptionViewItem option = whole;
+    option.rect.setTop(whole.rect.top() + breakHeight(index));
     paintBackground(*painter, option, index, theme);
     const Columns &widths = m_columns;
     const auto speaker = Speaker(index.data(TranscriptModel::SpeakerRole).toInt());
@@ -96,8 +101,10 @@ QRectF TranscriptDelegate::textArea(const QStyleOptionViewItem &option) const
 }
 
 std::optional<int> TranscriptDelegate::letterAt(
-    const QStyleOptionViewItem &option, const QModelIndex &index, const QPointF &point) const
+    const QStyleOptionViewItem &whole, const QModelIndex &index, const QPointF &point) const
 {
+    QStyleOptionViewItem option = whole;
+    option.rect.setTop(whole.rect.top() + breakHeight(index));
     const QPointF inside = point - textArea(option).topLeft();
     QTextLayout layout(index.data().toString(), m_font);
     layOut(layout, m_columns.text);
@@ -168,9 +175,40 @@ int TranscriptDelegate::measured(const QModelIndex &index) const
         return 0;
     if (m_heights[row] == 0) {
         const qreal text = std::max(textHeight(index.data().toString()), m_lineHeight);
-        m_heights[row] = qCeil(text) + 2 * rowPadding;
+        m_heights[row] = qCeil(text) + 2 * rowPadding + breakHeight(index);
     }
     return m_heights[row];
+}
+
+int TranscriptDelegate::breakHeight(const QModelIndex &index) const
+{
+    const bool isThere = !index.data(TranscriptModel::BreakRole).toString().isEmpty();
+    return isThere ? qCeil(m_lineHeight) + rowPadding : 0;
+}
+
+/** Words between two lines, where a reader sees that nothing was said. */
+void TranscriptDelegate::paintBreak(QPainter &painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const Theme &theme) const
+{
+    const int height = breakHeight(index);
+    if (height == 0)
+        return;
+    const QRectF row(option.rect.left() + outerMargin + sideMargin, option.rect.top(),
+        option.rect.width() - 2 * (outerMargin + sideMargin), height);
+    const QFont small = styledFont(m_font, TextStyle::Small);
+    const QFontMetricsF metrics(small);
+    const QString words = metrics.elidedText(
+        index.data(TranscriptModel::BreakRole).toString(), Qt::ElideRight, row.width());
+    painter.setFont(small);
+    painter.setPen(theme.textMuted);
+    painter.drawText(row, Qt::AlignCenter, words);
+    const qreal rule = (row.width() - metrics.horizontalAdvance(words)) / 2 - columnGap;
+    if (rule <= 0)
+        return;
+    const qreal middle = std::floor(row.center().y()) + 0.5;
+    painter.setPen(theme.border);
+    painter.drawLine(QPointF(row.left(), middle), QPointF(row.left() + rule, middle));
+    painter.drawLine(QPointF(row.right() - rule, middle), QPointF(row.right(), middle));
 }
 
 void TranscriptDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option,

@@ -18,9 +18,10 @@ class TranscriptModel;
 struct Theme;
 
 /**
- * Paints a turn: its time, who speaks (in word and colour), and the text in as many lines as it
- * takes; a tint behind the turn that is heard and a mark under the word. Heights are measured once
- * for each width, because a call of three hours has thousands of turns.
+ * Paints a turn, below the pause before it if there was one: its time, who speaks (in word and
+ * colour), and the text in as many lines as it takes; a tint behind the turn that is heard and a
+ * mark under the word. Heights are measured once for each width, because a call of three hours has
+ * thousands of turns.
  */
 class TranscriptDelegate : public QStyledItemDelegate
 {
@@ -61,6 +62,9 @@ private:
     qreal layOut(QTextLayout &layout, qreal width) const;
     [[nodiscard]] qreal textHeight(const QString &text) const;
     [[nodiscard]] int measured(const QModelIndex &index) const;
+    [[nodiscard]] int breakHeight(const QModelIndex &index) const;
+    void paintBreak(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const Theme &theme) const;
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
         const QModelIndex &index, const Theme &theme) const;
     void paintText(

@@ -27,16 +27,52 @@ void TranscriptModel::setTranscript(Transcript transcript)
         transcript.begin(), transcript.end(), [](const TranscriptTurn &a, const TranscriptTurn &b) {
             return a.startSeconds < b.startSeconds;
         });
-    m_turns = std::move(transcript);
-    m_words.clear();
-    for (const TranscriptTurn &turn : m_turns)
-        m_words.push_back(locateWords(turn));
+    m_given = std::move(transcript);
+    place();
+    m_position = -1;
     m_heardRow = -1;
     m_heardWord = -1;
     findMarks();
     endResetModel();
     Q_EMIT heardRowChanged(-1);
     Q_EMIT marksChanged();
+}
+
+/** The turns where they are spoken. */
+void TranscriptModel::place()
+{
+    m_turns = m_given;
+    const auto move = [this](double &seconds) { seconds = std::max(0.0, seconds + m_offset); };
+    const bool hasTimes = !m_given.empty() && m_given.back().startSeconds > 0;
+    for (TranscriptTurn &turn : m_turns) {
+        if (!hasTimes || m_offset == 0)
+            break;
+        move(turn.startSeconds);
+        if (turn.endSeconds > 0)
+            move(turn.endSeconds);
+        for (TranscriptWord &word : turn.words) {
+            move(word.startSeconds);
+            move(word.endSeconds);
+        }
+    }
+    m_words.clear();
+    for (const TranscriptTurn &turn : m_turns)
+        m_words.push_back(locateWords(turn));
+    m_breaks = breaksBefore(m_given); // which no moving changes
+}
+
+void TranscriptModel::setOffset(double seconds)
+{
+    const double offset = std::clamp(seconds, -greatestOffset, greatestOffset);
+    if (std::isnan(seconds) || offset == m_offset)
+        return;
+    m_offset = offset;
+    place();
+    if (!m_turns.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT offsetChanged();
+    Q_EMIT marksChanged();
+    setPosition(m_position);
 }
 
 void TranscriptModel::setSearch(SearchQuery search)
@@ -96,6 +132,7 @@ std::vector<double> TranscriptModel::markTimes() const
 
 void TranscriptModel::setPosition(double seconds)
 {
+    m_position = seconds;
     const int row = rowAt(seconds);
     const int word = wordAt(row, seconds);
     if (row == m_heardRow && word == m_heardWord)
@@ -134,16 +171,17 @@ double TranscriptModel::lastSecond() const
     return m_turns.empty() ? 0 : m_turns.back().startSeconds;
 }
 
-QString TranscriptModel::plainText(const QList<int> &rows) const
+QList<CopiedTurn> TranscriptModel::copiedTurns(const QList<int> &rows) const
 {
-    QStringList lines;
+    QList<CopiedTurn> turns;
     for (const int row : rows) {
         const TranscriptTurn &turn = m_turns.at(std::size_t(row));
-        lines.append(tr("%1 %2: %3", "time, speaker, what was said")
-                         .arg(playbackTime(turn.startSeconds, lastSecond()),
-                             speakerName(turn.speaker), turn.text));
+        turns.append({.time = playbackTime(turn.startSeconds, lastSecond()),
+            .speaker = speakerName(turn.speaker),
+            .text = turn.text,
+            .breakBefore = m_breaks.at(row)});
     }
-    return lines.join(u'\n');
+    return turns;
 }
 
 int TranscriptModel::rowCount(const QModelIndex &parent) const
@@ -163,7 +201,12 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return turn.text;
     case Qt::AccessibleTextRole:
-        return plainText({index.row()});
+        return m_breaks.at(index.row()).isEmpty()
+            ? copiedLine(copiedTurns({index.row()}).front())
+            : tr("%1. %2", "a pause, what was said after it")
+                  .arg(m_breaks.at(index.row()), copiedLine(copiedTurns({index.row()}).front()));
+    case BreakRole:
+        return m_breaks.at(index.row());
     case StartRole:
         return turn.startSeconds;
     case SpeakerRole:

@@ -4,6 +4,7 @@
 
 #include "domain/searchmarks.h"
 #include "domain/transcript.h"
+#include "ui/review/transcripttext.h"
 
 #include <QAbstractListModel>
 
@@ -26,13 +27,20 @@ public:
         HeardRole, ///< bool: this is the turn that is heard
         HeardWordStartRole, ///< int: where the heard word starts in the text, -1 for none
         HeardWordLengthRole, ///< int
+        BreakRole, ///< QString: what is said of the pause before the turn; empty for none
     };
+
+    static constexpr double greatestOffset = 30; ///< seconds
 
     explicit TranscriptModel(QObject *parent = nullptr);
 
     /** Replaces the turns. Times that are no numbers count as 0; the order is by start. */
     void setTranscript(Transcript transcript);
-    /** Ascending by start. */
+    /** Brings all times later by these seconds, at most @ref greatestOffset either way: clocks of
+     * transcripts and recordings differ. Nothing begins before 0. Turns without times stay so. */
+    void setOffset(double seconds);
+    [[nodiscard]] double offset() const { return m_offset; }
+    /** Ascending by start, as they were moved. */
     [[nodiscard]] const Transcript &turns() const { return m_turns; }
     /** What is marked in the turns. */
     void setSearch(SearchQuery search);
@@ -57,8 +65,8 @@ public:
     [[nodiscard]] std::optional<std::pair<double, double>> spanOf(const QList<int> &rows) const;
     /** The longest time of the transcript, for the width of a column of times. */
     [[nodiscard]] double lastSecond() const;
-    /** These turns as text to paste: one line each with time and speaker. */
-    [[nodiscard]] QString plainText(const QList<int> &rows) const;
+    /** These turns to paste, each with time and speaker. */
+    [[nodiscard]] QList<CopiedTurn> copiedTurns(const QList<int> &rows) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -69,6 +77,7 @@ public:
 Q_SIGNALS:
     void heardRowChanged(int row);
     void marksChanged();
+    void offsetChanged(); ///< and with it all times
 
 private:
     struct WordSpan
@@ -84,11 +93,16 @@ private:
     [[nodiscard]] int wordAt(int row, double seconds) const;
     void rowChanged(int row);
     void findMarks();
+    void place();
     [[nodiscard]] double timeOf(int row, const SearchMark &mark) const;
 
     SearchQuery m_search;
     std::vector<std::vector<SearchMark>> m_marks; ///< of each turn
+    Transcript m_given; ///< with the provider's times
     Transcript m_turns;
+    QStringList m_breaks; ///< before each turn
+    double m_offset = 0; ///< seconds
+    double m_position = -1;
     std::vector<std::vector<WordSpan>> m_words;
     int m_heardRow = -1;
     int m_heardWord = -1;

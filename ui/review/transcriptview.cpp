@@ -12,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
@@ -174,6 +175,9 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
         std::iota(rows.begin(), rows.end(), 0);
         copy(rows);
     });
+    menu->addSeparator();
+    menu->addAction(tr("It comes too late: 0.1 s earlier"), this, [this] { Q_EMIT nudged(-1); });
+    menu->addAction(tr("It comes too early: 0.1 s later"), this, [this] { Q_EMIT nudged(1); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
@@ -283,7 +287,7 @@ void TranscriptView::seek(double seconds)
 void TranscriptView::copy(const QList<int> &rows)
 {
     if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(m_model.plainText(rows));
+        QGuiApplication::clipboard()->setMimeData(copied(m_model.copiedTurns(rows)).release());
 }
 
 QList<int> TranscriptView::selectedRows() const

@@ -51,6 +51,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void seekRequested(double seconds);
     void clipRequested(double from, double to); ///< of these seconds
+    void nudged(int steps); ///< its times are to be later by so many steps
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -25,24 +25,35 @@ QString line(const QString &text)
     return text.left(longestText).simplified();
 }
 
-WaveMark talkMark(const TalkMoment &moment)
+WaveMarkKind kindOf(TalkMoment::Kind kind)
+{
+    switch (kind) {
+    case TalkMoment::Kind::Silence:
+        return WaveMarkKind::Silence;
+    case TalkMoment::Kind::SlowAnswer:
+        return WaveMarkKind::SlowAnswer;
+    case TalkMoment::Kind::Interruption:
+        break;
+    }
+    return WaveMarkKind::Interruption;
+}
+
+} // namespace
+
+QString momentText(const TalkMoment &moment)
 {
     const QString length = spokenLength(moment.length);
     switch (moment.kind) {
     case TalkMoment::Kind::Silence:
-        return {moment.seconds, WaveMarkKind::Silence, Text::tr("Silence of %1").arg(length)};
+        return Text::tr("Silence of %1").arg(length);
     case TalkMoment::Kind::SlowAnswer:
-        return {moment.seconds, WaveMarkKind::SlowAnswer,
-            Text::tr("The agent answers after %1").arg(length)};
+        return Text::tr("The agent answers after %1").arg(length);
     case TalkMoment::Kind::Interruption:
         break;
     }
-    return {moment.seconds, WaveMarkKind::Interruption,
-        moment.speaker == Speaker::Agent ? Text::tr("The agent interrupts the caller")
-                                         : Text::tr("The caller interrupts the agent")};
+    return moment.speaker == Speaker::Agent ? Text::tr("The agent interrupts the caller")
+                                            : Text::tr("The caller interrupts the agent");
 }
-
-} // namespace
 
 QList<WaveMark> hitMarks(const std::vector<double> &seconds, const Transcript &turns)
 {
@@ -72,7 +83,7 @@ QList<WaveMark> talkMarks(const Transcript &turns)
 {
     QList<WaveMark> marks;
     for (const TalkMoment &moment : talkMoments(turns))
-        marks.append(talkMark(moment));
+        marks.append({moment.seconds, kindOf(moment.kind), momentText(moment)});
     return marks;
 }
 

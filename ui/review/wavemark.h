@@ -28,6 +28,8 @@ struct Note;
 QList<WaveMark> hitMarks(const std::vector<double> &seconds, const Transcript &turns);
 /** Of those that are about a moment. */
 QList<WaveMark> noteMarks(const std::vector<Note> &notes);
+/** What happened then, as a line: "Silence of 5 s". */
+QString momentText(const TalkMoment &moment);
 /** "Silence of 5 s", "The caller interrupts the agent" … */
 QList<WaveMark> talkMarks(const Transcript &turns);
 

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void theReaderIsNotFought();
     void aTurnIsHeardByClickAndByEnter();
     void turnsAreCopied();
+    void theTranscriptIsMovedAndThatIsRemembered();
     void everyStateIsShown_data();
     void everyStateIsShown();
     void pendingBecomesPlayableInPlace();
@@ -544,6 +546,45 @@ void TestReviewPane::turnsAreCopied()
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
         u"0:21 Caller: Tuesday is fine, but only after three."_s);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(u"<b>Caller</b>"_s));
+}
+
+void TestReviewPane::theTranscriptIsMovedAndThatIsRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"kept.ini"_s), QSettings::IniFormat);
+    {
+        PaneWorld world;
+        world.setDetail(0, {{u"transcript"_s, test::longTranscript(12)}});
+        world.pane->rememberIn(&settings);
+        world.pane->show();
+        QVERIFY(world.showReady(0));
+        auto *view = world.part<TranscriptView>();
+        QVERIFY(QTest::qWaitFor([&] { return view->model()->rowCount() == 12; }, 5000));
+        const QModelIndex second = view->model()->index(1, 0); // at 5 s
+        world.player.seek(4.85);
+        QVERIFY(!second.data(TranscriptModel::HeardRole).toBool());
+        QVERIFY(!visibleText(world.pane.get()).contains(u"earlier"_s));
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(world.pane.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(second.data(TranscriptModel::HeardRole).toBool());
+        QVERIFY(visibleText(world.pane.get()).contains(u"Transcript 0.3 s earlier"_s));
+        QTest::keyClick(world.pane.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(world.part<WaveformView>()->said(4.85).words.isEmpty(), false);
+        view->setCurrentIndex(second);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(world.player.position(), 4.8);
+        world.pane->showCall(test::sampleId(1)); // another call is as it was
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !visibleText(world.pane.get()).contains(u"earlier"_s); }, 5000));
+    }
+    PaneWorld world;
+    world.pane->rememberIn(&settings);
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    QVERIFY(waitForText(world.pane.get(), u"Transcript 0.2 s earlier"_s));
+    QTest::keyClick(world.pane.get(), Qt::Key_0, Qt::AltModifier);
+    QVERIFY(!visibleText(world.pane.get()).contains(u"earlier"_s));
 }
 
 void TestReviewPane::everyStateIsShown_data()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void itRemembersInItsSettings();
     void withoutSettingsItRemembersUntilItGoes();
     void theOldestAreForgotten();
+    void offsetsAreRemembered();
 };
 
 void TestSideMemory::itRemembersInItsSettings()
@@ -57,6 +58,36 @@ void TestSideMemory::theOldestAreForgotten()
     QVERIFY(!memory.isSwapped(u"first"_s));
     QVERIFY(memory.isSwapped(u"0"_s));
     QCOMPARE(settings.value(u"review/swappedCalls"_s).toStringList().size(), SideMemory::mostCalls);
+}
+
+void TestSideMemory::offsetsAreRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"kept.ini"_s), QSettings::IniFormat);
+    {
+        SideMemory memory;
+        memory.rememberIn(&settings);
+        memory.setOffset(u"a"_s, 0.3);
+        memory.setOffset(u"ab"_s, -1.2);
+        memory.setOffset(u"c"_s, 4);
+        memory.setOffset(u"c"_s, 0);
+        memory.setOffset({}, 1);
+        for (qsizetype call = 0; call < SideMemory::mostCalls - 2; ++call)
+            memory.setOffset(QString::number(call), 1);
+    }
+    QCOMPARE(
+        settings.value(u"review/transcriptOffsets"_s).toStringList().size(), SideMemory::mostCalls);
+    SideMemory memory;
+    memory.rememberIn(&settings);
+    QCOMPARE(memory.offset(u"a"_s), 0.3);
+    QCOMPARE(memory.offset(u"ab"_s), -1.2);
+    QCOMPARE(memory.offset(u"c"_s), 0.0);
+    memory.setOffset(u"one more"_s, 1);
+    QCOMPARE(memory.offset(u"a"_s), 0.0);
+    settings.setValue(u"review/transcriptOffsets"_s, QStringList{u"a many"_s, u"b"_s});
+    memory.rememberIn(&settings);
+    QCOMPARE(memory.offset(u"a"_s), 0.0);
+    QCOMPARE(memory.offset(u"b"_s), 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestSideMemory)

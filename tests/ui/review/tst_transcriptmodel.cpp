@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/transcriptmodel.h"
 
+#include "domain/searchquery.h"
+
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -25,6 +28,10 @@ private Q_SLOTS:
     void turnsWithoutTimesAreNotFollowed();
     void turnsOutOfOrderAreSorted();
     void copiesWithTimeAndSpeaker();
+    void copiesATableWithEverythingEscaped();
+    void pausesAreSaidBeforeTheirTurn();
+    void allTimesAreMoved();
+    void turnsWithoutTimesAreNotMoved();
     void marksWhatIsSearchedFor();
 };
 
@@ -149,8 +156,75 @@ void TestTranscriptModel::copiesWithTimeAndSpeaker()
 {
     TranscriptModel model;
     model.setTranscript(sample());
-    QCOMPARE(model.plainText({0, 2}),
+    QCOMPARE(copied(model.copiedTurns({0, 2}))->text(),
         u"0:02 Agent: Thanks for calling. How can I help?\n0:12 Speaker: Of course."_s);
+}
+
+void TestTranscriptModel::copiesATableWithEverythingEscaped()
+{
+    TranscriptModel model;
+    model.setTranscript(
+        {{Speaker::Agent, 2, 6, u"<script>alert(\"a\")</script> & %1 %3\nYes."_s, {}},
+            {Speaker::Caller, 18, 20, u"No."_s, {}}});
+    const auto data = copied(model.copiedTurns({0, 1}));
+    QCOMPARE(data->html(),
+        u"<table><tr><td>0:02</td><td><b>Agent</b></td><td>&lt;script&gt;alert(&quot;a&quot;)"
+        "&lt;/script&gt; &amp; %1 %3<br>Yes.</td></tr>"
+        "<tr><td></td><td></td><td><i>Silence of 12 s</i></td></tr>"
+        "<tr><td>0:18</td><td><b>Caller</b></td><td>No.</td></tr></table>"_s);
+    QVERIFY(data->text().endsWith(u"\n– Silence of 12 s\n0:18 Caller: No."_s));
+    QVERIFY(!copied(model.copiedTurns({1}))->text().contains(u"Silence"_s));
+}
+
+void TestTranscriptModel::pausesAreSaidBeforeTheirTurn()
+{
+    TranscriptModel model;
+    model.setTranscript({{Speaker::Agent, 2, 6.1, u"One moment."_s, {}},
+        {Speaker::Agent, 18.3, 20, u"Here it is."_s, {}},
+        {Speaker::Caller, 21, 23, u"Thanks."_s, {}},
+        {Speaker::Agent, 25.5, 26, u"Bye."_s, {}}, // slow, but no pause yet
+        {Speaker::Caller, 27, 28, u"Hello?"_s, {}}, {Speaker::Agent, 33, 34, u"Yes."_s, {}}});
+    const QStringList expected{
+        {}, u"Silence of 12 s"_s, {}, {}, {}, u"The agent answers after 5 s"_s};
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.index(row).data(TranscriptModel::BreakRole).toString(), expected.at(row));
+    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
+        u"Silence of 12 s. 0:18 Agent: Here it is."_s);
+}
+
+void TestTranscriptModel::allTimesAreMoved()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    model.setSearch(*parseSearch(u"would"_s));
+    QSignalSpy moved(&model, &TranscriptModel::offsetChanged);
+    model.setPosition(6.8);
+    QCOMPARE(model.heardRow(), 0);
+    model.setOffset(-0.3); // the second turn begins at 6.7
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(model.heardRow(), 1);
+    QCOMPARE(model.markTimes(), (std::vector{6.9, 10.1}));
+    QCOMPARE(model.timeAt(1, 2), 6.9);
+    QCOMPARE(model.index(1).data(TranscriptModel::StartRole).toDouble(), 6.7);
+    QCOMPARE(model.turns()[0].endSeconds, 5.7);
+    model.setOffset(-99);
+    QCOMPARE(model.offset(), -TranscriptModel::greatestOffset);
+    QCOMPARE(model.turns()[0].startSeconds, 0.0);
+    model.setOffset(std::numeric_limits<double>::quiet_NaN());
+    model.setOffset(0);
+    QCOMPARE(model.turns(), sample()); // nothing was lost by it
+    model.setOffset(1);
+    model.setTranscript(sample());
+    QCOMPARE(model.turns()[0].startSeconds, 3.0);
+}
+
+void TestTranscriptModel::turnsWithoutTimesAreNotMoved()
+{
+    TranscriptModel model;
+    model.setTranscript(
+        {{Speaker::Agent, 0, 0, u"Hello."_s, {}}, {Speaker::Caller, 0, 0, u"Hi."_s, {}}});
+    model.setOffset(5);
+    QCOMPARE(model.lastSecond(), 0.0);
 }
 
 void TestTranscriptModel::marksWhatIsSearchedFor()
