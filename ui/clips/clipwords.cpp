@@ -28,6 +28,7 @@ void ClipWords::setText(ClipText text)
 {
     m_text = std::move(text);
     setPlainText(m_text.text());
+    muteNames();
 }
 
 void ClipWords::showRange(const WaveRange &range)
@@ -42,8 +43,10 @@ void ClipWords::showRange(const WaveRange &range)
 void ClipWords::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        mark();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    muteNames();
+    mark();
 }
 
 void ClipWords::takeSelection()
@@ -60,11 +63,6 @@ void ClipWords::mark()
 {
     const Theme theme = Theme::of(this);
     QList<QTextEdit::ExtraSelection> marks;
-    for (const auto &[at, length] : m_text.names()) {
-        QTextEdit::ExtraSelection name = marked(at, at + length);
-        name.format.setForeground(theme.textMuted);
-        marks.append(name);
-    }
     if (const auto letters = m_text.lettersOf(m_range)) {
         QTextEdit::ExtraSelection chosen = marked(letters->first, letters->second);
         chosen.format.setBackground(theme.accentTint);
@@ -72,6 +70,21 @@ void ClipWords::mark()
         marks.append(chosen);
     }
     setExtraSelections(marks);
+}
+
+/** In the document itself: thousands of turns would be thousands of marks to look through. */
+void ClipWords::muteNames()
+{
+    QTextCharFormat muted;
+    muted.setForeground(Theme::of(this).textMuted);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const auto &[at, length] : m_text.names()) {
+        cursor.setPosition(at);
+        cursor.setPosition(at + length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(muted);
+    }
+    cursor.endEditBlock();
 }
 
 QTextEdit::ExtraSelection ClipWords::marked(int from, int to) const

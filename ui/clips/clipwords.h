@@ -29,6 +29,7 @@ protected:
 private:
     void takeSelection();
     void mark();
+    void muteNames();
     [[nodiscard]] QTextEdit::ExtraSelection marked(int from, int to) const;
     void bringIntoView(int from, int to);
 

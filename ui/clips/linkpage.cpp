@@ -172,7 +172,7 @@ void LinkPage::take(const Result<NewClipLink> &link)
     m_address->setText(link->url.toString(QUrl::FullyEncoded));
     m_address->setCursorPosition(0);
     m_addressRow->show();
-    say(tr("This is the link. Copy it now: it is not shown again."), u"accent"_s);
+    say(addressText(link->url), u"accent"_s);
     m_address->setFocus();
     m_address->selectAll();
     Q_EMIT made();

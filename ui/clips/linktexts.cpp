@@ -6,6 +6,7 @@
 #include "ui/review/timetext.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 namespace earshot::ui {
 
@@ -46,6 +47,18 @@ QString disclosureText(
         : Text::tr("Whoever has this link can hear %1 to %2 of this call until %3, "
                    "without signing in.")
               .arg(from, to, end);
+}
+
+QString addressText(const QUrl &url)
+{
+    const QString host = url.host();
+    const bool isHere = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    const QString once = Text::tr("This is the link. Copy it now: it is not shown again.");
+    return isHere
+        ? Text::tr("%1 It works on this computer only, because the receiver has no public "
+                   "address.")
+              .arg(once)
+        : once;
 }
 
 QString linkTitle(const ClipLink &link)

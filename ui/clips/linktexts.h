@@ -17,6 +17,8 @@ LinkState linkState(const ClipLink &link, Timestamp now);
  */
 QString disclosureText(
     const WaveRange &range, Timestamp until, bool hasPasscode, const QLocale &locale = QLocale());
+/** What to know of a link's address once it is there: whether it leads to this computer only. */
+QString addressText(const QUrl &url);
 /** "0:12 to 0:20", with the link's name before it where it has one. */
 QString linkTitle(const ClipLink &link);
 /** "Works until 23 Nov 2026 10:00", "Expired on …", "Withdrawn on …". */

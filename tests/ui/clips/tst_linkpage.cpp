@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatLeavesIsSaidFirst();
     void isMadeByKeysAlone();
     void theAddressIsShownOnceAndCopied();
+    void anAddressForThisComputerSaysSo();
     void aPasscodeIsLongEnough();
     void aRefusalIsSaid_data();
     void aRefusalIsSaid();
@@ -197,6 +198,16 @@ void TestLinkPage::theAddressIsShownOnceAndCopied()
     QVERIFY(QTest::qWaitFor([&] { return !m_page->address().isEmpty(); }));
     QVERIFY(m_page->address() != first);
     QCOMPARE(m_receiver->clips().all().size(), 2);
+}
+
+void TestLinkPage::anAddressForThisComputerSaysSo()
+{
+    m_page->make();
+    QVERIFY(comesToSay(u"on this computer only"_s)); // where the fake receiver is
+    for (const QString &host : {u"localhost:8787"_s, u"127.0.0.2"_s, u"[::1]:8787"_s})
+        QVERIFY(addressText(QUrl(u"http://%1/c/sample"_s.arg(host))).contains(u"only"_s));
+    for (const QString &host : {u"receiver.example"_s, u"203.0.113.7"_s})
+        QVERIFY(!addressText(QUrl(u"https://%1/c/sample"_s.arg(host))).contains(u"only"_s));
 }
 
 void TestLinkPage::aPasscodeIsLongEnough()
