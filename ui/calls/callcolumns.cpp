@@ -7,6 +7,7 @@
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTableView>
 
@@ -87,13 +88,17 @@ void CallColumns::fill(QMenu &menu)
         const int column = m_view.horizontalHeader()->logicalIndex(visual);
         QAction *choice = menu.addAction(
             m_view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+        choice->setData(column);
         choice->setCheckable(true);
         choice->setChecked(isShown(column));
-        choice->setEnabled(column != CallsModel::CustomerColumn);
-        connect(
-            choice, &QAction::toggled, this, [this, column](bool isOn) { setShown(column, isOn); });
+        // Who called stays, but can be moved; so its line can be come to.
+        connect(choice, &QAction::toggled, this, [this, column, choice](bool isOn) {
+            setShown(column, isOn);
+            choice->setChecked(isShown(column));
+        });
     }
     menu.addSeparator();
+    menu.addAction(tr("Shift+← and Shift+→ move the chosen column"))->setEnabled(false);
     menu.addAction(tr("As they were at first"), this, &CallColumns::reset);
 }
 
@@ -102,7 +107,45 @@ void CallColumns::showMenu(const QPoint &globalPos)
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fill(*menu);
+    menu->installEventFilter(this);
     menu->popup(globalPos);
+}
+
+void CallColumns::move(int column, bool isToTheLeft)
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    const int step = isToTheLeft == (header->layoutDirection() == Qt::LeftToRight) ? -1 : 1;
+    const int from = header->visualIndex(column);
+    for (int to = from + step; to >= 0 && to < CallsModel::ColumnCount; to += step) {
+        if (!header->isSectionHidden(header->logicalIndex(to)))
+            return header->moveSection(from, to);
+    }
+}
+
+/** Shift, because Alt closes a menu. It stays open, with its lines in the new order and on the same
+ * one. */
+bool CallColumns::takeKey(QMenu &menu, const QKeyEvent &key)
+{
+    const bool isMove = key.modifiers().testFlag(Qt::ShiftModifier)
+        && (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right);
+    const QVariant chosen = menu.activeAction() ? menu.activeAction()->data() : QVariant();
+    if (!isMove || !chosen.isValid())
+        return false;
+    move(chosen.toInt(), key.key() == Qt::Key_Left);
+    menu.clear();
+    fill(menu);
+    for (QAction *choice : menu.actions()) {
+        if (choice->data() == chosen)
+            menu.setActiveAction(choice);
+    }
+    return true;
+}
+
+bool CallColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *menu = qobject_cast<QMenu *>(watched);
+    return menu && event->type() == QEvent::KeyPress
+        && takeKey(*menu, *static_cast<QKeyEvent *>(event));
 }
 
 void CallColumns::arrange(const QList<int> &order)

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void presetsChangeTheKeys();
     void changesAreKeptAndRubbishIsPassedOver();
     void theDialogSearchesAndChanges();
+    void pedalsAndMediaKeysAreTaken_data();
+    void pedalsAndMediaKeysAreTaken();
     void thePaletteFindsByWordsInAnyOrder();
 
 private:
@@ -194,6 +197,51 @@ void TestActionBook::theDialogSearchesAndChanges()
             || (button && !button->text().isEmpty()) || control->parentWidget() == edit;
         QVERIFY2(isNamed, control->metaObject()->className());
     }
+}
+
+void TestActionBook::pedalsAndMediaKeysAreTaken_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    for (const Qt::Key key : {Qt::Key_F13, Qt::Key_F18, Qt::Key_F24})
+        QTest::addRow("F%d", key - Qt::Key_F1 + 1) << key;
+    QTest::newRow("F13 on X11") << Qt::Key_Tools;
+    QTest::newRow("F14 on X11") << Qt::Key_Launch7;
+    QTest::newRow("play, pause") << Qt::Key_MediaTogglePlayPause;
+    QTest::newRow("rewind") << Qt::Key_AudioRewind;
+}
+
+/** Pressed in the dialog, shown there, and there again after a start. */
+void TestActionBook::pedalsAndMediaKeysAreTaken()
+{
+    QFETCH(Qt::Key, key);
+    {
+        KeysDialog dialog(*m_book, m_window.get());
+        dialog.open();
+        auto *list = dialog.findChild<QTreeWidget *>();
+        const auto row = [list] {
+            return list->findItems(u"Back 5 seconds"_s, Qt::MatchExactly | Qt::MatchRecursive)
+                .value(0);
+        };
+        list->setCurrentItem(row());
+        auto *edit = dialog.findChild<QKeySequenceEdit *>();
+        edit->setFocus();
+        // Not keyClick(), which knows no such keys.
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, Qt::NoModifier);
+            QCoreApplication::sendEvent(edit, &event);
+        }
+        QVERIFY(QTest::qWaitFor(
+            [&] { return m_book->keys(u"back5"_s) == QList<QKeySequence>{key}; }, 5000));
+        const QString name = QKeySequence(key).toString(QKeySequence::NativeText);
+        QVERIFY(!name.isEmpty());
+        QVERIFY2(row()->text(1).startsWith(name), qPrintable(row()->text(1)));
+        dialog.close();
+    }
+    const QJsonObject kept = m_book->changes();
+    m_book->usePreset(KeyPreset::Usual);
+    QVERIFY(m_book->keys(u"back5"_s) != QList<QKeySequence>{key});
+    m_book->restore(kept);
+    QCOMPARE(m_book->keys(u"back5"_s), QList<QKeySequence>{key});
 }
 
 void TestActionBook::thePaletteFindsByWordsInAnyOrder()

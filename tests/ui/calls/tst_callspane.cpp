@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void chosenCallsStayChosenOutOfSight();
     void aRoleDecidesWhatIsOffered();
     void columnsAreChosenMovedAndKept();
+    void columnsAreMovedByKeys();
     void nothingIsCutInANarrowPane();
     void rowsAreDrawnInTheTheme_data();
     void rowsAreDrawnInTheTheme();
@@ -373,6 +375,48 @@ void TestCallsPane::aRoleDecidesWhatIsOffered()
     m_pane->selection().setRole(Role::Viewer);
     m_pane->selection().askForFolder();
     QVERIFY(!m_pane->findChild<QDialog *>());
+}
+
+void TestCallsPane::columnsAreMovedByKeys()
+{
+    show();
+    m_pane->resize(900, 600);
+    CallsView &view = m_pane->view();
+    QHeaderView *header = view.horizontalHeader();
+    const auto shown = [&] {
+        QList<int> columns;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            if (!header->isSectionHidden(header->logicalIndex(visual)))
+                columns.append(header->logicalIndex(visual));
+        }
+        return columns;
+    };
+    view.columns().setShown(CallsModel::DirectionColumn, false);
+    const QByteArray before = view.columns().state();
+    QList<int> expected = shown();
+    const auto at = expected.indexOf(CallsModel::TimeColumn);
+    expected.swapItemsAt(at, at + 1); // the hidden one between them is passed
+    view.columns().showMenu({0, 0});
+    auto *menu = view.findChild<QMenu *>();
+    const auto line = [&](int column) {
+        const auto lines = menu->actions();
+        return *std::ranges::find(lines, QVariant(column), &QAction::data);
+    };
+    menu->setActiveAction(line(CallsModel::TimeColumn));
+    QTest::keyClick(menu, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(shown(), expected);
+    QVERIFY(menu->isVisible());
+    QCOMPARE(menu->activeAction(), line(CallsModel::TimeColumn));
+    const QByteArray moved = view.columns().state();
+    QVERIFY(moved != before);
+    for (int step = 0; step < CallsModel::ColumnCount + 2; ++step)
+        QTest::keyClick(menu, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(shown().front(), int(CallsModel::TimeColumn));
+    view.columns().restore(moved);
+    QCOMPARE(shown(), expected);
+    line(CallsModel::CustomerColumn)->trigger(); // is always there
+    QVERIFY(line(CallsModel::CustomerColumn)->isChecked());
+    menu->close();
 }
 
 void TestCallsPane::columnsAreChosenMovedAndKept()
