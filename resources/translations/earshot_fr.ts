@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
-        <translation>Impossible d’enregistrer %1 : %2. Choisissez un autre emplacement et réessayez.</translation>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2. Choisissez un autre emplacement et réessayez.</translation>
     </message>
     <message>
         <source>the folder can&apos;t be renamed</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Saved as %1. Recordings: %L2.</source>
-        <translation>Enregistré sous %1. Enregistrements : %L2.</translation>
+        <translation>Enregistré sous %1. Enregistrements&#xa0;: %L2.</translation>
     </message>
     <message>
         <source>Without one: %L1, and manifest.csv says why.</source>
-        <translation>Sans enregistrement : %L1 ; manifest.csv indique pourquoi.</translation>
+        <translation>Sans enregistrement&#xa0;: %L1&#x202f;; manifest.csv indique pourquoi.</translation>
     </message>
     <message>
         <source>The call has no recording.</source>
@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>Saved as %1. Calls: %L2.</source>
-        <translation>Enregistré sous %1. Appels : %L2.</translation>
+        <translation>Enregistré sous %1. Appels&#xa0;: %L2.</translation>
     </message>
     <message>
         <source>Cancelled. Calls marked before that: %L1.</source>
-        <translation>Annulé. Appels déjà évalués : %L1.</translation>
+        <translation>Annulé. Appels déjà évalués&#xa0;: %L1.</translation>
     </message>
     <message>
         <source>Calls marked: %L1.</source>
-        <translation>Appels évalués : %L1.</translation>
+        <translation>Appels évalués&#xa0;: %L1.</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>%L1 % heard</source>
-        <translation>Écouté à %L1 %</translation>
+        <translation>Écouté à %L1&#x202f;%</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -310,24 +310,24 @@
     </message>
     <message>
         <source>One call is known; the provider&apos;s list has not been compared yet</source>
-        <translation>Un appel est connu ; la liste du fournisseur n’a pas encore été comparée</translation>
+        <translation>Un appel est connu&#x202f;; la liste du fournisseur n’a pas encore été comparée</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
         <translation>
-            <numerusform>%n appel est connu ; la liste du fournisseur n’a pas encore été comparée</numerusform>
-            <numerusform>%n appels sont connus ; la liste du fournisseur n’a pas encore été comparée</numerusform>
+            <numerusform>%n appel est connu&#x202f;; la liste du fournisseur n’a pas encore été comparée</numerusform>
+            <numerusform>%n appels sont connus&#x202f;; la liste du fournisseur n’a pas encore été comparée</numerusform>
         </translation>
     </message>
     <message>
         <source>One call is known; the provider&apos;s list could not be compared lately</source>
-        <translation>Un appel est connu ; la liste du fournisseur n’a pas pu être comparée récemment</translation>
+        <translation>Un appel est connu&#x202f;; la liste du fournisseur n’a pas pu être comparée récemment</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
         <translation>
-            <numerusform>%n appel est connu ; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
-            <numerusform>%n appels sont connus ; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
+            <numerusform>%n appel est connu&#x202f;; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
+            <numerusform>%n appels sont connus&#x202f;; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
         </translation>
     </message>
     <message>
@@ -340,43 +340,43 @@
     </message>
     <message>
         <source>%1 kept</source>
-        <translation>conservés : %1</translation>
+        <translation>conservés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 being fetched</source>
-        <translation>en récupération : %1</translation>
+        <translation>en récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
-        <translation>non enregistrés : %1</translation>
+        <translation>non enregistrés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>en échec : %1</translation>
+        <translation>en échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not over yet</source>
-        <translation>en cours : %1</translation>
+        <translation>en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>manquants : %1</translation>
+        <translation>manquants&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 jours</translation>
+        <translation>%1&#xa0;jours</translation>
     </message>
     <message>
         <source>The provider&apos;s list is being compared now.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
-        <translation>La liste du fournisseur est illisible ; les données affichées viennent de sa dernière liste (%1).</translation>
+        <translation>La liste du fournisseur est illisible&#x202f;; les données affichées viennent de sa dernière liste (%1).</translation>
     </message>
     <message>
         <source>The provider&apos;s list has not been compared yet.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
-        <translation>Le fournisseur n’envoie rien ici : Earshot lui demande régulièrement les nouveaux appels, qui apparaissent donc un peu plus tard.</translation>
+        <translation>Le fournisseur n’envoie rien ici&#xa0;: Earshot lui demande régulièrement les nouveaux appels, qui apparaissent donc un peu plus tard.</translation>
     </message>
     <message>
         <source>Older calls of the provider are still being listed.</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>%1: no calls</source>
-        <translation>%1 : aucun appel</translation>
+        <translation>%1&#xa0;: aucun appel</translation>
     </message>
     <message>
         <source>one call</source>
@@ -467,7 +467,7 @@
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>%1 a day, %2 &quot;42 calls&quot;, %3 &quot;40 kept · 2 being fetched&quot;</extracomment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>now</source>
@@ -523,7 +523,7 @@
     <name>PlaceCheck</name>
     <message>
         <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
-        <translation>%1 ne peut pas être utilisé : %2. Choisissez un autre dossier, ou changez qui peut y écrire.</translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2. Choisissez un autre dossier, ou changez qui peut y écrire.</translation>
     </message>
     <message>
         <source>what was written can&apos;t be read again</source>
@@ -539,14 +539,14 @@
     </message>
     <message>
         <source>signed in, and tables can be made in %1.</source>
-        <translation>connexion réussie ; des tables peuvent être créées dans %1.</translation>
+        <translation>connexion réussie&#x202f;; des tables peuvent être créées dans %1.</translation>
     </message>
 </context>
 <context>
     <name>PlaceFields</name>
     <message>
         <source>This is a whole address: paste it into the field above, and it is taken apart.</source>
-        <translation>C’est une adresse complète : collez-la dans le champ ci-dessus, elle y sera décomposée.</translation>
+        <translation>C’est une adresse complète&#xa0;: collez-la dans le champ ci-dessus, elle y sera décomposée.</translation>
     </message>
     <message>
         <source>Only one server can be named here.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>This is a file; choose a folder.</source>
-        <translation>C’est un fichier ; choisissez un dossier.</translation>
+        <translation>C’est un fichier&#x202f;; choisissez un dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder.</source>
@@ -645,7 +645,7 @@
     <name>ReceiverClient</name>
     <message>
         <source>The recording can&apos;t be saved: %1.</source>
-        <translation>Impossible d’enregistrer le fichier audio : %1.</translation>
+        <translation>Impossible d’enregistrer le fichier audio&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What arrived is not the recording that was stored. Try again.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>Nothing answers at %1. Is the receiver running?</source>
-        <translation>Rien ne répond à %1. Le récepteur est-il en marche ?</translation>
+        <translation>Rien ne répond à %1. Le récepteur est-il en marche&#x202f;?</translation>
     </message>
     <message>
         <source>%1 could not prove who it is, so nothing was sent to it.</source>
-        <translation>%1 n’a pas pu prouver son identité ; rien ne lui a donc été envoyé.</translation>
+        <translation>%1 n’a pas pu prouver son identité&#x202f;; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>The connection to %1 broke. Try again in a moment.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
-        <translation>La réponse du récepteur n’a pas été comprise. Est-ce bien l’adresse d’un récepteur Earshot ?</translation>
+        <translation>La réponse du récepteur n’a pas été comprise. Est-ce bien l’adresse d’un récepteur Earshot&#x202f;?</translation>
     </message>
     <message>
         <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
@@ -806,7 +806,7 @@
     <name>ZipFolder</name>
     <message>
         <source>The archive %1 can&apos;t be written: %2.</source>
-        <translation>Impossible d’écrire l’archive %1 : %2.</translation>
+        <translation>Impossible d’écrire l’archive %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -817,7 +817,7 @@
     <name>earshot::desktop::Desktop</name>
     <message>
         <source>There is no room for the sample calls: %1.</source>
-        <translation>Il n’y a pas de place pour les appels d’exemple : %1.</translation>
+        <translation>Il n’y a pas de place pour les appels d’exemple&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Events are refused until the secret that you gave your provider is known here: set EARSHOT_VAPI_WEBHOOK_SECRET and start Earshot again.</source>
-        <translation>Les événements sont refusés tant que le secret que vous avez donné à votre fournisseur n’est pas connu ici : définissez EARSHOT_VAPI_WEBHOOK_SECRET et redémarrez Earshot.</translation>
+        <translation>Les événements sont refusés tant que le secret que vous avez donné à votre fournisseur n’est pas connu ici&#xa0;: définissez EARSHOT_VAPI_WEBHOOK_SECRET et redémarrez Earshot.</translation>
     </message>
     <message>
         <source>Sample calls</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Made-up calls; they go when the window closes</source>
-        <translation>Appels fictifs ; ils disparaissent à la fermeture de la fenêtre</translation>
+        <translation>Appels fictifs&#x202f;; ils disparaissent à la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>This connection is not encrypted</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>These are sample calls: they are kept in a folder that goes when the window closes.</source>
-        <translation>Ce sont des appels d’exemple : ils se trouvent dans un dossier qui disparaît à la fermeture de la fenêtre.</translation>
+        <translation>Ce sont des appels d’exemple&#xa0;: ils se trouvent dans un dossier qui disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
-        <translation>Ce sont des appels d’exemple : ils se trouvent dans un dossier qui disparaît à la fermeture de la fenêtre. Démarrez Earshot sans --sample pour choisir où conserver vos propres appels et enregistrements.</translation>
+        <translation>Ce sont des appels d’exemple&#xa0;: ils se trouvent dans un dossier qui disparaît à la fermeture de la fenêtre. Démarrez Earshot sans --sample pour choisir où conserver vos propres appels et enregistrements.</translation>
     </message>
     <message>
         <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Earshot could not start: %1</source>
-        <translation>Earshot n’a pas pu démarrer : %1</translation>
+        <translation>Earshot n’a pas pu démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 assistant</source>
@@ -872,13 +872,13 @@
     </message>
     <message>
         <source>. 1 does not record; you are shown next what would be changed</source>
-        <translation>. 1 n’enregistre pas ; vous verrez ensuite ce qui serait modifié</translation>
+        <translation>. 1 n’enregistre pas&#x202f;; vous verrez ensuite ce qui serait modifié</translation>
     </message>
     <message numerus="yes">
         <source>. %n do not record; you are shown next what would be changed</source>
         <translation>
-            <numerusform>. %n n’enregistre pas ; vous verrez ensuite ce qui serait modifié</numerusform>
-            <numerusform>. %n n’enregistrent pas ; vous verrez ensuite ce qui serait modifié</numerusform>
+            <numerusform>. %n n’enregistre pas&#x202f;; vous verrez ensuite ce qui serait modifié</numerusform>
+            <numerusform>. %n n’enregistrent pas&#x202f;; vous verrez ensuite ce qui serait modifié</numerusform>
         </translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
-        <translation>Vos identifiants pour %1 n’ont pas pu être lus : %2 Saisissez-les de nouveau.</translation>
+        <translation>Vos identifiants pour %1 n’ont pas pu être lus&#xa0;: %2 Saisissez-les de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>%1 is taken: %2. Give that another key first.</source>
-        <translation>%1 est déjà pris : %2. Donnez-lui d’abord un autre raccourci.</translation>
+        <translation>%1 est déjà pris&#xa0;: %2. Donnez-lui d’abord un autre raccourci.</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Hides it here; others still see it</source>
-        <translation>Masque le message ici ; les autres le voient encore</translation>
+        <translation>Masque le message ici&#x202f;; les autres le voient encore</translation>
     </message>
     <message>
         <source>One more is waiting behind this one.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
-        <translation>Le fournisseur n’a pas d’adresse pour ce récepteur ; Earshot lui demande donc régulièrement les nouveaux appels. Pour en être informé aussitôt, définissez l’adresse publique du récepteur.</translation>
+        <translation>Le fournisseur n’a pas d’adresse pour ce récepteur&#x202f;; Earshot lui demande donc régulièrement les nouveaux appels. Pour en être informé aussitôt, définissez l’adresse publique du récepteur.</translation>
     </message>
     <message>
         <source>The provider should send its events to %1.</source>
@@ -1054,22 +1054,22 @@
     <name>earshot::ui::CallHeader</name>
     <message>
         <source>Assistant “%1”</source>
-        <translation>Assistant « %1 »</translation>
+        <translation>Assistant «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>earshot::ui::CallNotes</name>
     <message>
         <source>The notes can’t be shown: %1</source>
-        <translation>Impossible d’afficher les notes : %1</translation>
+        <translation>Impossible d’afficher les notes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation>Non sauvegardé : %1</translation>
+        <translation>Non sauvegardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not kept, for another call: %1</source>
-        <translation>Non sauvegardé, pour un autre appel : %1</translation>
+        <translation>Non sauvegardé, pour un autre appel&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Where do your calls come from?</source>
-        <translation>D’où viennent vos appels ?</translation>
+        <translation>D’où viennent vos appels&#x202f;?</translation>
     </message>
     <message>
         <source>You can change this later in Settings.</source>
@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>A key is known already; type another one to replace it</source>
-        <translation>Une clé est déjà connue ; saisissez-en une autre pour la remplacer</translation>
+        <translation>Une clé est déjà connue&#x202f;; saisissez-en une autre pour la remplacer</translation>
     </message>
     <message>
         <source>Calls and recordings: %1</source>
-        <translation>Appels et enregistrements : %1</translation>
+        <translation>Appels et enregistrements&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kept in this computer’s keychain, never in a file.</source>
@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
-        <translation>Conservation impossible : %1 Cette valeur reste utilisable jusqu’à la fermeture d’Earshot et sera redemandée au prochain démarrage.</translation>
+        <translation>Conservation impossible&#xa0;: %1 Cette valeur reste utilisable jusqu’à la fermeture d’Earshot et sera redemandée au prochain démarrage.</translation>
     </message>
     <message>
         <source>Everything stays as it was: %1</source>
-        <translation>Tout reste comme avant : %1</translation>
+        <translation>Tout reste comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start collecting calls</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Tags not kept for %1: %2</source>
-        <translation>Étiquettes non sauvegardées pour %1 : %2</translation>
+        <translation>Étiquettes non sauvegardées pour %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Each call appears here by itself as soon as it happens, and its recording a little later. Give your provider this address to send its events to:</source>
-        <translation>Chaque appel apparaît ici de lui-même dès qu’il a lieu, et son enregistrement un peu plus tard. Donnez à votre fournisseur cette adresse pour l’envoi de ses événements :</translation>
+        <translation>Chaque appel apparaît ici de lui-même dès qu’il a lieu, et son enregistrement un peu plus tard. Donnez à votre fournisseur cette adresse pour l’envoi de ses événements&#xa0;:</translation>
     </message>
     <message>
         <source>This address is known on this computer only. For calls from outside, put a tunnel or a public address in front of it.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 jours</translation>
+        <translation>%1&#xa0;jours</translation>
     </message>
     <message>
         <source>Calls per day</source>
@@ -1393,14 +1393,14 @@
     </message>
     <message>
         <source>calls of %1 days</source>
-        <translation>appels de %1 jours</translation>
+        <translation>appels de %1&#xa0;jours</translation>
     </message>
 </context>
 <context>
     <name>earshot::ui::CompletenessPresenter</name>
     <message>
         <source>%1 What is shown is from %2.</source>
-        <translation>%1 État affiché : %2.</translation>
+        <translation>%1 État affiché&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>As your provider shows it, Supabase for instance; it fills in the fields.</source>
-        <translation>Telle que la donne votre hébergeur, Supabase par exemple ; elle remplit les champs.</translation>
+        <translation>Telle que la donne votre hébergeur, Supabase par exemple&#x202f;; elle remplit les champs.</translation>
     </message>
     <message>
         <source>An address begins with postgresql:// and names a server.</source>
@@ -1591,7 +1591,7 @@
     <message>
         <source>US$ %1</source>
         <comment>cost in dollars of the United States</comment>
-        <translation>%1 $US</translation>
+        <translation>%1&#xa0;$US</translation>
     </message>
     <message>
         <source>1, both sides mixed</source>
@@ -1708,11 +1708,11 @@
     <message>
         <source>%1: %2</source>
         <comment>name and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation>Copier « %1 »</translation>
+        <translation>Copier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1747,15 +1747,15 @@
     <message>
         <source>%1: Browse…</source>
         <comment>the field&apos;s name</comment>
-        <translation>%1 : parcourir…</translation>
+        <translation>%1&#xa0;: parcourir…</translation>
     </message>
     <message>
         <source>Kept in the keychain; type to replace it</source>
-        <translation>Dans le trousseau ; saisissez pour remplacer</translation>
+        <translation>Dans le trousseau&#x202f;; saisissez pour remplacer</translation>
     </message>
     <message>
         <source>Known until Earshot ends; type to replace it</source>
-        <translation>Connu jusqu’à la fermeture d’Earshot ; saisissez pour remplacer</translation>
+        <translation>Connu jusqu’à la fermeture d’Earshot&#x202f;; saisissez pour remplacer</translation>
     </message>
     <message>
         <source>Given when Earshot was started</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Words, a &quot;phrase&quot;, the beginning of a word with *, or -without a word; phone numbers in any spelling</source>
-        <translation>Des mots, une &quot;expression&quot;, un début de mot suivi de *, ou -mot pour l’exclure ; numéros de téléphone sous toutes les formes</translation>
+        <translation>Des mots, une &quot;expression&quot;, un début de mot suivi de *, ou -mot pour l’exclure&#x202f;; numéros de téléphone sous toutes les formes</translation>
     </message>
     <message>
         <source>Empty the search</source>
@@ -1860,7 +1860,7 @@
     <name>earshot::ui::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter. Press Delete to take it away.</source>
@@ -2044,11 +2044,11 @@
     </message>
     <message>
         <source>Inbox: %1</source>
-        <translation>À écouter : %1</translation>
+        <translation>À écouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Inbox: %1+</source>
-        <translation>À écouter : %1+</translation>
+        <translation>À écouter&#xa0;: %1+</translation>
     </message>
 </context>
 <context>
@@ -2083,11 +2083,11 @@
     </message>
     <message>
         <source>Waiting: %1, together %2</source>
-        <translation>En attente : %1, durée totale %2</translation>
+        <translation>En attente&#xa0;: %1, durée totale %2</translation>
     </message>
     <message>
         <source>Waiting: more than %1</source>
-        <translation>En attente : plus de %1</translation>
+        <translation>En attente&#xa0;: plus de %1</translation>
     </message>
     <message>
         <source>Looking for calls that wait …</source>
@@ -2107,19 +2107,19 @@
     </message>
     <message>
         <source>Calls reviewed: %1</source>
-        <translation>Appels évalués : %1</translation>
+        <translation>Appels évalués&#xa0;: %1</translation>
     </message>
     <message>
         <source>Their length: %1</source>
-        <translation>Leur durée : %1</translation>
+        <translation>Leur durée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your time: %1</source>
-        <translation>Votre temps : %1</translation>
+        <translation>Votre temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>Still waiting: %1</source>
-        <translation>Encore en attente : %1</translation>
+        <translation>Encore en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>All heard</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The inbox: hear the calls that wait, and back</source>
-        <translation>La liste à écouter : écouter les appels en attente, et revenir</translation>
+        <translation>La liste à écouter&#xa0;: écouter les appels en attente, et revenir</translation>
     </message>
     <message>
         <source>Between list and call</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation>Aller à : %1</translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>%1 of %2 changed and read back from the provider.</source>
-        <translation>Modifiés et relus chez le fournisseur : %1 sur %2.</translation>
+        <translation>Modifiés et relus chez le fournisseur&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>The rest stays as it was.</source>
@@ -2372,7 +2372,7 @@
     <message>
         <source>%1: %2</source>
         <comment>whose warning, the warning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Edit the note %1</source>
@@ -2541,7 +2541,7 @@
     <message>
         <source>%1 What you see may be out of date; Earshot keeps trying.</source>
         <extracomment>%1 a sentence that says what happened</extracomment>
-        <translation>%1 Ce que vous voyez n’est peut-être plus à jour ; Earshot continue d’essayer.</translation>
+        <translation>%1 Ce que vous voyez n’est peut-être plus à jour&#x202f;; Earshot continue d’essayer.</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>What do you want to do, or whose call is it?</source>
-        <translation>Que voulez-vous faire, ou de qui est l’appel ?</translation>
+        <translation>Que voulez-vous faire, ou de qui est l’appel&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing of that name.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Another place is used for new calls and recordings only; nothing is moved or deleted. To take along what there is, end Earshot and run in a terminal:</source>
-        <translation>Un autre emplacement ne sert qu’aux nouveaux appels et enregistrements ; rien n’est déplacé ni supprimé. Pour emporter l’existant, quittez Earshot et lancez dans un terminal :</translation>
+        <translation>Un autre emplacement ne sert qu’aux nouveaux appels et enregistrements&#x202f;; rien n’est déplacé ni supprimé. Pour emporter l’existant, quittez Earshot et lancez dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>%1 for the calls</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Where should calls and recordings be kept?</source>
-        <translation>Où conserver les appels et les enregistrements ?</translation>
+        <translation>Où conserver les appels et les enregistrements&#x202f;?</translation>
     </message>
     <message>
         <source>Where calls and recordings are kept</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
-        <translation>Rien n’a encore été enregistré, car le mot de passe ou les clés ne peuvent pas être conservés : %1 Ils restent utilisables jusqu’à la fermeture d’Earshot et seront redemandés au prochain démarrage.</translation>
+        <translation>Rien n’a encore été enregistré, car le mot de passe ou les clés ne peuvent pas être conservés&#xa0;: %1 Ils restent utilisables jusqu’à la fermeture d’Earshot et seront redemandés au prochain démarrage.</translation>
     </message>
     <message>
         <source>Not saved, everything stays as it was: %1</source>
-        <translation>Non enregistré, tout reste comme avant : %1</translation>
+        <translation>Non enregistré, tout reste comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2659,7 +2659,7 @@
     <name>earshot::ui::PlacePresenter</name>
     <message>
         <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
-        <translation>Le port 6543 est le « transaction pooler » de Supabase, par lequel les nouvelles entre récepteurs n’arrivent pas. Utilisez le port 5432, le « session pooler ».</translation>
+        <translation>Le port 6543 est le «&#x202f;transaction pooler&#x202f;» de Supabase, par lequel les nouvelles entre récepteurs n’arrivent pas. Utilisez le port 5432, le «&#x202f;session pooler&#x202f;».</translation>
     </message>
     <message>
         <source>The password and every call may cross the network unencrypted.</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>5 s</source>
-        <translation>5 s</translation>
+        <translation>5&#xa0;s</translation>
     </message>
     <message>
         <source>Back 5 seconds (J or ←)</source>
@@ -2806,7 +2806,7 @@
     <name>earshot::ui::ReceiverClient</name>
     <message>
         <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
-        <translation>Impossible d’enregistrer %1 : %2. Choisissez un autre emplacement et réessayez.</translation>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2. Choisissez un autre emplacement et réessayez.</translation>
     </message>
     <message>
         <source>Reading the receiver&apos;s answer</source>
@@ -2817,7 +2817,7 @@
     <name>earshot::ui::RecordingFooter</name>
     <message>
         <source>%1 kbps</source>
-        <translation>%1 kbit/s</translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Ask for a new link now; what plays is not interrupted</source>
-        <translation>Demander dès maintenant un nouveau lien ; la lecture n’est pas interrompue</translation>
+        <translation>Demander dès maintenant un nouveau lien&#x202f;; la lecture n’est pas interrompue</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -2846,11 +2846,11 @@
     </message>
     <message>
         <source>The bytes that play were checked against this sum: %1</source>
-        <translation>Les octets lus ont été vérifiés avec cette somme : %1</translation>
+        <translation>Les octets lus ont été vérifiés avec cette somme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loading the recording: %1 of %2</source>
-        <translation>Chargement de l’enregistrement : %1 sur %2</translation>
+        <translation>Chargement de l’enregistrement&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Asking for the recording …</source>
@@ -2862,19 +2862,19 @@
     </message>
     <message>
         <source>Offline: the link has expired; what is loaded still plays</source>
-        <translation>Hors ligne : le lien a expiré ; ce qui est chargé reste audible</translation>
+        <translation>Hors ligne&#xa0;: le lien a expiré&#x202f;; ce qui est chargé reste audible</translation>
     </message>
     <message>
         <source>The link has expired; what is loaded still plays</source>
-        <translation>Le lien a expiré ; ce qui est chargé reste audible</translation>
+        <translation>Le lien a expiré&#x202f;; ce qui est chargé reste audible</translation>
     </message>
     <message>
         <source>Offline: link expires in %1, renewed when connected</source>
-        <translation>Hors ligne : le lien expire dans %1, renouvelé dès la connexion</translation>
+        <translation>Hors ligne&#xa0;: le lien expire dans %1, renouvelé dès la connexion</translation>
     </message>
     <message>
         <source>Renewing failed, trying again; link expires in %1</source>
-        <translation>Échec du renouvellement, nouvel essai ; le lien expire dans %1</translation>
+        <translation>Échec du renouvellement, nouvel essai&#x202f;; le lien expire dans %1</translation>
     </message>
     <message>
         <source>Link expires in %1</source>
@@ -2885,7 +2885,7 @@
     <name>earshot::ui::RecordingLoader</name>
     <message>
         <source>There is no room for a temporary file: %1</source>
-        <translation>Il n’y a pas de place pour un fichier temporaire : %1</translation>
+        <translation>Il n’y a pas de place pour un fichier temporaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Skip silence: gently, more, most, not at all</source>
-        <translation>Sauter les silences : un peu, davantage, au maximum, pas du tout</translation>
+        <translation>Sauter les silences&#xa0;: un peu, davantage, au maximum, pas du tout</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>The transcript: back to what is heard now</source>
-        <translation>Transcription : revenir à ce que vous entendez</translation>
+        <translation>Transcription&#xa0;: revenir à ce que vous entendez</translation>
     </message>
     <message>
         <source>Good, and on to the next call</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>The recording is kept; load it whenever you like.</source>
-        <translation>L’enregistrement est conservé ; chargez-le quand vous le souhaitez.</translation>
+        <translation>L’enregistrement est conservé&#x202f;; chargez-le quand vous le souhaitez.</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Success evaluated as low: %1</source>
-        <translation>Réussite jugée faible : %1</translation>
+        <translation>Réussite jugée faible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Evaluated as a failure</source>
@@ -3404,11 +3404,11 @@
     </message>
     <message>
         <source>The caller complains: “%1” at %2</source>
-        <translation>L’appelant se plaint : « %1 » à %2</translation>
+        <translation>L’appelant se plaint&#xa0;: «&#x202f;%1&#x202f;» à %2</translation>
     </message>
     <message>
         <source>The caller complains %1 times, first “%2” at %3</source>
-        <translation>L’appelant se plaint %1 fois, d’abord « %2 » à %3</translation>
+        <translation>L’appelant se plaint %1 fois, d’abord «&#x202f;%2&#x202f;» à %3</translation>
     </message>
     <message>
         <source>They interrupt each other %1 times, first at %2</source>
@@ -3420,11 +3420,11 @@
     <message>
         <source>%1 s</source>
         <comment>a length of time</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>Hear all silence</source>
@@ -3432,20 +3432,20 @@
     </message>
     <message>
         <source>Shorten pauses over 2 s</source>
-        <translation>Raccourcir les pauses de plus de 2 s</translation>
+        <translation>Raccourcir les pauses de plus de 2&#xa0;s</translation>
     </message>
     <message>
         <source>Shorten pauses over 1 s</source>
-        <translation>Raccourcir les pauses de plus de 1 s</translation>
+        <translation>Raccourcir les pauses de plus de 1&#xa0;s</translation>
     </message>
     <message>
         <source>Shorten pauses over 0.6 s</source>
-        <translation>Raccourcir les pauses de plus de 0,6 s</translation>
+        <translation>Raccourcir les pauses de plus de 0,6&#xa0;s</translation>
     </message>
     <message>
         <source>%1 (saves %2)</source>
         <comment>what is shortened, a length of time</comment>
-        <translation>%1 (gain : %2)</translation>
+        <translation>%1 (gain&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -3457,11 +3457,11 @@
     </message>
     <message>
         <source>Skips silence, saves %1</source>
-        <translation>Saute les silences, gain : %1</translation>
+        <translation>Saute les silences, gain&#xa0;: %1</translation>
     </message>
     <message>
         <source>Begin 1.5 s earlier after a pause</source>
-        <translation>Reprendre 1,5 s plus tôt après une pause</translation>
+        <translation>Reprendre 1,5&#xa0;s plus tôt après une pause</translation>
     </message>
     <message>
         <source>Make the quieter side as loud as the other</source>
@@ -3492,7 +3492,7 @@
     <name>earshot::ui::SourcesModel</name>
     <message>
         <source>%1 What is shown was seen %2.</source>
-        <translation>%1 État affiché : %2.</translation>
+        <translation>%1 État affiché&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -3611,11 +3611,11 @@
     </message>
     <message>
         <source>The last attempt failed: %1</source>
-        <translation>Le dernier essai a échoué : %1</translation>
+        <translation>Le dernier essai a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The last attempt failed; the next one follows by itself.</source>
-        <translation>Le dernier essai a échoué ; le suivant se fera de lui-même.</translation>
+        <translation>Le dernier essai a échoué&#x202f;; le suivant se fera de lui-même.</translation>
     </message>
     <message>
         <source>The recording could not be fetched</source>
@@ -3623,11 +3623,11 @@
     </message>
     <message>
         <source>Every attempt failed: %1 The person who looks after the receiver can try again; the transcript stays readable.</source>
-        <translation>Tous les essais ont échoué : %1 La personne qui s’occupe du récepteur peut réessayer ; la transcription reste lisible.</translation>
+        <translation>Tous les essais ont échoué&#xa0;: %1 La personne qui s’occupe du récepteur peut réessayer&#x202f;; la transcription reste lisible.</translation>
     </message>
     <message>
         <source>Every attempt failed. The person who looks after the receiver can try again; the transcript stays readable.</source>
-        <translation>Tous les essais ont échoué. La personne qui s’occupe du récepteur peut réessayer ; la transcription reste lisible.</translation>
+        <translation>Tous les essais ont échoué. La personne qui s’occupe du récepteur peut réessayer&#x202f;; la transcription reste lisible.</translation>
     </message>
     <message>
         <source>This call has no recording</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>Take the tag “%1” away</source>
-        <translation>Retirer l’étiquette « %1 »</translation>
+        <translation>Retirer l’étiquette «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -3745,15 +3745,15 @@
     <name>earshot::ui::TimeText</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3815,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>time, speaker, what was said</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -3861,11 +3861,11 @@
     <name>earshot::ui::TrialLine</name>
     <message>
         <source>Works: %1</source>
-        <translation>Fonctionne : %1</translation>
+        <translation>Fonctionne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Does not work: %1</source>
-        <translation>Ne fonctionne pas : %1</translation>
+        <translation>Ne fonctionne pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +3911,7 @@
     <name>earshot::ui::Verdicts</name>
     <message>
         <source>Not kept for %1: %2</source>
-        <translation>Non sauvegardé pour %1 : %2</translation>
+        <translation>Non sauvegardé pour %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Its name, which all of your organisation see:</source>
-        <translation>Son nom, visible par toute votre organisation :</translation>
+        <translation>Son nom, visible par toute votre organisation&#xa0;:</translation>
     </message>
     <message>
         <source>Delete the view</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Delete the view “%1” for everybody? The calls stay.</source>
-        <translation>Supprimer la vue « %1 » pour tout le monde ? Les appels restent.</translation>
+        <translation>Supprimer la vue «&#x202f;%1&#x202f;» pour tout le monde&#x202f;? Les appels restent.</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4004,14 +4004,14 @@
     </message>
     <message>
         <source>Drag to see another part; Ctrl and the wheel over the lanes bring it nearer</source>
-        <translation>Faites glisser pour voir une autre partie ; Ctrl et la molette au-dessus des pistes la rapprochent</translation>
+        <translation>Faites glisser pour voir une autre partie&#x202f;; Ctrl et la molette au-dessus des pistes la rapprochent</translation>
     </message>
 </context>
 <context>
     <name>earshot::ui::WaveSelection</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
@@ -4023,23 +4023,23 @@
     <name>earshot::ui::WaveformView</name>
     <message>
         <source>Waveform: nearer</source>
-        <translation>Forme d’onde : rapprocher</translation>
+        <translation>Forme d’onde&#xa0;: rapprocher</translation>
     </message>
     <message>
         <source>Waveform: farther</source>
-        <translation>Forme d’onde : éloigner</translation>
+        <translation>Forme d’onde&#xa0;: éloigner</translation>
     </message>
     <message>
         <source>Waveform: the whole call</source>
-        <translation>Forme d’onde : l’appel entier</translation>
+        <translation>Forme d’onde&#xa0;: l’appel entier</translation>
     </message>
     <message>
         <source>Select: one step to the left</source>
-        <translation>Sélection : un pas vers la gauche</translation>
+        <translation>Sélection&#xa0;: un pas vers la gauche</translation>
     </message>
     <message>
         <source>Select: one step to the right</source>
-        <translation>Sélection : un pas vers la droite</translation>
+        <translation>Sélection&#xa0;: un pas vers la droite</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -4073,7 +4073,7 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>time, who speaks, what is said</comment>
-        <translation>%1 · %2 : %3</translation>
+        <translation>%1 · %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Place in the recording</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Click to listen from here (arrow keys: 5 s, with Ctrl 15 s), drag to select (Shift and arrow keys)</source>
-        <translation>Cliquez pour écouter à partir d’ici (touches fléchées : 5 s, avec Ctrl 15 s), faites glisser pour sélectionner (Shift et touches fléchées)</translation>
+        <translation>Cliquez pour écouter à partir d’ici (touches fléchées&#xa0;: 5&#xa0;s, avec Ctrl 15&#xa0;s), faites glisser pour sélectionner (Shift et touches fléchées)</translation>
     </message>
     <message>
         <source>Both</source>

@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>The one call of the last %1 days is accounted for</source>
-        <translation>A única chamada dos últimos %1 dias está aqui</translation>
+        <translation>A única chamada dos últimos %1&#xa0;dias está aqui</translation>
     </message>
     <message>
         <source>All %1 calls of the last %2 days are accounted for</source>
-        <translation>Todas as %1 chamadas dos últimos %2 dias estão aqui</translation>
+        <translation>Todas as %1 chamadas dos últimos %2&#xa0;dias estão aqui</translation>
     </message>
     <message>
         <source>%1 kept</source>
@@ -364,19 +364,19 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 dias</translation>
+        <translation>%1&#xa0;dias</translation>
     </message>
     <message>
         <source>The provider&apos;s list is being compared now.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>There were no calls in the last %1 days</source>
-        <translation>Não houve chamadas nos últimos %1 dias</translation>
+        <translation>Não houve chamadas nos últimos %1&#xa0;dias</translation>
     </message>
     <message>
         <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 dias</translation>
+        <translation>%1&#xa0;dias</translation>
     </message>
     <message>
         <source>Calls per day</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>5 s</source>
-        <translation>5 s</translation>
+        <translation>5&#xa0;s</translation>
     </message>
     <message>
         <source>Back 5 seconds (J or ←)</source>
@@ -2817,7 +2817,7 @@
     <name>earshot::ui::RecordingFooter</name>
     <message>
         <source>%1 kbps</source>
-        <translation>%1 kbit/s</translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3420,11 +3420,11 @@
     <message>
         <source>%1 s</source>
         <comment>a length of time</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>Hear all silence</source>
@@ -3432,15 +3432,15 @@
     </message>
     <message>
         <source>Shorten pauses over 2 s</source>
-        <translation>Encurtar pausas acima de 2 s</translation>
+        <translation>Encurtar pausas acima de 2&#xa0;s</translation>
     </message>
     <message>
         <source>Shorten pauses over 1 s</source>
-        <translation>Encurtar pausas acima de 1 s</translation>
+        <translation>Encurtar pausas acima de 1&#xa0;s</translation>
     </message>
     <message>
         <source>Shorten pauses over 0.6 s</source>
-        <translation>Encurtar pausas acima de 0,6 s</translation>
+        <translation>Encurtar pausas acima de 0,6&#xa0;s</translation>
     </message>
     <message>
         <source>%1 (saves %2)</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Begin 1.5 s earlier after a pause</source>
-        <translation>Retomar 1,5 s antes após uma pausa</translation>
+        <translation>Retomar 1,5&#xa0;s antes após uma pausa</translation>
     </message>
     <message>
         <source>Make the quieter side as loud as the other</source>
@@ -3745,15 +3745,15 @@
     <name>earshot::ui::TimeText</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -3772,11 +3772,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Últimos 7 dias</translation>
+        <translation>Últimos 7&#xa0;dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>Últimos 30 dias</translation>
+        <translation>Últimos 30&#xa0;dias</translation>
     </message>
     <message>
         <source>This month</source>
@@ -4011,7 +4011,7 @@
     <name>earshot::ui::WaveSelection</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Click to listen from here (arrow keys: 5 s, with Ctrl 15 s), drag to select (Shift and arrow keys)</source>
-        <translation>Clique para ouvir a partir daqui (teclas de seta: 5 s, com Ctrl 15 s), arraste para selecionar (Shift e teclas de seta)</translation>
+        <translation>Clique para ouvir a partir daqui (teclas de seta: 5&#xa0;s, com Ctrl 15&#xa0;s), arraste para selecionar (Shift e teclas de seta)</translation>
     </message>
     <message>
         <source>Both</source>

@@ -120,8 +120,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
 
     auto *flow = new FlowLayout(space::small, space::small);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_play),
-             static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_time),
+    for (QWidget *part : {makeTransport(), static_cast<QWidget *>(m_time),
              static_cast<QWidget *>(m_speed), m_soloChips, static_cast<QWidget *>(m_loop)})
         flow->addWidget(part);
     flow->addWidget(m_sound);
@@ -130,6 +129,19 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     renewTimes();
     renewSpeed();
     renewLoop();
+}
+
+/** In the order of time, which runs rightwards in the waveform above, whatever the language. */
+QWidget *PlaybackBar::makeTransport()
+{
+    auto *transport = new QWidget(this);
+    transport->setLayoutDirection(Qt::LeftToRight);
+    auto *row = new QHBoxLayout(transport);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    for (QPushButton *button : {m_back, m_play, m_forward})
+        row->addWidget(button);
+    return transport;
 }
 
 void PlaybackBar::setExpectedSeconds(double seconds)

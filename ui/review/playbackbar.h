@@ -68,6 +68,7 @@ Q_SIGNALS:
     void soloChanged(earshot::ui::Solo solo);
 
 private:
+    QWidget *makeTransport();
     QWidget *makeSoloChips();
     IconButton *makeSpeedButton();
     void chooseSpeed(double speed);
