@@ -84,11 +84,12 @@ Api::~Api() = default;
 std::vector<http::Route> Api::routes() const
 {
     std::vector<http::Route> routes;
-    for (const auto &area : {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes,
-             complaintWordRoutes, scorecardRoutes, callRoutes, noteRoutes, viewRoutes,
-             playbackRoutes, reviewRoutes, tagRoutes, linkRoutes, recordingRoutes, mediaRoutes,
-             waveformRoutes, sessionRoutes, healthRoutes, assistantRoutes, completenessRoutes,
-             completenessExportRoutes, alertRoutes, storageRoutes, metricRoutes}) {
+    for (const auto &area : {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, clipRoutes,
+             clipLinkRoutes, clipPageRoutes, complaintWordRoutes, scorecardRoutes, callRoutes,
+             noteRoutes, viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes,
+             recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes, healthRoutes,
+             assistantRoutes, completenessRoutes, completenessExportRoutes, alertRoutes,
+             storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));
@@ -104,6 +105,7 @@ std::vector<http::WebSocketRoute> Api::webSockets()
 
 QCoro::Task<> Api::stop()
 {
+    d->context->clips->stop();
     co_await d->stream.stop();
     if (d->running->any())
         co_await d->running->done();

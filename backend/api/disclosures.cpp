@@ -23,17 +23,19 @@ Disclosures::Disclosures(audit::AuditService &audit, const Clock &clock)
     , m_clock(clock)
 { }
 
-QCoro::Task<Result<void>> Disclosures::commit(Disclosure disclosure)
+QCoro::Task<Result<bool>> Disclosures::commit(Disclosure disclosure)
 {
     const bool mayShare = !disclosure.sitting.isEmpty();
     const QString sitting = disclosure.sitting + u' ' + disclosure.origin.address.toString();
     if (mayShare && wasRecorded(sitting))
-        co_return Result<void>();
+        co_return false;
     const auto recorded = co_await m_audit.record(
         disclosure.to, disclosure.action, disclosure.callId, disclosure.origin, disclosure.detail);
-    if (recorded && mayShare)
+    if (!recorded)
+        co_return recorded.error();
+    if (mayShare)
         remember(sitting);
-    co_return recorded;
+    co_return true;
 }
 
 bool Disclosures::wasRecorded(const QString &sitting) const

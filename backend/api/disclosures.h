@@ -39,8 +39,9 @@ class Disclosures
 public:
     Disclosures(audit::AuditService &audit, const Clock &clock);
 
-    /** Only after a value was returned may anything leave. */
-    QCoro::Task<Result<void>> commit(Disclosure disclosure);
+    /** Only after a value was returned may anything leave: whether it has an entry of its own, and
+     * does not belong to a sitting that has one. */
+    QCoro::Task<Result<bool>> commit(Disclosure disclosure);
 
 private:
     [[nodiscard]] bool wasRecorded(const QString &sitting) const;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/passcodes.h"
 #include "api/api.h"
+#include "api/clipcutter.h"
 #include "api/disclosures.h"
 #include "api/linkcache.h"
 
@@ -22,6 +24,8 @@ struct Context
     Disclosures disclosures;
     LinkCache storeLinks;
     QHash<QString, LinkProblems> linkProblems = {}; ///< by organisation
+    std::shared_ptr<ClipCutter> clips = std::make_shared<ClipCutter>();
+    std::shared_ptr<access::Passcodes> passcodes = std::make_shared<access::Passcodes>();
 };
 
 using SharedContext = std::shared_ptr<Context>;
@@ -40,6 +44,9 @@ Routes playbackRoutes(const SharedContext &context);
 Routes reviewRoutes(const SharedContext &context);
 Routes tagRoutes(const SharedContext &context);
 Routes scorecardRoutes(const SharedContext &context);
+Routes clipRoutes(const SharedContext &context);
+Routes clipLinkRoutes(const SharedContext &context);
+Routes clipPageRoutes(const SharedContext &context);
 Routes linkRoutes(const SharedContext &context);
 Routes recordingRoutes(const SharedContext &context);
 Routes mediaRoutes(const SharedContext &context);

@@ -6,12 +6,10 @@
 #include "audio/levels.h"
 #include "audio/mp3encoder.h"
 #include "audio/peaks.h"
+#include "audio/sides.h"
 #include "audio/source.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
-#include <cmath>
 
 namespace earshot::audio {
 
@@ -20,53 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t blockFrames = 8192;
-
-/** Files can hold any bit pattern as a float; encoders and peaks want sound. */
-void makeSound(std::span<float> samples)
-{
-    for (float &sample : samples)
-        sample = std::isfinite(sample) ? std::clamp(sample, -1.0F, 1.0F) : 0.0F;
-}
-
-void swapSides(std::span<float> stereo)
-{
-    for (std::size_t i = 0; i + 1 < stereo.size(); i += 2)
-        std::swap(stereo[i], stereo[i + 1]);
-}
-
-/**
- * Reduces more than two channels to two sides that stay apart: the even channels (the first, the
- * third …) become the left one and the odd ones the right, each as their mean. A recording with one
- * channel per party thus keeps its first two parties on their own sides.
- */
-class Sides
-{
-public:
-    explicit Sides(int channels)
-        : m_channels(std::size_t(channels))
-    { }
-
-    std::span<const float> of(std::span<float> samples)
-    {
-        if (m_channels <= 2)
-            return samples;
-        const float leftShare = 1.0F / float((m_channels + 1) / 2);
-        const float rightShare = 1.0F / float(m_channels / 2);
-        std::size_t out = 0;
-        for (std::size_t i = 0; i < samples.size(); i += m_channels) {
-            std::array<float, 2> side = {};
-            for (std::size_t channel = 0; channel < m_channels; ++channel)
-                side[channel % 2] += samples[i + channel];
-            // Never ahead of what is still to be read.
-            samples[out++] = side[0] * leftShare;
-            samples[out++] = side[1] * rightShare;
-        }
-        return samples.first(out);
-    }
-
-private:
-    std::size_t m_channels;
-};
 
 class Conversion
 {

@@ -60,7 +60,7 @@ Result<Joined> join(const JoinRequest &request, std::stop_token stop)
     OutputFile file(request.target);
     if (auto opened = file.open(); !opened)
         return opened.error();
-    auto writer = SoundWriter::create(file, rate);
+    auto writer = SoundWriter::create(file, rate, 2);
     if (!writer)
         return writer.error();
     return interleave(**leftReader, **rightReader, **writer)

@@ -35,16 +35,27 @@ QString Sha256::finish()
     return QString::fromLatin1(sum.toHex());
 }
 
+namespace {
+
+Error unreadable(const QIODevice &file)
+{
+    return Error{.code = ErrorCode::Storage,
+        .message = u"A file just written can't be read back: %1."_s.arg(file.errorString()),
+        .retryable = true};
+}
+
+} // namespace
+
 Result<QString> sha256OfFile(const QString &path)
 {
-    const auto unreadable = [](const QFile &file) {
-        return Error{.code = ErrorCode::Storage,
-            .message = u"A file just written can't be read back: %1."_s.arg(file.errorString()),
-            .retryable = true};
-    };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable(file);
+    return sha256Of(file);
+}
+
+Result<QString> sha256Of(QIODevice &file)
+{
     Sha256 sum;
     std::array<char, 65536> block;
     qint64 got = 0;

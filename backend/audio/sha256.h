@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QByteArrayView>
+#include <QIODevice>
 #include <QString>
 
 #include <memory>
@@ -33,5 +34,7 @@ private:
 
 /** The sum of a whole file, read in fixed blocks; Storage when it can't be read. */
 Result<QString> sha256OfFile(const QString &path);
+/** The sum of what follows in @p file. */
+Result<QString> sha256Of(QIODevice &file);
 
 } // namespace earshot::audio

@@ -8,7 +8,8 @@ namespace earshot::audio {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<SoundWriter>> SoundWriter::create(OutputFile &file, int rate)
+Result<std::unique_ptr<SoundWriter>> SoundWriter::create(
+    OutputFile &file, int rate, int channels)
 {
     std::unique_ptr<SoundWriter> writer(new SoundWriter(file));
     SF_VIRTUAL_IO access{.get_filelen = fileLength,
@@ -16,7 +17,7 @@ Result<std::unique_ptr<SoundWriter>> SoundWriter::create(OutputFile &file, int r
         .read = readBytes,
         .write = writeBytes,
         .tell = tell};
-    SF_INFO info{.samplerate = rate, .channels = 2, .format = SF_FORMAT_RF64 | SF_FORMAT_PCM_16};
+    SF_INFO info{.samplerate = rate, .channels = channels, .format = SF_FORMAT_RF64 | SF_FORMAT_PCM_16};
     writer->m_sound.reset(sf_open_virtual(&access, SFM_WRITE, &info, writer.get()));
     SNDFILE *sound = writer->m_sound.get();
     if (!writer->m_outcome)

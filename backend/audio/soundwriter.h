@@ -11,12 +11,13 @@
 
 namespace earshot::audio {
 
-/** Stereo samples into a WAV file of 16 bits, RF64 where its length needs it. One thread. */
+/** Samples into a WAV file of 16 bits, RF64 where its length needs it. One thread. */
 class SoundWriter
 {
 public:
     /** @p file is open, and lives longer. */
-    static Result<std::unique_ptr<SoundWriter>> create(OutputFile &file, int rate);
+    static Result<std::unique_ptr<SoundWriter>> create(
+        OutputFile &file, int rate, int channels);
 
     /** Interleaved, a whole number of frames. Errors of OutputFile. */
     Result<void> write(std::span<const float> samples);

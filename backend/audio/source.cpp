@@ -32,6 +32,13 @@ Error cancelled()
     return Error{.code = ErrorCode::Cancelled, .message = u"The conversion was stopped."_s};
 }
 
+Error unreadable(const QFile &file)
+{
+    return Error{.code = ErrorCode::Storage,
+        .message = u"The file with the sound can't be read: %1."_s.arg(file.errorString()),
+        .retryable = true};
+}
+
 /** Formats whose bit rate is the encoder's choice, not a product of rate, channels and width. */
 bool isCompressed(int format)
 {
@@ -41,8 +48,8 @@ bool isCompressed(int format)
 
 } // namespace
 
-Source::Source(const QString &path, std::stop_token stop, qint64 longestSeconds)
-    : m_file(path)
+Source::Source(std::shared_ptr<QFile> file, std::stop_token stop, qint64 longestSeconds)
+    : m_file(std::move(file))
     , m_stop(std::move(stop))
     , m_longestSeconds(longestSeconds)
 { }
@@ -50,9 +57,18 @@ Source::Source(const QString &path, std::stop_token stop, qint64 longestSeconds)
 Result<std::unique_ptr<Source>> Source::open(
     const QString &path, std::stop_token stop, qint64 longestSeconds)
 {
-    std::unique_ptr<Source> source(new Source(path, std::move(stop), longestSeconds));
-    if (const auto opened = source->openFile(); !opened)
-        return opened.error();
+    auto file = std::make_shared<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return unreadable(*file);
+    return open(std::move(file), std::move(stop), longestSeconds);
+}
+
+Result<std::unique_ptr<Source>> Source::open(
+    std::shared_ptr<QFile> file, std::stop_token stop, qint64 longestSeconds)
+{
+    std::unique_ptr<Source> source(new Source(std::move(file), std::move(stop), longestSeconds));
+    if (const auto read = source->readHead(); !read)
+        return read.error();
     if (const auto name = nonAudioName(source->m_head))
         return unusable(u"The file is %1, not audio."_s.arg(*name));
     if (const auto opened = source->openSound(); !opened)
@@ -62,24 +78,20 @@ Result<std::unique_ptr<Source>> Source::open(
     return source;
 }
 
-Result<void> Source::openFile()
+Result<void> Source::readHead()
 {
-    const bool opened = m_file.open(QIODevice::ReadOnly);
-    if (opened)
-        m_head = m_file.peek(headSize);
-    if (!opened || m_file.error() != QFile::NoError) {
-        return Error{.code = ErrorCode::Storage,
-            .message = u"The fetched file can't be read: %1."_s.arg(m_file.errorString()),
-            .retryable = true};
-    }
-    m_openingBudget = 4 * m_file.size() + 16 * 1024 * 1024;
+    if (m_file->seek(0))
+        m_head = m_file->peek(headSize);
+    if (m_file->error() != QFile::NoError)
+        return unreadable(*m_file);
+    m_openingBudget = 4 * m_file->size() + 16 * 1024 * 1024;
     return {};
 }
 
 Result<void> Source::openSound()
 {
-    m_declared = declaredLength(m_file);
-    m_file.seek(0);
+    m_declared = declaredLength(*m_file);
+    m_file->seek(0);
     SF_VIRTUAL_IO access{.get_filelen = fileLength,
         .seek = seek,
         .read = readBytes,
@@ -144,17 +156,19 @@ QString Source::format() const
     }
 }
 
+bool Source::seek(qint64 frame)
+{
+    return sf_seek(m_sound.get(), frame, SEEK_SET) == frame;
+}
+
 Result<qint64> Source::read(std::span<float> samples)
 {
     const auto frames = sf_count_t(samples.size()) / m_info.channels;
     const sf_count_t got = sf_readf_float(m_sound.get(), samples.data(), frames);
     if (m_stop.stop_requested())
         return cancelled();
-    if (m_failed) {
-        return Error{.code = ErrorCode::Storage,
-            .message = u"The fetched file can't be read: %1."_s.arg(m_file.errorString()),
-            .retryable = true};
-    }
+    if (m_failed)
+        return unreadable(*m_file);
     m_framesRead += got;
     if (m_framesRead / m_info.samplerate >= m_longestSeconds)
         return unusable(u"The recording is longer than a day."_s);
@@ -166,7 +180,7 @@ Result<void> Source::checkWhole() const
     if (m_framesRead == 0)
         return unusable(u"The file has a %1 header but no sound."_s.arg(format()));
     const double seconds = double(m_framesRead) / m_info.samplerate;
-    const double kbps = double(m_file.size() - id3Size(m_head)) * 8 / 1000 / seconds;
+    const double kbps = double(m_file->size() - id3Size(m_head)) * 8 / 1000 / seconds;
     // In a very short file the tables of the format outweigh the sound.
     if (seconds >= 2 && isCompressed(m_info.format) && (kbps < minimumKbps || kbps > maximumKbps)) {
         return unusable(u"The recording has %1 kbit/s; %2 to %3 can be used."_s.arg(kbps, 0, 'f', 1)
@@ -179,16 +193,13 @@ Result<void> Source::checkWhole() const
 Result<QString> Source::sha256()
 {
     m_sound.reset();
-    m_file.seek(m_summed);
+    m_file->seek(m_summed);
     std::array<char, 65536> block;
     qint64 got = 0;
-    while ((got = m_file.read(block.data(), block.size())) > 0)
+    while ((got = m_file->read(block.data(), block.size())) > 0)
         m_sum.add(QByteArrayView(block.data(), got));
-    if (got < 0) {
-        return Error{.code = ErrorCode::Storage,
-            .message = u"The fetched file can't be read: %1."_s.arg(m_file.errorString()),
-            .retryable = true};
-    }
+    if (got < 0)
+        return unreadable(*m_file);
     return m_sum.finish();
 }
 
@@ -197,7 +208,7 @@ void Source::mendSize(qint64 position, std::span<char> bytes) const
 {
     if (!m_declared.wrongZeroAt)
         return;
-    const qint64 rest = m_file.size() - *m_declared.wrongZeroAt - 4;
+    const qint64 rest = m_file->size() - *m_declared.wrongZeroAt - 4;
     const auto size = qToLittleEndian(quint32(std::min<qint64>(rest, 0xfffffffe)));
     for (qint64 i = 0; i < 4; ++i) {
         const qint64 at = *m_declared.wrongZeroAt + i - position;
@@ -216,12 +227,12 @@ void Source::sumOnTheWay(qint64 position, QByteArrayView bytes)
 
 sf_count_t Source::fileLength(void *self)
 {
-    return static_cast<Source *>(self)->m_file.size();
+    return static_cast<Source *>(self)->m_file->size();
 }
 
 sf_count_t Source::seek(sf_count_t offset, int whence, void *self)
 {
-    QFile &file = static_cast<Source *>(self)->m_file;
+    QFile &file = *static_cast<Source *>(self)->m_file;
     const qint64 base = whence == SEEK_CUR ? file.pos() : whence == SEEK_END ? file.size() : 0;
     if (base + offset < 0 || !file.seek(base + offset))
         return -1;
@@ -233,8 +244,8 @@ sf_count_t Source::readBytes(void *data, sf_count_t count, void *self)
     auto *source = static_cast<Source *>(self);
     if (source->m_stop.stop_requested() || (source->m_opening && source->m_openingBudget <= 0))
         return 0;
-    const qint64 position = source->m_file.pos();
-    const qint64 got = source->m_file.read(static_cast<char *>(data), count);
+    const qint64 position = source->m_file->pos();
+    const qint64 got = source->m_file->read(static_cast<char *>(data), count);
     if (got < 0) {
         source->m_failed = true;
         return 0;
@@ -252,7 +263,7 @@ sf_count_t Source::writeBytes(const void *, sf_count_t, void *)
 
 sf_count_t Source::tell(void *self)
 {
-    return static_cast<Source *>(self)->m_file.pos();
+    return static_cast<Source *>(self)->m_file->pos();
 }
 
 } // namespace earshot::audio

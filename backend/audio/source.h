@@ -21,7 +21,7 @@ namespace earshot::audio {
 inline constexpr qint64 maximumSeconds = 24 * 60 * 60;
 
 /**
- * One file from outside, opened by its content and read once from front to back as floats.
+ * One file, opened by its content and read once from front to back as floats, or from a moment on.
  * libsndfile reads through us, so that the bytes are summed on their way, a hostile header can't
  * keep it busy, and a stop request ends it. One thread.
  */
@@ -31,6 +31,9 @@ public:
     /** Opens and checks what can be known before decoding. Errors as convert() says. */
     static Result<std::unique_ptr<Source>> open(
         const QString &path, std::stop_token stop, qint64 longestSeconds = maximumSeconds);
+    /** The same for @p file, which is open for reading and used by nobody else meanwhile. */
+    static Result<std::unique_ptr<Source>> open(std::shared_ptr<QFile> file, std::stop_token stop,
+        qint64 longestSeconds = maximumSeconds);
 
     [[nodiscard]] QString format() const; ///< "WAV", "MP3" …
     [[nodiscard]] int channels() const { return m_info.channels; }
@@ -42,6 +45,9 @@ public:
     [[nodiscard]] std::optional<qint64> expectedFrames() const;
     [[nodiscard]] qint64 framesRead() const { return m_framesRead; }
 
+    /** The next read() begins at @p frame. False, and nothing is changed, where that can't be found
+     * without reading all before it. */
+    bool seek(qint64 frame);
     /** Fills @p samples (interleaved, a whole number of frames) and returns the frames that were
      * read, 0 at the end. InvalidInput past the longest length; Storage when the disk fails. */
     Result<qint64> read(std::span<float> samples);
@@ -52,9 +58,9 @@ public:
     Result<QString> sha256();
 
 private:
-    Source(const QString &path, std::stop_token stop, qint64 longestSeconds);
+    Source(std::shared_ptr<QFile> file, std::stop_token stop, qint64 longestSeconds);
 
-    Result<void> openFile();
+    Result<void> readHead();
     Result<void> openSound();
     Result<void> checkHeader() const;
 
@@ -71,7 +77,7 @@ private:
         void operator()(SNDFILE *sound) const { sf_close(sound); }
     };
 
-    QFile m_file;
+    std::shared_ptr<QFile> m_file;
     std::stop_token m_stop;
     qint64 m_longestSeconds;
     QByteArray m_head;

@@ -4,6 +4,7 @@
 
 #include "database/callindex.h"
 #include "database/callrow.h"
+#include "database/cliplinkrepository.h"
 #include "database/noterepository.h"
 #include "database/parameters.h"
 #include "database/playbackrepository.h"
@@ -138,6 +139,8 @@ Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId
     if (const auto moved = TagRepository(m_session).absorb(keptId, goneId); !moved.ok())
         return moved;
     if (const auto moved = ScoreRepository(m_session).absorb(keptId, goneId); !moved.ok())
+        return moved;
+    if (const auto moved = ClipLinkRepository(m_session).absorb(keptId, goneId); !moved.ok())
         return moved;
     if (const auto forgotten = CallIndex(m_session).remove(goneId); !forgotten.ok())
         return forgotten;

@@ -214,6 +214,7 @@ void Connection::requestRead(Ticket ticket)
     m_exchangeOpen = true;
     ++m_exchange;
     ++m_state->exchanges;
+    m_abandon = std::stop_source();
     m_deadline.set(m_match.route->deadline);
     runHandler(m_match.route->handler, makeRequest(), this, m_exchange);
 }
@@ -228,7 +229,8 @@ Request Connection::makeRequest()
         .headers = head.headers,
         .body = m_reader.takeBody(),
         .peer = unmapped(m_socket.peerAddress()),
-        .arguments = std::exchange(m_match.arguments, {})};
+        .arguments = std::exchange(m_match.arguments, {}),
+        .abandoned = m_abandon.get_token()};
 }
 
 void Connection::upgrade()
@@ -352,6 +354,7 @@ void Connection::endExchange()
     if (!std::exchange(m_exchangeOpen, false))
         return;
     ++m_exchange;
+    m_abandon.request_stop();
     if (--m_state->exchanges == 0 && m_state->stopping)
         m_state->lastExchangeEnded.request_stop();
 }

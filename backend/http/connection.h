@@ -88,6 +88,7 @@ private:
     qint64 m_heldBytes = 0; ///< our part of ServerState::bodyBytes
     quint64 m_exchange = 0; ///< number of the request being answered
     bool m_exchangeOpen = false;
+    std::stop_source m_abandon{std::nostopstate}; ///< of the request being answered
     Ticket m_ticket;
 };
 

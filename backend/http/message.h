@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <variant>
 
 class QFile;
@@ -58,6 +59,8 @@ struct Request
     QByteArray body;
     QHostAddress peer; ///< IPv4-mapped addresses already as IPv4
     QHash<QString, QString> arguments; ///< the {name} parts of the route's pattern
+    /** Stopped once nobody waits for the answer any more: it was sent, or the client has left. */
+    std::stop_token abandoned;
 };
 
 /** How the sending of a Reply ended. */

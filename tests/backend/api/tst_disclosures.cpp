@@ -75,7 +75,7 @@ void TestDisclosures::manySittingsAreForgottenNotKept()
     Disclosures disclosures(receiver.audit, receiver.clock);
     QVERIFY(test::await(disclosures.commit(sample(receiver, u"first"_s))).ok());
     for (int batch = 0; batch < 42; ++batch) {
-        std::vector<QCoro::Task<Result<void>>> commits; // together, so that they share commits
+        std::vector<QCoro::Task<Result<bool>>> commits; // together, so that they share commits
         for (int i = 0; i < 100; ++i)
             commits.push_back(disclosures.commit(sample(receiver, newId())));
         for (auto &commit : commits)

@@ -114,6 +114,8 @@ QVariant valueFor(const TablePlan &plan, const TableColumn &column, int i, const
         return u"call-%1"_s.arg(i);
     if (column.name == u"question_id"_s)
         return textFor(u"id"_s, i);
+    if (plan.name == u"clip_links"_s && column.name == u"format"_s)
+        return u"wav"_s;
     if (plan.name == u"score_questions"_s && column.name == u"kind"_s)
         return u"points"_s;
     if (plan.name == u"stored_objects"_s && column.name == u"state"_s)
