@@ -8,8 +8,7 @@ namespace earshot::audio {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<SoundWriter>> SoundWriter::create(
-    OutputFile &file, int rate, int channels)
+Result<std::unique_ptr<SoundWriter>> SoundWriter::create(OutputFile &file, int rate, int channels)
 {
     std::unique_ptr<SoundWriter> writer(new SoundWriter(file));
     SF_VIRTUAL_IO access{.get_filelen = fileLength,
@@ -17,7 +16,8 @@ Result<std::unique_ptr<SoundWriter>> SoundWriter::create(
         .read = readBytes,
         .write = writeBytes,
         .tell = tell};
-    SF_INFO info{.samplerate = rate, .channels = channels, .format = SF_FORMAT_RF64 | SF_FORMAT_PCM_16};
+    SF_INFO info{
+        .samplerate = rate, .channels = channels, .format = SF_FORMAT_RF64 | SF_FORMAT_PCM_16};
     writer->m_sound.reset(sf_open_virtual(&access, SFM_WRITE, &info, writer.get()));
     SNDFILE *sound = writer->m_sound.get();
     if (!writer->m_outcome)

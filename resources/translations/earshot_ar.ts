@@ -274,6 +274,117 @@
     </message>
 </context>
 <context>
+    <name>ClipDialog</name>
+    <message>
+        <source>%1 seconds</source>
+        <comment>a length below a minute</comment>
+        <translation>%1 ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>ClipLinks</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a link</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>كل من لديه هذا الرابط ورمز المرور يمكنه سماع هذه المكالمة من %1 إلى %2 حتى %3، من دون تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>كل من لديه هذا الرابط يمكنه سماع هذه المكالمة من %1 إلى %2 حتى %3، من دون تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This is the link. Copy it now: it is not shown again.</source>
+        <translation>هذا هو الرابط. انسخه الآن: لن يُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 It works on this computer only, because the receiver has no public address.</source>
+        <translation>%1 لا يعمل إلا على هذا الكمبيوتر، لأن خادم الاستقبال ليس له عنوان عام.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link&apos;s name, its times</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>يعمل حتى %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>انتهت صلاحيته في %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>سُحب في %1</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>لم يُفتح قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times, last on %1</source>
+        <translation>
+            <numerusform>لم يُفتح (%n)، آخر مرة في %1</numerusform>
+            <numerusform>فُتح مرة واحدة، في %1</numerusform>
+            <numerusform>فُتح مرتين، آخرهما في %1</numerusform>
+            <numerusform>فُتح %n مرات، آخرها في %1</numerusform>
+            <numerusform>فُتح %n مرة، آخرها في %1</numerusform>
+            <numerusform>فُتح %n مرة، آخرها في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times</source>
+        <translation>
+            <numerusform>لم يُفتح (%n)</numerusform>
+            <numerusform>فُتح مرة واحدة</numerusform>
+            <numerusform>فُتح مرتين</numerusform>
+            <numerusform>فُتح %n مرات</numerusform>
+            <numerusform>فُتح %n مرة</numerusform>
+            <numerusform>فُتح %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>برمز مرور</translation>
+    </message>
+    <message>
+        <source>no passcode</source>
+        <translation>بلا رمز مرور</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>أنشأه %1</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Calls that come while it does not run are fetched at the next start, as long as the provider keeps them (two weeks).</source>
+        <translation>المكالمات التي تصل أثناء توقفه تُجلب عند التشغيل التالي، ما دام المزوّد يحتفظ بها (أسبوعين).</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; its icon in the tray brings the window back.</source>
+        <translation>يمكنه مواصلة العمل من دون النافذة؛ وتعيدها أيقونته في شريط النظام.</translation>
+    </message>
+    <message>
+        <source>You are asked once; the settings page changes the answer.</source>
+        <translation>يُطرح السؤال مرة واحدة؛ ويمكن تغيير الإجابة في صفحة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Earshot collects your calls only while it runs</source>
+        <translation>لا يجمع Earshot مكالماتك إلا أثناء تشغيله</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessTexts</name>
     <message>
         <source>One call that the provider lists is missing here</source>
@@ -667,6 +778,21 @@
     <message>
         <source>The key is missing.</source>
         <translation>المفتاح غير محدد.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietMenu</name>
+    <message>
+        <source>Show notices again</source>
+        <translation>إظهار الإشعارات مجددًا</translation>
+    </message>
+    <message>
+        <source>Hold notices back for a while; what is counted stays counted</source>
+        <translation>حجب الإشعارات لبعض الوقت؛ ويستمر العدّ</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
     </message>
 </context>
 <context>
@@ -1089,12 +1215,32 @@
         <source>As they were at first</source>
         <translation>الوضع الأصلي</translation>
     </message>
+    <message>
+        <source>Shift+← and Shift+→ move the chosen column</source>
+        <translation>Shift+← و Shift+→ ينقلان العمود المختار</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallHeader</name>
     <message>
         <source>Assistant “%1”</source>
         <translation>المساعد «%1»</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call that expire (Shift+C)</source>
+        <translation>روابط إلى مقاطع من هذه المكالمة تنتهي صلاحيتها (Shift+C)</translation>
+    </message>
+    <message>
+        <source>Clip…</source>
+        <translation>مقطع…</translation>
+    </message>
+    <message>
+        <source>Save a piece of this call as a file (C)</source>
+        <translation>حفظ جزء من هذه المكالمة في ملف (C)</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1521,101 @@
     <message>
         <source>Calls</source>
         <translation>المكالمات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ChipChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipActions</name>
+    <message>
+        <source>Save what is selected, or else this turn, as a clip</source>
+        <translation>حفظ المحدد، أو هذا الدور، كمقطع</translation>
+    </message>
+    <message>
+        <source>Links to clips of this call: make one, see them, withdraw one</source>
+        <translation>روابط إلى مقاطع هذه المكالمة: إنشاؤها وعرضها وسحبها</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipDialog</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>A piece of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>جزء من مكالمة %1، %2</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <source>Select the words of the clip, or set its beginning and end.</source>
+        <translation>حدّد كلمات المقطع، أو اضبط بدايته ونهايته.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What to make of it</source>
+        <translation>ما الذي يُصنع منه</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>إنشاء رابط</translation>
+    </message>
+    <message>
+        <source>Links of this call</source>
+        <translation>روابط هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Links of this call: %L1</source>
+        <comment>how many</comment>
+        <translation>روابط هذه المكالمة: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipWords</name>
+    <message>
+        <source>Words of the call</source>
+        <translation>كلمات المكالمة</translation>
+    </message>
+    <message>
+        <source>Select words to make a clip of them</source>
+        <translation>حدّد كلمات لتصنع منها مقطعًا</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this call: choose by ear.</source>
+        <translation>لا يوجد تفريغ نصي لهذه المكالمة: اختر بالسماع.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Closing</name>
+    <message>
+        <source>Keep collecting calls</source>
+        <translation>مواصلة جمع المكالمات</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>إنهاء Earshot</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2005,29 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::DoNotDisturb</name>
+    <message>
+        <source>No notices until %1</source>
+        <translation>لا إشعارات حتى %1</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>لا إشعارات</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>لمدة ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>حتى الغد</translation>
+    </message>
+    <message>
+        <source>Until switched off</source>
+        <translation>حتى الإيقاف</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::EventStream</name>
     <message>
         <source>The receiver has fallen silent.</source>
@@ -1968,6 +2232,21 @@
     <message>
         <source>None in the calls seen so far</source>
         <translation>لا شيء في المكالمات المعروضة حتى الآن</translation>
+    </message>
+    <message>
+        <source>1 call that was told of</source>
+        <translation>مكالمة واحدة أُعلن عنها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that were told of</source>
+        <translation>
+            <numerusform>لا مكالمات أُعلن عنها (%n)</numerusform>
+            <numerusform>مكالمة واحدة أُعلن عنها</numerusform>
+            <numerusform>مكالمتان أُعلن عنهما</numerusform>
+            <numerusform>%n مكالمات أُعلن عنها</numerusform>
+            <numerusform>%n مكالمة أُعلن عنها</numerusform>
+            <numerusform>%n مكالمة أُعلن عنها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2531,14 @@
         <source>Alt+R</source>
         <translation>Alt+R</translation>
     </message>
+    <message>
+        <source>What to do about a recording that could not be kept</source>
+        <translation>ما العمل بشأن تسجيل تعذّر حفظه</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+W</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::LanguageButton</name>
@@ -2263,6 +2550,228 @@
     <message>
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LevelSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>how loud</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>A double click brings it back to 0 dB</source>
+        <translation>النقر المزدوج يعيده إلى 0 dB</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkCard</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Nobody can hear this piece by this link any more</source>
+        <translation>لا يمكن لأحد بعدها سماع هذا المقطع عبر هذا الرابط</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1</source>
+        <translation>سحب الرابط إلى %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the link</source>
+        <translation>سحب الرابط</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
+        <translation>هل تريد سحب الرابط إلى %1؟ يتوقف عن العمل فورًا لدى كل من يملكه، ولا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkList</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Ask for the links again</source>
+        <translation>طلب الروابط مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call</source>
+        <translation>روابط إلى مقاطع من هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Asking for the links of this call …</source>
+        <translation>جارٍ طلب روابط هذه المكالمة …</translation>
+    </message>
+    <message>
+        <source>Withdrawing the link …</source>
+        <translation>جارٍ سحب الرابط …</translation>
+    </message>
+    <message>
+        <source>The link still works. %1</source>
+        <comment>why it could not be withdrawn</comment>
+        <translation>ما زال الرابط يعمل. %1</translation>
+    </message>
+    <message>
+        <source>The link was withdrawn.</source>
+        <translation>سُحب الرابط.</translation>
+    </message>
+    <message>
+        <source>No links to this call yet. One that is made appears here, with how often it was opened.</source>
+        <translation>لا توجد روابط إلى هذه المكالمة بعد. يظهر هنا كل رابط يُنشأ، مع عدد مرات فتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkPage</name>
+    <message>
+        <source>Valid for</source>
+        <translation>صالح لمدة</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Ask for a passcode</source>
+        <translation>طلب رمز مرور</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>إنشاء رابط</translation>
+    </message>
+    <message>
+        <source>Title on its page, if you like; who has the link sees it</source>
+        <translation>عنوان على صفحته إن أردت؛ يراه من لديه الرابط</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters</source>
+        <translation>عدد الأحرف على الأقل: %L1</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>رمز المرور</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>عنوان الرابط الجديد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Put the address on the clipboard</source>
+        <translation>نسخ العنوان إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>The passcode needs at least %L1 characters.</source>
+        <translation>أقل عدد لأحرف رمز المرور: %L1.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>جارٍ إنشاء الرابط …</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>تم النسخ. لن يُعرض الرابط مرة أخرى بعد الإغلاق.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveDelegate</name>
+    <message>
+        <source>No words yet</source>
+        <translation>لا كلام بعد</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveModel</name>
+    <message>
+        <source>Waiting to be dialled</source>
+        <translation>بانتظار الاتصال</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>جارٍ الرنين</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Being forwarded</source>
+        <translation>قيد التحويل</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>caller, assistant and state, running time, newest words</comment>
+        <translation>%1، %2، %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LivePane</name>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>المتصل</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>What is being said</source>
+        <translation>ما يُقال الآن</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>تظهر الكلمات أثناء النطق بها إذا أرسلها المزوّد: يجب أن تتضمن رسائل خادم المساعد &quot;transcript&quot;. أما التسجيل فيصل بعد المكالمة في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>As it is heard; the transcript comes after the call.</source>
+        <translation>كما يُسمع؛ يصل التفريغ النصي بعد المكالمة.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveStrip</name>
+    <message>
+        <source>Calls in progress</source>
+        <translation>المكالمات الجارية</translation>
+    </message>
+    <message>
+        <source>1 call in progress</source>
+        <translation>مكالمة واحدة جارية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in progress</source>
+        <translation>
+            <numerusform>لا مكالمات جارية (%n)</numerusform>
+            <numerusform>مكالمة واحدة جارية</numerusform>
+            <numerusform>مكالمتان جاريتان</numerusform>
+            <numerusform>%n مكالمات جارية</numerusform>
+            <numerusform>%n مكالمة جارية</numerusform>
+            <numerusform>%n مكالمة جارية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2846,19 @@
     <message>
         <source>Go to: %1</source>
         <translation>الانتقال إلى: %1</translation>
+    </message>
+    <message>
+        <source>To the calls in progress</source>
+        <translation>إلى المكالمات الجارية</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>for how long</comment>
+        <translation>عدم الإزعاج: %1</translation>
+    </message>
+    <message>
+        <source>Show notices again</source>
+        <translation>إظهار الإشعارات مجددًا</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3112,41 @@
         <source>%1 What you see may be out of date; Earshot keeps trying.</source>
         <extracomment>%1 a sentence that says what happened</extracomment>
         <translation>%1 قد يكون ما تراه قديمًا؛ يواصل Earshot المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OffsetBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier (Alt+←)</source>
+        <translation>يأتي متأخرًا: 0.1 ث أبكر (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>أبعد</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later (Alt+→)</source>
+        <translation>يأتي مبكرًا: 0.1 ث أبعد (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>The times that the provider sent</source>
+        <translation>الأوقات التي أرسلها المزوّد</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s earlier</source>
+        <translation>التفريغ النصي أبكر بـ %1 ث</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s later</source>
+        <translation>التفريغ النصي أبعد بـ %1 ث</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3408,105 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::QuestionField</name>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>A question about every call</source>
+        <translation>سؤال عن كل مكالمة</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>1 to %L1 points</source>
+        <translation>نقاط من 1 إلى %L1</translation>
+    </message>
+    <message>
+        <source>Question %L1</source>
+        <translation>السؤال %L1</translation>
+    </message>
+    <message>
+        <source>Answers to question %L1</source>
+        <translation>إجابات السؤال %L1</translation>
+    </message>
+    <message>
+        <source>Question %L1 up</source>
+        <translation>السؤال %L1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Question %L1 down</source>
+        <translation>السؤال %L1 إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Take question %L1 away</source>
+        <translation>إزالة السؤال %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RangeEdit</name>
+    <message>
+        <source>Hear it</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Play just this piece (Alt+H)</source>
+        <translation>تشغيل هذا الجزء فقط (Alt+H)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>مفاتيح الأسهم تحركه عُشر ثانية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which time, what happens to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set to the playhead</source>
+        <translation>اضبطه على موضع التشغيل</translation>
+    </message>
+    <message>
+        <source>The place where playing is, or stopped</source>
+        <translation>الموضع الذي وصل إليه التشغيل أو توقف عنده</translation>
+    </message>
+    <message>
+        <source>0.1 s earlier</source>
+        <translation>0.1 ث أبكر</translation>
+    </message>
+    <message>
+        <source>0.1 s later</source>
+        <translation>0.1 ث أبعد</translation>
+    </message>
+    <message>
+        <source>A clip can be an hour long at most.</source>
+        <translation>أقصى طول للمقطع ساعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
         <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
@@ -2859,6 +3515,10 @@
     <message>
         <source>Reading the receiver&apos;s answer</source>
         <translation>قراءة استجابة خادم الاستقبال</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>ما وصل ليس ما أرسله خادم الاستقبال، لذلك لم يُحفظ. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3587,14 @@
     <message>
         <source>Link expires in %1</source>
         <translation>تنتهي صلاحية الرابط بعد %1</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the recording: %1 of %2</source>
+        <translation>بانتظار بقية التسجيل: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Plays while it loads: %1 of %2</source>
+        <translation>يُشغَّل أثناء التحميل: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3845,22 @@
         <source>Previous call</source>
         <translation>المكالمة السابقة</translation>
     </message>
+    <message>
+        <source>The transcript comes too late: 0.1 s earlier</source>
+        <translation>التفريغ النصي متأخر: 0.1 ث أبكر</translation>
+    </message>
+    <message>
+        <source>The transcript comes too early: 0.1 s later</source>
+        <translation>التفريغ النصي مبكر: 0.1 ث أبعد</translation>
+    </message>
+    <message>
+        <source>The transcript: the times that the provider sent</source>
+        <translation>التفريغ النصي: الأوقات التي أرسلها المزوّد</translation>
+    </message>
+    <message>
+        <source>Answer the scorecard</source>
+        <translation>الإجابة عن بطاقة التقييم</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPane</name>
@@ -3262,6 +3946,198 @@
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>الملاحظات %1</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة التقييم</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SavePage</name>
+    <message>
+        <source>Fade</source>
+        <translation>التلاشي</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا تشفير</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>0.5 s</source>
+        <translation>0.5 ث</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the clip is</source>
+        <translation>فتح المجلد الذي فيه المقطع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>How the sound begins and ends: at once, without a click, or slowly</source>
+        <translation>كيف يبدأ الصوت وينتهي: فورًا، أو من دون طقطقة، أو ببطء</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>%1 stand for what the call says.</source>
+        <comment>a list of placeholders</comment>
+        <translation>يُستبدل %1 بما في المكالمة.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Making the clip …</source>
+        <translation>جارٍ إنشاء المقطع …</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1, %2</source>
+        <comment>file name, size</comment>
+        <translation>حُفظ وفُحص: %1، %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>أُلغي؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Save the clip</source>
+        <translation>حفظ المقطع</translation>
+    </message>
+    <message>
+        <source>Clips, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>مقاطع، %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>It will be suggested as: %1</source>
+        <translation>سيُقترح باسم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreKeeper</name>
+    <message>
+        <source>The scorecard can’t be shown: %1</source>
+        <translation>تعذّر عرض بطاقة التقييم: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>لم تُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>لم تُحفظ لمكالمة أخرى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorePage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة التقييم</translation>
+    </message>
+    <message>
+        <source>The scorecard is being loaded …</source>
+        <translation>جارٍ تحميل بطاقة التقييم …</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Write a few questions, such as “Was the caller helped?”, and answer them here for each call.</source>
+        <translation>لا أسئلة عن المكالمات بعد. اكتب بضعة أسئلة، مثل «هل حصل المتصل على المساعدة؟»، وأجب عنها هنا لكل مكالمة.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Who administers Earshot writes the questions.</source>
+        <translation>لا أسئلة عن المكالمات بعد. يكتب الأسئلة من يدير Earshot.</translation>
+    </message>
+    <message>
+        <source>Write questions…</source>
+        <translation>كتابة الأسئلة…</translation>
+    </message>
+    <message>
+        <source>Change the questions…</source>
+        <translation>تغيير الأسئلة…</translation>
+    </message>
+    <message>
+        <source>Answered: %L1 of %L2</source>
+        <translation>تمت الإجابة: %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>%L1 % · %2</source>
+        <extracomment>%1 a number of percent, %2 how many questions are answered</extracomment>
+        <translation>%L1 % · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a question, %2 an answer to it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorecardDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>إضافة سؤال</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة التقييم</translation>
+    </message>
+    <message>
+        <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
+        <translation>تُطرح هذه الأسئلة عن كل مكالمة. السؤال الذي تُعاد صياغته أو يُنقل يحتفظ بإجاباته؛ أما الذي يُزال أو تتغير طريقة إجابته فيبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>The questions are being loaded …</source>
+        <translation>جارٍ تحميل الأسئلة …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>جارٍ الحفظ …</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4255,14 @@
     <message>
         <source>There is nothing to set here</source>
         <translation>لا يوجد ما يُضبط هنا</translation>
+    </message>
+    <message>
+        <source>When the window is closed:</source>
+        <translation>عند إغلاق النافذة:</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>عند إغلاق النافذة</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4422,14 @@
     <message>
         <source>Which pauses are skipped (S), and how it is played on</source>
         <translation>الوقفات التي تُتخطى (S)، وكيفية متابعة التشغيل</translation>
+    </message>
+    <message>
+        <source>Agent’s level</source>
+        <translation>مستوى صوت الوكيل</translation>
+    </message>
+    <message>
+        <source>Caller’s level</source>
+        <translation>مستوى صوت المتصل</translation>
     </message>
 </context>
 <context>
@@ -3859,10 +4751,6 @@
         <translation>&amp;مراجعة</translation>
     </message>
     <message>
-        <source>Shows the call whose recording became ready</source>
-        <translation>يعرض المكالمة التي أصبح تسجيلها جاهزًا</translation>
-    </message>
-    <message>
         <source>Recording ready · %1</source>
         <translation>التسجيل جاهز · %1</translation>
     </message>
@@ -3876,6 +4764,33 @@
             <numerusform>%n تسجيلًا جاهزًا</numerusform>
             <numerusform>%n تسجيل جاهز</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recording of %1 could not be kept. %2</source>
+        <translation>تعذّر حفظ تسجيل %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be kept</source>
+        <translation>
+            <numerusform>لا تسجيلات تعذّر حفظها (%n)</numerusform>
+            <numerusform>تعذّر حفظ تسجيل واحد</numerusform>
+            <numerusform>تعذّر حفظ تسجيلين</numerusform>
+            <numerusform>تعذّر حفظ %n تسجيلات</numerusform>
+            <numerusform>تعذّر حفظ %n تسجيلًا</numerusform>
+            <numerusform>تعذّر حفظ %n تسجيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;ما العمل</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings could not be kept</source>
+        <translation>يعرض المكالمات التي تعذّر حفظ تسجيلاتها</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings became ready</source>
+        <translation>يعرض المكالمات التي أصبحت تسجيلاتها جاهزة</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4811,11 @@
     <message>
         <source>Speaker</source>
         <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a pause, what was said after it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4843,71 @@
     <message>
         <source>Copy the whole transcript</source>
         <translation>نسخ التفريغ النصي كاملًا</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier</source>
+        <translation>يأتي متأخرًا: 0.1 ث أبكر</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later</source>
+        <translation>يأتي مبكرًا: 0.1 ث أبعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clip these %n turns…</source>
+        <translation>
+            <numerusform>مقطع من هذه الأدوار (%n)…</numerusform>
+            <numerusform>مقطع من هذا الدور…</numerusform>
+            <numerusform>مقطع من هذين الدورين…</numerusform>
+            <numerusform>مقطع من هذه الأدوار الـ%n…</numerusform>
+            <numerusform>مقطع من هذه الأدوار الـ%n…</numerusform>
+            <numerusform>مقطع من هذه الأدوار الـ%n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip this turn…</source>
+        <translation>مقطع من هذا الدور…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Tray</name>
+    <message>
+        <source>Open Earshot</source>
+        <translation>فتح Earshot</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>إنهاء Earshot</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>صندوق الوارد: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>صندوق الوارد: %1+</translation>
+    </message>
+    <message>
+        <source>1 call waits to be heard</source>
+        <translation>مكالمة واحدة تنتظر الاستماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be heard</source>
+        <translation>
+            <numerusform>لا مكالمات تنتظر الاستماع (%n)</numerusform>
+            <numerusform>مكالمة واحدة تنتظر الاستماع</numerusform>
+            <numerusform>مكالمتان تنتظران الاستماع</numerusform>
+            <numerusform>%n مكالمات تنتظر الاستماع</numerusform>
+            <numerusform>%n مكالمة تنتظر الاستماع</numerusform>
+            <numerusform>%n مكالمة تنتظر الاستماع</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,109 @@
     </message>
 </context>
 <context>
+    <name>ClipDialog</name>
+    <message>
+        <source>%1 seconds</source>
+        <comment>a length below a minute</comment>
+        <translation>%1 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>ClipLinks</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a link</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>Wer diesen Link und den Passcode hat, kann %1 bis %2 dieses Anrufs bis %3 anhören, ohne sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>Wer diesen Link hat, kann %1 bis %2 dieses Anrufs bis %3 anhören, ohne sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>This is the link. Copy it now: it is not shown again.</source>
+        <translation>Das ist der Link. Kopieren Sie ihn jetzt: Er wird nicht noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 It works on this computer only, because the receiver has no public address.</source>
+        <translation>%1 Er funktioniert nur auf diesem Computer, weil der Empfänger keine öffentliche Adresse hat.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link&apos;s name, its times</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Zurückgezogen am %1</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Nie geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times, last on %1</source>
+        <translation>
+            <numerusform>%n-mal geöffnet, zuletzt am %1</numerusform>
+            <numerusform>%n-mal geöffnet, zuletzt am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times</source>
+        <translation>
+            <numerusform>%n-mal geöffnet</numerusform>
+            <numerusform>%n-mal geöffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>mit Passcode</translation>
+    </message>
+    <message>
+        <source>no passcode</source>
+        <translation>ohne Passcode</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>erstellt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Calls that come while it does not run are fetched at the next start, as long as the provider keeps them (two weeks).</source>
+        <translation>Anrufe, die währenddessen eingehen, werden beim nächsten Start geholt, solange der Anbieter sie aufbewahrt (zwei Wochen).</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; its icon in the tray brings the window back.</source>
+        <translation>Es kann ohne Fenster weiterlaufen; sein Symbol im Infobereich holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>You are asked once; the settings page changes the answer.</source>
+        <translation>Sie werden einmal gefragt; auf der Seite „Einstellungen“ lässt sich die Antwort ändern.</translation>
+    </message>
+    <message>
+        <source>Earshot collects your calls only while it runs</source>
+        <translation>Earshot sammelt Ihre Anrufe nur, solange es läuft</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessTexts</name>
     <message>
         <source>One call that the provider lists is missing here</source>
@@ -376,7 +479,7 @@
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 Tage</translation>
+        <translation>%1 Tagen</translation>
     </message>
     <message>
         <source>The provider&apos;s list is being compared now.</source>
@@ -639,6 +742,21 @@
     <message>
         <source>The key is missing.</source>
         <translation>Der Schlüssel fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietMenu</name>
+    <message>
+        <source>Show notices again</source>
+        <translation>Hinweise wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Hold notices back for a while; what is counted stays counted</source>
+        <translation>Hinweise eine Weile zurückhalten; gezählt wird weiterhin</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
     </message>
 </context>
 <context>
@@ -1049,12 +1167,32 @@
         <source>As they were at first</source>
         <translation>Wie am Anfang</translation>
     </message>
+    <message>
+        <source>Shift+← and Shift+→ move the chosen column</source>
+        <translation>Umschalt+← und Umschalt+→ verschieben die gewählte Spalte</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallHeader</name>
     <message>
         <source>Assistant “%1”</source>
         <translation>Assistent „%1“</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call that expire (Shift+C)</source>
+        <translation>Ablaufende Links zu Teilen dieses Anrufs (Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Clip…</source>
+        <translation>Ausschnitt…</translation>
+    </message>
+    <message>
+        <source>Save a piece of this call as a file (C)</source>
+        <translation>Einen Teil dieses Anrufs als Datei speichern (C)</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1469,101 @@
     <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ChipChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipActions</name>
+    <message>
+        <source>Save what is selected, or else this turn, as a clip</source>
+        <translation>Die Auswahl oder sonst diesen Beitrag als Ausschnitt speichern</translation>
+    </message>
+    <message>
+        <source>Links to clips of this call: make one, see them, withdraw one</source>
+        <translation>Links zu Ausschnitten dieses Anrufs: erstellen, ansehen, zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipDialog</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>A piece of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Ein Teil des Anrufs von %1, %2</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Select the words of the clip, or set its beginning and end.</source>
+        <translation>Wählen Sie die Wörter des Ausschnitts oder legen Sie Anfang und Ende fest.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What to make of it</source>
+        <translation>Was daraus werden soll</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link erstellen</translation>
+    </message>
+    <message>
+        <source>Links of this call</source>
+        <translation>Links dieses Anrufs</translation>
+    </message>
+    <message>
+        <source>Links of this call: %L1</source>
+        <comment>how many</comment>
+        <translation>Links dieses Anrufs: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipWords</name>
+    <message>
+        <source>Words of the call</source>
+        <translation>Wörter des Anrufs</translation>
+    </message>
+    <message>
+        <source>Select words to make a clip of them</source>
+        <translation>Wählen Sie Wörter, um daraus einen Ausschnitt zu machen</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this call: choose by ear.</source>
+        <translation>Zu diesem Anruf gibt es kein Transkript: Wählen Sie nach Gehör.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Closing</name>
+    <message>
+        <source>Keep collecting calls</source>
+        <translation>Weiter Anrufe sammeln</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Earshot beenden</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1953,29 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::DoNotDisturb</name>
+    <message>
+        <source>No notices until %1</source>
+        <translation>Keine Hinweise bis %1</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 Stunde lang</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until switched off</source>
+        <translation>Bis zum Ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::EventStream</name>
     <message>
         <source>The receiver has fallen silent.</source>
@@ -1920,6 +2176,17 @@
     <message>
         <source>None in the calls seen so far</source>
         <translation>Keine in den bisher gesehenen Anrufen</translation>
+    </message>
+    <message>
+        <source>1 call that was told of</source>
+        <translation>1 gemeldeter Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that were told of</source>
+        <translation>
+            <numerusform>%n gemeldeter Anruf</numerusform>
+            <numerusform>%n gemeldete Anrufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2471,14 @@
         <source>Alt+R</source>
         <translation>Alt+A</translation>
     </message>
+    <message>
+        <source>What to do about a recording that could not be kept</source>
+        <translation>Was bei einer Aufnahme zu tun ist, die nicht gespeichert werden konnte</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+W</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::LanguageButton</name>
@@ -2215,6 +2490,224 @@
     <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LevelSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>how loud</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>A double click brings it back to 0 dB</source>
+        <translation>Ein Doppelklick stellt auf 0 dB zurück</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkCard</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Nobody can hear this piece by this link any more</source>
+        <translation>Über diesen Link kann niemand mehr diesen Teil anhören</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1</source>
+        <translation>Den Link zu %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the link</source>
+        <translation>Den Link zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
+        <translation>Den Link zu %1 zurückziehen? Er funktioniert dann sofort für niemanden mehr, der ihn hat, und lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ask for the links again</source>
+        <translation>Die Links erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call</source>
+        <translation>Links zu Teilen dieses Anrufs</translation>
+    </message>
+    <message>
+        <source>Asking for the links of this call …</source>
+        <translation>Die Links dieses Anrufs werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>Withdrawing the link …</source>
+        <translation>Der Link wird zurückgezogen …</translation>
+    </message>
+    <message>
+        <source>The link still works. %1</source>
+        <comment>why it could not be withdrawn</comment>
+        <translation>Der Link funktioniert noch. %1</translation>
+    </message>
+    <message>
+        <source>The link was withdrawn.</source>
+        <translation>Der Link wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>No links to this call yet. One that is made appears here, with how often it was opened.</source>
+        <translation>Noch keine Links zu diesem Anruf. Ein erstellter Link erscheint hier, mit der Angabe, wie oft er geöffnet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkPage</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Ask for a passcode</source>
+        <translation>Nach einem Passcode fragen</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link erstellen</translation>
+    </message>
+    <message>
+        <source>Title on its page, if you like; who has the link sees it</source>
+        <translation>Titel auf der Seite, wenn Sie möchten; wer den Link hat, sieht ihn</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters</source>
+        <translation>Mindestens %L1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Passcode</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>Adresse des neuen Links</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Put the address on the clipboard</source>
+        <translation>Die Adresse in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>The passcode needs at least %L1 characters.</source>
+        <translation>Der Passcode braucht mindestens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>Der Link wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>Kopiert. Nach dem Schließen wird der Link nicht noch einmal angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveDelegate</name>
+    <message>
+        <source>No words yet</source>
+        <translation>Noch keine Worte</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveModel</name>
+    <message>
+        <source>Waiting to be dialled</source>
+        <translation>Wartet auf den Anruf</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Es klingelt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Being forwarded</source>
+        <translation>Wird weitergeleitet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>caller, assistant and state, running time, newest words</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LivePane</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Aktuelle Stelle</translation>
+    </message>
+    <message>
+        <source>What is being said</source>
+        <translation>Was gerade gesagt wird</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>Worte erscheinen, während sie gesprochen werden, wenn der Anbieter sie sendet: Die Servernachrichten des Assistenten müssen „transcript“ enthalten. Die Aufnahme kommt in jedem Fall nach dem Anruf.</translation>
+    </message>
+    <message>
+        <source>As it is heard; the transcript comes after the call.</source>
+        <translation>So, wie es gehört wird; das Transkript kommt nach dem Anruf.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveStrip</name>
+    <message>
+        <source>Calls in progress</source>
+        <translation>Laufende Anrufe</translation>
+    </message>
+    <message>
+        <source>1 call in progress</source>
+        <translation>1 laufender Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in progress</source>
+        <translation>
+            <numerusform>%n laufender Anruf</numerusform>
+            <numerusform>%n laufende Anrufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2782,19 @@
     <message>
         <source>Go to: %1</source>
         <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>To the calls in progress</source>
+        <translation>Zu den laufenden Anrufen</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>for how long</comment>
+        <translation>Nicht stören: %1</translation>
+    </message>
+    <message>
+        <source>Show notices again</source>
+        <translation>Hinweise wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3048,41 @@
         <source>%1 What you see may be out of date; Earshot keeps trying.</source>
         <extracomment>%1 a sentence that says what happened</extracomment>
         <translation>%1 Was Sie sehen, ist womöglich veraltet; Earshot versucht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OffsetBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier (Alt+←)</source>
+        <translation>Es kommt zu spät: 0,1 s früher (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later (Alt+→)</source>
+        <translation>Es kommt zu früh: 0,1 s später (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The times that the provider sent</source>
+        <translation>Die Zeiten, die der Anbieter gesendet hat</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s earlier</source>
+        <translation>Transkript %1 s früher</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s later</source>
+        <translation>Transkript %1 s später</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3344,105 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::QuestionField</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A question about every call</source>
+        <translation>Eine Frage zu jedem Anruf</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>1 to %L1 points</source>
+        <translation>1 bis %L1 Punkte</translation>
+    </message>
+    <message>
+        <source>Question %L1</source>
+        <translation>Frage %L1</translation>
+    </message>
+    <message>
+        <source>Answers to question %L1</source>
+        <translation>Antworten auf Frage %L1</translation>
+    </message>
+    <message>
+        <source>Question %L1 up</source>
+        <translation>Frage %L1 nach oben</translation>
+    </message>
+    <message>
+        <source>Question %L1 down</source>
+        <translation>Frage %L1 nach unten</translation>
+    </message>
+    <message>
+        <source>Take question %L1 away</source>
+        <translation>Frage %L1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RangeEdit</name>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Play just this piece (Alt+H)</source>
+        <translation>Nur diesen Teil abspielen (Alt+H)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>Pfeiltasten verschieben um eine Zehntelsekunde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which time, what happens to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set to the playhead</source>
+        <translation>Auf die Abspielposition setzen</translation>
+    </message>
+    <message>
+        <source>The place where playing is, or stopped</source>
+        <translation>Die Stelle, an der die Wiedergabe ist oder angehalten wurde</translation>
+    </message>
+    <message>
+        <source>0.1 s earlier</source>
+        <translation>0,1 s früher</translation>
+    </message>
+    <message>
+        <source>0.1 s later</source>
+        <translation>0,1 s später</translation>
+    </message>
+    <message>
+        <source>A clip can be an hour long at most.</source>
+        <translation>Ein Ausschnitt kann höchstens eine Stunde lang sein.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
         <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
@@ -2811,6 +3451,10 @@
     <message>
         <source>Reading the receiver&apos;s answer</source>
         <translation>Die Antwort des Empfängers wird gelesen</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>Was ankam, ist nicht das, was der Empfänger gesendet hat, und wurde deshalb nicht behalten. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3523,14 @@
     <message>
         <source>Link expires in %1</source>
         <translation>Link läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the recording: %1 of %2</source>
+        <translation>Warten auf den Rest der Aufnahme: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Plays while it loads: %1 of %2</source>
+        <translation>Läuft während des Ladens: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3781,22 @@
         <source>Previous call</source>
         <translation>Voriger Anruf</translation>
     </message>
+    <message>
+        <source>The transcript comes too late: 0.1 s earlier</source>
+        <translation>Das Transkript kommt zu spät: 0,1 s früher</translation>
+    </message>
+    <message>
+        <source>The transcript comes too early: 0.1 s later</source>
+        <translation>Das Transkript kommt zu früh: 0,1 s später</translation>
+    </message>
+    <message>
+        <source>The transcript: the times that the provider sent</source>
+        <translation>Das Transkript: die Zeiten, die der Anbieter gesendet hat</translation>
+    </message>
+    <message>
+        <source>Answer the scorecard</source>
+        <translation>Den Bewertungsbogen ausfüllen</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPane</name>
@@ -3214,6 +3882,198 @@
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>Notizen %1</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SavePage</name>
+    <message>
+        <source>Fade</source>
+        <translation>Blende</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>0.5 s</source>
+        <translation>0,5 s</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the clip is</source>
+        <translation>Den Ordner mit dem Ausschnitt öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>How the sound begins and ends: at once, without a click, or slowly</source>
+        <translation>Wie der Ton beginnt und endet: sofort, ohne Knacken oder langsam</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>%1 stand for what the call says.</source>
+        <comment>a list of placeholders</comment>
+        <translation>%1 stehen für das, was der Anruf sagt.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Making the clip …</source>
+        <translation>Der Ausschnitt wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1, %2</source>
+        <comment>file name, size</comment>
+        <translation>Gespeichert und geprüft: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the clip</source>
+        <translation>Ausschnitt speichern</translation>
+    </message>
+    <message>
+        <source>Clips, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>Ausschnitte, %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>It will be suggested as: %1</source>
+        <translation>Vorgeschlagener Name: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreKeeper</name>
+    <message>
+        <source>The scorecard can’t be shown: %1</source>
+        <translation>Der Bewertungsbogen lässt sich nicht anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>Nicht gespeichert, für einen anderen Anruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorePage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>The scorecard is being loaded …</source>
+        <translation>Der Bewertungsbogen wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Write a few questions, such as “Was the caller helped?”, and answer them here for each call.</source>
+        <translation>Noch wird zu Anrufen nichts gefragt. Schreiben Sie ein paar Fragen, etwa „Wurde dem Anrufer geholfen?“, und beantworten Sie sie hier für jeden Anruf.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Who administers Earshot writes the questions.</source>
+        <translation>Noch wird zu Anrufen nichts gefragt. Die Fragen schreibt, wer Earshot verwaltet.</translation>
+    </message>
+    <message>
+        <source>Write questions…</source>
+        <translation>Fragen schreiben…</translation>
+    </message>
+    <message>
+        <source>Change the questions…</source>
+        <translation>Die Fragen ändern…</translation>
+    </message>
+    <message>
+        <source>Answered: %L1 of %L2</source>
+        <translation>Beantwortet: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%L1 % · %2</source>
+        <extracomment>%1 a number of percent, %2 how many questions are answered</extracomment>
+        <translation>%L1 % · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a question, %2 an answer to it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorecardDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
+        <translation>Diese Fragen werden zu jedem Anruf gestellt. Eine umformulierte oder verschobene Frage behält ihre Antworten; eine entfernte oder anders zu beantwortende beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The questions are being loaded …</source>
+        <translation>Die Fragen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4187,14 @@
     <message>
         <source>There is nothing to set here</source>
         <translation>Hier gibt es nichts einzustellen</translation>
+    </message>
+    <message>
+        <source>When the window is closed:</source>
+        <translation>Beim Schließen des Fensters:</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Beim Schließen des Fensters</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4354,14 @@
     <message>
         <source>Which pauses are skipped (S), and how it is played on</source>
         <translation>Welche Pausen übersprungen werden (S), und wie es weitergespielt wird</translation>
+    </message>
+    <message>
+        <source>Agent’s level</source>
+        <translation>Pegel des Agenten</translation>
+    </message>
+    <message>
+        <source>Caller’s level</source>
+        <translation>Pegel des Anrufers</translation>
     </message>
 </context>
 <context>
@@ -3795,10 +4671,6 @@
         <translation>&amp;Anhören</translation>
     </message>
     <message>
-        <source>Shows the call whose recording became ready</source>
-        <translation>Zeigt den Anruf, dessen Aufnahme bereit wurde</translation>
-    </message>
-    <message>
         <source>Recording ready · %1</source>
         <translation>Aufnahme bereit · %1</translation>
     </message>
@@ -3808,6 +4680,29 @@
             <numerusform>%n Aufnahme bereit</numerusform>
             <numerusform>%n Aufnahmen bereit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recording of %1 could not be kept. %2</source>
+        <translation>Die Aufnahme von %1 konnte nicht gespeichert werden. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be kept</source>
+        <translation>
+            <numerusform>%n Aufnahme konnte nicht gespeichert werden</numerusform>
+            <numerusform>%n Aufnahmen konnten nicht gespeichert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Was tun</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings could not be kept</source>
+        <translation>Zeigt die Anrufe, deren Aufnahmen nicht gespeichert werden konnten</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings became ready</source>
+        <translation>Zeigt die Anrufe, deren Aufnahmen fertig sind</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4723,11 @@
     <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a pause, what was said after it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4755,63 @@
     <message>
         <source>Copy the whole transcript</source>
         <translation>Das ganze Transkript kopieren</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier</source>
+        <translation>Es kommt zu spät: 0,1 s früher</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later</source>
+        <translation>Es kommt zu früh: 0,1 s später</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clip these %n turns…</source>
+        <translation>
+            <numerusform>Ausschnitt aus diesem %n Beitrag…</numerusform>
+            <numerusform>Ausschnitt aus diesen %n Beiträgen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip this turn…</source>
+        <translation>Ausschnitt aus diesem Beitrag…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Tray</name>
+    <message>
+        <source>Open Earshot</source>
+        <translation>Earshot öffnen</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Earshot beenden</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>Eingang: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>Eingang: %1+</translation>
+    </message>
+    <message>
+        <source>1 call waits to be heard</source>
+        <translation>1 Anruf ist noch anzuhören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be heard</source>
+        <translation>
+            <numerusform>%n Anruf ist noch anzuhören</numerusform>
+            <numerusform>%n Anrufe sind noch anzuhören</numerusform>
+        </translation>
     </message>
 </context>
 <context>

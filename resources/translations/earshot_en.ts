@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClipLinks</name>
+    <message numerus="yes">
+        <source>Opened %n times, last on %1</source>
+        <translation>
+            <numerusform>Opened %n time, last on %1</numerusform>
+            <numerusform>Opened %n times, last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times</source>
+        <translation>
+            <numerusform>Opened %n time</numerusform>
+            <numerusform>Opened %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletenessTexts</name>
     <message numerus="yes">
         <source>%n calls that the provider lists are missing here</source>
@@ -101,6 +118,26 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::FilterMenus</name>
+    <message numerus="yes">
+        <source>%n calls that were told of</source>
+        <translation>
+            <numerusform>%n call that was told of</numerusform>
+            <numerusform>%n calls that were told of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveStrip</name>
+    <message numerus="yes">
+        <source>%n calls in progress</source>
+        <translation>
+            <numerusform>%n call in progress</numerusform>
+            <numerusform>%n calls in progress</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln calls selected</source>
@@ -141,6 +178,33 @@
         <translation>
             <numerusform>%n recording ready</numerusform>
             <numerusform>%n recordings ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be kept</source>
+        <translation>
+            <numerusform>%n recording could not be kept</numerusform>
+            <numerusform>%n recordings could not be kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::TranscriptView</name>
+    <message numerus="yes">
+        <source>Clip these %n turns…</source>
+        <translation>
+            <numerusform>Clip this %n turn…</numerusform>
+            <numerusform>Clip these %n turns…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n calls wait to be heard</source>
+        <translation>
+            <numerusform>%n call waits to be heard</numerusform>
+            <numerusform>%n calls wait to be heard</numerusform>
         </translation>
     </message>
 </context>

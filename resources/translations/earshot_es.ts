@@ -274,6 +274,109 @@
     </message>
 </context>
 <context>
+    <name>ClipDialog</name>
+    <message>
+        <source>%1 seconds</source>
+        <comment>a length below a minute</comment>
+        <translation>%1 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>ClipLinks</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a link</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>Quien tenga este enlace y el código puede escuchar de %1 a %2 de esta llamada hasta el %3, sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>Quien tenga este enlace puede escuchar de %1 a %2 de esta llamada hasta el %3, sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This is the link. Copy it now: it is not shown again.</source>
+        <translation>Este es el enlace. Cópielo ahora: no se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>%1 It works on this computer only, because the receiver has no public address.</source>
+        <translation>%1 Solo funciona en este equipo, porque el receptor no tiene una dirección pública.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link&apos;s name, its times</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>Funciona hasta el %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Caducó el %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retirado el %1</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Nunca abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times, last on %1</source>
+        <translation>
+            <numerusform>Abierto %n vez, la última el %1</numerusform>
+            <numerusform>Abierto %n veces, la última el %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times</source>
+        <translation>
+            <numerusform>Abierto %n vez</numerusform>
+            <numerusform>Abierto %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>con código</translation>
+    </message>
+    <message>
+        <source>no passcode</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>creado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Calls that come while it does not run are fetched at the next start, as long as the provider keeps them (two weeks).</source>
+        <translation>Las llamadas que lleguen mientras tanto se descargan en el próximo inicio, mientras el proveedor las conserve (dos semanas).</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; its icon in the tray brings the window back.</source>
+        <translation>Puede seguir sin la ventana; su icono en la bandeja del sistema la vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>You are asked once; the settings page changes the answer.</source>
+        <translation>Se le pregunta una sola vez; la respuesta se cambia en la página de ajustes.</translation>
+    </message>
+    <message>
+        <source>Earshot collects your calls only while it runs</source>
+        <translation>Earshot recoge sus llamadas solo mientras está en marcha</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessTexts</name>
     <message>
         <source>One call that the provider lists is missing here</source>
@@ -639,6 +742,21 @@
     <message>
         <source>The key is missing.</source>
         <translation>Falta la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietMenu</name>
+    <message>
+        <source>Show notices again</source>
+        <translation>Volver a mostrar avisos</translation>
+    </message>
+    <message>
+        <source>Hold notices back for a while; what is counted stays counted</source>
+        <translation>Retener los avisos un rato; lo que se cuenta se sigue contando</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
     </message>
 </context>
 <context>
@@ -1049,12 +1167,32 @@
         <source>As they were at first</source>
         <translation>Como al principio</translation>
     </message>
+    <message>
+        <source>Shift+← and Shift+→ move the chosen column</source>
+        <translation>Shift+← y Shift+→ mueven la columna elegida</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallHeader</name>
     <message>
         <source>Assistant “%1”</source>
         <translation>Asistente «%1»</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call that expire (Shift+C)</source>
+        <translation>Enlaces que caducan a fragmentos de esta llamada (Shift+C)</translation>
+    </message>
+    <message>
+        <source>Clip…</source>
+        <translation>Fragmento…</translation>
+    </message>
+    <message>
+        <source>Save a piece of this call as a file (C)</source>
+        <translation>Guardar una parte de esta llamada como archivo (C)</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1469,101 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ChipChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipActions</name>
+    <message>
+        <source>Save what is selected, or else this turn, as a clip</source>
+        <translation>Guardar lo seleccionado, o si no esta intervención, como fragmento</translation>
+    </message>
+    <message>
+        <source>Links to clips of this call: make one, see them, withdraw one</source>
+        <translation>Enlaces a fragmentos de esta llamada: crear, ver, retirar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipDialog</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>A piece of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Una parte de la llamada de %1, %2</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Select the words of the clip, or set its beginning and end.</source>
+        <translation>Seleccione las palabras del fragmento o fije su principio y su final.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What to make of it</source>
+        <translation>Qué hacer con él</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Crear un enlace</translation>
+    </message>
+    <message>
+        <source>Links of this call</source>
+        <translation>Enlaces de esta llamada</translation>
+    </message>
+    <message>
+        <source>Links of this call: %L1</source>
+        <comment>how many</comment>
+        <translation>Enlaces de esta llamada: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipWords</name>
+    <message>
+        <source>Words of the call</source>
+        <translation>Palabras de la llamada</translation>
+    </message>
+    <message>
+        <source>Select words to make a clip of them</source>
+        <translation>Seleccione palabras para hacer un fragmento con ellas</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this call: choose by ear.</source>
+        <translation>No hay transcripción de esta llamada: elija de oído.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Closing</name>
+    <message>
+        <source>Keep collecting calls</source>
+        <translation>Seguir recogiendo llamadas</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Salir de Earshot</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1953,29 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::DoNotDisturb</name>
+    <message>
+        <source>No notices until %1</source>
+        <translation>Sin avisos hasta %1</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Sin avisos</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Until switched off</source>
+        <translation>Hasta que se desactive</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::EventStream</name>
     <message>
         <source>The receiver has fallen silent.</source>
@@ -1920,6 +2176,17 @@
     <message>
         <source>None in the calls seen so far</source>
         <translation>Ninguno en las llamadas vistas hasta ahora</translation>
+    </message>
+    <message>
+        <source>1 call that was told of</source>
+        <translation>1 llamada avisada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that were told of</source>
+        <translation>
+            <numerusform>%n llamada avisada</numerusform>
+            <numerusform>%n llamadas avisadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2471,14 @@
         <source>Alt+R</source>
         <translation>Alt+R</translation>
     </message>
+    <message>
+        <source>What to do about a recording that could not be kept</source>
+        <translation>Qué hacer con una grabación que no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+W</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::LanguageButton</name>
@@ -2215,6 +2490,224 @@
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LevelSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>how loud</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>A double click brings it back to 0 dB</source>
+        <translation>Un doble clic lo devuelve a 0 dB</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkCard</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Nobody can hear this piece by this link any more</source>
+        <translation>Nadie puede ya escuchar este fragmento con este enlace</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1</source>
+        <translation>Retirar el enlace a %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the link</source>
+        <translation>Retirar el enlace</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
+        <translation>¿Retirar el enlace a %1? Deja de funcionar al instante para todos los que lo tienen y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Ask for the links again</source>
+        <translation>Volver a pedir los enlaces</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call</source>
+        <translation>Enlaces a fragmentos de esta llamada</translation>
+    </message>
+    <message>
+        <source>Asking for the links of this call …</source>
+        <translation>Pidiendo los enlaces de esta llamada …</translation>
+    </message>
+    <message>
+        <source>Withdrawing the link …</source>
+        <translation>Retirando el enlace …</translation>
+    </message>
+    <message>
+        <source>The link still works. %1</source>
+        <comment>why it could not be withdrawn</comment>
+        <translation>El enlace sigue funcionando. %1</translation>
+    </message>
+    <message>
+        <source>The link was withdrawn.</source>
+        <translation>El enlace se retiró.</translation>
+    </message>
+    <message>
+        <source>No links to this call yet. One that is made appears here, with how often it was opened.</source>
+        <translation>Aún no hay enlaces a esta llamada. Los que se creen aparecerán aquí, con las veces que se abrieron.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkPage</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Ask for a passcode</source>
+        <translation>Pedir un código</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Crear un enlace</translation>
+    </message>
+    <message>
+        <source>Title on its page, if you like; who has the link sees it</source>
+        <translation>Título en su página, si lo desea; lo ve quien tiene el enlace</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters</source>
+        <translation>Al menos %L1 caracteres</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>Dirección del nuevo enlace</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Put the address on the clipboard</source>
+        <translation>Copiar la dirección al portapapeles</translation>
+    </message>
+    <message>
+        <source>The passcode needs at least %L1 characters.</source>
+        <translation>El código necesita al menos %L1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>Creando el enlace …</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>Copiado. El enlace no se volverá a mostrar al cerrar.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveDelegate</name>
+    <message>
+        <source>No words yet</source>
+        <translation>Aún sin palabras</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveModel</name>
+    <message>
+        <source>Waiting to be dialled</source>
+        <translation>Pendiente de marcar</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Being forwarded</source>
+        <translation>Desviándose</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>caller, assistant and state, running time, newest words</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LivePane</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver a ahora</translation>
+    </message>
+    <message>
+        <source>What is being said</source>
+        <translation>Lo que se está diciendo</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>Las palabras se muestran según se pronuncian si el proveedor las envía: los mensajes de servidor del asistente deben incluir «transcript». La grabación llega después de la llamada en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>As it is heard; the transcript comes after the call.</source>
+        <translation>Tal como se oye; la transcripción llega después de la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveStrip</name>
+    <message>
+        <source>Calls in progress</source>
+        <translation>Llamadas en curso</translation>
+    </message>
+    <message>
+        <source>1 call in progress</source>
+        <translation>1 llamada en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in progress</source>
+        <translation>
+            <numerusform>%n llamada en curso</numerusform>
+            <numerusform>%n llamadas en curso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2782,19 @@
     <message>
         <source>Go to: %1</source>
         <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>To the calls in progress</source>
+        <translation>A las llamadas en curso</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>for how long</comment>
+        <translation>No molestar: %1</translation>
+    </message>
+    <message>
+        <source>Show notices again</source>
+        <translation>Volver a mostrar avisos</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3048,41 @@
         <source>%1 What you see may be out of date; Earshot keeps trying.</source>
         <extracomment>%1 a sentence that says what happened</extracomment>
         <translation>%1 Lo que ve puede no estar al día; Earshot lo sigue intentando.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OffsetBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier (Alt+←)</source>
+        <translation>Llega tarde: 0,1 s antes (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later (Alt+→)</source>
+        <translation>Llega pronto: 0,1 s después (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The times that the provider sent</source>
+        <translation>Los tiempos que envió el proveedor</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s earlier</source>
+        <translation>Transcripción %1 s antes</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s later</source>
+        <translation>Transcripción %1 s después</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3344,105 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::QuestionField</name>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>A question about every call</source>
+        <translation>Una pregunta sobre cada llamada</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>1 to %L1 points</source>
+        <translation>De 1 a %L1 puntos</translation>
+    </message>
+    <message>
+        <source>Question %L1</source>
+        <translation>Pregunta %L1</translation>
+    </message>
+    <message>
+        <source>Answers to question %L1</source>
+        <translation>Respuestas a la pregunta %L1</translation>
+    </message>
+    <message>
+        <source>Question %L1 up</source>
+        <translation>Subir la pregunta %L1</translation>
+    </message>
+    <message>
+        <source>Question %L1 down</source>
+        <translation>Bajar la pregunta %L1</translation>
+    </message>
+    <message>
+        <source>Take question %L1 away</source>
+        <translation>Quitar la pregunta %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RangeEdit</name>
+    <message>
+        <source>Hear it</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Play just this piece (Alt+H)</source>
+        <translation>Reproducir solo este fragmento (Alt+H)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>Las flechas lo mueven una décima de segundo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which time, what happens to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set to the playhead</source>
+        <translation>Llevar a la posición de reproducción</translation>
+    </message>
+    <message>
+        <source>The place where playing is, or stopped</source>
+        <translation>El lugar por donde va, o se detuvo, la reproducción</translation>
+    </message>
+    <message>
+        <source>0.1 s earlier</source>
+        <translation>0,1 s antes</translation>
+    </message>
+    <message>
+        <source>0.1 s later</source>
+        <translation>0,1 s después</translation>
+    </message>
+    <message>
+        <source>A clip can be an hour long at most.</source>
+        <translation>Un fragmento puede durar una hora como máximo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
         <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
@@ -2811,6 +3451,10 @@
     <message>
         <source>Reading the receiver&apos;s answer</source>
         <translation>Leyendo la respuesta del receptor</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>Lo que llegó no es lo que envió el receptor, así que no se conservó. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3523,14 @@
     <message>
         <source>Link expires in %1</source>
         <translation>El enlace caduca en %1</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the recording: %1 of %2</source>
+        <translation>Esperando el resto de la grabación: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Plays while it loads: %1 of %2</source>
+        <translation>Se reproduce mientras carga: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3781,22 @@
         <source>Previous call</source>
         <translation>Llamada anterior</translation>
     </message>
+    <message>
+        <source>The transcript comes too late: 0.1 s earlier</source>
+        <translation>La transcripción llega tarde: 0,1 s antes</translation>
+    </message>
+    <message>
+        <source>The transcript comes too early: 0.1 s later</source>
+        <translation>La transcripción llega pronto: 0,1 s después</translation>
+    </message>
+    <message>
+        <source>The transcript: the times that the provider sent</source>
+        <translation>La transcripción: los tiempos que envió el proveedor</translation>
+    </message>
+    <message>
+        <source>Answer the scorecard</source>
+        <translation>Responder la hoja de evaluación</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPane</name>
@@ -3214,6 +3882,198 @@
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>Notas %1</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Evaluación</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SavePage</name>
+    <message>
+        <source>Fade</source>
+        <translation>Fundido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>0.5 s</source>
+        <translation>0,5 s</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the clip is</source>
+        <translation>Abrir la carpeta donde está el fragmento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>How the sound begins and ends: at once, without a click, or slowly</source>
+        <translation>Cómo empieza y termina el sonido: de golpe, sin chasquido o despacio</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>%1 stand for what the call says.</source>
+        <comment>a list of placeholders</comment>
+        <translation>%1 representan lo que dice la llamada.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Making the clip …</source>
+        <translation>Creando el fragmento …</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1, %2</source>
+        <comment>file name, size</comment>
+        <translation>Guardado y comprobado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Cancelado; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Save the clip</source>
+        <translation>Guardar el fragmento</translation>
+    </message>
+    <message>
+        <source>Clips, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>Fragmentos, %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>It will be suggested as: %1</source>
+        <translation>Se sugerirá como: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreKeeper</name>
+    <message>
+        <source>The scorecard can’t be shown: %1</source>
+        <translation>No se puede mostrar la hoja de evaluación: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>No se ha guardado, en otra llamada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorePage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>The scorecard is being loaded …</source>
+        <translation>Cargando la hoja de evaluación …</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Write a few questions, such as “Was the caller helped?”, and answer them here for each call.</source>
+        <translation>Aún no se pregunta nada sobre las llamadas. Escriba algunas preguntas, como «¿Se ayudó al llamante?», y respóndalas aquí en cada llamada.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Who administers Earshot writes the questions.</source>
+        <translation>Aún no se pregunta nada sobre las llamadas. Las preguntas las escribe quien administra Earshot.</translation>
+    </message>
+    <message>
+        <source>Write questions…</source>
+        <translation>Escribir preguntas…</translation>
+    </message>
+    <message>
+        <source>Change the questions…</source>
+        <translation>Cambiar las preguntas…</translation>
+    </message>
+    <message>
+        <source>Answered: %L1 of %L2</source>
+        <translation>Respondidas: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%L1 % · %2</source>
+        <extracomment>%1 a number of percent, %2 how many questions are answered</extracomment>
+        <translation>%L1 % · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a question, %2 an answer to it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorecardDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Añadir una pregunta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
+        <translation>Estas preguntas se hacen en cada llamada. Una pregunta reformulada o movida conserva sus respuestas; una quitada, o que se responde de otra forma, empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>The questions are being loaded …</source>
+        <translation>Cargando las preguntas …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Guardando …</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4187,14 @@
     <message>
         <source>There is nothing to set here</source>
         <translation>Aquí no hay nada que ajustar</translation>
+    </message>
+    <message>
+        <source>When the window is closed:</source>
+        <translation>Al cerrar la ventana:</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4354,14 @@
     <message>
         <source>Which pauses are skipped (S), and how it is played on</source>
         <translation>Qué pausas se saltan (S) y cómo sigue la reproducción</translation>
+    </message>
+    <message>
+        <source>Agent’s level</source>
+        <translation>Nivel del agente</translation>
+    </message>
+    <message>
+        <source>Caller’s level</source>
+        <translation>Nivel del llamante</translation>
     </message>
 </context>
 <context>
@@ -3795,10 +4671,6 @@
         <translation>&amp;Revisar</translation>
     </message>
     <message>
-        <source>Shows the call whose recording became ready</source>
-        <translation>Muestra la llamada cuya grabación ya está lista</translation>
-    </message>
-    <message>
         <source>Recording ready · %1</source>
         <translation>Grabación lista · %1</translation>
     </message>
@@ -3808,6 +4680,29 @@
             <numerusform>%n grabación lista</numerusform>
             <numerusform>%n grabaciones listas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recording of %1 could not be kept. %2</source>
+        <translation>No se pudo guardar la grabación de %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be kept</source>
+        <translation>
+            <numerusform>No se pudo guardar %n grabación</numerusform>
+            <numerusform>No se pudieron guardar %n grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Qué hacer</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings could not be kept</source>
+        <translation>Muestra las llamadas cuyas grabaciones no se pudieron guardar</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings became ready</source>
+        <translation>Muestra las llamadas cuyas grabaciones ya están listas</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4723,11 @@
     <message>
         <source>Speaker</source>
         <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a pause, what was said after it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4755,63 @@
     <message>
         <source>Copy the whole transcript</source>
         <translation>Copiar toda la transcripción</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier</source>
+        <translation>Llega tarde: 0,1 s antes</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later</source>
+        <translation>Llega pronto: 0,1 s después</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clip these %n turns…</source>
+        <translation>
+            <numerusform>Fragmento de esta %n intervención…</numerusform>
+            <numerusform>Fragmento de estas %n intervenciones…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip this turn…</source>
+        <translation>Fragmento de esta intervención…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Tray</name>
+    <message>
+        <source>Open Earshot</source>
+        <translation>Abrir Earshot</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Salir de Earshot</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>Bandeja: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>Bandeja: %1+</translation>
+    </message>
+    <message>
+        <source>1 call waits to be heard</source>
+        <translation>1 llamada pendiente de escuchar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be heard</source>
+        <translation>
+            <numerusform>%n llamada pendiente de escuchar</numerusform>
+            <numerusform>%n llamadas pendientes de escuchar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

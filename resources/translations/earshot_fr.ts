@@ -274,6 +274,109 @@
     </message>
 </context>
 <context>
+    <name>ClipDialog</name>
+    <message>
+        <source>%1 seconds</source>
+        <comment>a length below a minute</comment>
+        <translation>%1 secondes</translation>
+    </message>
+</context>
+<context>
+    <name>ClipLinks</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a link</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>Toute personne qui a ce lien et le code peut écouter de %1 à %2 de cet appel jusqu’au %3, sans se connecter.</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>Toute personne qui a ce lien peut écouter de %1 à %2 de cet appel jusqu’au %3, sans se connecter.</translation>
+    </message>
+    <message>
+        <source>This is the link. Copy it now: it is not shown again.</source>
+        <translation>Voici le lien. Copiez-le maintenant&#xa0;: il ne sera plus affiché.</translation>
+    </message>
+    <message>
+        <source>%1 It works on this computer only, because the receiver has no public address.</source>
+        <translation>%1 Il ne fonctionne que sur cet ordinateur, car le récepteur n’a pas d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link&apos;s name, its times</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Expiré le %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retiré le %1</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Jamais ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times, last on %1</source>
+        <translation>
+            <numerusform>Ouvert %n fois, la dernière le %1</numerusform>
+            <numerusform>Ouvert %n fois, la dernière le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times</source>
+        <translation>
+            <numerusform>Ouvert %n fois</numerusform>
+            <numerusform>Ouvert %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>avec un code</translation>
+    </message>
+    <message>
+        <source>no passcode</source>
+        <translation>sans code</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>créé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Calls that come while it does not run are fetched at the next start, as long as the provider keeps them (two weeks).</source>
+        <translation>Les appels qui arrivent entre-temps sont récupérés au prochain démarrage, tant que le fournisseur les conserve (deux semaines).</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; its icon in the tray brings the window back.</source>
+        <translation>Il peut continuer sans la fenêtre&#x202f;; son icône dans la zone de notification la rouvre.</translation>
+    </message>
+    <message>
+        <source>You are asked once; the settings page changes the answer.</source>
+        <translation>La question n’est posée qu’une fois&#x202f;; la réponse se change dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Earshot collects your calls only while it runs</source>
+        <translation>Earshot ne recueille vos appels que lorsqu’il est ouvert</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessTexts</name>
     <message>
         <source>One call that the provider lists is missing here</source>
@@ -639,6 +742,21 @@
     <message>
         <source>The key is missing.</source>
         <translation>La clé manque.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietMenu</name>
+    <message>
+        <source>Show notices again</source>
+        <translation>Afficher de nouveau les notifications</translation>
+    </message>
+    <message>
+        <source>Hold notices back for a while; what is counted stays counted</source>
+        <translation>Retenir les notifications un moment&#x202f;; les compteurs continuent</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
     </message>
 </context>
 <context>
@@ -1049,12 +1167,32 @@
         <source>As they were at first</source>
         <translation>Colonnes d’origine</translation>
     </message>
+    <message>
+        <source>Shift+← and Shift+→ move the chosen column</source>
+        <translation>Shift+← et Shift+→ déplacent la colonne choisie</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallHeader</name>
     <message>
         <source>Assistant “%1”</source>
         <translation>Assistant «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call that expire (Shift+C)</source>
+        <translation>Liens temporaires vers des extraits de cet appel (Shift+C)</translation>
+    </message>
+    <message>
+        <source>Clip…</source>
+        <translation>Extrait…</translation>
+    </message>
+    <message>
+        <source>Save a piece of this call as a file (C)</source>
+        <translation>Enregistrer une partie de cet appel dans un fichier (C)</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1469,101 @@
     <message>
         <source>Calls</source>
         <translation>Appels</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ChipChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the choice</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipActions</name>
+    <message>
+        <source>Save what is selected, or else this turn, as a clip</source>
+        <translation>Enregistrer la sélection, ou sinon cette intervention, comme extrait</translation>
+    </message>
+    <message>
+        <source>Links to clips of this call: make one, see them, withdraw one</source>
+        <translation>Liens vers des extraits de cet appel&#xa0;: créer, voir, retirer</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipDialog</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>A piece of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Une partie de l’appel de %1, %2</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Select the words of the clip, or set its beginning and end.</source>
+        <translation>Sélectionnez les mots de l’extrait, ou fixez son début et sa fin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What to make of it</source>
+        <translation>Que faire de l’extrait</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Créer un lien</translation>
+    </message>
+    <message>
+        <source>Links of this call</source>
+        <translation>Liens de cet appel</translation>
+    </message>
+    <message>
+        <source>Links of this call: %L1</source>
+        <comment>how many</comment>
+        <translation>Liens de cet appel&#xa0;: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipWords</name>
+    <message>
+        <source>Words of the call</source>
+        <translation>Mots de l’appel</translation>
+    </message>
+    <message>
+        <source>Select words to make a clip of them</source>
+        <translation>Sélectionnez des mots pour en faire un extrait</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this call: choose by ear.</source>
+        <translation>Cet appel n’a pas de transcription&#xa0;: choisissez à l’oreille.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Closing</name>
+    <message>
+        <source>Keep collecting calls</source>
+        <translation>Continuer à recueillir les appels</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Quitter Earshot</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1953,29 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::DoNotDisturb</name>
+    <message>
+        <source>No notices until %1</source>
+        <translation>Pas de notifications jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Pas de notifications</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Until switched off</source>
+        <translation>Jusqu’à désactivation</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::EventStream</name>
     <message>
         <source>The receiver has fallen silent.</source>
@@ -1920,6 +2176,17 @@
     <message>
         <source>None in the calls seen so far</source>
         <translation>Rien dans les appels vus jusqu’ici</translation>
+    </message>
+    <message>
+        <source>1 call that was told of</source>
+        <translation>1 appel signalé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that were told of</source>
+        <translation>
+            <numerusform>%n appel signalé</numerusform>
+            <numerusform>%n appels signalés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2471,14 @@
         <source>Alt+R</source>
         <translation>Alt+C</translation>
     </message>
+    <message>
+        <source>What to do about a recording that could not be kept</source>
+        <translation>Que faire d’un enregistrement qui n’a pas pu être conservé</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+W</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::LanguageButton</name>
@@ -2215,6 +2490,224 @@
     <message>
         <source>Language: %1</source>
         <translation>Langue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LevelSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>how loud</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>A double click brings it back to 0 dB</source>
+        <translation>Un double clic ramène à 0 dB</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkCard</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Nobody can hear this piece by this link any more</source>
+        <translation>Plus personne ne peut écouter cet extrait par ce lien</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1</source>
+        <translation>Retirer le lien vers %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
+        <translation>Retirer le lien vers %1&#x202f;? Il cesse aussitôt de fonctionner pour tous ceux qui l’ont et ne peut pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ask for the links again</source>
+        <translation>Redemander les liens</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call</source>
+        <translation>Liens vers des extraits de cet appel</translation>
+    </message>
+    <message>
+        <source>Asking for the links of this call …</source>
+        <translation>Demande des liens de cet appel …</translation>
+    </message>
+    <message>
+        <source>Withdrawing the link …</source>
+        <translation>Retrait du lien …</translation>
+    </message>
+    <message>
+        <source>The link still works. %1</source>
+        <comment>why it could not be withdrawn</comment>
+        <translation>Le lien fonctionne encore. %1</translation>
+    </message>
+    <message>
+        <source>The link was withdrawn.</source>
+        <translation>Le lien a été retiré.</translation>
+    </message>
+    <message>
+        <source>No links to this call yet. One that is made appears here, with how often it was opened.</source>
+        <translation>Pas encore de lien vers cet appel. Ceux qui sont créés apparaissent ici, avec le nombre d’ouvertures.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkPage</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Ask for a passcode</source>
+        <translation>Demander un code</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Créer un lien</translation>
+    </message>
+    <message>
+        <source>Title on its page, if you like; who has the link sees it</source>
+        <translation>Titre sur sa page, si vous voulez&#x202f;; il est visible de qui a le lien</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters</source>
+        <translation>Au moins %L1 caractères</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>Adresse du nouveau lien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Put the address on the clipboard</source>
+        <translation>Copier l’adresse dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The passcode needs at least %L1 characters.</source>
+        <translation>Le code doit avoir au moins %L1 caractères.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>Création du lien …</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>Copié. Le lien ne sera plus affiché après la fermeture.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveDelegate</name>
+    <message>
+        <source>No words yet</source>
+        <translation>Pas encore de paroles</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveModel</name>
+    <message>
+        <source>Waiting to be dialled</source>
+        <translation>En attente de numérotation</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonnerie</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Being forwarded</source>
+        <translation>En cours de transfert</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>caller, assistant and state, running time, newest words</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LivePane</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Retour à la lecture</translation>
+    </message>
+    <message>
+        <source>What is being said</source>
+        <translation>Ce qui se dit</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>Les mots s’affichent au fur et à mesure si le fournisseur les envoie&#xa0;: les messages serveur de l’assistant doivent inclure «&#x202f;transcript&#x202f;». L’enregistrement arrive après l’appel dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>As it is heard; the transcript comes after the call.</source>
+        <translation>Tel qu’entendu&#x202f;; la transcription arrive après l’appel.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveStrip</name>
+    <message>
+        <source>Calls in progress</source>
+        <translation>Appels en cours</translation>
+    </message>
+    <message>
+        <source>1 call in progress</source>
+        <translation>1 appel en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in progress</source>
+        <translation>
+            <numerusform>%n appel en cours</numerusform>
+            <numerusform>%n appels en cours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2782,19 @@
     <message>
         <source>Go to: %1</source>
         <translation>Aller à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To the calls in progress</source>
+        <translation>Vers les appels en cours</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>for how long</comment>
+        <translation>Ne pas déranger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show notices again</source>
+        <translation>Afficher de nouveau les notifications</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3048,41 @@
         <source>%1 What you see may be out of date; Earshot keeps trying.</source>
         <extracomment>%1 a sentence that says what happened</extracomment>
         <translation>%1 Ce que vous voyez n’est peut-être plus à jour&#x202f;; Earshot continue d’essayer.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OffsetBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier (Alt+←)</source>
+        <translation>Elle arrive trop tard&#xa0;: 0,1 s plus tôt (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later (Alt+→)</source>
+        <translation>Elle arrive trop tôt&#xa0;: 0,1 s plus tard (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>The times that the provider sent</source>
+        <translation>Les temps envoyés par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s earlier</source>
+        <translation>Transcription avancée de %1 s</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s later</source>
+        <translation>Transcription retardée de %1 s</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3344,105 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::QuestionField</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>A question about every call</source>
+        <translation>Une question sur chaque appel</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>1 to %L1 points</source>
+        <translation>De 1 à %L1 points</translation>
+    </message>
+    <message>
+        <source>Question %L1</source>
+        <translation>Question %L1</translation>
+    </message>
+    <message>
+        <source>Answers to question %L1</source>
+        <translation>Réponses à la question %L1</translation>
+    </message>
+    <message>
+        <source>Question %L1 up</source>
+        <translation>Monter la question %L1</translation>
+    </message>
+    <message>
+        <source>Question %L1 down</source>
+        <translation>Descendre la question %L1</translation>
+    </message>
+    <message>
+        <source>Take question %L1 away</source>
+        <translation>Retirer la question %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RangeEdit</name>
+    <message>
+        <source>Hear it</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Play just this piece (Alt+H)</source>
+        <translation>Lire seulement cet extrait (Alt+H)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>Les flèches déplacent d’un dixième de seconde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which time, what happens to it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set to the playhead</source>
+        <translation>Placer à la position de lecture</translation>
+    </message>
+    <message>
+        <source>The place where playing is, or stopped</source>
+        <translation>L’endroit où la lecture se trouve, ou s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>0.1 s earlier</source>
+        <translation>0,1 s plus tôt</translation>
+    </message>
+    <message>
+        <source>0.1 s later</source>
+        <translation>0,1 s plus tard</translation>
+    </message>
+    <message>
+        <source>A clip can be an hour long at most.</source>
+        <translation>Un extrait dure une heure au plus.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
         <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
@@ -2811,6 +3451,10 @@
     <message>
         <source>Reading the receiver&apos;s answer</source>
         <translation>Lecture de la réponse du récepteur</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>Ce qui est arrivé n’est pas ce que le récepteur a envoyé et n’a donc pas été conservé. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3523,14 @@
     <message>
         <source>Link expires in %1</source>
         <translation>Le lien expire dans %1</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the recording: %1 of %2</source>
+        <translation>En attente de la suite de l’enregistrement&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Plays while it loads: %1 of %2</source>
+        <translation>Lecture pendant le chargement&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3781,22 @@
         <source>Previous call</source>
         <translation>Appel précédent</translation>
     </message>
+    <message>
+        <source>The transcript comes too late: 0.1 s earlier</source>
+        <translation>La transcription arrive trop tard&#xa0;: 0,1 s plus tôt</translation>
+    </message>
+    <message>
+        <source>The transcript comes too early: 0.1 s later</source>
+        <translation>La transcription arrive trop tôt&#xa0;: 0,1 s plus tard</translation>
+    </message>
+    <message>
+        <source>The transcript: the times that the provider sent</source>
+        <translation>La transcription&#xa0;: les temps envoyés par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Answer the scorecard</source>
+        <translation>Répondre à la grille d’évaluation</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPane</name>
@@ -3214,6 +3882,198 @@
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>Notes %1</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Grille</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SavePage</name>
+    <message>
+        <source>Fade</source>
+        <translation>Fondu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>0.5 s</source>
+        <translation>0,5 s</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the clip is</source>
+        <translation>Ouvrir le dossier où se trouve l’extrait</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>How the sound begins and ends: at once, without a click, or slowly</source>
+        <translation>Comment le son commence et finit&#xa0;: aussitôt, sans clic ou lentement</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>%1 stand for what the call says.</source>
+        <comment>a list of placeholders</comment>
+        <translation>%1 représentent ce que dit l’appel.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Making the clip …</source>
+        <translation>Création de l’extrait …</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1, %2</source>
+        <comment>file name, size</comment>
+        <translation>Enregistré et vérifié&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Annulé&#x202f;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the clip</source>
+        <translation>Enregistrer l’extrait</translation>
+    </message>
+    <message>
+        <source>Clips, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>Extraits, %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>It will be suggested as: %1</source>
+        <translation>Nom proposé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreKeeper</name>
+    <message>
+        <source>The scorecard can’t be shown: %1</source>
+        <translation>La grille d’évaluation ne peut pas être affichée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Non sauvegardé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>Non sauvegardé, pour un autre appel&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorePage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>The scorecard is being loaded …</source>
+        <translation>Chargement de la grille d’évaluation …</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Write a few questions, such as “Was the caller helped?”, and answer them here for each call.</source>
+        <translation>Rien n’est encore demandé sur les appels. Écrivez quelques questions, comme «&#x202f;L’appelant a-t-il été aidé&#x202f;?&#x202f;», et répondez-y ici pour chaque appel.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Who administers Earshot writes the questions.</source>
+        <translation>Rien n’est encore demandé sur les appels. Les questions sont écrites par la personne qui administre Earshot.</translation>
+    </message>
+    <message>
+        <source>Write questions…</source>
+        <translation>Écrire des questions…</translation>
+    </message>
+    <message>
+        <source>Change the questions…</source>
+        <translation>Modifier les questions…</translation>
+    </message>
+    <message>
+        <source>Answered: %L1 of %L2</source>
+        <translation>Répondu&#xa0;: %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>%L1 % · %2</source>
+        <extracomment>%1 a number of percent, %2 how many questions are answered</extracomment>
+        <translation>%L1&#xa0;% · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a question, %2 an answer to it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorecardDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
+        <translation>Ces questions sont posées pour chaque appel. Une question reformulée ou déplacée garde ses réponses&#x202f;; une question retirée, ou à laquelle on répond autrement, repart de zéro.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>The questions are being loaded …</source>
+        <translation>Chargement des questions …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Enregistrement …</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4187,14 @@
     <message>
         <source>There is nothing to set here</source>
         <translation>Il n’y a rien à régler ici</translation>
+    </message>
+    <message>
+        <source>When the window is closed:</source>
+        <translation>À la fermeture de la fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>À la fermeture de la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4354,14 @@
     <message>
         <source>Which pauses are skipped (S), and how it is played on</source>
         <translation>Les pauses à sauter (S), et la façon de poursuivre la lecture</translation>
+    </message>
+    <message>
+        <source>Agent’s level</source>
+        <translation>Niveau de l’agent</translation>
+    </message>
+    <message>
+        <source>Caller’s level</source>
+        <translation>Niveau de l’appelant</translation>
     </message>
 </context>
 <context>
@@ -3795,10 +4671,6 @@
         <translation>É&amp;couter</translation>
     </message>
     <message>
-        <source>Shows the call whose recording became ready</source>
-        <translation>Affiche l’appel dont l’enregistrement vient d’arriver</translation>
-    </message>
-    <message>
         <source>Recording ready · %1</source>
         <translation>Enregistrement prêt · %1</translation>
     </message>
@@ -3808,6 +4680,29 @@
             <numerusform>%n enregistrement prêt</numerusform>
             <numerusform>%n enregistrements prêts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recording of %1 could not be kept. %2</source>
+        <translation>L’enregistrement de %1 n’a pas pu être conservé. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be kept</source>
+        <translation>
+            <numerusform>%n enregistrement n’a pas pu être conservé</numerusform>
+            <numerusform>%n enregistrements n’ont pas pu être conservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Que faire</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings could not be kept</source>
+        <translation>Montre les appels dont les enregistrements n’ont pas pu être conservés</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings became ready</source>
+        <translation>Montre les appels dont les enregistrements sont prêts</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4723,11 @@
     <message>
         <source>Speaker</source>
         <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a pause, what was said after it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4755,63 @@
     <message>
         <source>Copy the whole transcript</source>
         <translation>Copier toute la transcription</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier</source>
+        <translation>Elle arrive trop tard&#xa0;: 0,1 s plus tôt</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later</source>
+        <translation>Elle arrive trop tôt&#xa0;: 0,1 s plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clip these %n turns…</source>
+        <translation>
+            <numerusform>Extrait de cette %n intervention…</numerusform>
+            <numerusform>Extrait de ces %n interventions…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip this turn…</source>
+        <translation>Extrait de cette intervention…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Tray</name>
+    <message>
+        <source>Open Earshot</source>
+        <translation>Ouvrir Earshot</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Quitter Earshot</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>À écouter</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>À écouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>À écouter&#xa0;: %1+</translation>
+    </message>
+    <message>
+        <source>1 call waits to be heard</source>
+        <translation>1 appel à écouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be heard</source>
+        <translation>
+            <numerusform>%n appel à écouter</numerusform>
+            <numerusform>%n appels à écouter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,107 @@
     </message>
 </context>
 <context>
+    <name>ClipDialog</name>
+    <message>
+        <source>%1 seconds</source>
+        <comment>a length below a minute</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ClipLinks</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a link</comment>
+        <translation>yyyy/MM/dd HH:mm</translation>
+    </message>
+    <message>
+        <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>このリンクとパスコードを持つ人は、サインインせずに、この通話の %1 から %2 までを %3 まで聞くことができます。</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>このリンクを持つ人は、サインインせずに、この通話の %1 から %2 までを %3 まで聞くことができます。</translation>
+    </message>
+    <message>
+        <source>This is the link. Copy it now: it is not shown again.</source>
+        <translation>これがリンクです。今コピーしてください。もう一度表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 It works on this computer only, because the receiver has no public address.</source>
+        <translation>%1 レシーバーに公開アドレスがないため、このコンピューターでのみ使えます。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link&apos;s name, its times</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>%1 に期限切れ</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>%1 に取り消し</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>まだ開かれていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times, last on %1</source>
+        <translation>
+            <numerusform>%n 回開かれました。最後は %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times</source>
+        <translation>
+            <numerusform>%n 回開かれました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>パスコードあり</translation>
+    </message>
+    <message>
+        <source>no passcode</source>
+        <translation>パスコードなし</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>作成者: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Calls that come while it does not run are fetched at the next start, as long as the provider keeps them (two weeks).</source>
+        <translation>停止中にかかってきた通話は、プロバイダーが保持している間 (2 週間)、次の起動時に取得されます。</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; its icon in the tray brings the window back.</source>
+        <translation>ウィンドウなしで動作を続けられます。トレイのアイコンからウィンドウを開けます。</translation>
+    </message>
+    <message>
+        <source>You are asked once; the settings page changes the answer.</source>
+        <translation>確認は一度だけです。設定ページで変更できます。</translation>
+    </message>
+    <message>
+        <source>Earshot collects your calls only while it runs</source>
+        <translation>Earshot は起動している間だけ通話を収集します</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessTexts</name>
     <message>
         <source>One call that the provider lists is missing here</source>
@@ -632,6 +733,21 @@
     <message>
         <source>The key is missing.</source>
         <translation>キーが入力されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>QuietMenu</name>
+    <message>
+        <source>Show notices again</source>
+        <translation>通知を再び表示</translation>
+    </message>
+    <message>
+        <source>Hold notices back for a while; what is counted stays counted</source>
+        <translation>しばらく通知を控えます。件数は数え続けます</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>通知を控える</translation>
     </message>
 </context>
 <context>
@@ -1039,12 +1155,32 @@
         <source>As they were at first</source>
         <translation>最初の状態に戻す</translation>
     </message>
+    <message>
+        <source>Shift+← and Shift+→ move the chosen column</source>
+        <translation>Shift+← と Shift+→ で選択した列を移動します</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallHeader</name>
     <message>
         <source>Assistant “%1”</source>
         <translation>アシスタント「%1」</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共有…</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call that expire (Shift+C)</source>
+        <translation>この通話の一部を聞ける期限付きのリンク (Shift+C)</translation>
+    </message>
+    <message>
+        <source>Clip…</source>
+        <translation>クリップ…</translation>
+    </message>
+    <message>
+        <source>Save a piece of this call as a file (C)</source>
+        <translation>この通話の一部をファイルとして保存 (C)</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1456,101 @@
     <message>
         <source>Calls</source>
         <translation>通話</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ChipChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipActions</name>
+    <message>
+        <source>Save what is selected, or else this turn, as a clip</source>
+        <translation>選択した部分、またはこの発言をクリップとして保存</translation>
+    </message>
+    <message>
+        <source>Links to clips of this call: make one, see them, withdraw one</source>
+        <translation>この通話のクリップへのリンク: 作成、一覧、取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipDialog</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>A piece of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>%1 の通話の一部、%2</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Select the words of the clip, or set its beginning and end.</source>
+        <translation>クリップにする言葉を選択するか、始まりと終わりを指定してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What to make of it</source>
+        <translation>何を作るか</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>ファイルとして保存</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>リンクを作成</translation>
+    </message>
+    <message>
+        <source>Links of this call</source>
+        <translation>この通話のリンク</translation>
+    </message>
+    <message>
+        <source>Links of this call: %L1</source>
+        <comment>how many</comment>
+        <translation>この通話のリンク: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipWords</name>
+    <message>
+        <source>Words of the call</source>
+        <translation>通話の言葉</translation>
+    </message>
+    <message>
+        <source>Select words to make a clip of them</source>
+        <translation>言葉を選択するとクリップになります</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this call: choose by ear.</source>
+        <translation>この通話の文字起こしはありません。耳で聞いて選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Closing</name>
+    <message>
+        <source>Keep collecting calls</source>
+        <translation>通話の収集を続ける</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Earshot を終了</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1940,29 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::DoNotDisturb</name>
+    <message>
+        <source>No notices until %1</source>
+        <translation>%1 まで通知なし</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>通知なし</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>明日まで</translation>
+    </message>
+    <message>
+        <source>Until switched off</source>
+        <translation>オフにするまで</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::EventStream</name>
     <message>
         <source>The receiver has fallen silent.</source>
@@ -1908,6 +2162,16 @@
     <message>
         <source>None in the calls seen so far</source>
         <translation>これまでに表示した通話にはありません</translation>
+    </message>
+    <message>
+        <source>1 call that was told of</source>
+        <translation>お知らせした通話 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that were told of</source>
+        <translation>
+            <numerusform>お知らせした通話 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2456,14 @@
         <source>Alt+R</source>
         <translation>Alt+R</translation>
     </message>
+    <message>
+        <source>What to do about a recording that could not be kept</source>
+        <translation>保存できなかった録音への対処</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+W</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::LanguageButton</name>
@@ -2203,6 +2475,223 @@
     <message>
         <source>Language: %1</source>
         <translation>言語：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LevelSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>how loud</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>A double click brings it back to 0 dB</source>
+        <translation>ダブルクリックで 0 dB に戻ります</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkCard</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Nobody can hear this piece by this link any more</source>
+        <translation>このリンクではこの部分を誰も聞けなくなります</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1</source>
+        <translation>%1 へのリンクを取り消す</translation>
+    </message>
+    <message>
+        <source>Withdraw the link</source>
+        <translation>リンクの取り消し</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
+        <translation>%1 へのリンクを取り消しますか? リンクを持つすべての人に対してすぐに無効になり、元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkList</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Ask for the links again</source>
+        <translation>リンクをもう一度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call</source>
+        <translation>この通話の一部へのリンク</translation>
+    </message>
+    <message>
+        <source>Asking for the links of this call …</source>
+        <translation>この通話のリンクを問い合わせています …</translation>
+    </message>
+    <message>
+        <source>Withdrawing the link …</source>
+        <translation>リンクを取り消しています …</translation>
+    </message>
+    <message>
+        <source>The link still works. %1</source>
+        <comment>why it could not be withdrawn</comment>
+        <translation>リンクはまだ有効です。%1</translation>
+    </message>
+    <message>
+        <source>The link was withdrawn.</source>
+        <translation>リンクを取り消しました。</translation>
+    </message>
+    <message>
+        <source>No links to this call yet. One that is made appears here, with how often it was opened.</source>
+        <translation>この通話のリンクはまだありません。作成したリンクは、開かれた回数とともにここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkPage</name>
+    <message>
+        <source>Valid for</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>Ask for a passcode</source>
+        <translation>パスコードを求める</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>リンクを作成</translation>
+    </message>
+    <message>
+        <source>Title on its page, if you like; who has the link sees it</source>
+        <translation>ページに表示するタイトル (任意)。リンクを持つ人に見えます</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters</source>
+        <translation>%L1 文字以上</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>新しいリンクのアドレス</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Put the address on the clipboard</source>
+        <translation>アドレスをクリップボードにコピー</translation>
+    </message>
+    <message>
+        <source>The passcode needs at least %L1 characters.</source>
+        <translation>パスコードは %L1 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>リンクを作成しています …</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>コピーしました。閉じるとリンクは二度と表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveDelegate</name>
+    <message>
+        <source>No words yet</source>
+        <translation>まだ発言はありません</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveModel</name>
+    <message>
+        <source>Waiting to be dialled</source>
+        <translation>発信待ち</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>呼び出し中</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Being forwarded</source>
+        <translation>転送中</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>caller, assistant and state, running time, newest words</comment>
+        <translation>%1、%2、%3。%4</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LivePane</name>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>通話相手</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>現在位置に戻る</translation>
+    </message>
+    <message>
+        <source>What is being said</source>
+        <translation>話されている内容</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>プロバイダーが送信する場合は、話された言葉がそのまま表示されます。アシスタントのサーバーメッセージに「transcript」を含めてください。いずれの場合も、録音は通話の後に届きます。</translation>
+    </message>
+    <message>
+        <source>As it is heard; the transcript comes after the call.</source>
+        <translation>聞こえたままの内容です。文字起こしは通話の後に届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveStrip</name>
+    <message>
+        <source>Calls in progress</source>
+        <translation>進行中の通話</translation>
+    </message>
+    <message>
+        <source>1 call in progress</source>
+        <translation>進行中の通話 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in progress</source>
+        <translation>
+            <numerusform>進行中の通話 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2766,19 @@
     <message>
         <source>Go to: %1</source>
         <translation>移動：%1</translation>
+    </message>
+    <message>
+        <source>To the calls in progress</source>
+        <translation>進行中の通話へ</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>for how long</comment>
+        <translation>通知を控える: %1</translation>
+    </message>
+    <message>
+        <source>Show notices again</source>
+        <translation>通知を再び表示</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +3032,41 @@
         <source>%1 What you see may be out of date; Earshot keeps trying.</source>
         <extracomment>%1 a sentence that says what happened</extracomment>
         <translation>%1 表示内容は最新でない可能性があります。Earshotは再接続を試みています。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OffsetBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>早める</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier (Alt+←)</source>
+        <translation>遅れています: 0.1 秒早める (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>遅らせる</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later (Alt+→)</source>
+        <translation>早すぎます: 0.1 秒遅らせる (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>The times that the provider sent</source>
+        <translation>プロバイダーが送った時刻</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s earlier</source>
+        <translation>文字起こしを %1 秒早めています</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s later</source>
+        <translation>文字起こしを %1 秒遅らせています</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3328,105 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::QuestionField</name>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>A question about every call</source>
+        <translation>すべての通話についての質問</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>1 to %L1 points</source>
+        <translation>1～%L1 点</translation>
+    </message>
+    <message>
+        <source>Question %L1</source>
+        <translation>質問 %L1</translation>
+    </message>
+    <message>
+        <source>Answers to question %L1</source>
+        <translation>質問 %L1 の答え方</translation>
+    </message>
+    <message>
+        <source>Question %L1 up</source>
+        <translation>質問 %L1 を上へ</translation>
+    </message>
+    <message>
+        <source>Question %L1 down</source>
+        <translation>質問 %L1 を下へ</translation>
+    </message>
+    <message>
+        <source>Take question %L1 away</source>
+        <translation>質問 %L1 を外す</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RangeEdit</name>
+    <message>
+        <source>Hear it</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Play just this piece (Alt+H)</source>
+        <translation>この部分だけを再生 (Alt+H)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>矢印キーで 0.1 秒ずつ動かせます</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which time, what happens to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set to the playhead</source>
+        <translation>再生位置に合わせる</translation>
+    </message>
+    <message>
+        <source>The place where playing is, or stopped</source>
+        <translation>再生している位置、または止めた位置</translation>
+    </message>
+    <message>
+        <source>0.1 s earlier</source>
+        <translation>0.1 秒前へ</translation>
+    </message>
+    <message>
+        <source>0.1 s later</source>
+        <translation>0.1 秒後へ</translation>
+    </message>
+    <message>
+        <source>A clip can be an hour long at most.</source>
+        <translation>クリップは最長 1 時間です。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
         <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
@@ -2799,6 +3435,10 @@
     <message>
         <source>Reading the receiver&apos;s answer</source>
         <translation>レシーバーの応答の読み取り</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>届いた内容がレシーバーの送ったものと異なるため、保存しませんでした。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3507,14 @@
     <message>
         <source>Link expires in %1</source>
         <translation>リンクの期限まで%1</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the recording: %1 of %2</source>
+        <translation>録音の続きを待っています: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Plays while it loads: %1 of %2</source>
+        <translation>読み込みながら再生中: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3765,22 @@
         <source>Previous call</source>
         <translation>前の通話</translation>
     </message>
+    <message>
+        <source>The transcript comes too late: 0.1 s earlier</source>
+        <translation>文字起こしが遅れている: 0.1 秒早める</translation>
+    </message>
+    <message>
+        <source>The transcript comes too early: 0.1 s later</source>
+        <translation>文字起こしが早すぎる: 0.1 秒遅らせる</translation>
+    </message>
+    <message>
+        <source>The transcript: the times that the provider sent</source>
+        <translation>文字起こし: プロバイダーが送った時刻</translation>
+    </message>
+    <message>
+        <source>Answer the scorecard</source>
+        <translation>スコアカードに答える</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPane</name>
@@ -3202,6 +3866,198 @@
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>メモ %1</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>スコアカード</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SavePage</name>
+    <message>
+        <source>Fade</source>
+        <translation>フェード</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短く</translation>
+    </message>
+    <message>
+        <source>0.5 s</source>
+        <translation>0.5 秒</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the clip is</source>
+        <translation>クリップのあるフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>How the sound begins and ends: at once, without a click, or slowly</source>
+        <translation>音の始まりと終わり: すぐに、ノイズなしで、またはゆっくりと</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>%1 stand for what the call says.</source>
+        <comment>a list of placeholders</comment>
+        <translation>%1 は通話の内容に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Making the clip …</source>
+        <translation>クリップを作成しています …</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1, %2</source>
+        <comment>file name, size</comment>
+        <translation>保存して確認しました: %1、%2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>キャンセルしました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Save the clip</source>
+        <translation>クリップの保存</translation>
+    </message>
+    <message>
+        <source>Clips, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>クリップ、%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>It will be suggested as: %1</source>
+        <translation>ファイル名の候補: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreKeeper</name>
+    <message>
+        <source>The scorecard can’t be shown: %1</source>
+        <translation>スコアカードを表示できません: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>別の通話で保存できませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorePage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>スコアカード</translation>
+    </message>
+    <message>
+        <source>The scorecard is being loaded …</source>
+        <translation>スコアカードを読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Write a few questions, such as “Was the caller helped?”, and answer them here for each call.</source>
+        <translation>通話への質問はまだありません。「発信者の役に立てましたか?」のような質問をいくつか書き、通話ごとにここで答えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Who administers Earshot writes the questions.</source>
+        <translation>通話への質問はまだありません。質問は Earshot の管理者が書きます。</translation>
+    </message>
+    <message>
+        <source>Write questions…</source>
+        <translation>質問を書く…</translation>
+    </message>
+    <message>
+        <source>Change the questions…</source>
+        <translation>質問を変更…</translation>
+    </message>
+    <message>
+        <source>Answered: %L1 of %L2</source>
+        <translation>回答済み: %L1 / %L2</translation>
+    </message>
+    <message>
+        <source>%L1 % · %2</source>
+        <extracomment>%1 a number of percent, %2 how many questions are answered</extracomment>
+        <translation>%L1 % · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a question, %2 an answer to it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorecardDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>質問を追加</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>スコアカード</translation>
+    </message>
+    <message>
+        <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
+        <translation>これらの質問はすべての通話に共通です。言い回しや順番を変えても回答は残ります。外した質問や答え方を変えた質問は、最初からになります。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>The questions are being loaded …</source>
+        <translation>質問を読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>保存しています …</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +4170,14 @@
     <message>
         <source>There is nothing to set here</source>
         <translation>ここで設定するものはありません</translation>
+    </message>
+    <message>
+        <source>When the window is closed:</source>
+        <translation>ウィンドウを閉じるとき:</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>ウィンドウを閉じるとき</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4337,14 @@
     <message>
         <source>Which pauses are skipped (S), and how it is played on</source>
         <translation>スキップする間 (S) と再生の続け方</translation>
+    </message>
+    <message>
+        <source>Agent’s level</source>
+        <translation>エージェントの音量</translation>
+    </message>
+    <message>
+        <source>Caller’s level</source>
+        <translation>発信者の音量</translation>
     </message>
 </context>
 <context>
@@ -3779,10 +4651,6 @@
         <translation>レビュー(&amp;R)</translation>
     </message>
     <message>
-        <source>Shows the call whose recording became ready</source>
-        <translation>録音の準備ができた通話を表示します</translation>
-    </message>
-    <message>
         <source>Recording ready · %1</source>
         <translation>録音の準備完了 · %1</translation>
     </message>
@@ -3791,6 +4659,28 @@
         <translation>
             <numerusform>録音%n件の準備完了</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recording of %1 could not be kept. %2</source>
+        <translation>%1 の録音を保存できませんでした。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be kept</source>
+        <translation>
+            <numerusform>%n 件の録音を保存できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>対処(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings could not be kept</source>
+        <translation>録音を保存できなかった通話を表示</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings became ready</source>
+        <translation>録音の準備ができた通話を表示</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4701,11 @@
     <message>
         <source>Speaker</source>
         <translation>話者</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a pause, what was said after it</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4733,61 @@
     <message>
         <source>Copy the whole transcript</source>
         <translation>文字起こし全体をコピー</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier</source>
+        <translation>遅れています: 0.1 秒早める</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later</source>
+        <translation>早すぎます: 0.1 秒遅らせる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clip these %n turns…</source>
+        <translation>
+            <numerusform>この %n 個の発言をクリップに…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip this turn…</source>
+        <translation>この発言をクリップに…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Tray</name>
+    <message>
+        <source>Open Earshot</source>
+        <translation>Earshot を開く</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>通知を控える</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Earshot を終了</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>受信トレイ：%1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>受信トレイ：%1+</translation>
+    </message>
+    <message>
+        <source>1 call waits to be heard</source>
+        <translation>未聴取の通話 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be heard</source>
+        <translation>
+            <numerusform>未聴取の通話 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

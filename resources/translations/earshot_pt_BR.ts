@@ -274,6 +274,109 @@
     </message>
 </context>
 <context>
+    <name>ClipDialog</name>
+    <message>
+        <source>%1 seconds</source>
+        <comment>a length below a minute</comment>
+        <translation>%1 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>ClipLinks</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a link</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>Quem tiver este link e o código pode ouvir de %1 a %2 desta chamada até %3, sem entrar com conta.</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
+        <translation>Quem tiver este link pode ouvir de %1 a %2 desta chamada até %3, sem entrar com conta.</translation>
+    </message>
+    <message>
+        <source>This is the link. Copy it now: it is not shown again.</source>
+        <translation>Este é o link. Copie-o agora: ele não será mostrado de novo.</translation>
+    </message>
+    <message>
+        <source>%1 It works on this computer only, because the receiver has no public address.</source>
+        <translation>%1 Ele só funciona neste computador, porque o receptor não tem um endereço público.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a link&apos;s name, its times</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>Funciona até %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Expirou em %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retirado em %1</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Nunca aberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times, last on %1</source>
+        <translation>
+            <numerusform>Aberto %n vez, a última em %1</numerusform>
+            <numerusform>Aberto %n vezes, a última em %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times</source>
+        <translation>
+            <numerusform>Aberto %n vez</numerusform>
+            <numerusform>Aberto %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>com código</translation>
+    </message>
+    <message>
+        <source>no passcode</source>
+        <translation>sem código</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>criado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Calls that come while it does not run are fetched at the next start, as long as the provider keeps them (two weeks).</source>
+        <translation>As chamadas que chegarem enquanto isso são obtidas na próxima abertura, enquanto o provedor as guardar (duas semanas).</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; its icon in the tray brings the window back.</source>
+        <translation>Ele pode continuar sem a janela; seu ícone na bandeja do sistema a traz de volta.</translation>
+    </message>
+    <message>
+        <source>You are asked once; the settings page changes the answer.</source>
+        <translation>A pergunta é feita uma vez; a resposta pode ser mudada na página de configurações.</translation>
+    </message>
+    <message>
+        <source>Earshot collects your calls only while it runs</source>
+        <translation>O Earshot coleta suas chamadas somente enquanto está aberto</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessTexts</name>
     <message>
         <source>One call that the provider lists is missing here</source>
@@ -639,6 +742,21 @@
     <message>
         <source>The key is missing.</source>
         <translation>Falta a chave.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietMenu</name>
+    <message>
+        <source>Show notices again</source>
+        <translation>Mostrar avisos novamente</translation>
+    </message>
+    <message>
+        <source>Hold notices back for a while; what is counted stays counted</source>
+        <translation>Reter os avisos por um tempo; a contagem continua</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não perturbe</translation>
     </message>
 </context>
 <context>
@@ -1049,12 +1167,32 @@
         <source>As they were at first</source>
         <translation>Colunas originais</translation>
     </message>
+    <message>
+        <source>Shift+← and Shift+→ move the chosen column</source>
+        <translation>Shift+← e Shift+→ movem a coluna escolhida</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallHeader</name>
     <message>
         <source>Assistant “%1”</source>
         <translation>Assistente “%1”</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartilhar…</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call that expire (Shift+C)</source>
+        <translation>Links que expiram para trechos desta chamada (Shift+C)</translation>
+    </message>
+    <message>
+        <source>Clip…</source>
+        <translation>Trecho…</translation>
+    </message>
+    <message>
+        <source>Save a piece of this call as a file (C)</source>
+        <translation>Salvar uma parte desta chamada como arquivo (C)</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1469,101 @@
     <message>
         <source>Calls</source>
         <translation>Chamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ChipChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipActions</name>
+    <message>
+        <source>Save what is selected, or else this turn, as a clip</source>
+        <translation>Salvar o que está selecionado, ou então esta fala, como trecho</translation>
+    </message>
+    <message>
+        <source>Links to clips of this call: make one, see them, withdraw one</source>
+        <translation>Links para trechos desta chamada: criar, ver, retirar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipDialog</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time of a call</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>A piece of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Uma parte da chamada de %1, %2</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Trecho</translation>
+    </message>
+    <message>
+        <source>Select the words of the clip, or set its beginning and end.</source>
+        <translation>Selecione as palavras do trecho ou defina o início e o fim.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What to make of it</source>
+        <translation>O que fazer com ele</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Salvar como arquivo</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Criar um link</translation>
+    </message>
+    <message>
+        <source>Links of this call</source>
+        <translation>Links desta chamada</translation>
+    </message>
+    <message>
+        <source>Links of this call: %L1</source>
+        <comment>how many</comment>
+        <translation>Links desta chamada: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ClipWords</name>
+    <message>
+        <source>Words of the call</source>
+        <translation>Palavras da chamada</translation>
+    </message>
+    <message>
+        <source>Select words to make a clip of them</source>
+        <translation>Selecione palavras para fazer um trecho com elas</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this call: choose by ear.</source>
+        <translation>Esta chamada não tem transcrição: escolha de ouvido.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Closing</name>
+    <message>
+        <source>Keep collecting calls</source>
+        <translation>Continuar coletando chamadas</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Sair do Earshot</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1953,29 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::DoNotDisturb</name>
+    <message>
+        <source>No notices until %1</source>
+        <translation>Sem avisos até %1</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Sem avisos</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Por 1 hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Até amanhã</translation>
+    </message>
+    <message>
+        <source>Until switched off</source>
+        <translation>Até ser desativado</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::EventStream</name>
     <message>
         <source>The receiver has fallen silent.</source>
@@ -1920,6 +2176,17 @@
     <message>
         <source>None in the calls seen so far</source>
         <translation>Nada nas chamadas vistas até agora</translation>
+    </message>
+    <message>
+        <source>1 call that was told of</source>
+        <translation>1 chamada avisada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that were told of</source>
+        <translation>
+            <numerusform>%n chamada avisada</numerusform>
+            <numerusform>%n chamadas avisadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2471,14 @@
         <source>Alt+R</source>
         <translation>Alt+O</translation>
     </message>
+    <message>
+        <source>What to do about a recording that could not be kept</source>
+        <translation>O que fazer com uma gravação que não pôde ser guardada</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+W</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::LanguageButton</name>
@@ -2215,6 +2490,224 @@
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LevelSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>how loud</comment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>A double click brings it back to 0 dB</source>
+        <translation>Um clique duplo volta a 0 dB</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkCard</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Nobody can hear this piece by this link any more</source>
+        <translation>Ninguém mais pode ouvir este trecho por este link</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1</source>
+        <translation>Retirar o link para %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the link</source>
+        <translation>Retirar o link</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
+        <translation>Retirar o link para %1? Ele deixa de funcionar na hora para todos que o têm e não pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Ask for the links again</source>
+        <translation>Pedir os links novamente</translation>
+    </message>
+    <message>
+        <source>Links to pieces of this call</source>
+        <translation>Links para trechos desta chamada</translation>
+    </message>
+    <message>
+        <source>Asking for the links of this call …</source>
+        <translation>Pedindo os links desta chamada …</translation>
+    </message>
+    <message>
+        <source>Withdrawing the link …</source>
+        <translation>Retirando o link …</translation>
+    </message>
+    <message>
+        <source>The link still works. %1</source>
+        <comment>why it could not be withdrawn</comment>
+        <translation>O link ainda funciona. %1</translation>
+    </message>
+    <message>
+        <source>The link was withdrawn.</source>
+        <translation>O link foi retirado.</translation>
+    </message>
+    <message>
+        <source>No links to this call yet. One that is made appears here, with how often it was opened.</source>
+        <translation>Ainda não há links para esta chamada. Os que forem criados aparecem aqui, com quantas vezes foram abertos.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkPage</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido por</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>Ask for a passcode</source>
+        <translation>Pedir um código</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Criar um link</translation>
+    </message>
+    <message>
+        <source>Title on its page, if you like; who has the link sees it</source>
+        <translation>Título na página, se quiser; quem tem o link o vê</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters</source>
+        <translation>Pelo menos %L1 caracteres</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>Endereço do novo link</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Put the address on the clipboard</source>
+        <translation>Copiar o endereço para a área de transferência</translation>
+    </message>
+    <message>
+        <source>The passcode needs at least %L1 characters.</source>
+        <translation>O código precisa de pelo menos %L1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>Criando o link …</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>Copiado. O link não será mostrado de novo depois de fechar.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveDelegate</name>
+    <message>
+        <source>No words yet</source>
+        <translation>Ainda sem palavras</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveModel</name>
+    <message>
+        <source>Waiting to be dialled</source>
+        <translation>Aguardando discagem</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Chamando</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Being forwarded</source>
+        <translation>Sendo encaminhada</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>caller, assistant and state, running time, newest words</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LivePane</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chamador</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Voltar à reprodução</translation>
+    </message>
+    <message>
+        <source>What is being said</source>
+        <translation>O que está sendo dito</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>As palavras aparecem conforme são faladas se o provedor as enviar: as mensagens de servidor do assistente precisam incluir “transcript”. A gravação chega depois da chamada de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>As it is heard; the transcript comes after the call.</source>
+        <translation>Como é ouvido; a transcrição chega depois da chamada.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LiveStrip</name>
+    <message>
+        <source>Calls in progress</source>
+        <translation>Chamadas em andamento</translation>
+    </message>
+    <message>
+        <source>1 call in progress</source>
+        <translation>1 chamada em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in progress</source>
+        <translation>
+            <numerusform>%n chamada em andamento</numerusform>
+            <numerusform>%n chamadas em andamento</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2782,19 @@
     <message>
         <source>Go to: %1</source>
         <translation>Ir para: %1</translation>
+    </message>
+    <message>
+        <source>To the calls in progress</source>
+        <translation>Para as chamadas em andamento</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>for how long</comment>
+        <translation>Não perturbe: %1</translation>
+    </message>
+    <message>
+        <source>Show notices again</source>
+        <translation>Mostrar avisos novamente</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3048,41 @@
         <source>%1 What you see may be out of date; Earshot keeps trying.</source>
         <extracomment>%1 a sentence that says what happened</extracomment>
         <translation>%1 O que você vê pode estar desatualizado; o Earshot continua tentando.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OffsetBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier (Alt+←)</source>
+        <translation>Chega tarde: 0,1 s antes (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later (Alt+→)</source>
+        <translation>Chega cedo: 0,1 s depois (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>The times that the provider sent</source>
+        <translation>Os tempos que o provedor enviou</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s earlier</source>
+        <translation>Transcrição %1 s antes</translation>
+    </message>
+    <message>
+        <source>Transcript %1 s later</source>
+        <translation>Transcrição %1 s depois</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3344,105 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::QuestionField</name>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>A question about every call</source>
+        <translation>Uma pergunta sobre cada chamada</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sim ou não</translation>
+    </message>
+    <message>
+        <source>1 to %L1 points</source>
+        <translation>De 1 a %L1 pontos</translation>
+    </message>
+    <message>
+        <source>Question %L1</source>
+        <translation>Pergunta %L1</translation>
+    </message>
+    <message>
+        <source>Answers to question %L1</source>
+        <translation>Respostas à pergunta %L1</translation>
+    </message>
+    <message>
+        <source>Question %L1 up</source>
+        <translation>Pergunta %L1 para cima</translation>
+    </message>
+    <message>
+        <source>Question %L1 down</source>
+        <translation>Pergunta %L1 para baixo</translation>
+    </message>
+    <message>
+        <source>Take question %L1 away</source>
+        <translation>Remover a pergunta %L1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RangeEdit</name>
+    <message>
+        <source>Hear it</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Play just this piece (Alt+H)</source>
+        <translation>Reproduzir só este trecho (Alt+H)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>As setas movem um décimo de segundo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which time, what happens to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set to the playhead</source>
+        <translation>Colocar na posição de reprodução</translation>
+    </message>
+    <message>
+        <source>The place where playing is, or stopped</source>
+        <translation>O ponto em que a reprodução está, ou parou</translation>
+    </message>
+    <message>
+        <source>0.1 s earlier</source>
+        <translation>0,1 s antes</translation>
+    </message>
+    <message>
+        <source>0.1 s later</source>
+        <translation>0,1 s depois</translation>
+    </message>
+    <message>
+        <source>A clip can be an hour long at most.</source>
+        <translation>Um trecho pode ter no máximo uma hora.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
         <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
@@ -2811,6 +3451,10 @@
     <message>
         <source>Reading the receiver&apos;s answer</source>
         <translation>Lendo a resposta do receptor</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>O que chegou não é o que o receptor enviou, por isso não foi guardado. Tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3523,14 @@
     <message>
         <source>Link expires in %1</source>
         <translation>O link expira em %1</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the recording: %1 of %2</source>
+        <translation>Aguardando o resto da gravação: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Plays while it loads: %1 of %2</source>
+        <translation>Reproduz enquanto carrega: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3781,22 @@
         <source>Previous call</source>
         <translation>Chamada anterior</translation>
     </message>
+    <message>
+        <source>The transcript comes too late: 0.1 s earlier</source>
+        <translation>A transcrição chega tarde: 0,1 s antes</translation>
+    </message>
+    <message>
+        <source>The transcript comes too early: 0.1 s later</source>
+        <translation>A transcrição chega cedo: 0,1 s depois</translation>
+    </message>
+    <message>
+        <source>The transcript: the times that the provider sent</source>
+        <translation>A transcrição: os tempos que o provedor enviou</translation>
+    </message>
+    <message>
+        <source>Answer the scorecard</source>
+        <translation>Responder à ficha de avaliação</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPane</name>
@@ -3214,6 +3882,198 @@
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>Notas %1</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Ficha</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SavePage</name>
+    <message>
+        <source>Fade</source>
+        <translation>Transição</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Curta</translation>
+    </message>
+    <message>
+        <source>0.5 s</source>
+        <translation>0,5 s</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the clip is</source>
+        <translation>Abrir a pasta em que o trecho está</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>How the sound begins and ends: at once, without a click, or slowly</source>
+        <translation>Como o som começa e termina: na hora, sem estalo ou devagar</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome do arquivo</translation>
+    </message>
+    <message>
+        <source>%1 stand for what the call says.</source>
+        <comment>a list of placeholders</comment>
+        <translation>%1 representam o que a chamada diz.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Making the clip …</source>
+        <translation>Criando o trecho …</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1, %2</source>
+        <comment>file name, size</comment>
+        <translation>Salvo e conferido: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Cancelado; nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Save the clip</source>
+        <translation>Salvar o trecho</translation>
+    </message>
+    <message>
+        <source>Clips, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>Trechos, %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>It will be suggested as: %1</source>
+        <translation>Nome sugerido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreKeeper</name>
+    <message>
+        <source>The scorecard can’t be shown: %1</source>
+        <translation>Não é possível mostrar a ficha de avaliação: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Não foi salvo: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, for another call: %1</source>
+        <translation>Não foi salvo, em outra chamada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorePage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>The scorecard is being loaded …</source>
+        <translation>Carregando a ficha de avaliação …</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Write a few questions, such as “Was the caller helped?”, and answer them here for each call.</source>
+        <translation>Ainda não se pergunta nada sobre as chamadas. Escreva algumas perguntas, como “Quem ligou foi ajudado?”, e responda-as aqui em cada chamada.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of calls yet. Who administers Earshot writes the questions.</source>
+        <translation>Ainda não se pergunta nada sobre as chamadas. Quem administra o Earshot escreve as perguntas.</translation>
+    </message>
+    <message>
+        <source>Write questions…</source>
+        <translation>Escrever perguntas…</translation>
+    </message>
+    <message>
+        <source>Change the questions…</source>
+        <translation>Alterar as perguntas…</translation>
+    </message>
+    <message>
+        <source>Answered: %L1 of %L2</source>
+        <translation>Respondidas: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%L1 % · %2</source>
+        <extracomment>%1 a number of percent, %2 how many questions are answered</extracomment>
+        <translation>%L1 % · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScoreRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a question, %2 an answer to it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ScorecardDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Adicionar uma pergunta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
+        <translation>Estas perguntas são feitas em cada chamada. Uma pergunta reescrita ou movida mantém suas respostas; uma removida, ou respondida de outro modo, começa do zero.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>The questions are being loaded …</source>
+        <translation>Carregando as perguntas …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Salvando …</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4187,14 @@
     <message>
         <source>There is nothing to set here</source>
         <translation>Não há nada a configurar aqui</translation>
+    </message>
+    <message>
+        <source>When the window is closed:</source>
+        <translation>Ao fechar a janela:</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Ao fechar a janela</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4354,14 @@
     <message>
         <source>Which pauses are skipped (S), and how it is played on</source>
         <translation>Quais pausas são puladas (S), e como a reprodução continua</translation>
+    </message>
+    <message>
+        <source>Agent’s level</source>
+        <translation>Nível do agente</translation>
+    </message>
+    <message>
+        <source>Caller’s level</source>
+        <translation>Nível de quem liga</translation>
     </message>
 </context>
 <context>
@@ -3795,10 +4671,6 @@
         <translation>&amp;Ouvir</translation>
     </message>
     <message>
-        <source>Shows the call whose recording became ready</source>
-        <translation>Mostra a chamada cuja gravação ficou pronta</translation>
-    </message>
-    <message>
         <source>Recording ready · %1</source>
         <translation>Gravação pronta · %1</translation>
     </message>
@@ -3808,6 +4680,29 @@
             <numerusform>%n gravação pronta</numerusform>
             <numerusform>%n gravações prontas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recording of %1 could not be kept. %2</source>
+        <translation>A gravação de %1 não pôde ser guardada. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings could not be kept</source>
+        <translation>
+            <numerusform>%n gravação não pôde ser guardada</numerusform>
+            <numerusform>%n gravações não puderam ser guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>O &amp;que fazer</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings could not be kept</source>
+        <translation>Mostra as chamadas cujas gravações não puderam ser guardadas</translation>
+    </message>
+    <message>
+        <source>Shows the calls whose recordings became ready</source>
+        <translation>Mostra as chamadas cujas gravações ficaram prontas</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4723,11 @@
     <message>
         <source>Speaker</source>
         <translation>Falante</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a pause, what was said after it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4755,63 @@
     <message>
         <source>Copy the whole transcript</source>
         <translation>Copiar toda a transcrição</translation>
+    </message>
+    <message>
+        <source>It comes too late: 0.1 s earlier</source>
+        <translation>Chega tarde: 0,1 s antes</translation>
+    </message>
+    <message>
+        <source>It comes too early: 0.1 s later</source>
+        <translation>Chega cedo: 0,1 s depois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clip these %n turns…</source>
+        <translation>
+            <numerusform>Trecho desta %n fala…</numerusform>
+            <numerusform>Trecho destas %n falas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip this turn…</source>
+        <translation>Trecho desta fala…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Tray</name>
+    <message>
+        <source>Open Earshot</source>
+        <translation>Abrir o Earshot</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não perturbe</translation>
+    </message>
+    <message>
+        <source>Quit Earshot</source>
+        <translation>Sair do Earshot</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Para ouvir</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>Para ouvir: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: %1+</source>
+        <translation>Para ouvir: %1+</translation>
+    </message>
+    <message>
+        <source>1 call waits to be heard</source>
+        <translation>1 chamada para ouvir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be heard</source>
+        <translation>
+            <numerusform>%n chamada para ouvir</numerusform>
+            <numerusform>%n chamadas para ouvir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
