@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/program.h"
+#include "tests/support/audiofiles.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/selectionbar.h"
+#include "ui/clips/clipdialog.h"
 #include "ui/models/callsmodel.h"
 #include "ui/review/notecard.h"
 #include "ui/review/tagbar.h"
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void twentyCallsAreJudged();
     void aPhraseIsFoundAndJumpedTo();
     void itIsHeardAgainAndAgain();
+    void aClipOfItIsSaved();
     void aNoteIsLeftThere();
     void whatWasWrittenIsFound();
     void callsAreExported();
@@ -176,6 +179,41 @@ void TestDaily::itIsHeardAgainAndAgain()
     press(Qt::Key_Backslash);
     QVERIFY(QTest::qWaitFor([&] { return !isLooped(); }, programPatience));
     press(Qt::Key_K); // it was playing
+}
+
+void TestDaily::aClipOfItIsSaved()
+{
+    press(Qt::Key_C);
+    const auto dialog = [] {
+        return qobject_cast<ui::ClipDialog *>(QApplication::activeModalWidget());
+    };
+    QVERIFY(QTest::qWaitFor([&] { return dialog() != nullptr; }, programPatience));
+    const auto isSave = [] {
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        return button && button->text() == u"Save…"_s;
+    };
+    for (int tabs = 0; tabs < 40 && !isSave(); ++tabs)
+        press(Qt::Key_Tab);
+    QVERIFY(isSave());
+    if (const QString folder = qEnvironmentVariable("EARSHOT_SCREENSHOTS"); !folder.isEmpty())
+        QVERIFY(dialog()->grab().save(QDir(folder).filePath(u"daily-5-clip.png"_s)));
+    press(Qt::Key_Space);
+    const auto isAsked = [] {
+        auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        return files && files->isAncestorOf(QApplication::focusWidget());
+    };
+    QVERIFY(QTest::qWaitFor(isAsked, programPatience));
+    const QString file = m_program->home.filePath(u"clip.mp3"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(file);
+    press(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(file); }, programPatience));
+    const test::Probe clip = test::probe(file);
+    QCOMPARE(clip.codec, u"mp3"_s);
+    QVERIFY2(clip.seconds > 0.5 && clip.seconds < 30, qPrintable(QString::number(clip.seconds)));
+    QVERIFY(QTest::qWaitFor([&] { return dialog() != nullptr; }, programPatience));
+    press(Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([&] { return dialog() == nullptr; }, programPatience));
 }
 
 void TestDaily::aNoteIsLeftThere()
