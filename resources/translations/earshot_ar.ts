@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Choose which words of a caller bring a call to the top</source>
-        <translation>اختيار كلمات المتصل التي تضع المكالمة في المقدمة</translation>
+        <translation>اختر كلمات المتصل التي ترفع المكالمة إلى الأعلى</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation>Alt+W</translation>
+        <translation>Alt+م</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@
     <message>
         <source>As the system (%1)</source>
         <comment>a language</comment>
-        <translation>حسب النظام (%1)</translation>
+        <translation>كما في النظام (%1)</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -5165,19 +5165,19 @@
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation>المكالمة التي يقول فيها المتصل إحدى هذه الكلمات تظهر أولًا في صندوق الوارد. اكتب كلمة أو عبارة في كل سطر؛ وتعني * في نهاية الكلمة كل ما يبدأ بها.</translation>
+        <translation>المكالمة التي يقول فيها المتصل واحدة من هذه الكلمات تأتي أولًا في صندوق الوارد. اكتب كلمة أو عبارة في كل سطر؛ وعلامة * في آخر الكلمة تعني كل ما يبدأ بها.</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
-        <translation>يُعاد فحص مكالمات الجميع بكلمات Earshot الخاصة</translation>
+        <translation>تُفحص مكالمات الجميع مرة أخرى بحثًا عن كلمات Earshot</translation>
     </message>
     <message>
         <source>The words are being loaded …</source>
-        <translation>يجري تحميل الكلمات …</translation>
+        <translation>جارٍ تحميل الكلمات …</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation>يجري الحفظ …</translation>
+        <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>These are Earshot’s own words. What you save counts for everybody.</source>
-        <translation>هذه كلمات Earshot الخاصة. ما تحفظه يسري على الجميع.</translation>
+        <translation>هذه كلمات Earshot. ما تحفظه يسري على الجميع.</translation>
     </message>
     <message>
         <source>Chosen by %1</source>

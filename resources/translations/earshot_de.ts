@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation>Verwalter</translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Wie er endete</translation>
+        <translation>Beendigungsgrund</translation>
     </message>
     <message>
         <source>Cost (USD)</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
-        <translation>Wer diesen Link und den Passcode hat, kann %1 bis %2 dieses Anrufs bis %3 anhören, ohne sich anzumelden.</translation>
+        <translation>Wer diesen Link und den Passcode hat, kann bis %3 die Stelle von %1 bis %2 dieses Anrufs anhören, ohne sich anzumelden.</translation>
     </message>
     <message>
         <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
-        <translation>Wer diesen Link hat, kann %1 bis %2 dieses Anrufs bis %3 anhören, ohne sich anzumelden.</translation>
+        <translation>Wer diesen Link hat, kann bis %3 die Stelle von %1 bis %2 dieses Anrufs anhören, ohne sich anzumelden.</translation>
     </message>
     <message>
         <source>This is the link. Copy it now: it is not shown again.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>%1 being fetched</source>
-        <translation>%1 werden geholt</translation>
+        <translation>%1 noch zu holen</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 fehlen</translation>
+        <translation>%1 fehlend</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
-        <translation>Schreiben Sie nur den Namen oder die Adresse des Servers, zum Beispiel db.example.com.</translation>
+        <translation>Geben Sie nur den Namen oder die Adresse des Servers ein, zum Beispiel db.example.com.</translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Write the whole path, from the beginning of the disk on.</source>
-        <translation>Schreiben Sie den ganzen Pfad, vom Anfang des Laufwerks an.</translation>
+        <translation>Geben Sie den vollständigen Pfad an, beginnend mit dem Laufwerk.</translation>
     </message>
     <message>
         <source>This is a file; choose a folder.</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>Write an address that begins with https://, for instance %1.</source>
-        <translation>Schreiben Sie eine Adresse, die mit https:// beginnt, zum Beispiel %1.</translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>Write the address alone, without user, question mark and number sign.</source>
-        <translation>Schreiben Sie nur die Adresse, ohne Benutzer, Fragezeichen und Raute.</translation>
+        <translation>Geben Sie nur die Adresse ein, ohne Benutzer, Fragezeichen und Raute.</translation>
     </message>
     <message>
         <source>Letters, digits, dot, dash and underscore only.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation>Dies wurde abgebrochen.</translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 sent far more than was asked for.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Made-up calls; they go when the window closes</source>
-        <translation>Erfundene Anrufe; sie gehen, wenn das Fenster schließt</translation>
+        <translation>Erfundene Anrufe; sie verschwinden mit dem Schließen des Fensters</translation>
     </message>
     <message>
         <source>This connection is not encrypted</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>Übernehmen</translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>One is not set as it should be</source>
-        <translation>Eine Einstellung ist nicht, wie sie sein sollte</translation>
+        <translation>Ein Eintrag ist nicht richtig eingestellt</translation>
     </message>
     <message>
         <source>%1 are not set as they should be</source>
-        <translation>%1 Einstellungen sind nicht, wie sie sein sollten</translation>
+        <translation>%1 Einträge sind nicht richtig eingestellt</translation>
     </message>
     <message>
         <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
@@ -1165,7 +1165,7 @@
     <name>earshot::ui::CallColumns</name>
     <message>
         <source>As they were at first</source>
-        <translation>Wie am Anfang</translation>
+        <translation>Wie ursprünglich</translation>
     </message>
     <message>
         <source>Shift+← and Shift+→ move the chosen column</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Links to pieces of this call that expire (Shift+C)</source>
-        <translation>Ablaufende Links zu Teilen dieses Anrufs (Umschalt+C)</translation>
+        <translation>Befristete Links zu Ausschnitten dieses Anrufs (Umschalt+C)</translation>
     </message>
     <message>
         <source>Clip…</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Save a piece of this call as a file (C)</source>
-        <translation>Einen Teil dieses Anrufs als Datei speichern (C)</translation>
+        <translation>Einen Ausschnitt dieses Anrufs als Datei speichern (C)</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>No call fits</source>
-        <translation>Kein Anruf passt</translation>
+        <translation>Kein passender Anruf</translation>
     </message>
     <message>
         <source>None of the calls fits the words and filters above. Fewer words, or the beginning of a word with *, find more.</source>
@@ -1500,7 +1500,7 @@
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
-        <translation>Ein Teil des Anrufs von %1, %2</translation>
+        <translation>Ausschnitt aus dem Anruf von %1, %2</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -1644,7 +1644,7 @@
     <name>earshot::ui::ConnectionBadge</name>
     <message>
         <source>Connecting · %1</source>
-        <translation>Verbinde · %1</translation>
+        <translation>Verbindet · %1</translation>
     </message>
     <message>
         <source>Live · %1</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Where the server offers it</source>
-        <translation>Wo der Server sie anbietet</translation>
+        <translation>Falls der Server sie anbietet</translation>
     </message>
     <message>
         <source>None</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Ended because</source>
-        <translation>Grund des Endes</translation>
+        <translation>Beendigungsgrund</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Alles leeren</translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Search calls and transcripts</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Wie er endete</translation>
+        <translation>Beendigungsgrund</translation>
     </message>
     <message>
         <source>about %L1 calls</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Filter. Press Delete to take it away.</source>
-        <translation>Filter. Mit Entf nehmen Sie ihn weg.</translation>
+        <translation>Filter. Entf entfernt ihn.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2159,11 +2159,11 @@
     </message>
     <message>
         <source>Nobody has listened</source>
-        <translation>Niemand hat zugehört</translation>
+        <translation>Von niemandem angehört</translation>
     </message>
     <message>
         <source>Somebody has listened</source>
-        <translation>Jemand hat zugehört</translation>
+        <translation>Schon angehört</translation>
     </message>
     <message>
         <source>With notes or markers</source>
@@ -2179,13 +2179,13 @@
     </message>
     <message>
         <source>1 call that was told of</source>
-        <translation>1 gemeldeter Anruf</translation>
+        <translation>1 Anruf aus der Benachrichtigung</translation>
     </message>
     <message numerus="yes">
         <source>%n calls that were told of</source>
         <translation>
-            <numerusform>%n gemeldeter Anruf</numerusform>
-            <numerusform>%n gemeldete Anrufe</numerusform>
+            <numerusform>%n Anruf aus der Benachrichtigung</numerusform>
+            <numerusform>%n Anrufe aus der Benachrichtigung</numerusform>
         </translation>
     </message>
 </context>
@@ -2256,7 +2256,7 @@
     <name>earshot::ui::GapsModel</name>
     <message>
         <source>The provider keeps it until %1.</source>
-        <translation>Der Anbieter behält sie bis %1.</translation>
+        <translation>Der Anbieter bewahrt sie bis %1 auf.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Choose which words of a caller bring a call to the top</source>
-        <translation>Wählen, welche Wörter eines Anrufers einen Anruf nach oben bringen</translation>
+        <translation>Auswählen, welche Wörter eines Anrufers einen Anruf nach oben bringen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Does</source>
-        <translation>Bewirkt</translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>No key</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Übliche Taste</translation>
+        <translation>Standardtaste</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2425,15 +2425,15 @@
     </message>
     <message>
         <source>Search a key or what it does</source>
-        <translation>Eine Taste suchen, oder was sie bewirkt</translation>
+        <translation>Taste oder Wirkung suchen</translation>
     </message>
     <message>
         <source>Sets of keys…</source>
-        <translation>Tastensätze…</translation>
+        <translation>Tastenbelegungen…</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation>Übliche Tasten</translation>
+        <translation>Standardtasten</translation>
     </message>
     <message>
         <source>Function keys, as in Express Scribe</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Review the recording that became ready</source>
-        <translation>Die Aufnahme anhören, die bereit wurde</translation>
+        <translation>Die eben fertig gewordene Aufnahme anhören</translation>
     </message>
     <message>
         <source>Alt+R</source>
@@ -2485,7 +2485,7 @@
     <message>
         <source>As the system (%1)</source>
         <comment>a language</comment>
-        <translation>Wie das System (%1)</translation>
+        <translation>Systemsprache (%1)</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Nobody can hear this piece by this link any more</source>
-        <translation>Über diesen Link kann niemand mehr diesen Teil anhören</translation>
+        <translation>Danach kann niemand mehr diesen Ausschnitt über diesen Link anhören</translation>
     </message>
     <message>
         <source>Withdraw the link to %1</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Links to pieces of this call</source>
-        <translation>Links zu Teilen dieses Anrufs</translation>
+        <translation>Links zu Ausschnitten dieses Anrufs</translation>
     </message>
     <message>
         <source>Asking for the links of this call …</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Ask for a passcode</source>
-        <translation>Nach einem Passcode fragen</translation>
+        <translation>Passcode verlangen</translation>
     </message>
     <message>
         <source>Make a link</source>
@@ -2645,7 +2645,7 @@
     <name>earshot::ui::LiveModel</name>
     <message>
         <source>Waiting to be dialled</source>
-        <translation>Wartet auf den Anruf</translation>
+        <translation>Wartet auf Anwahl</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
-        <translation>Worte erscheinen, während sie gesprochen werden, wenn der Anbieter sie sendet: Die Servernachrichten des Assistenten müssen „transcript“ enthalten. Die Aufnahme kommt in jedem Fall nach dem Anruf.</translation>
+        <translation>Worte erscheinen, während sie gesprochen werden, wenn der Anbieter sie sendet: Die Meldungen des Assistenten an den Server müssen „transcript“ enthalten. Die Aufnahme kommt in jedem Fall nach dem Anruf.</translation>
     </message>
     <message>
         <source>As it is heard; the transcript comes after the call.</source>
-        <translation>So, wie es gehört wird; das Transkript kommt nach dem Anruf.</translation>
+        <translation>Mitschrift nach Gehör; das Transkript kommt nach dem Anruf.</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Do or open anything by its name</source>
-        <translation>Etwas beim Namen nennen und tun oder öffnen</translation>
+        <translation>Alles über seinen Namen ausführen oder öffnen</translation>
     </message>
     <message>
         <source>Search calls</source>
@@ -2928,14 +2928,14 @@
     <name>earshot::ui::Mending</name>
     <message>
         <source>The provider kept it as it was.</source>
-        <translation>Der Anbieter hat es gelassen, wie es war.</translation>
+        <translation>Der Anbieter hat es so gelassen, wie es war.</translation>
     </message>
 </context>
 <context>
     <name>earshot::ui::Mpris</name>
     <message>
         <source>Recorded call</source>
-        <translation>Aufgezeichneter Anruf</translation>
+        <translation>Aufgenommener Anruf</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Do or open</source>
-        <translation>Tun oder öffnen</translation>
+        <translation>Ausführen oder öffnen</translation>
     </message>
     <message>
         <source>What do you want to do, or whose call is it?</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Play just this piece (Alt+H)</source>
-        <translation>Nur diesen Teil abspielen (Alt+H)</translation>
+        <translation>Nur diesen Ausschnitt abspielen (Alt+H)</translation>
     </message>
     <message>
         <source>From</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Arrow keys move it by a tenth of a second</source>
-        <translation>Pfeiltasten verschieben um eine Zehntelsekunde</translation>
+        <translation>Die Pfeiltasten verschieben den Wert um eine Zehntelsekunde</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>The place where playing is, or stopped</source>
-        <translation>Die Stelle, an der die Wiedergabe ist oder angehalten wurde</translation>
+        <translation>Die Stelle, an der die Wiedergabe läuft oder angehalten wurde</translation>
     </message>
     <message>
         <source>0.1 s earlier</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
-        <translation>Was ankam, ist nicht das, was der Empfänger gesendet hat, und wurde deshalb nicht behalten. Versuchen Sie es erneut.</translation>
+        <translation>Was ankam, ist nicht das, was der Empfänger gesendet hat, und wurde deshalb nicht gespeichert. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3526,11 +3526,11 @@
     </message>
     <message>
         <source>Waiting for more of the recording: %1 of %2</source>
-        <translation>Warten auf den Rest der Aufnahme: %1 von %2</translation>
+        <translation>Warten auf weitere Teile der Aufnahme: %1 von %2</translation>
     </message>
     <message>
         <source>Plays while it loads: %1 of %2</source>
-        <translation>Läuft während des Ladens: %1 von %2</translation>
+        <translation>Wiedergabe während des Ladens: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3651,7 @@
     <name>earshot::ui::ReviewKeys</name>
     <message>
         <source>Play, pause</source>
-        <translation>Abspielen, anhalten</translation>
+        <translation>Abspielen, Pause</translation>
     </message>
     <message>
         <source>Repeat the last 3 seconds</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Skip silence: gently, more, most, not at all</source>
-        <translation>Stille überspringen: sanft, mehr, am meisten, gar nicht</translation>
+        <translation>Stille überspringen: etwas, mehr, am meisten, gar nicht</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Loading was stopped</source>
-        <translation>Das Laden wurde angehalten</translation>
+        <translation>Das Laden wurde abgebrochen</translation>
     </message>
     <message>
         <source>The recording is kept; load it whenever you like.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open the folder in which the clip is</source>
@@ -3937,7 +3937,7 @@
     <message>
         <source>%1 stand for what the call says.</source>
         <comment>a list of placeholders</comment>
-        <translation>%1 stehen für das, was der Anruf sagt.</translation>
+        <translation>%1 werden durch die Angaben des Anrufs ersetzt.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
-        <translation>Diese Fragen werden zu jedem Anruf gestellt. Eine umformulierte oder verschobene Frage behält ihre Antworten; eine entfernte oder anders zu beantwortende beginnt neu.</translation>
+        <translation>Diese Fragen werden zu jedem Anruf gestellt. Eine umformulierte oder verschobene Frage behält ihre Antworten; eine, die entfernt oder auf andere Art beantwortet wird, beginnt von vorn.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Mark as…</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation>Bewertung wegnehmen</translation>
+        <translation>Bewertung entfernen</translation>
     </message>
     <message>
         <source>Download recordings…</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Table for spreadsheets, with byte order mark (*.csv)</source>
-        <translation>Tabelle für Tabellenprogramme, mit Byte-Reihenfolge-Marke (*.csv)</translation>
+        <translation>Tabelle für Tabellenprogramme, mit Byte Order Mark (*.csv)</translation>
     </message>
     <message>
         <source>Table, plain UTF-8 (*.csv)</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Hear all silence</source>
-        <translation>Alle Stille hören</translation>
+        <translation>Stille nicht kürzen</translation>
     </message>
     <message>
         <source>Shorten pauses over 2 s</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Take the tag “%1” away</source>
-        <translation>Das Schlagwort „%1“ wegnehmen</translation>
+        <translation>Das Schlagwort „%1“ entfernen</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation>&amp;Was tun</translation>
+        <translation>&amp;Was tun?</translation>
     </message>
     <message>
         <source>Shows the calls whose recordings could not be kept</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>Shows the calls whose recordings became ready</source>
-        <translation>Zeigt die Anrufe, deren Aufnahmen fertig sind</translation>
+        <translation>Zeigt die Anrufe, deren Aufnahmen nun bereit sind</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4734,7 @@
     <name>earshot::ui::TranscriptView</name>
     <message>
         <source>Back to now</source>
-        <translation>Zurück zu jetzt</translation>
+        <translation>Aktuelle Stelle</translation>
     </message>
     <message>
         <source>Keep the turn that is heard in view again (.)</source>
@@ -4767,7 +4767,7 @@
     <message numerus="yes">
         <source>Clip these %n turns…</source>
         <translation>
-            <numerusform>Ausschnitt aus diesem %n Beitrag…</numerusform>
+            <numerusform>Ausschnitt aus %n Beitrag…</numerusform>
             <numerusform>Ausschnitt aus diesen %n Beiträgen…</numerusform>
         </translation>
     </message>
@@ -4848,7 +4848,7 @@
     <name>earshot::ui::VerdictBar</name>
     <message>
         <source>Nothing needs to be done (G)</source>
-        <translation>Nichts ist zu tun (G)</translation>
+        <translation>Es ist nichts zu tun (G)</translation>
     </message>
     <message>
         <source>Somebody has to get back to the customer (F)</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Drag to see another part; Ctrl and the wheel over the lanes bring it nearer</source>
-        <translation>Ziehen zeigt einen anderen Teil; Strg und das Mausrad über den Spuren holen ihn näher</translation>
+        <translation>Ziehen zeigt einen anderen Teil; Strg und das Mausrad über den Spuren holen ihn näher heran</translation>
     </message>
 </context>
 <context>
@@ -4980,11 +4980,11 @@
     <name>earshot::ui::WaveformView</name>
     <message>
         <source>Waveform: nearer</source>
-        <translation>Wellenform: näher</translation>
+        <translation>Wellenform: vergrößern</translation>
     </message>
     <message>
         <source>Waveform: farther</source>
-        <translation>Wellenform: weiter weg</translation>
+        <translation>Wellenform: verkleinern</translation>
     </message>
     <message>
         <source>Waveform: the whole call</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Usual words</source>
-        <translation>Übliche Wörter</translation>
+        <translation>Standardwörter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5069,11 +5069,11 @@
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation>Ein Anruf, in dem der Anrufer eines davon sagt, steht in der Inbox oben. Schreiben Sie ein Wort oder eine Wendung je Zeile; * am Ende eines Wortes steht für alle, die so beginnen.</translation>
+        <translation>Ein Anruf, in dem der Anrufer eines dieser Wörter sagt, steht im Eingang zuerst. Schreiben Sie je Zeile ein Wort oder eine Wortfolge; * am Ende eines Wortes steht für alle, die so beginnen.</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
-        <translation>Die Anrufe aller werden wieder nach Earshots eigenen Wörtern durchsucht</translation>
+        <translation>Die Anrufe werden für alle wieder nach den eigenen Wörtern von Earshot durchsucht</translation>
     </message>
     <message>
         <source>The words are being loaded …</source>
@@ -5085,11 +5085,11 @@
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>
-        <translation>Das ist mehr, als gesucht wird. Nehmen Sie einige weg.</translation>
+        <translation>Das sind mehr Wörter, als gesucht werden. Entfernen Sie einige.</translation>
     </message>
     <message>
         <source>These are Earshot’s own words. What you save counts for everybody.</source>
-        <translation>Dies sind Earshots eigene Wörter. Was Sie speichern, gilt für alle.</translation>
+        <translation>Das sind die eigenen Wörter von Earshot. Was Sie speichern, gilt für alle.</translation>
     </message>
     <message>
         <source>Chosen by %1</source>

@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
-        <translation>Quien tenga este enlace y el código puede escuchar de %1 a %2 de esta llamada hasta el %3, sin iniciar sesión.</translation>
+        <translation>Quien tenga este enlace y el código de acceso puede escuchar de %1 a %2 de esta llamada hasta el %3, sin iniciar sesión.</translation>
     </message>
     <message>
         <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
@@ -307,7 +307,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation>%1 a %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>with a passcode</source>
-        <translation>con código</translation>
+        <translation>con código de acceso</translation>
     </message>
     <message>
         <source>no passcode</source>
-        <translation>sin código</translation>
+        <translation>sin código de acceso</translation>
     </message>
     <message>
         <source>made by %1</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Links to pieces of this call that expire (Shift+C)</source>
-        <translation>Enlaces que caducan a fragmentos de esta llamada (Shift+C)</translation>
+        <translation>Enlaces con caducidad a fragmentos de esta llamada (Shift+C)</translation>
     </message>
     <message>
         <source>Clip…</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Save a piece of this call as a file (C)</source>
-        <translation>Guardar una parte de esta llamada como archivo (C)</translation>
+        <translation>Guardar un fragmento de esta llamada como archivo (C)</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
-        <translation>Una parte de la llamada de %1, %2</translation>
+        <translation>Fragmento de la llamada de %1, %2</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -2179,13 +2179,13 @@
     </message>
     <message>
         <source>1 call that was told of</source>
-        <translation>1 llamada avisada</translation>
+        <translation>1 llamada de la notificación</translation>
     </message>
     <message numerus="yes">
         <source>%n calls that were told of</source>
         <translation>
-            <numerusform>%n llamada avisada</numerusform>
-            <numerusform>%n llamadas avisadas</numerusform>
+            <numerusform>%n llamada de la notificación</numerusform>
+            <numerusform>%n llamadas de la notificación</numerusform>
         </translation>
     </message>
 </context>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Choose which words of a caller bring a call to the top</source>
-        <translation>Elegir qué palabras de quien llama ponen una llamada al principio</translation>
+        <translation>Elegir qué palabras del llamante ponen una llamada al principio</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation>Alt+W</translation>
+        <translation>Alt+Q</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2485,7 @@
     <message>
         <source>As the system (%1)</source>
         <comment>a language</comment>
-        <translation>Como el sistema (%1)</translation>
+        <translation>Idioma del sistema (%1)</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Nobody can hear this piece by this link any more</source>
-        <translation>Nadie puede ya escuchar este fragmento con este enlace</translation>
+        <translation>Nadie podrá volver a escuchar este fragmento con este enlace</translation>
     </message>
     <message>
         <source>Withdraw the link to %1</source>
@@ -2547,11 +2547,11 @@
     </message>
     <message>
         <source>Asking for the links of this call …</source>
-        <translation>Pidiendo los enlaces de esta llamada …</translation>
+        <translation>Solicitando los enlaces de esta llamada…</translation>
     </message>
     <message>
         <source>Withdrawing the link …</source>
-        <translation>Retirando el enlace …</translation>
+        <translation>Retirando el enlace…</translation>
     </message>
     <message>
         <source>The link still works. %1</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>The link was withdrawn.</source>
-        <translation>El enlace se retiró.</translation>
+        <translation>El enlace se ha retirado.</translation>
     </message>
     <message>
         <source>No links to this call yet. One that is made appears here, with how often it was opened.</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Ask for a passcode</source>
-        <translation>Pedir un código</translation>
+        <translation>Pedir un código de acceso</translation>
     </message>
     <message>
         <source>Make a link</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Passcode</source>
-        <translation>Código</translation>
+        <translation>Código de acceso</translation>
     </message>
     <message>
         <source>Address of the new link</source>
@@ -2623,11 +2623,11 @@
     </message>
     <message>
         <source>The passcode needs at least %L1 characters.</source>
-        <translation>El código necesita al menos %L1 caracteres.</translation>
+        <translation>El código de acceso necesita al menos %L1 caracteres.</translation>
     </message>
     <message>
         <source>Making the link …</source>
-        <translation>Creando el enlace …</translation>
+        <translation>Creando el enlace…</translation>
     </message>
     <message>
         <source>Copied. The link is not shown again once this closes.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
-        <translation>Las palabras se muestran según se pronuncian si el proveedor las envía: los mensajes de servidor del asistente deben incluir «transcript». La grabación llega después de la llamada en cualquier caso.</translation>
+        <translation>Las palabras se muestran según se pronuncian si el proveedor las envía: los mensajes al servidor del asistente deben incluir «transcript». La grabación llega después de la llamada en cualquier caso.</translation>
     </message>
     <message>
         <source>As it is heard; the transcript comes after the call.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>To the calls in progress</source>
-        <translation>A las llamadas en curso</translation>
+        <translation>Ir a las llamadas en curso</translation>
     </message>
     <message>
         <source>Do not disturb: %1</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Arrow keys move it by a tenth of a second</source>
-        <translation>Las flechas lo mueven una décima de segundo</translation>
+        <translation>Las teclas de flecha lo mueven una décima de segundo</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>The place where playing is, or stopped</source>
-        <translation>El lugar por donde va, o se detuvo, la reproducción</translation>
+        <translation>El punto en el que está, o se detuvo, la reproducción</translation>
     </message>
     <message>
         <source>0.1 s earlier</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
-        <translation>Lo que llegó no es lo que envió el receptor, así que no se conservó. Inténtelo de nuevo.</translation>
+        <translation>Lo que ha llegado no es lo que envió el receptor, así que no se ha guardado. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Waiting for more of the recording: %1 of %2</source>
-        <translation>Esperando el resto de la grabación: %1 de %2</translation>
+        <translation>Esperando más datos de la grabación: %1 de %2</translation>
     </message>
     <message>
         <source>Plays while it loads: %1 of %2</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>Answer the scorecard</source>
-        <translation>Responder la hoja de evaluación</translation>
+        <translation>Responder la evaluación</translation>
     </message>
 </context>
 <context>
@@ -3932,12 +3932,12 @@
     </message>
     <message>
         <source>File name</source>
-        <translation>Nombre del archivo</translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>%1 stand for what the call says.</source>
         <comment>a list of placeholders</comment>
-        <translation>%1 representan lo que dice la llamada.</translation>
+        <translation>%1 se sustituyen por los datos de la llamada.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Making the clip …</source>
-        <translation>Creando el fragmento …</translation>
+        <translation>Creando el fragmento…</translation>
     </message>
     <message>
         <source>Saved and checked: %1, %2</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was saved.</source>
-        <translation>Cancelado; no se guardó nada.</translation>
+        <translation>Cancelado; no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Save the clip</source>
@@ -3974,7 +3974,7 @@
     <name>earshot::ui::ScoreKeeper</name>
     <message>
         <source>The scorecard can’t be shown: %1</source>
-        <translation>No se puede mostrar la hoja de evaluación: %1</translation>
+        <translation>No se puede mostrar la evaluación: %1</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>The scorecard is being loaded …</source>
-        <translation>Cargando la hoja de evaluación …</translation>
+        <translation>Cargando la evaluación…</translation>
     </message>
     <message>
         <source>Nothing is asked of calls yet. Write a few questions, such as “Was the caller helped?”, and answer them here for each call.</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
-        <translation>Estas preguntas se hacen en cada llamada. Una pregunta reformulada o movida conserva sus respuestas; una quitada, o que se responde de otra forma, empieza de nuevo.</translation>
+        <translation>Estas preguntas se hacen en cada llamada. Una pregunta reformulada o movida conserva sus respuestas; una que se quita, o que se responde de otra forma, empieza de nuevo.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4069,11 +4069,11 @@
     </message>
     <message>
         <source>The questions are being loaded …</source>
-        <translation>Cargando las preguntas …</translation>
+        <translation>Cargando las preguntas…</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation>Guardando …</translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -4767,7 +4767,7 @@
     <message numerus="yes">
         <source>Clip these %n turns…</source>
         <translation>
-            <numerusform>Fragmento de esta %n intervención…</numerusform>
+            <numerusform>Fragmento de %n intervención…</numerusform>
             <numerusform>Fragmento de estas %n intervenciones…</numerusform>
         </translation>
     </message>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Usual words</source>
-        <translation>Palabras habituales</translation>
+        <translation>Palabras predeterminadas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5069,19 +5069,19 @@
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation>Una llamada en la que quien llama dice una de estas aparece primero en la bandeja de entrada. Escriba una palabra o una frase por línea; * al final de una palabra representa todas las que empiezan así.</translation>
+        <translation>Una llamada en la que el llamante dice una de estas palabras va primero en la bandeja. Escriba una palabra o frase por línea; * al final de una palabra vale por todas las que empiezan así.</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
-        <translation>Las llamadas de todos se vuelven a revisar con las palabras propias de Earshot</translation>
+        <translation>Las llamadas vuelven a examinarse, para todos, con las palabras propias de Earshot</translation>
     </message>
     <message>
         <source>The words are being loaded …</source>
-        <translation>Se están cargando las palabras …</translation>
+        <translation>Cargando las palabras…</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation>Guardando …</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>

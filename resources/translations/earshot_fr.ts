@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>calls of %1 days</source>
-        <translation>appels de %1&#xa0;jours</translation>
+        <translation>appels de %1 jours</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation>Alt+W</translation>
+        <translation>Alt+Q</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@
     <name>earshot::ui::PlacePresenter</name>
     <message>
         <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
-        <translation>Le port 6543 est le «&#x202f;transaction pooler&#x202f;» de Supabase, par lequel les nouvelles entre récepteurs n’arrivent pas. Utilisez le port 5432, le «&#x202f;session pooler&#x202f;».</translation>
+        <translation>Le port 6543 est le «&#x202f;transaction pooler&#x202f;» de Supabase, par lequel les avis entre récepteurs n’arrivent pas. Utilisez le port 5432, le «&#x202f;session pooler&#x202f;».</translation>
     </message>
     <message>
         <source>The password and every call may cross the network unencrypted.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation>Un appel dans lequel l’appelant dit l’un d’eux passe en tête de la boîte de réception. Écrivez un mot ou une expression par ligne ; * à la fin d’un mot remplace tous ceux qui commencent ainsi.</translation>
+        <translation>Un appel où l’appelant dit l’un de ces mots vient en tête de la liste à écouter. Écrivez un mot ou une expression par ligne&#x202f;; * à la fin d’un mot vaut pour tous ceux qui commencent ainsi.</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>These are Earshot’s own words. What you save counts for everybody.</source>
-        <translation>Ce sont les mots d’Earshot. Ce que vous enregistrez vaut pour tous.</translation>
+        <translation>Voici les mots d’Earshot. Ce que vous enregistrez vaut pour tous.</translation>
     </message>
     <message>
         <source>Chosen by %1</source>

@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation>Alt+W</translation>
+        <translation>Alt+Q</translation>
     </message>
 </context>
 <context>
@@ -5069,11 +5069,11 @@
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation>Uma chamada em que quem liga diz uma destas aparece primeiro na caixa de entrada. Escreva uma palavra ou expressão por linha; * no fim de uma palavra representa todas que começam assim.</translation>
+        <translation>Uma chamada em que quem liga diz uma destas vem primeiro na lista para ouvir. Escreva uma palavra ou frase por linha; * no fim de uma palavra vale para todas que começam assim.</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
-        <translation>As chamadas de todos voltam a ser examinadas com as palavras próprias do Earshot</translation>
+        <translation>As chamadas de todos são examinadas de novo com as palavras próprias do Earshot</translation>
     </message>
     <message>
         <source>The words are being loaded …</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>
-        <translation>É mais do que se procura. Retire algumas.</translation>
+        <translation>É mais do que se procura. Remova algumas.</translation>
     </message>
     <message>
         <source>These are Earshot’s own words. What you save counts for everybody.</source>
