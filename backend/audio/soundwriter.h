@@ -16,8 +16,7 @@ class SoundWriter
 {
 public:
     /** @p file is open, and lives longer. */
-    static Result<std::unique_ptr<SoundWriter>> create(
-        OutputFile &file, int rate, int channels);
+    static Result<std::unique_ptr<SoundWriter>> create(OutputFile &file, int rate, int channels);
 
     /** Interleaved, a whole number of frames. Errors of OutputFile. */
     Result<void> write(std::span<const float> samples);

@@ -32,8 +32,8 @@ public:
     static Result<std::unique_ptr<Source>> open(
         const QString &path, std::stop_token stop, qint64 longestSeconds = maximumSeconds);
     /** The same for @p file, which is open for reading and used by nobody else meanwhile. */
-    static Result<std::unique_ptr<Source>> open(std::shared_ptr<QFile> file, std::stop_token stop,
-        qint64 longestSeconds = maximumSeconds);
+    static Result<std::unique_ptr<Source>> open(
+        std::shared_ptr<QFile> file, std::stop_token stop, qint64 longestSeconds = maximumSeconds);
 
     [[nodiscard]] QString format() const; ///< "WAV", "MP3" …
     [[nodiscard]] int channels() const { return m_info.channels; }
