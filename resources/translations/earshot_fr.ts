@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
-        <translation>Toute personne qui a ce lien et le code peut écouter de %1 à %2 de cet appel jusqu’au %3, sans se connecter.</translation>
+        <translation>Toute personne qui a ce lien et le code peut écouter le passage de %1 à %2 de cet appel jusqu’au %3, sans se connecter.</translation>
     </message>
     <message>
         <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
-        <translation>Toute personne qui a ce lien peut écouter de %1 à %2 de cet appel jusqu’au %3, sans se connecter.</translation>
+        <translation>Toute personne qui a ce lien peut écouter le passage de %1 à %2 de cet appel jusqu’au %3, sans se connecter.</translation>
     </message>
     <message>
         <source>This is the link. Copy it now: it is not shown again.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Withdrawn on %1</source>
-        <translation>Retiré le %1</translation>
+        <translation>Révoqué le %1</translation>
     </message>
     <message>
         <source>Never opened</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Save a piece of this call as a file (C)</source>
-        <translation>Enregistrer une partie de cet appel dans un fichier (C)</translation>
+        <translation>Enregistrer un extrait de cet appel dans un fichier (C)</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Links to clips of this call: make one, see them, withdraw one</source>
-        <translation>Liens vers des extraits de cet appel&#xa0;: créer, voir, retirer</translation>
+        <translation>Liens vers des extraits de cet appel&#xa0;: créer, voir, révoquer</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
-        <translation>Une partie de l’appel de %1, %2</translation>
+        <translation>Un extrait de l’appel de %1, %2</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -2485,7 +2485,7 @@
     <message>
         <source>As the system (%1)</source>
         <comment>a language</comment>
-        <translation>Comme le système (%1)</translation>
+        <translation>Langue du système (%1)</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -2508,7 +2508,7 @@
     <name>earshot::ui::LinkCard</name>
     <message>
         <source>Withdraw…</source>
-        <translation>Retirer…</translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Nobody can hear this piece by this link any more</source>
@@ -2516,19 +2516,19 @@
     </message>
     <message>
         <source>Withdraw the link to %1</source>
-        <translation>Retirer le lien vers %1</translation>
+        <translation>Révoquer le lien vers %1</translation>
     </message>
     <message>
         <source>Withdraw the link</source>
-        <translation>Retirer le lien</translation>
+        <translation>Révoquer le lien</translation>
     </message>
     <message>
         <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
-        <translation>Retirer le lien vers %1&#x202f;? Il cesse aussitôt de fonctionner pour tous ceux qui l’ont et ne peut pas être rétabli.</translation>
+        <translation>Révoquer le lien vers %1&#x202f;? Il cesse aussitôt de fonctionner pour tous ceux qui l’ont et ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Retirer</translation>
+        <translation>Révoquer</translation>
     </message>
 </context>
 <context>
@@ -2547,11 +2547,11 @@
     </message>
     <message>
         <source>Asking for the links of this call …</source>
-        <translation>Demande des liens de cet appel …</translation>
+        <translation>Demande des liens de cet appel…</translation>
     </message>
     <message>
         <source>Withdrawing the link …</source>
-        <translation>Retrait du lien …</translation>
+        <translation>Révocation du lien…</translation>
     </message>
     <message>
         <source>The link still works. %1</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>The link was withdrawn.</source>
-        <translation>Le lien a été retiré.</translation>
+        <translation>Le lien a été révoqué.</translation>
     </message>
     <message>
         <source>No links to this call yet. One that is made appears here, with how often it was opened.</source>
@@ -2571,7 +2571,7 @@
     <name>earshot::ui::LinkPage</name>
     <message>
         <source>Valid for</source>
-        <translation>Valable</translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Making the link …</source>
-        <translation>Création du lien …</translation>
+        <translation>Création du lien…</translation>
     </message>
     <message>
         <source>Copied. The link is not shown again once this closes.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>To the calls in progress</source>
-        <translation>Vers les appels en cours</translation>
+        <translation>Aller aux appels en cours</translation>
     </message>
     <message>
         <source>Do not disturb: %1</source>
@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Fin</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Arrow keys move it by a tenth of a second</source>
-        <translation>Les flèches déplacent d’un dixième de seconde</translation>
+        <translation>Les touches fléchées le déplacent d’un dixième de seconde</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>How the sound begins and ends: at once, without a click, or slowly</source>
-        <translation>Comment le son commence et finit&#xa0;: aussitôt, sans clic ou lentement</translation>
+        <translation>Comment le son commence et finit&#xa0;: net, sans clic ou progressivement</translation>
     </message>
     <message>
         <source>File name</source>
@@ -3937,7 +3937,7 @@
     <message>
         <source>%1 stand for what the call says.</source>
         <comment>a list of placeholders</comment>
-        <translation>%1 représentent ce que dit l’appel.</translation>
+        <translation>%1 sont remplacés par les données de l’appel.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Making the clip …</source>
-        <translation>Création de l’extrait …</translation>
+        <translation>Création de l’extrait…</translation>
     </message>
     <message>
         <source>Saved and checked: %1, %2</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>The scorecard is being loaded …</source>
-        <translation>Chargement de la grille d’évaluation …</translation>
+        <translation>Chargement de la grille d’évaluation…</translation>
     </message>
     <message>
         <source>Nothing is asked of calls yet. Write a few questions, such as “Was the caller helped?”, and answer them here for each call.</source>
@@ -4013,12 +4013,12 @@
     </message>
     <message>
         <source>Answered: %L1 of %L2</source>
-        <translation>Répondu&#xa0;: %L1 sur %L2</translation>
+        <translation>Réponses&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>%L1 % · %2</source>
         <extracomment>%1 a number of percent, %2 how many questions are answered</extracomment>
-        <translation>%L1&#xa0;% · %2</translation>
+        <translation>%L1&#x202f;% · %2</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
-        <translation>Ces questions sont posées pour chaque appel. Une question reformulée ou déplacée garde ses réponses&#x202f;; une question retirée, ou à laquelle on répond autrement, repart de zéro.</translation>
+        <translation>Ces questions sont posées pour chaque appel. Une question reformulée ou déplacée garde ses réponses&#x202f;; une question retirée, ou dont le type de réponse change, repart de zéro.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4069,11 +4069,11 @@
     </message>
     <message>
         <source>The questions are being loaded …</source>
-        <translation>Chargement des questions …</translation>
+        <translation>Chargement des questions…</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation>Enregistrement …</translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -4698,11 +4698,11 @@
     </message>
     <message>
         <source>Shows the calls whose recordings could not be kept</source>
-        <translation>Montre les appels dont les enregistrements n’ont pas pu être conservés</translation>
+        <translation>Affiche les appels dont les enregistrements n’ont pas pu être conservés</translation>
     </message>
     <message>
         <source>Shows the calls whose recordings became ready</source>
-        <translation>Montre les appels dont les enregistrements sont prêts</translation>
+        <translation>Affiche les appels dont les enregistrements viennent d’arriver</translation>
     </message>
 </context>
 <context>
@@ -4767,13 +4767,13 @@
     <message numerus="yes">
         <source>Clip these %n turns…</source>
         <translation>
-            <numerusform>Extrait de cette %n intervention…</numerusform>
-            <numerusform>Extrait de ces %n interventions…</numerusform>
+            <numerusform>Extraire %n intervention…</numerusform>
+            <numerusform>Extraire ces %n interventions…</numerusform>
         </translation>
     </message>
     <message>
         <source>Clip this turn…</source>
-        <translation>Extrait de cette intervention…</translation>
+        <translation>Extraire cette intervention…</translation>
     </message>
 </context>
 <context>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Usual words</source>
-        <translation>Mots habituels</translation>
+        <translation>Mots par défaut</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5077,11 +5077,11 @@
     </message>
     <message>
         <source>The words are being loaded …</source>
-        <translation>Chargement des mots …</translation>
+        <translation>Chargement des mots…</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation>Enregistrement …</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>

@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
-        <translation>Quem tiver este link e o código pode ouvir de %1 a %2 desta chamada até %3, sem entrar com conta.</translation>
+        <translation>Quem tiver este link e o código pode ouvir o trecho de %1 a %2 desta chamada até %3, sem fazer login.</translation>
     </message>
     <message>
         <source>Whoever has this link can hear %1 to %2 of this call until %3, without signing in.</source>
-        <translation>Quem tiver este link pode ouvir de %1 a %2 desta chamada até %3, sem entrar com conta.</translation>
+        <translation>Quem tiver este link pode ouvir o trecho de %1 a %2 desta chamada até %3, sem fazer login.</translation>
     </message>
     <message>
         <source>This is the link. Copy it now: it is not shown again.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Withdrawn on %1</source>
-        <translation>Retirado em %1</translation>
+        <translation>Revogado em %1</translation>
     </message>
     <message>
         <source>Never opened</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Save a piece of this call as a file (C)</source>
-        <translation>Salvar uma parte desta chamada como arquivo (C)</translation>
+        <translation>Salvar um trecho desta chamada como arquivo (C)</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Links to clips of this call: make one, see them, withdraw one</source>
-        <translation>Links para trechos desta chamada: criar, ver, retirar</translation>
+        <translation>Links para trechos desta chamada: criar, ver, revogar</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
-        <translation>Uma parte da chamada de %1, %2</translation>
+        <translation>Um trecho da chamada de %1, %2</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -2179,13 +2179,13 @@
     </message>
     <message>
         <source>1 call that was told of</source>
-        <translation>1 chamada avisada</translation>
+        <translation>1 chamada notificada</translation>
     </message>
     <message numerus="yes">
         <source>%n calls that were told of</source>
         <translation>
-            <numerusform>%n chamada avisada</numerusform>
-            <numerusform>%n chamadas avisadas</numerusform>
+            <numerusform>%n chamada notificada</numerusform>
+            <numerusform>%n chamadas notificadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Choose which words of a caller bring a call to the top</source>
-        <translation>Escolher quais palavras de quem liga levam uma chamada ao topo</translation>
+        <translation>Escolher quais palavras do chamador levam uma chamada ao topo</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2485,7 +2485,7 @@
     <message>
         <source>As the system (%1)</source>
         <comment>a language</comment>
-        <translation>Como o sistema (%1)</translation>
+        <translation>Idioma do sistema (%1)</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -2508,7 +2508,7 @@
     <name>earshot::ui::LinkCard</name>
     <message>
         <source>Withdraw…</source>
-        <translation>Retirar…</translation>
+        <translation>Revogar…</translation>
     </message>
     <message>
         <source>Nobody can hear this piece by this link any more</source>
@@ -2516,19 +2516,19 @@
     </message>
     <message>
         <source>Withdraw the link to %1</source>
-        <translation>Retirar o link para %1</translation>
+        <translation>Revogar o link para %1</translation>
     </message>
     <message>
         <source>Withdraw the link</source>
-        <translation>Retirar o link</translation>
+        <translation>Revogar o link</translation>
     </message>
     <message>
         <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
-        <translation>Retirar o link para %1? Ele deixa de funcionar na hora para todos que o têm e não pode ser recuperado.</translation>
+        <translation>Revogar o link para %1? Ele deixa de funcionar na hora para todos que o têm e não pode ser recuperado.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Retirar</translation>
+        <translation>Revogar</translation>
     </message>
 </context>
 <context>
@@ -2547,11 +2547,11 @@
     </message>
     <message>
         <source>Asking for the links of this call …</source>
-        <translation>Pedindo os links desta chamada …</translation>
+        <translation>Pedindo os links desta chamada…</translation>
     </message>
     <message>
         <source>Withdrawing the link …</source>
-        <translation>Retirando o link …</translation>
+        <translation>Revogando o link…</translation>
     </message>
     <message>
         <source>The link still works. %1</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>The link was withdrawn.</source>
-        <translation>O link foi retirado.</translation>
+        <translation>O link foi revogado.</translation>
     </message>
     <message>
         <source>No links to this call yet. One that is made appears here, with how often it was opened.</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Making the link …</source>
-        <translation>Criando o link …</translation>
+        <translation>Criando o link…</translation>
     </message>
     <message>
         <source>Copied. The link is not shown again once this closes.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>To the calls in progress</source>
-        <translation>Para as chamadas em andamento</translation>
+        <translation>Ir para as chamadas em andamento</translation>
     </message>
     <message>
         <source>Do not disturb: %1</source>
@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Fim</translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Arrow keys move it by a tenth of a second</source>
-        <translation>As setas movem um décimo de segundo</translation>
+        <translation>As teclas de seta o movem um décimo de segundo</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
-        <translation>O que chegou não é o que o receptor enviou, por isso não foi guardado. Tente de novo.</translation>
+        <translation>O que chegou não é o que o receptor enviou, por isso não foi guardado. Tente novamente.</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>How the sound begins and ends: at once, without a click, or slowly</source>
-        <translation>Como o som começa e termina: na hora, sem estalo ou devagar</translation>
+        <translation>Como o som começa e termina: de imediato, sem estalo ou gradualmente</translation>
     </message>
     <message>
         <source>File name</source>
@@ -3937,7 +3937,7 @@
     <message>
         <source>%1 stand for what the call says.</source>
         <comment>a list of placeholders</comment>
-        <translation>%1 representam o que a chamada diz.</translation>
+        <translation>%1 são substituídos pelos dados da chamada.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Making the clip …</source>
-        <translation>Criando o trecho …</translation>
+        <translation>Criando o trecho…</translation>
     </message>
     <message>
         <source>Saved and checked: %1, %2</source>
@@ -3993,11 +3993,11 @@
     </message>
     <message>
         <source>The scorecard is being loaded …</source>
-        <translation>Carregando a ficha de avaliação …</translation>
+        <translation>Carregando a ficha de avaliação…</translation>
     </message>
     <message>
         <source>Nothing is asked of calls yet. Write a few questions, such as “Was the caller helped?”, and answer them here for each call.</source>
-        <translation>Ainda não se pergunta nada sobre as chamadas. Escreva algumas perguntas, como “Quem ligou foi ajudado?”, e responda-as aqui em cada chamada.</translation>
+        <translation>Ainda não se pergunta nada sobre as chamadas. Escreva algumas perguntas, como “O chamador foi ajudado?”, e responda-as aqui em cada chamada.</translation>
     </message>
     <message>
         <source>Nothing is asked of calls yet. Who administers Earshot writes the questions.</source>
@@ -4018,7 +4018,7 @@
     <message>
         <source>%L1 % · %2</source>
         <extracomment>%1 a number of percent, %2 how many questions are answered</extracomment>
-        <translation>%L1 % · %2</translation>
+        <translation>%L1% · %2</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>These questions are asked of every call. A question that is reworded or moved keeps its answers; one that is taken away, or answered in another way, begins anew.</source>
-        <translation>Estas perguntas são feitas em cada chamada. Uma pergunta reescrita ou movida mantém suas respostas; uma removida, ou respondida de outro modo, começa do zero.</translation>
+        <translation>Estas perguntas são feitas em cada chamada. Uma pergunta reescrita ou movida mantém suas respostas; uma removida, ou cujo tipo de resposta muda, começa do zero.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4069,11 +4069,11 @@
     </message>
     <message>
         <source>The questions are being loaded …</source>
-        <translation>Carregando as perguntas …</translation>
+        <translation>Carregando as perguntas…</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation>Salvando …</translation>
+        <translation>Salvando…</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Caller’s level</source>
-        <translation>Nível de quem liga</translation>
+        <translation>Nível do chamador</translation>
     </message>
 </context>
 <context>
@@ -4767,13 +4767,13 @@
     <message numerus="yes">
         <source>Clip these %n turns…</source>
         <translation>
-            <numerusform>Trecho desta %n fala…</numerusform>
-            <numerusform>Trecho destas %n falas…</numerusform>
+            <numerusform>Recortar %n fala…</numerusform>
+            <numerusform>Recortar estas %n falas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Clip this turn…</source>
-        <translation>Trecho desta fala…</translation>
+        <translation>Recortar esta fala…</translation>
     </message>
 </context>
 <context>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Usual words</source>
-        <translation>Palavras usuais</translation>
+        <translation>Palavras padrão</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>A call in which the caller says one of these comes first in the inbox. Write a word or a phrase a line; * at the end of a word stands for all that begin so.</source>
-        <translation>Uma chamada em que quem liga diz uma destas vem primeiro na lista para ouvir. Escreva uma palavra ou frase por linha; * no fim de uma palavra vale para todas que começam assim.</translation>
+        <translation>Uma chamada em que o chamador diz uma destas vem primeiro na lista para ouvir. Escreva uma palavra ou frase por linha; * no fim de uma palavra vale para todas que começam assim.</translation>
     </message>
     <message>
         <source>Everybody’s calls are looked through for Earshot’s own words again</source>
@@ -5077,11 +5077,11 @@
     </message>
     <message>
         <source>The words are being loaded …</source>
-        <translation>Carregando as palavras …</translation>
+        <translation>Carregando as palavras…</translation>
     </message>
     <message>
         <source>Being kept …</source>
-        <translation>Salvando …</translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>That is more than is looked for. Take some away.</source>
