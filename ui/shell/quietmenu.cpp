@@ -46,7 +46,10 @@ QPushButton *makeQuietButton(DoNotDisturb &quiet, QWidget *parent)
     auto *menu = new QMenu(button);
     fillQuietMenu(*menu, quiet);
     button->setProperty("kind", u"nav"_s);
-    button->setMenu(menu);
+    // Not setMenu(): the style's own arrow would stand in the corner of the button.
+    QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
+        menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
     button->setToolTip(
         QuietMenu::tr("Hold notices back for a while; what is counted stays counted"));
     const auto renew = [button, &quiet] {
