@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Scorecard</source>
-        <translation>Bewertungsbogen</translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>

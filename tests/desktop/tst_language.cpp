@@ -92,7 +92,7 @@ void TestLanguage::aRestartKeepsIt()
     program.end();
     QVERIFY(program.startUntilShown());
     QVERIFY(hasButton(u"Anrufe"_s));
-    QVERIFY(choose(u"Wie das System (English)"_s));
+    QVERIFY(choose(u"Systemsprache (English)"_s));
     QVERIFY(QTest::qWaitFor([] { return hasButton(u"Calls"_s); }, patience));
     program.end();
     QVERIFY(program.startUntilShown());

@@ -60,6 +60,8 @@ ReviewTabs::ReviewTabs(
     m_bar->addTab(tr("Notes"));
     m_bar->addTab(tr("Scorecard"));
     m_bar->addTab(tr("Details"));
+    for (int tab = 0; tab < m_bar->count(); ++tab)
+        m_bar->setTabToolTip(tab, m_bar->tabText(tab)); // a long one is shortened
     m_pages->addWidget(makeTranscriptPage());
     m_pages->addWidget(makeSummaryPage());
     m_pages->addWidget(m_notesPage);

@@ -36,6 +36,7 @@ ScorePage::ScorePage(ScoreKeeper &keeper, QWidget *parent)
     , m_change(new QPushButton(this))
 {
     m_mistake->setWordWrap(true);
+    m_total->setWordWrap(true);
     m_change->setProperty("kind", u"link"_s);
     connect(m_change, &QPushButton::clicked, this, &ScorePage::changeRequested);
     auto *foot = new QHBoxLayout;

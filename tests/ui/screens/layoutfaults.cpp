@@ -56,6 +56,17 @@ void findCutSections(const QHeaderView &header, QStringList &faults)
     }
 }
 
+/** A tab may be shortened that says all of it when it is pointed at. */
+void findCutTabs(const QTabBar &bar, QStringList &faults)
+{
+    bool isSaid = true;
+    for (int tab = 0; tab < bar.count(); ++tab)
+        isSaid = isSaid && !bar.tabToolTip(tab).isEmpty();
+    const QSize needed = isSaid ? bar.minimumSizeHint() : bar.sizeHint();
+    if (isNarrower(bar, needed.width()))
+        faults.append(nameOf(bar, bar.tabText(0)) + u" is cut off"_s);
+}
+
 /** Nothing that a layout placed lies on something else of it. */
 void findOverlaps(const QLayout &layout, const QWidget &owner, QStringList &faults)
 {
@@ -96,9 +107,8 @@ QStringList layoutFaults(QWidget &window)
             findCutButton(*button, faults);
         else if (const auto *header = qobject_cast<QHeaderView *>(widget))
             findCutSections(*header, faults);
-        else if (const auto *bar = qobject_cast<QTabBar *>(widget);
-                 bar && isNarrower(*bar, bar->sizeHint().width()))
-            faults.append(nameOf(*bar, bar->tabText(0)) + u" is cut off"_s);
+        else if (const auto *bar = qobject_cast<QTabBar *>(widget))
+            findCutTabs(*bar, faults);
         if (widget->layout() && !isOneOnAnother(*widget->layout()))
             findOverlaps(*widget->layout(), *widget, faults);
     }

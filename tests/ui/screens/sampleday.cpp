@@ -48,9 +48,7 @@ QJsonObject callOfTheDay(int index)
     if (index == 2) {
         const QJsonObject complaint{{u"kind"_s, u"complaint"_s}, {u"seconds"_s, 41},
             {u"measure"_s, 2}, {u"text"_s, u"waste of time"_s}};
-        const QJsonObject silence{{u"kind"_s, u"silence"_s}, {u"seconds"_s, 73.5},
-            {u"measure"_s, 12}, {u"text"_s, QJsonValue()}};
-        call.insert(u"signs"_s, QJsonArray{complaint, silence});
+        call.insert(u"signs"_s, QJsonArray{complaint});
     }
     if (index == 4 || index == 11)
         call.insert(u"tags"_s, QJsonArray{u"insurance"_s});
