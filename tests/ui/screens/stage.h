@@ -32,7 +32,7 @@ void prepareForPictures();
 class Stage
 {
 public:
-    static constexpr int patience = 15'000; ///< milliseconds
+    static constexpr int patience = 40'000; ///< milliseconds
 
     /** @p size in device-independent pixels; @p language can be changed in the settings. */
     explicit Stage(QSize size, bool isFirstStart = false, ui::Language *language = nullptr);
