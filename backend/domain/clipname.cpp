@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clipname.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,6 +28,14 @@ QString harmless(const QString &text, qsizetype longest)
     for (const QChar letter : text.normalized(QString::NormalizationForm_C).left(10 * longest))
         clean += isHarmless(letter) ? letter : QChar(u' ');
     return clean.simplified().left(longest).trimmed();
+}
+
+/** What Windows takes for a device, whatever its ending. */
+bool isDevice(const QString &name)
+{
+    static const QRegularExpression devices(u"\\A(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return devices.match(name).hasMatch();
 }
 
 /** "0.12", "1.02.03" */
@@ -64,9 +74,14 @@ QString cleanFileName(const QString &name)
     QString clean = harmless(name, longestName);
     while (clean.toUtf8().size() > mostBytes)
         clean.chop(1);
-    while (clean.startsWith(u'.') || clean.endsWith(u'.') || clean.endsWith(u' '))
-        clean = clean.startsWith(u'.') ? clean.sliced(1) : clean.chopped(1);
-    return clean.isEmpty() ? u"clip"_s : clean;
+    const auto isEdge = [](QChar letter) { return letter == u'.' || letter == u' '; };
+    while (!clean.isEmpty() && isEdge(clean.front()))
+        clean.remove(0, 1);
+    while (!clean.isEmpty() && isEdge(clean.back()))
+        clean.chop(1);
+    if (clean.isEmpty())
+        return u"clip"_s;
+    return isDevice(clean) ? u'_' + clean : clean;
 }
 
 } // namespace earshot

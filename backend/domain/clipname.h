@@ -20,7 +20,7 @@ struct ClipNameFacts
 
 /**
  * A file's name, without an ending: {date} {time} {id} {customer} {assistant} {from} {to} in @p
- * nameTemplate are replaced, other braces stay; then as cleanFileName(). Times are "0.12" for
+ * nameTemplate are replaced, other braces go; then as cleanFileName(). Times are "0.12" for
  * twelve seconds, because file systems have other plans for colons.
  */
 QString clipFileName(const QString &nameTemplate, const ClipNameFacts &facts);
