@@ -23,6 +23,15 @@ Result<std::shared_ptr<QFile>> namelessFile()
     return std::static_pointer_cast<QFile>(file);
 }
 
+/** @p file, counted in @p held until the last who has it lets go. */
+std::shared_ptr<QFile> counted(
+    std::shared_ptr<QFile> file, const std::shared_ptr<std::atomic<int>> &held)
+{
+    ++*held;
+    QFile *const inside = file.get();
+    return {inside, [file, held](QFile *) { --*held; }};
+}
+
 /** One wish to stop made of several: somebody's, the service's, and the clock's. */
 class Patience
 {
@@ -66,11 +75,16 @@ ClipCutter::ClipCutter(std::chrono::milliseconds patience)
 QCoro::Task<Result<CutClip>> ClipCutter::cut(
     std::shared_ptr<QFile> source, audio::ClipRange range, std::stop_token abandoned)
 {
+    if (*m_held >= mostHeld)
+        co_return Error{.code = ErrorCode::Unavailable,
+            .message = u"Too many clips are being taken at the moment."_s,
+            .retryable = true};
     const auto file = namelessFile();
     if (!file)
         co_return file.error();
+    const std::shared_ptr<QFile> held = counted(*file, m_held);
     const Patience patience(m_patience, abandoned, m_stop.get_token());
-    auto work = [source, target = *file, range](
+    auto work = [source, target = held, range](
                     std::stop_token stop) { return audio::cut(source, target, range, stop); };
     const auto clip = co_await m_pool.run(work, patience.token());
     if (!clip && patience.isOver())
@@ -79,7 +93,7 @@ QCoro::Task<Result<CutClip>> ClipCutter::cut(
             .retryable = true};
     if (!clip)
         co_return clip.error();
-    co_return CutClip{.facts = *clip, .file = *file};
+    co_return CutClip{.facts = *clip, .file = held};
 }
 
 } // namespace earshot::api

@@ -9,6 +9,7 @@
 
 #include <qcoro/qcorotask.h>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -23,17 +24,21 @@ struct CutClip
 
 /**
  * Cuts clips on a thread of its own: one at a time, few waiting, so that people at their clips keep
- * no recording from being kept. Belongs to the backend's thread.
+ * no recording from being kept. At most mostHeld are on the disk at a time: whoever takes them
+ * slowly keeps the room that the next one needs. Belongs to the backend's thread.
  */
 class ClipCutter
 {
 public:
+    static constexpr int mostHeld = 24;
+
     /** @p patience: how long one clip may wait and be cut. */
     explicit ClipCutter(std::chrono::milliseconds patience = std::chrono::seconds(75));
 
     /**
      * @p source is open for reading, and nobody else uses it meanwhile. Errors: those of
-     * audio::cut(); Unavailable (retryable) when too many wait; Timeout (retryable); Cancelled when
+     * audio::cut(); Unavailable (retryable) when too many wait or are held; Timeout (retryable);
+     * Cancelled when
      * @p abandoned or stop() was asked for.
      */
     QCoro::Task<Result<CutClip>> cut(
@@ -45,6 +50,8 @@ public:
 private:
     std::chrono::milliseconds m_patience;
     std::stop_source m_stop;
+    /** Clips that somebody still has; the last one may be let go on any thread. */
+    std::shared_ptr<std::atomic<int>> m_held = std::make_shared<std::atomic<int>>(0);
     WorkerPool m_pool;
 };
 

@@ -43,19 +43,19 @@ Result<void> Download::open()
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
         && m_file.setPermissions(ownerOnly))
         return {};
-    return unsaved();
+    return unsaved(m_file.errorString());
 }
 
-Error Download::unsaved() const
+Error Download::unsaved(const QString &why)
 {
     return {.code = ErrorCode::Storage,
-        .message = Text::tr("The recording can't be saved: %1.").arg(m_file.errorString())};
+        .message = Text::tr("The recording can't be saved: %1.").arg(why)};
 }
 
 Result<void> Download::take(QByteArrayView bytes)
 {
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
-        return unsaved();
+        return unsaved(m_file.errorString());
     m_hash.addData(bytes);
     m_received += bytes.size();
     if (m_progress && !m_stop.stop_requested())
@@ -76,7 +76,7 @@ Result<void> Download::commit()
     std::filesystem::rename(
         m_file.filesystemFileName(), QFileInfo(m_target).filesystemFilePath(), failure);
     if (failure)
-        return unsaved();
+        return unsaved(QString::fromStdString(failure.message()));
     m_file.close();
     return {};
 }

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Exchange::Limits limits() const;
 
 private:
-    [[nodiscard]] Error unsaved() const;
+    static Error unsaved(const QString &why);
 
     RecordingLink m_link;
     QString m_target;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/clipcutter.h"
 #include "database/callrepository.h"
 #include "tests/backend/api/receiver.h"
 #include "tests/support/audiofiles.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void namesAreEscaped();
     void withoutAnEntryNothingLeaves();
     void aCallThatBecomesAnotherKeepsItsLinks();
+    void whoTakesThemSlowlyIsBounded();
 
 private:
     Answer post(const QString &path, const QJsonObject &json, const QByteArray &token = {})
@@ -441,6 +443,29 @@ void TestClipLinks::aCallThatBecomesAnotherKeepsItsLinks()
     m_call = kept;
     QCOMPARE(listed().value(u"callId"_s).toString(), kept);
     QCOMPARE(m_receiver->get(page).status, 200);
+}
+
+/** Clips lie on the disk until they are sent; those who read slowly do not fill it. */
+void TestClipLinks::whoTakesThemSlowlyIsBounded()
+{
+    api::ClipCutter cutter;
+    const audio::ClipRange range{.fromSeconds = 1, .toSeconds = 2};
+    const auto cutOne = [&] {
+        auto file = std::make_shared<QFile>(m_folder.filePath(u"tones.mp3"_s));
+        return file->open(QIODevice::ReadOnly) ? await(cutter.cut(file, range, {}))
+                                               : Result<api::CutClip>(Error{});
+    };
+    std::vector<api::CutClip> held;
+    for (int i = 0; i < api::ClipCutter::mostHeld; ++i) {
+        const auto clip = cutOne();
+        QVERIFY(clip.ok());
+        held.push_back(*clip);
+    }
+    const auto more = cutOne();
+    QVERIFY(!more.ok());
+    QCOMPARE(more.error().code, ErrorCode::Unavailable);
+    held.pop_back();
+    QVERIFY(cutOne().ok());
 }
 
 QTEST_GUILESS_MAIN(TestClipLinks)

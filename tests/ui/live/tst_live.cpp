@@ -152,8 +152,9 @@ void TestLive::start()
 void TestLive::nothingIsShownWhileNobodySpeaks()
 {
     start();
+    QSignalSpy told(m_client.get(), &ReceiverClient::eventReceived);
     m_receiver->push(u"call_updated"_s, sampleCall(2));
-    QTest::qWait(1);
+    QVERIFY(QTest::qWaitFor([&told] { return !told.isEmpty(); }, patience));
     QVERIFY(strip().isHidden());
     QVERIFY(!m_window->live().isShown());
 }
