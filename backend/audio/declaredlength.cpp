@@ -6,12 +6,16 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace earshot::audio {
 
 namespace {
 
 constexpr quint32 sizeUnknown = 0xffffffff;
 constexpr int maximumChunks = 100;
+/** An MP3 file may end with names (ID3v1, 128 bytes), which its tag does not count. */
+constexpr qint64 bytesBehindSound = 512;
 
 /** Bytes of one frame, 0 where frames are packed in blocks. */
 qint64 frameSize(QByteArrayView format)
@@ -20,6 +24,14 @@ qint64 frameSize(QByteArrayView format)
     // PCM, float, A-law, µ-law and extensible have whole frames.
     const bool wholeFrames = tag == 1 || tag == 3 || tag == 6 || tag == 7 || tag == 0xfffe;
     return wholeFrames ? qFromLittleEndian<quint16>(format.data() + 12) : 0;
+}
+
+/** The size before @p start becomes @p bytes. */
+DeclaredLength withSize(qint64 start, qint64 bytes)
+{
+    Mending mending{.at = start - 4};
+    qToLittleEndian(quint32(std::min<qint64>(bytes, 0xfffffffe)), mending.bytes.data());
+    return {.mending = mending};
 }
 
 /** What the header of the data chunk, just before the position, is worth. */
@@ -32,7 +44,7 @@ DeclaredLength fromDataChunk(QIODevice &file, quint32 size, qint64 bytesPerFrame
             if (next == chunk)
                 return {};
         }
-        return next.isEmpty() ? DeclaredLength{} : DeclaredLength{.wrongZeroAt = start - 4};
+        return next.isEmpty() ? DeclaredLength{} : withSize(start, file.size() - start);
     }
     if (size >= sizeUnknown - 256 || bytesPerFrame == 0)
         return {};
@@ -62,24 +74,39 @@ DeclaredLength fromWave(QIODevice &file)
     return {};
 }
 
+/**
+ * What the Xing/Info tag @p tag says: its word, flags, then as they say (1, 2) frames and bytes, of
+ * four bytes each. It stands @p at, in a file of which @p rest bytes follow the start of its frame;
+ * a frame has @p samples.
+ */
+DeclaredLength fromTag(QByteArrayView tag, qint64 at, qint64 samples, qint64 rest)
+{
+    const uint flags = uchar(tag[7]);
+    const qint64 bytes = qFromBigEndian<quint32>(tag.data() + ((flags & 1) != 0 ? 12 : 8));
+    if ((flags & 2) != 0 && bytes + bytesBehindSound < rest)
+        return {.mending = Mending{.at = at}};
+    if ((flags & 1) == 0)
+        return {};
+    // Up to two frames of padding are not sound.
+    const qint64 frames = qFromBigEndian<quint32>(tag.data() + 8);
+    return {.frames = qMax<qint64>(0, frames - 2) * samples};
+}
+
 /** The Xing/Info tag lies in the first frame behind its side information. */
-std::optional<qint64> fromMpeg(QIODevice &file, qint64 start)
+DeclaredLength fromMpeg(QIODevice &file, qint64 start)
 {
     if (!file.seek(start))
-        return std::nullopt;
+        return {};
     const QByteArray frame = file.read(256);
     if (frame.size() < 64 || uchar(frame[0]) != 0xff || (uchar(frame[1]) & 0xe6) != 0xe2)
-        return std::nullopt;
+        return {};
     const bool mpeg1 = (uchar(frame[1]) & 0x18) == 0x18;
     const bool mono = (uchar(frame[3]) & 0xc0) == 0xc0;
-    const qsizetype tag = 4 + (mpeg1 ? (mono ? 17 : 32) : (mono ? 9 : 17));
-    const QByteArrayView view = QByteArrayView(frame).sliced(tag);
-    const bool hasFrames = view.size() >= 12 && (uchar(view[7]) & 1) != 0;
-    if (!hasFrames || !(view.startsWith("Xing") || view.startsWith("Info")))
-        return std::nullopt;
-    const qint64 frames = qFromBigEndian<quint32>(view.data() + 8);
-    // Up to two frames of padding are not sound.
-    return qMax<qint64>(0, frames - 2) * (mpeg1 ? 1152 : 576);
+    const qsizetype side = 4 + (mpeg1 ? (mono ? 17 : 32) : (mono ? 9 : 17));
+    const QByteArrayView tag = QByteArrayView(frame).sliced(side);
+    if (tag.size() < 16 || !(tag.startsWith("Xing") || tag.startsWith("Info")))
+        return {};
+    return fromTag(tag, start + side, mpeg1 ? 1152 : 576, file.size() - start);
 }
 
 } // namespace
@@ -92,7 +119,7 @@ DeclaredLength declaredLength(QIODevice &file)
         return {};
     if (head.startsWith("RIFF") && head.endsWith("WAVE"))
         return fromWave(file);
-    return {.frames = fromMpeg(file, id3Size(head))};
+    return fromMpeg(file, id3Size(head));
 }
 
 } // namespace earshot::audio

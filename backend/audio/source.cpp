@@ -4,8 +4,6 @@
 
 #include "audio/content.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <array>
 
@@ -91,15 +89,10 @@ Result<void> Source::readHead()
 Result<void> Source::openSound()
 {
     m_declared = declaredLength(*m_file);
-    m_file->seek(0);
-    SF_VIRTUAL_IO access{.get_filelen = fileLength,
-        .seek = seek,
-        .read = readBytes,
-        .write = writeBytes,
-        .tell = tell};
-    m_opening = true;
-    m_sound.reset(sf_open_virtual(&access, SFM_READ, &m_info, this));
-    m_opening = false;
+    openDecoder();
+    m_isEndless = isMpeg() && !m_declared.frames;
+    if (m_isEndless)
+        openDecoder();
     if (m_stop.stop_requested())
         return cancelled();
     if (!m_sound) {
@@ -110,6 +103,26 @@ Result<void> Source::openSound()
     if ((m_info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_FLAC)
         m_declared.frames = expectedFrames();
     return {};
+}
+
+void Source::openDecoder()
+{
+    SF_VIRTUAL_IO access{.get_filelen = fileLength,
+        .seek = seek,
+        .read = readBytes,
+        .write = writeBytes,
+        .tell = tell};
+    m_sound.reset();
+    m_info = {};
+    m_file->seek(0);
+    m_opening = true;
+    m_sound.reset(sf_open_virtual(&access, SFM_READ, &m_info, this));
+    m_opening = false;
+}
+
+bool Source::isMpeg() const
+{
+    return m_sound && (m_info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG;
 }
 
 Result<void> Source::checkHeader() const
@@ -158,7 +171,7 @@ QString Source::format() const
 
 bool Source::seek(qint64 frame)
 {
-    return sf_seek(m_sound.get(), frame, SEEK_SET) == frame;
+    return m_info.seekable != 0 && sf_seek(m_sound.get(), frame, SEEK_SET) == frame;
 }
 
 Result<qint64> Source::read(std::span<float> samples)
@@ -203,17 +216,15 @@ Result<QString> Source::sha256()
     return m_sum.finish();
 }
 
-/** A size of 0 that is wrong becomes what is really there, so that libsndfile reads it. */
-void Source::mendSize(qint64 position, std::span<char> bytes) const
+/** Puts what libsndfile is to see instead into @p bytes, which stand at @p position. */
+void Source::mend(qint64 position, std::span<char> bytes) const
 {
-    if (!m_declared.wrongZeroAt)
+    if (!m_declared.mending)
         return;
-    const qint64 rest = m_file->size() - *m_declared.wrongZeroAt - 4;
-    const auto size = qToLittleEndian(quint32(std::min<qint64>(rest, 0xfffffffe)));
-    for (qint64 i = 0; i < 4; ++i) {
-        const qint64 at = *m_declared.wrongZeroAt + i - position;
+    for (std::size_t i = 0; i < m_declared.mending->bytes.size(); ++i) {
+        const qint64 at = m_declared.mending->at + qint64(i) - position;
         if (at >= 0 && at < qint64(bytes.size()))
-            bytes[std::size_t(at)] = reinterpret_cast<const char *>(&size)[i];
+            bytes[std::size_t(at)] = m_declared.mending->bytes[i];
     }
 }
 
@@ -232,7 +243,10 @@ sf_count_t Source::fileLength(void *self)
 
 sf_count_t Source::seek(sf_count_t offset, int whence, void *self)
 {
-    QFile &file = *static_cast<Source *>(self)->m_file;
+    const auto *source = static_cast<Source *>(self);
+    QFile &file = *source->m_file;
+    if (whence == SEEK_END && source->m_isEndless)
+        return -1;
     const qint64 base = whence == SEEK_CUR ? file.pos() : whence == SEEK_END ? file.size() : 0;
     if (base + offset < 0 || !file.seek(base + offset))
         return -1;
@@ -252,7 +266,7 @@ sf_count_t Source::readBytes(void *data, sf_count_t count, void *self)
     }
     source->m_openingBudget -= source->m_opening ? got + 1 : 0;
     source->sumOnTheWay(position, QByteArrayView(static_cast<char *>(data), got));
-    source->mendSize(position, std::span(static_cast<char *>(data), std::size_t(got)));
+    source->mend(position, std::span(static_cast<char *>(data), std::size_t(got)));
     return got;
 }
 

@@ -62,6 +62,8 @@ private:
 
     Result<void> readHead();
     Result<void> openSound();
+    void openDecoder();
+    [[nodiscard]] bool isMpeg() const;
     Result<void> checkHeader() const;
 
     static sf_count_t fileLength(void *self);
@@ -69,7 +71,7 @@ private:
     static sf_count_t readBytes(void *data, sf_count_t count, void *self);
     static sf_count_t writeBytes(const void *data, sf_count_t count, void *self);
     static sf_count_t tell(void *self);
-    void mendSize(qint64 position, std::span<char> bytes) const;
+    void mend(qint64 position, std::span<char> bytes) const;
     void sumOnTheWay(qint64 position, QByteArrayView bytes);
 
     struct Close
@@ -86,6 +88,9 @@ private:
     qint64 m_openingBudget = 0; ///< bytes that libsndfile may still read before the first sample
     bool m_opening = false;
     bool m_failed = false; ///< the disk, not the data
+    /** An MP3 file without a tag: libsndfile would guess its length from the first frame's bit rate
+     * and drop what lies beyond. It reads to the end where it can't find out how long that is. */
+    bool m_isEndless = false;
     DeclaredLength m_declared;
     SF_INFO m_info = {};
     std::unique_ptr<SNDFILE, Close> m_sound;
