@@ -49,7 +49,7 @@ public:
         promise->start();
         QFuture<Outcome> future = promise->future();
         m_pool.start([this, promise, work = std::move(work), stop]() mutable {
-            promise->addResult(guarded<Outcome>(work, stop));
+            promise->addResult(guarded<Outcome>(std::move(work), stop));
             m_pending.fetch_sub(1);
             promise->finish();
         });
@@ -57,8 +57,9 @@ public:
     }
 
 private:
+    /** Lets go of @p work, and so of all it holds, before its outcome is known to anyone. */
     template <typename Outcome, typename Work>
-    static Outcome guarded(Work &work, std::stop_token stop)
+    static Outcome guarded(Work work, std::stop_token stop)
     {
         try {
             return work(stop);

@@ -182,10 +182,10 @@ void LiveModel::takeWords(const LivePiece &piece)
 {
     const auto found = std::ranges::find_if(m_calls,
         [&piece](const Entry &each) { return each.live.call.vapiCallId == piece.vapiCallId; });
+    if (m_isLoading && m_heardMeanwhile.size() < mostLivePieces)
+        m_heardMeanwhile.push_back(piece); // the answer may be older, or name the call first
     if (found == m_calls.end())
         return;
-    if (m_isLoading && m_heardMeanwhile.size() < mostLivePieces)
-        m_heardMeanwhile.push_back(piece); // its answer may be older
     const qint64 expected = found->number + (piece.isFinal ? 1 : 0);
     if (piece.number > expected && !m_later.isActive())
         m_later.start();

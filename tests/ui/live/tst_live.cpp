@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aChosenCallIsFollowed();
     void becomesTheCallWhenItEnds();
     void whatWasPassedOverIsAskedFor();
+    void wordsBeforeTheirCallAreKept();
     void wordsAreNoMarkup();
     void whoScrollsUpIsLeftAlone();
     void thousandCallsAreBounded();
@@ -243,6 +244,20 @@ void TestLive::whatWasPassedOverIsAskedFor()
     say(call, u"Three."_s, 3);
     QVERIFY(QTest::qWaitFor(
         [this] { return m_window->live().model().at(0).pieces.size() == 3; }, patience));
+}
+
+/** They come by the stream while the first answer, which names the call, is on its way. */
+void TestLive::wordsBeforeTheirCallAreKept()
+{
+    const QJsonObject call = liveCall(1);
+    answerLive({{call, {}}});
+    LiveModel model(*m_client, m_clock);
+    model.load();
+    Q_EMIT m_client->pieceReceived({.vapiCallId = call.value(u"vapiCallId"_s).toString(),
+        .speaker = Speaker::Caller,
+        .text = u"I would"_s});
+    QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == 1; }, patience));
+    QCOMPARE(model.index(0).data(LiveModel::WordsRole).toString(), u"I would"_s);
 }
 
 void TestLive::wordsAreNoMarkup()
