@@ -153,6 +153,7 @@ Result<void> CallIndex::update(
     QStringList notes;
     for (const Row &row : *kept)
         notes.append(row.text("text"_L1));
+    notes.removeAll(QString()); // markers, and the row that says there is no note
     const QString fingerprint = kept->front().text("fingerprint"_L1);
     const CallIndexRow written = callIndexRow(callId, call, transcript, sortAt, notes);
     if (fingerprint == written.fingerprint())
