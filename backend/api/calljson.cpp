@@ -43,6 +43,7 @@ QJsonValue recordingOf(const Recording &recording)
         {u"durationSeconds"_s, recording.durationSeconds},
         {u"channels"_s, recording.channels},
         {u"sha256"_s, recording.sha256},
+        {u"outline"_s, orNull(QString::fromLatin1(recording.outline.base64()))},
         {u"uploadedAt"_s, orNull(recording.uploadedAt)},
     };
 }

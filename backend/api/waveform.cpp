@@ -3,6 +3,10 @@
 #include "api/authorised.h"
 #include "api/lookup.h"
 #include "api/waveformjson.h"
+#include "audio/outline.h"
+#include "core/logging.h"
+#include "database/callrepository.h"
+#include "database/database.h"
 
 #include <QFileInfo>
 
@@ -46,6 +50,23 @@ Reply binaryReply(const Call &call, const std::shared_ptr<QFile> &file)
     return reply;
 }
 
+/** Of a call that was kept before lists had outlines: it gets its own when it is first shown. That
+ * this fails is nobody's trouble but the list's. */
+QCoro::Task<> keepOutline(SharedContext context, QString callId, std::shared_ptr<QFile> file)
+{
+    const auto peaks = file->size() > largestJsonSource ? Result<audio::Peaks>(Error{})
+                                                        : audio::peaksFromDat(file->readAll());
+    file->seek(0);
+    if (!peaks)
+        co_return;
+    auto keep = [callId, outline = audio::outlineOf(*peaks)](database::Session &session) {
+        return database::CallRepository(session).setOutline(callId, outline);
+    };
+    const auto kept = co_await context->parts.database.write(keep);
+    if (!kept)
+        logProblem(lcDatabase, kept.error(), {{u"callId"_s, callId}});
+}
+
 QCoro::Task<Reply> sendWaveform(SharedContext context, Principal who, Request request)
 {
     const auto call = co_await findCallWithRecording(
@@ -55,6 +76,8 @@ QCoro::Task<Reply> sendWaveform(SharedContext context, Principal who, Request re
     const auto file = co_await openObject(context, peaksPath(call->recording.storagePath), -1);
     if (!file)
         co_return refusal(file.error());
+    if (call->recording.outline.isEmpty())
+        co_await keepOutline(context, call->id, *file);
     const QByteArray accepted = request.headers.value("Accept");
     const bool asJson =
         accepted.contains("application/json") && !accepted.contains("application/octet-stream");

@@ -5,6 +5,7 @@
 #include "audio/findings.h"
 #include "audio/levels.h"
 #include "audio/mp3encoder.h"
+#include "audio/outline.h"
 #include "audio/peaks.h"
 #include "audio/sides.h"
 #include "audio/source.h"
@@ -73,7 +74,9 @@ private:
 
     Result<void> writePeaks()
     {
-        const QByteArray bytes = peaksToDat(m_peaks.finish());
+        const Peaks peaks = m_peaks.finish();
+        m_report.outline = outlineOf(peaks);
+        const QByteArray bytes = peaksToDat(peaks);
         Sha256 sum;
         sum.add(bytes);
         m_report.peaksSha256 = sum.finish();

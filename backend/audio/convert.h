@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/soundoutline.h"
 
 #include <QByteArray>
 #include <QString>
@@ -55,6 +56,7 @@ struct Report
     QString sha256; ///< lower-case hex of the MP3
     qint64 peaksSizeBytes = 0;
     QString peaksSha256;
+    SoundOutline outline;
     QList<Finding> findings;
 };
 

@@ -60,13 +60,19 @@ QVariant findingsJson(const QStringList &findings)
         QJsonDocument(QJsonArray::fromStringList(findings)).toJson(QJsonDocument::Compact));
 }
 
+QVariant outlineText(const SoundOutline &outline)
+{
+    return textOrNull(QString::fromLatin1(outline.base64()));
+}
+
 QVariantList recordingValues(const Recording &recording, const RecordingEvidence &evidence)
 {
     return {toWord(recording.state), textOrNull(recording.stateReason),
         textOrNull(recording.storagePath), textOrNull(recording.format), recording.sizeBytes,
         recording.durationSeconds, recording.channels, textOrNull(recording.sha256),
         textOrNull(evidence.sourceSha256), findingsJson(evidence.findings),
-        parameter(recording.uploadedAt), int(recording.state == RecordingState::TranscriptOnly)};
+        parameter(recording.uploadedAt), int(recording.state == RecordingState::TranscriptOnly),
+        outlineText(recording.outline)};
 }
 
 } // namespace
@@ -284,8 +290,15 @@ Result<void> CallRepository::setRecording(const QString &callId, const Recording
                        "recording_channels = ?, recording_sha256 = ?, "
                        "recording_source_sha256 = ?, recording_findings = ?, "
                        "recording_uploaded_at = ?, transcript_only_fallback = ?, "
-                       "updated_at = ? where id = ?"_s,
+                       "recording_outline = ?, updated_at = ? where id = ?"_s,
             values),
+        callId);
+}
+
+Result<void> CallRepository::setOutline(const QString &callId, const SoundOutline &outline)
+{
+    return oneChanged(m_session.exec(u"update call_logs set recording_outline = ? where id = ?"_s,
+                          {outlineText(outline), callId}),
         callId);
 }
 

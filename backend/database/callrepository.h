@@ -79,6 +79,8 @@ public:
     /** Everything about the recording at once. NotFound without such a call. */
     Result<void> setRecording(const QString &callId, const Recording &recording,
         const RecordingEvidence &evidence, Timestamp at);
+    /** Of a call whose recording is there already; nobody is told, and it counts as no change. */
+    Result<void> setOutline(const QString &callId, const SoundOutline &outline);
     Result<RecordingEvidence> evidence(const QString &callId);
 
     /** That there is no recording, and why. NotFound without such a call. */

@@ -27,6 +27,7 @@ Recording recordingFrom(const Row &row)
         .durationSeconds = row.real("recording_duration_seconds"_L1),
         .channels = int(row.integer("recording_channels"_L1)),
         .sha256 = row.text("recording_sha256"_L1),
+        .outline = SoundOutline::fromBase64(row.text("recording_outline"_L1).toLatin1()),
         .uploadedAt = row.optionalTime("recording_uploaded_at"_L1)};
 }
 
@@ -131,7 +132,8 @@ const QString &callSelection()
     static const QString selection = callColumns().join(u", "_s)
         + u", recording_state, recording_state_reason, recording_storage_path, recording_format, "
           "recording_size_bytes, recording_duration_seconds, recording_channels, "
-          "recording_sha256, recording_uploaded_at, review, reviewed_at, reviewed_by, "
+          "recording_sha256, recording_outline, recording_uploaded_at, review, reviewed_at, "
+          "reviewed_by, "
           "reviewed_by_name, tags"_s;
     return selection;
 }

@@ -6,6 +6,7 @@
 #include "domain/callreview.h"
 #include "domain/problemsign.h"
 #include "domain/recordingabsence.h"
+#include "domain/soundoutline.h"
 
 #include <QString>
 #include <QStringList>
@@ -62,6 +63,7 @@ struct Recording
     double durationSeconds = 0; ///< of the audio, by counted frames
     int channels = 0;
     QString sha256; ///< of the kept file, lower-case hex
+    SoundOutline outline; ///< none of a file that was not converted here and never shown
     std::optional<Timestamp> uploadedAt;
 
     bool operator==(const Recording &) const = default;

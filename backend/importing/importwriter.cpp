@@ -22,6 +22,7 @@ Recording recordingOf(const StoredFile &file, Timestamp now)
         .durationSeconds = file.durationSeconds,
         .channels = file.channels,
         .sha256 = file.sha256,
+        .outline = file.outline,
         .uploadedAt = now};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/storedfile.h"
 
+#include "audio/outline.h"
+#include "audio/sides.h"
 #include "audio/source.h"
 
 #include <QFileInfo>
@@ -20,6 +22,24 @@ Error notPlayable(const QString &format)
         .message = u"The file is %1, neither MP3 nor WAV."_s.arg(format)};
 }
 
+/** Reads all of @p source. */
+Result<SoundOutline> outlineOf(audio::Source &source)
+{
+    const audio::Sides sides(source.channels());
+    audio::PeakGatherer peaks(sides.count(), source.rate());
+    std::vector<float> block(std::size_t(source.channels()) * 4096);
+    while (true) {
+        const Result<qint64> read = source.read(block);
+        if (!read.ok())
+            return read.error();
+        if (*read == 0)
+            return audio::outlineOf(peaks.finish());
+        const auto samples = std::span(block).first(std::size_t(*read * source.channels()));
+        audio::makeSound(samples);
+        peaks.add(sides.of(samples));
+    }
+}
+
 /** Decodes all of it: headers lie, and some have no length. */
 Result<StoredFile> measure(const QString &localFile, const QString &path, std::stop_token stop)
 {
@@ -32,21 +52,17 @@ Result<StoredFile> measure(const QString &localFile, const QString &path, std::s
         return notPlayable(source.format());
     if (source.channels() < 1 || source.rate() < 1)
         return notPlayable(u"no sound"_s);
-    std::vector<float> samples(std::size_t(source.channels()) * 4096);
-    while (true) {
-        const Result<qint64> read = source.read(samples);
-        if (!read.ok())
-            return read.error();
-        if (*read == 0)
-            break;
-    }
+    const Result<SoundOutline> outline = outlineOf(source);
+    if (!outline.ok())
+        return outline.error();
     if (const Result<void> whole = source.checkWhole(); !whole.ok())
         return whole.error();
     StoredFile file{.path = path,
         .format = format,
         .sizeBytes = QFileInfo(localFile).size(),
         .durationSeconds = double(source.framesRead()) / source.rate(),
-        .channels = source.channels()};
+        .channels = source.channels(),
+        .outline = *outline};
     Result<QString> sum = source.sha256();
     if (!sum.ok())
         return sum.error();

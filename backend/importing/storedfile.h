@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "core/workerpool.h"
+#include "domain/soundoutline.h"
 #include "objectstore/objectstore.h"
 
 namespace earshot::importing {
@@ -17,6 +18,7 @@ struct StoredFile
     QString sha256; ///< lower-case hex
     double durationSeconds = 0; ///< by counted frames
     int channels = 0;
+    SoundOutline outline;
 };
 
 /**

@@ -99,6 +99,7 @@ Recording recordingOf(const audio::Report &report, const QString &path, Timestam
         .durationSeconds = report.durationSeconds,
         .channels = report.channels,
         .sha256 = report.sha256,
+        .outline = report.outline,
         .uploadedAt = now};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakereceiver.h"
 
+#include "domain/soundoutline.h"
+
 #include "core/json.h"
 
 #include <QCryptographicHash>
@@ -82,6 +84,15 @@ QJsonArray sampleTranscript()
         turn(u"caller"_s, 21, 24, u"Tuesday is fine, but only after three."_s)};
 }
 
+/** The two speak in turns; another length of turns for each call. */
+SoundOutline sampleOutline(int index)
+{
+    return SoundOutline::fromMeans([index](int step, int side) {
+        const bool isTurn = (step / (2 + index % 3) + index) % 2 == side;
+        return isTurn ? 0.15 + 0.05 * ((step * 7 + index) % 9) : 0.0;
+    });
+}
+
 } // namespace
 
 QJsonObject sampleCall(int index)
@@ -116,7 +127,8 @@ QJsonObject sampleCall(int index)
         {u"summary"_s, u"A sample call."_s},
         {u"recording"_s,
             QJsonObject{{u"format"_s, u"mp3"_s}, {u"sizeBytes"_s, 3},
-                {u"durationSeconds"_s, length}, {u"channels"_s, 2}}},
+                {u"durationSeconds"_s, length}, {u"channels"_s, 2},
+                {u"outline"_s, QString::fromLatin1(sampleOutline(index).base64())}}},
     };
 }
 

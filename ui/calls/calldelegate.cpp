@@ -3,6 +3,7 @@
 #include "ui/calls/calldelegate.h"
 
 #include "ui/calls/findline.h"
+#include "ui/calls/outlinepicture.h"
 #include "ui/calls/stateshape.h"
 #include "ui/models/callformat.h"
 #include "ui/models/callsmodel.h"
@@ -189,7 +190,7 @@ void CallDelegate::paint(
         paintCustomer(*painter, inner, theme, index);
         break;
     case CallsModel::LengthColumn:
-        drawFigures(*painter, inner, Qt::AlignLeft, index.data().toString());
+        paintLength(*painter, inner, theme, index);
         break;
     case CallsModel::OutcomeColumn:
         paintOutcome(*painter, inner, theme, index.data().toString());
@@ -213,6 +214,18 @@ void CallDelegate::paintCustomer(
     paintLine(painter, {area.left(), middle.y() - 19, area.width(), 19}, index.data().toString());
     painter.setFont(styledFont(base, TextStyle::Small));
     paintDetails(painter, {area.left(), middle.y() + 1, area.width(), 17}, theme, index);
+}
+
+void CallDelegate::paintLength(
+    QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index)
+{
+    const QString length = index.data().toString();
+    const auto outline = index.data(CallsModel::OutlineRole).value<SoundOutline>();
+    if (outline.isEmpty())
+        return drawFigures(painter, area, Qt::AlignLeft, length);
+    const qreal middle = area.center().y();
+    drawFigures(painter, {area.left(), middle - 19, area.width(), 19}, Qt::AlignLeft, length);
+    paintOutline(painter, {area.left(), middle + 2, area.width(), 15}, theme, outline);
 }
 
 void CallDelegate::paintDirection(

@@ -32,6 +32,8 @@ private:
         QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index);
     static void paintCustomer(
         QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index);
+    static void paintLength(
+        QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index);
     static void paintOutcome(
         QPainter &painter, const QRectF &area, const Theme &theme, const QString &text);
     static void paintDirection(

@@ -38,6 +38,7 @@ Recording recordingFromJson(const JsonView &json)
         .durationSeconds = json.number(u"recording.durationSeconds").value_or(0),
         .channels = int(std::clamp(json.number(u"recording.channels").value_or(0), 0.0, 64.0)),
         .sha256 = textOr(json, u"recording.sha256").toLower(),
+        .outline = SoundOutline::fromBase64(textOr(json, u"recording.outline").toLatin1()),
         .uploadedAt = json.time(u"recording.uploadedAt"),
     };
 }

@@ -84,6 +84,10 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         const auto percent = heardPercent(call);
         return percent ? QVariant(*percent) : QVariant();
     }
+    case OutlineRole: {
+        const SoundOutline &outline = call.recording.outline;
+        return outline.isEmpty() ? QVariant() : QVariant::fromValue(outline);
+    }
     case FoundRole: {
         const auto found = m_found.constFind(call.id);
         return found == m_found.cend() ? QVariant() : QVariant::fromValue(*found);

@@ -50,6 +50,7 @@ public:
         VerdictRole, ///< int(Verdict); nothing while nobody has judged the call
         FoundRole, ///< SearchFind: what the call says of the words that were searched for
         HeardRole, ///< int: how much of the recording we have heard, in percent; nothing for none
+        OutlineRole, ///< SoundOutline of the recording; nothing where there is none
         LoadedRole, ///< bool: false for a stand-in, which has nothing else
     };
 

@@ -366,6 +366,16 @@ void TestRecordings::theWaveformComesInBothForms()
     QCOMPARE(binary.status, 200);
     QCOMPARE(binary.headers.value("content-type"), "application/octet-stream");
     QCOMPARE(binary.body, dat);
+    // Lists have it in small from now on, since this call was kept without.
+    const auto outline = SoundOutline::fromBase64(m_receiver->get(path({}), m_owner)
+                                                      .json()
+                                                      .value(u"recording"_s)
+                                                      .toObject()
+                                                      .value(u"outline"_s)
+                                                      .toString()
+                                                      .toLatin1());
+    QCOMPARE(outline.level(0, 0), 3);
+    QVERIFY(outline.level(31, 0) >= 3);
     const Answer json = m_receiver->send("GET", path(u"/waveform"_s),
         {.token = m_owner, .headers = {{"Accept", "application/json"}}});
     QCOMPARE(json.headers.value("content-type"), "application/json");

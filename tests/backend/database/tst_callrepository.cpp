@@ -221,6 +221,7 @@ void TestCallRepository::recordingIsSetWhole()
         .durationSeconds = 59.987,
         .channels = 2,
         .sha256 = QString(64, u'a'),
+        .outline = SoundOutline::fromBytes(QByteArray(32, '\x5a')),
         .uploadedAt = Timestamp{1'700'000'070'000'000}};
     const RecordingEvidence evidence{QString(64, u'b'), {u"left_silent"_s, u"cut_off"_s}};
     m_temp->write(

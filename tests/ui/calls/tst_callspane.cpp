@@ -82,6 +82,7 @@ private Q_SLOTS:
     void nothingIsCutInANarrowPane();
     void rowsAreDrawnInTheTheme_data();
     void rowsAreDrawnInTheTheme();
+    void recordingsAreDrawnInSmall();
 
 private:
     void showMany(); ///< 20,000 calls
@@ -487,6 +488,34 @@ void TestCallsPane::rowsAreDrawnInTheTheme()
     QCOMPARE(colourAt(1, CallsModel::StateColumn, dot), theme.accent.name());
     QCOMPARE(colourAt(1, CallsModel::TimeColumn, {1, -20}), theme.sunken.name());
     QCOMPARE(colourAt(2, CallsModel::TimeColumn, {1, -20}), theme.accentTint.name());
+}
+
+/** The agent above, the caller below; nothing where there is no recording. */
+void TestCallsPane::recordingsAreDrawnInSmall()
+{
+    const Theme theme = Theme::light();
+    show();
+    CallsView &view = m_pane->view();
+    QImage image = view.viewport()->grab().toImage();
+    const auto count = [&](int row, const QColor &colour) {
+        const QRect cell = view.visualRect(m_model->index(row, CallsModel::LengthColumn));
+        int pixels = 0;
+        for (int x = cell.left(); x <= cell.right(); ++x)
+            for (int y = cell.bottom() - space::rowHeight / 2; y <= cell.bottom(); ++y)
+                pixels += image.pixelColor(x, y) == colour ? 1 : 0;
+        return pixels;
+    };
+    QVERIFY(count(0, theme.agent) > 20);
+    QVERIFY(count(0, theme.caller) > 20);
+    m_client->startEvents();
+    QTRY_COMPARE(m_client->connectionState().phase, ConnectionState::Phase::Live);
+    QJsonObject failed = sampleCall(0, u"failed"_s);
+    failed.insert(u"updatedAt"_s, u"2026-11-22T11:00:00.000Z"_s);
+    m_receiver->push(u"call_updated"_s, failed);
+    QTRY_VERIFY(!m_model->index(0, 0).data(CallsModel::OutlineRole).isValid());
+    image = view.viewport()->grab().toImage();
+    QCOMPARE(count(0, theme.agent), 0);
+    QCOMPARE(count(0, theme.caller), 0);
 }
 
 QTEST_MAIN(TestCallsPane)

@@ -64,9 +64,10 @@ QJsonObject reviewed()
     call.insert(u"summary"_s,
         u"José Álvarez moved his cleaning from Thursday at ten to Tuesday the ninth at half past "
         "three. A text message with the details was promised to the same number."_s);
-    call.insert(u"recording"_s,
-        QJsonObject{{u"format"_s, u"mp3"_s}, {u"sizeBytes"_s, audio.size()},
-            {u"durationSeconds"_s, reviewedSeconds}, {u"channels"_s, 2}});
+    QJsonObject recording = call.value(u"recording"_s).toObject();
+    recording.insert(u"sizeBytes"_s, audio.size());
+    recording.insert(u"durationSeconds"_s, reviewedSeconds);
+    call.insert(u"recording"_s, recording);
     return call;
 }
 
