@@ -42,9 +42,10 @@ void EventStream::DropSocket::operator()(QWebSocket *socket) const
     socket->deleteLater();
 }
 
-EventStream::EventStream(const QUrl &base, Secret token, EventTiming timing)
+EventStream::EventStream(const QUrl &base, Secret token, ServerTrust trust, EventTiming timing)
     : m_base(base)
     , m_token(std::move(token))
+    , m_trust(std::move(trust))
     , m_timing(timing)
 {
     m_watchdog.setSingleShot(true);
@@ -87,6 +88,11 @@ void EventStream::open()
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &EventStream::take);
     connect(m_socket.get(), &QWebSocket::disconnected, this,
         [this] { lose(tr("The connection to the receiver was lost.")); });
+    m_trust.apply(*m_socket);
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this] {
+        if (!m_trust.letPass(*m_socket) && m_trust.isPinned())
+            lose(changedCertificate(m_base).message);
+    });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto failed = &QWebSocket::errorOccurred;
 #else

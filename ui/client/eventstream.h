@@ -5,6 +5,7 @@
 #include "core/secret.h"
 #include "domain/livepiece.h"
 #include "ui/client/providervalues.h"
+#include "ui/client/servertrust.h"
 #include "ui/client/values.h"
 
 #include <QObject>
@@ -36,7 +37,7 @@ class EventStream : public QObject
 {
     Q_OBJECT
 public:
-    EventStream(const QUrl &base, Secret token, EventTiming timing = {});
+    EventStream(const QUrl &base, Secret token, ServerTrust trust = {}, EventTiming timing = {});
     ~EventStream() override;
 
     /** Connects, at once also when a pause was running. */
@@ -66,6 +67,7 @@ private:
 
     const QUrl m_base;
     const Secret m_token;
+    const ServerTrust m_trust;
     const EventTiming m_timing;
     std::unique_ptr<QWebSocket, DropSocket> m_socket;
     QTimer m_watchdog; ///< the handshake's deadline first, then that of the next message

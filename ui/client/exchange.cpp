@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/exchange.h"
 
+#include "ui/client/servertrust.h"
+
 #include <QCoreApplication>
 
 namespace earshot::ui {
@@ -132,6 +134,8 @@ void Exchange::finish()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
+    if (m_reply->property(strangerProperty).toBool())
+        return settle(changedCertificate(m_reply->url()));
     // A status outside 2xx is an error to Qt as well; it is an answer to us. A 2xx that broke off
     // is not.
     if (status == 0 || (isGood() && error != QNetworkReply::NoError))

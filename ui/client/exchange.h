@@ -42,6 +42,9 @@ public:
     /** Takes the bytes of a 2xx answer; an error ends the exchange with it. */
     using Sink = std::function<Result<void>(QByteArrayView)>;
 
+    /** Set on a reply from somebody who did not show the certificate that is pinned. */
+    static constexpr char strangerProperty[] = "earshot_stranger";
+
     Exchange(QNetworkReply *reply, Limits limits, Sink sink = {});
     ~Exchange() override;
 

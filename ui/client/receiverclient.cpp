@@ -7,6 +7,9 @@
 #include "ui/client/wire.h"
 
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
 
 #include <qcoro/qcorofuture.h>
 
@@ -49,6 +52,44 @@ bool isSameOrigin(const QUrl &one, const QUrl &other)
 
 } // namespace
 
+ReceiverClient::Private::Private(QUrl baseUrl, Secret bearer, ServerTrust whom)
+    : base(std::move(baseUrl))
+    , token(std::move(bearer))
+    , trust(std::move(whom))
+{
+    network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    guardNetwork();
+}
+
+/** A connection that is made again passes over what was passed over before, without a question:
+ * hence the second look, which comes before anything is sent as well. */
+void ReceiverClient::Private::guardNetwork()
+{
+    QObject::connect(&network, &QNetworkAccessManager::sslErrors, &network,
+        [this](QNetworkReply *reply, const QList<QSslError> &errors) {
+            if (isPinned(*reply) && !isStranger(*reply))
+                reply->ignoreSslErrors(errors);
+        });
+    QObject::connect(
+        &network, &QNetworkAccessManager::encrypted, &network, [this](QNetworkReply *reply) {
+            if (isPinned(*reply) && isStranger(*reply))
+                reply->abort();
+        });
+}
+
+bool ReceiverClient::Private::isPinned(const QNetworkReply &reply) const
+{
+    return trust.isPinned() && isSameOrigin(base, reply.url());
+}
+
+/** Whether it comes from somebody without the pinned certificate, which Exchange is told. */
+bool ReceiverClient::Private::isStranger(QNetworkReply &reply) const
+{
+    const bool isSo = !trust.accepts(reply.sslConfiguration().peerCertificate());
+    reply.setProperty(Exchange::strangerProperty, isSo);
+    return isSo;
+}
+
 QUrl ReceiverClient::Private::url(const QString &path, const QUrlQuery &query) const
 {
     QUrl url = base;
@@ -59,9 +100,17 @@ QUrl ReceiverClient::Private::url(const QString &path, const QUrlQuery &query) c
 
 QNetworkRequest ReceiverClient::Private::request(const QUrl &url) const
 {
-    QNetworkRequest request(url);
+    QNetworkRequest request = openRequest(url);
     request.setRawHeader("Authorization", "Bearer " + token.reveal());
     request.setRawHeader("Accept", "application/json, application/octet-stream");
+    return request;
+}
+
+QNetworkRequest ReceiverClient::Private::openRequest(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    if (isSameOrigin(base, url)) // an object store has nothing to do with the pin
+        trust.apply(request);
     return request;
 }
 
@@ -113,11 +162,11 @@ QCoro::Task<Result<void>> ReceiverClient::Private::fetch(std::shared_ptr<Private
                                                  : errorFromStore(answer->status, link.url.host());
 }
 
-ReceiverClient::ReceiverClient(QUrl base, Secret token, QObject *parent)
+ReceiverClient::ReceiverClient(QUrl base, Secret token, ServerTrust trust, QObject *parent)
     : QObject(parent)
-    , d(std::make_shared<Private>(std::move(base), std::move(token)))
+    , d(std::make_shared<Private>(std::move(base), std::move(token), std::move(trust)))
 {
-    d->events = std::make_unique<EventStream>(d->base, d->token);
+    d->events = std::make_unique<EventStream>(d->base, d->token, d->trust);
     connect(d->events.get(), &EventStream::eventReceived, this, &ReceiverClient::eventReceived);
     connect(d->events.get(), &EventStream::alertReceived, this, &ReceiverClient::alertReceived);
     connect(d->events.get(), &EventStream::pieceReceived, this, &ReceiverClient::pieceReceived);
@@ -233,7 +282,7 @@ QCoro::Task<Result<void>> ReceiverClient::downloadRecording(
     RecordingLink link, QString target, Progress progress, std::stop_token stop)
 {
     // The link speaks for itself: the token stays at home, whoever's store it leads to.
-    const QNetworkRequest request(link.url);
+    const QNetworkRequest request = d->openRequest(link.url);
     return Private::fetch(
         d, request, std::move(link), std::move(target), std::move(progress), std::move(stop));
 }

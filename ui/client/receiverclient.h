@@ -6,6 +6,7 @@
 #include "domain/livepiece.h"
 #include "ui/client/callquery.h"
 #include "ui/client/providervalues.h"
+#include "ui/client/servertrust.h"
 #include "ui/client/values.h"
 #include "ui/client/waveform.h"
 
@@ -35,8 +36,9 @@ class ReceiverClient : public QObject
 public:
     using Progress = std::function<void(qint64 received, qint64 total)>;
 
-    /** @p base is http(s)://host[:port]; the token goes to that origin only. */
-    ReceiverClient(QUrl base, Secret token, QObject *parent = nullptr);
+    /** @p base is http(s)://host[:port]; the token goes to that origin only, and only where
+     * @p trust lets it. */
+    ReceiverClient(QUrl base, Secret token, ServerTrust trust = {}, QObject *parent = nullptr);
     ~ReceiverClient() override;
 
     [[nodiscard]] QUrl baseUrl() const;

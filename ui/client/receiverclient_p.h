@@ -34,15 +34,12 @@ auto understood(const Result<Answer> &answer, Read read)
 class ReceiverClient::Private
 {
 public:
-    Private(QUrl baseUrl, Secret bearer)
-        : base(std::move(baseUrl))
-        , token(std::move(bearer))
-    {
-        network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    }
+    Private(QUrl baseUrl, Secret bearer, ServerTrust whom);
 
     [[nodiscard]] QUrl url(const QString &path, const QUrlQuery &query = {}) const;
     [[nodiscard]] QNetworkRequest request(const QUrl &url) const;
+    /** Without the token. */
+    [[nodiscard]] QNetworkRequest openRequest(const QUrl &url) const;
 
     static QCoro::Task<Result<Answer>> finished(
         std::shared_ptr<Private> self, std::shared_ptr<Exchange> exchange);
@@ -59,11 +56,17 @@ public:
 
     const QUrl base;
     const Secret token;
+    const ServerTrust trust;
     QNetworkAccessManager network;
     std::vector<std::weak_ptr<Exchange>> exchanges;
     std::unique_ptr<EventStream> events;
     ConnectionState state;
     bool closed = false;
+
+private:
+    void guardNetwork();
+    [[nodiscard]] bool isPinned(const QNetworkReply &reply) const;
+    [[nodiscard]] bool isStranger(QNetworkReply &reply) const;
 };
 
 } // namespace earshot::ui

@@ -207,11 +207,11 @@ void Engine::tryAgain()
 {
     if (QFileInfo(m_wish.file).size() < m_triedBytes + moreBytes)
         return;
+    QElapsedTimer taken;
+    taken.start();
     auto longer = RecordingReader::open(m_wish.file);
     if (!longer)
         return;
-    QElapsedTimer taken;
-    taken.start();
     m_reader = std::move(longer).value();
     if (!start())
         Q_EMIT failed(m_wish.change, m_output.errorText());

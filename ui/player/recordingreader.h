@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "ui/player/sounddecoder.h"
 
 #include <QString>
-
-#include <sndfile.h>
 
 #include <memory>
 #include <span>
@@ -20,9 +19,9 @@ public:
     /** InvalidInput when it can't be opened or has more than two channels. */
     static Result<RecordingReader> open(const QString &file);
 
-    [[nodiscard]] int rate() const { return m_info.samplerate; } ///< Hz
-    [[nodiscard]] int channels() const { return m_info.channels; } ///< 1 or 2
-    [[nodiscard]] qint64 frames() const { return m_info.frames; }
+    [[nodiscard]] int rate() const { return m_decoder->form().rate; } ///< Hz
+    [[nodiscard]] int channels() const { return m_decoder->form().channels; } ///< 1 or 2
+    [[nodiscard]] qint64 frames() const { return m_decoder->form().frames; }
     [[nodiscard]] double seconds() const { return double(frames()) / rate(); }
 
     /** The next sample read is this one. */
@@ -31,13 +30,9 @@ public:
     qint64 read(std::span<short> samples);
 
 private:
-    struct Close
-    {
-        void operator()(SNDFILE *sound) const { sf_close(sound); }
-    };
+    explicit RecordingReader(std::unique_ptr<SoundDecoder> decoder);
 
-    SF_INFO m_info = {};
-    std::unique_ptr<SNDFILE, Close> m_sound;
+    std::unique_ptr<SoundDecoder> m_decoder;
 };
 
 } // namespace earshot::ui

@@ -50,8 +50,8 @@ void TestEventStream::init()
 {
     m_stream.reset();
     m_receiver = std::make_unique<FakeReceiver>();
-    m_stream =
-        std::make_unique<EventStream>(m_receiver->url(), Secret(FakeReceiver::token), impatient);
+    m_stream = std::make_unique<EventStream>(
+        m_receiver->url(), Secret(FakeReceiver::token), ServerTrust(), impatient);
 }
 
 void TestEventStream::showsItsTokenAndGoesLive()
