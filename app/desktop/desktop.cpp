@@ -72,7 +72,7 @@ Error noRoom(const QTemporaryDir &folder)
 } // namespace
 
 Desktop::Front::Front(const Access &access)
-    : client(access.url, access.token)
+    : client(access.url, access.token, access.trust)
 { }
 
 Desktop::Desktop(CommandLine commandLine, Keychain *keychain)

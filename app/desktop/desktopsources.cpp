@@ -21,6 +21,8 @@ using Trial = ui::CallSourceTrial;
 namespace {
 
 constexpr auto receiverKey = "source/receiver"_L1; ///< the address of the team's receiver
+constexpr auto certificateKey =
+    "source/receiver_certificate"_L1; ///< SHA-256 of the only one taken from there
 constexpr auto keyKeptKey = "source/key_kept"_L1; ///< the keychain has the provider's key
 const QString apiKeyName = u"vapi_api_key"_s;
 const QString tokenName = u"receiver_token"_s;
@@ -35,6 +37,11 @@ ui::PlaceSaved notKept(const Error &error)
     const bool noKeychain =
         error.code == ErrorCode::Unavailable || error.code == ErrorCode::Forbidden;
     return {.outcome = noKeychain ? Outcome::NoKeychain : Outcome::Failed, .text = error.message};
+}
+
+QByteArray keptPin()
+{
+    return QSettings().value(certificateKey).toByteArray();
 }
 
 /** What is to be kept in the keychain, and under which name. */
@@ -89,7 +96,7 @@ QCoro::Task<> Desktop::recallSource()
         co_return;
     const Result<Secret> token = co_await m_local->fetchSecret(tokenName);
     if (token) {
-        m_ground = {.mode = Mode::Connect, .team = {receiver, *token}};
+        m_ground = {.mode = Mode::Connect, .team = {receiver, *token, ui::ServerTrust(keptPin())}};
         co_return;
     }
     logProblem(lcUi, token.error());
@@ -116,10 +123,14 @@ ui::CallSourceOffer Desktop::sourceOffer()
         : m_ground.mode == Mode::Sample ? CallSource::Sample
                                         : CallSource::ThisComputer;
     offer.choice.receiver = QSettings().value(receiverKey).toUrl();
+    offer.choice.pin = keptPin();
     offer.keptKey =
         m_settings.vapiApiKey.isEmpty() ? ui::KeptSecret::None : ui::KeptSecret::InKeychain;
     offer.dataFolder = m_settings.dataFolder;
     offer.problem = m_sourceProblem;
+    offer.see = [](QUrl address, std::stop_token stop) {
+        return ui::seeCertificate(std::move(address), std::move(stop));
+    };
     offer.check = [this](ui::CallSourceChoice choice, std::stop_token stop) {
         return checkSource(std::move(choice), std::move(stop));
     };
@@ -131,7 +142,7 @@ QCoro::Task<ui::CallSourceTrial> Desktop::checkSource(
     ui::CallSourceChoice choice, std::stop_token stop)
 {
     if (choice.source == CallSource::Team) {
-        ui::ReceiverClient client(choice.receiver, choice.token);
+        ui::ReceiverClient client(choice.receiver, choice.token, ui::ServerTrust(choice.pin));
         const auto session = co_await client.session();
         co_return trialOf(session);
     }
@@ -156,7 +167,8 @@ Result<Desktop::Ground> Desktop::groundFor(const ui::CallSourceChoice &choice)
 {
     switch (choice.source) {
     case CallSource::Team:
-        return Ground{.mode = Mode::Connect, .team = {choice.receiver, choice.token}};
+        return Ground{.mode = Mode::Connect,
+            .team = {choice.receiver, choice.token, ui::ServerTrust(choice.pin)}};
     case CallSource::Sample: {
         const Result<settings::Settings> settings = prepareSample();
         if (!settings)
@@ -209,10 +221,12 @@ void Desktop::rememberSource(const ui::CallSourceChoice &choice)
     QSettings settings;
     if (choice.source == CallSource::ThisComputer) {
         settings.remove(receiverKey);
+        settings.remove(certificateKey);
         if (!choice.apiKey.isEmpty())
             settings.setValue(keyKeptKey, !choice.onlyThisRun);
     } else if (choice.source == CallSource::Team && !choice.onlyThisRun) {
         settings.setValue(receiverKey, choice.receiver);
+        settings.setValue(certificateKey, choice.pin);
     }
 }
 

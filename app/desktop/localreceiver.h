@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "settings/settings.h"
+#include "ui/client/servertrust.h"
 
 #include <QFuture>
 #include <QThread>
@@ -21,6 +22,7 @@ struct Access
 {
     QUrl url;
     Secret token;
+    ui::ServerTrust trust = {};
 };
 
 /**

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/client/servercertificate.h"
 #include "ui/models/placechoice.h"
 
 #include <QUrl>
@@ -21,6 +22,7 @@ struct CallSourceChoice
     CallSource source = CallSource::ThisComputer;
     Secret apiKey; ///< ThisComputer; empty: the one that is known already
     QUrl receiver; ///< Team
+    QByteArray pin; ///< Team: SHA-256 of the only certificate that is taken; empty: any trusted
     Secret token; ///< Team
     bool onlyThisRun = false; ///< secrets are forgotten when the program ends
 };
@@ -37,12 +39,15 @@ struct CallSourceTrial
 struct CallSourceOffer
 {
     using Check = std::function<QCoro::Task<CallSourceTrial>(CallSourceChoice, std::stop_token)>;
+    /** What the receiver at an https address shows of itself; nothing is sent to it. */
+    using See = std::function<QCoro::Task<Result<ServerCertificate>>(QUrl, std::stop_token)>;
     using Use = std::function<QCoro::Task<PlaceSaved>(CallSourceChoice)>;
 
     CallSourceChoice choice; ///< without secrets
     KeptSecret keptKey = KeptSecret::None;
     QString dataFolder; ///< where this computer keeps what it collects
     QString problem; ///< why what was chosen earlier could not be used; may be empty
+    See see; ///< ends soon after it was asked to stop
     Check check; ///< ends soon after it was asked to stop
     Use use;
 };

@@ -46,7 +46,7 @@ CallSourcePresenter::CallSourcePresenter(CallSourceOffer offer, QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
-    connect(&m_rest, &QTimer::timeout, this, &CallSourcePresenter::check);
+    connect(&m_rest, &QTimer::timeout, this, &CallSourcePresenter::goOn);
     setOffer(std::move(offer));
 }
 
@@ -60,7 +60,10 @@ void CallSourcePresenter::setOffer(CallSourceOffer offer)
     m_offer = std::move(offer);
     m_choice = m_offer.choice;
     m_address = m_choice.receiver.toString();
+    m_proof = ReceiverProof(m_choice.receiver, m_choice.pin);
     m_trial.reset();
+    if (m_choice.source == CallSource::Team && m_proof.isWanted())
+        m_rest.start();
     Q_EMIT changed();
 }
 
@@ -82,6 +85,9 @@ void CallSourcePresenter::setAddress(const QString &text)
 {
     m_address = text;
     m_choice.receiver = receiverAddress(text);
+    const bool isKept = m_choice.receiver == m_offer.choice.receiver;
+    if (m_choice.receiver != m_proof.address())
+        m_proof = ReceiverProof(m_choice.receiver, isKept ? m_offer.choice.pin : QByteArray());
     edited();
 }
 
@@ -91,13 +97,21 @@ void CallSourcePresenter::setToken(const QString &text)
     edited();
 }
 
+void CallSourcePresenter::setCertificateIsRight(bool isRight)
+{
+    if (m_stage == Stage::Starting || isRight == m_proof.word())
+        return;
+    m_proof.setWord(isRight);
+    edited();
+}
+
 bool CallSourcePresenter::isComplete() const
 {
     switch (m_choice.source) {
     case CallSource::ThisComputer:
         return m_choice.apiKey.reveal().size() >= shortestKey;
     case CallSource::Team:
-        return m_choice.receiver.isValid() && !m_choice.token.isEmpty();
+        return m_proof.isEnough() && !m_choice.token.isEmpty();
     case CallSource::Sample:
         break;
     }
@@ -135,9 +149,36 @@ void CallSourcePresenter::edited()
     stopChecking();
     m_trial.reset();
     m_outcome.reset();
-    if (isComplete())
+    const bool looks = m_choice.source == CallSource::Team && m_proof.isWanted();
+    if (looks || isComplete())
         m_rest.start();
     Q_EMIT changed();
+}
+
+void CallSourcePresenter::goOn()
+{
+    if (m_choice.source == CallSource::Team && m_proof.isWanted())
+        look();
+    else
+        check();
+}
+
+void CallSourcePresenter::look()
+{
+    if (m_stage != Stage::Editing || !m_offer.see)
+        return;
+    m_stop = std::stop_source();
+    m_stage = Stage::Looking;
+    Q_EMIT changed();
+    deliver(m_offer.see(m_choice.receiver, m_stop.get_token()), this,
+        [this, run = ++m_run](const Result<ServerCertificate> &seen) {
+            if (run != m_run)
+                return;
+            m_proof.take(seen);
+            m_stage = Stage::Editing;
+            Q_EMIT changed();
+            check();
+        });
 }
 
 void CallSourcePresenter::stopChecking()
@@ -145,7 +186,7 @@ void CallSourcePresenter::stopChecking()
     m_rest.stop();
     ++m_run;
     m_stop.request_stop();
-    if (m_stage == Stage::Checking)
+    if (m_stage == Stage::Checking || m_stage == Stage::Looking)
         m_stage = Stage::Editing;
 }
 
@@ -153,6 +194,7 @@ void CallSourcePresenter::check()
 {
     if (m_stage != Stage::Editing || !isComplete())
         return;
+    m_choice.pin = m_proof.pin();
     m_stop = std::stop_source();
     m_stage = Stage::Checking;
     Q_EMIT changed();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/callsource.h"
+#include "ui/models/receiverproof.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,7 +21,7 @@ class CallSourcePresenter : public QObject
 {
     Q_OBJECT
 public:
-    enum class Stage { Editing, Checking, Starting };
+    enum class Stage { Editing, Looking, Checking, Starting };
 
     explicit CallSourcePresenter(CallSourceOffer offer, QObject *parent = nullptr);
     ~CallSourcePresenter() override;
@@ -34,6 +35,11 @@ public:
     void setApiKey(const QString &text);
     void setAddress(const QString &text);
     void setToken(const QString &text);
+
+    /** How far the team's receiver has shown who it is; nothing is sent to it before. */
+    [[nodiscard]] const ReceiverProof &proof() const { return m_proof; }
+    /** A person says whether what the receiver shows is the right certificate. */
+    void setCertificateIsRight(bool isRight);
 
     /** How the last trial of what stands there came out. */
     [[nodiscard]] const std::optional<CallSourceTrial> &trial() const { return m_trial; }
@@ -63,6 +69,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isComplete() const;
     void edited();
+    void goOn();
+    void look();
     void check();
     void stopChecking();
     void start(bool onlyThisRun);
@@ -71,6 +79,7 @@ private:
     CallSourceOffer m_offer;
     CallSourceChoice m_choice;
     QString m_address;
+    ReceiverProof m_proof;
     Stage m_stage = Stage::Editing;
     std::optional<CallSourceTrial> m_trial;
     std::optional<PlaceSaved> m_outcome;

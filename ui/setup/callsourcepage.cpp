@@ -5,10 +5,12 @@
 #include "ui/language/isolate.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/labels.h"
+#include "ui/setup/certificatecard.h"
 #include "ui/setup/choicetile.h"
 #include "ui/setup/trialline.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,6 +58,7 @@ CallSourcePage::CallSourcePage(CallSourcePresenter &presenter, bool isFirstStart
     , m_key(makeField(tr("Vapi API key"), &CallSourcePresenter::setApiKey))
     , m_address(makeField(tr("Address of the receiver"), &CallSourcePresenter::setAddress))
     , m_token(makeField(tr("Access token"), &CallSourcePresenter::setToken))
+    , m_certificate(new CertificateCard(presenter, this))
     , m_problem(makeText({}, u"danger"_s, this))
     , m_hint(makeText({}, u"warning"_s, this))
     , m_status(makeText({}, u"muted"_s, this))
@@ -78,10 +81,12 @@ CallSourcePage::CallSourcePage(CallSourcePresenter &presenter, bool isFirstStart
     connectParts();
     renew();
     QWidget *before = m_tiles.back();
-    for (QWidget *next : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_elsewhere),
-             static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_token),
-             static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_without),
-             static_cast<QWidget *>(m_forThisRun), static_cast<QWidget *>(m_start)}) {
+    for (QWidget *next :
+        {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_elsewhere),
+            static_cast<QWidget *>(m_address), static_cast<QWidget *>(&m_certificate->copyButton()),
+            static_cast<QWidget *>(&m_certificate->wordBox()), static_cast<QWidget *>(m_token),
+            static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_without),
+            static_cast<QWidget *>(m_forThisRun), static_cast<QWidget *>(m_start)}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -205,7 +210,7 @@ QWidget *CallSourcePage::makeTeamCard()
     m_address->setText(m_presenter.addressText());
     m_token->setEchoMode(QLineEdit::Password);
     return makeCard({makeText(tr("Address of the receiver"), u"strong"_s, this), m_address,
-        makeText(tr("Access token"), u"strong"_s, this), m_token,
+        m_certificate, makeText(tr("Access token"), u"strong"_s, this), m_token,
         makeText(tr("Whoever runs the receiver gives you one. It is kept in this computer’s "
                     "keychain, never in a file."),
             u"muted"_s, this)});
@@ -262,7 +267,9 @@ void CallSourcePage::renewStatus()
     m_progress->setAccessibleName(tr("In progress"));
     const auto &outcome = m_presenter.outcome();
     QString text;
-    if (m_presenter.stage() == Stage::Checking)
+    if (m_presenter.stage() == Stage::Looking)
+        text = tr("Looking at the receiver’s certificate…");
+    else if (m_presenter.stage() == Stage::Checking)
         text = tr("Trying it…");
     else if (m_presenter.stage() == Stage::Starting)
         text = tr("Starting…");

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace earshot::ui {
 
+class CertificateCard;
 class ChoiceTile;
 class FlowLayout;
 class TrialLine;
@@ -53,6 +54,7 @@ private:
     QLineEdit *m_key;
     QLineEdit *m_address;
     QLineEdit *m_token;
+    CertificateCard *m_certificate;
     QLabel *m_problem;
     QLabel *m_hint;
     QLabel *m_status;

@@ -127,6 +127,20 @@ QCoro::Task<ui::CallSourceTrial> seeSource(ui::CallSourceChoice, std::stop_token
     co_return seen;
 }
 
+/** One that its receiver made itself, for years. */
+QCoro::Task<Result<ui::ServerCertificate>> seeCertificate(QUrl, std::stop_token)
+{
+    ui::ServerCertificate seen;
+    seen.owner = u"calls.example.com"_s;
+    seen.hosts = QStringList(seen.owner);
+    seen.issuer = seen.owner;
+    seen.validFrom = QDateTime({2025, 3, 1}, {12, 0});
+    seen.validUntil = QDateTime({2035, 3, 1}, {12, 0});
+    seen.sha256 = QCryptographicHash::hash("sample", QCryptographicHash::Sha256).toHex();
+    seen.doubts.append(ui::CertificateDoubt::SelfSigned);
+    co_return seen;
+}
+
 QCoro::Task<ui::PlaceSaved> takeSource(ui::CallSourceChoice)
 {
     const ui::PlaceSaved saved{.outcome = ui::PlaceSaved::Outcome::Saved, .text = {}};
@@ -181,6 +195,7 @@ ui::CallSourceOffer sampleSource()
 {
     ui::CallSourceOffer offer;
     offer.dataFolder = u"/home/sample/earshot"_s;
+    offer.see = seeCertificate;
     offer.check = seeSource;
     offer.use = takeSource;
     return offer;

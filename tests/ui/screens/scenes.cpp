@@ -432,6 +432,14 @@ bool startWithTeam(Stage &stage)
     return true;
 }
 
+bool startWithCertificate(Stage &stage)
+{
+    if (!startWithTeam(stage))
+        return false;
+    stage.source.setAddress(u"https://calls.example.com"_s);
+    return QTest::qWaitFor([&] { return stage.source.proof().certificate(); }, patience);
+}
+
 bool startElsewhere(Stage &stage)
 {
     if (!openStart(stage))
@@ -486,6 +494,7 @@ std::vector<Scene> makeScenes()
         {"settings", [](Stage &stage) { return showPage(stage, Page::Settings); }},
         {"start-key", startWithKey, true},
         {"start-team", startWithTeam, true},
+        {"start-team-certificate", startWithCertificate, true},
         {"start-places", startElsewhere, true},
         {"keys", [](Stage &stage) { return openByKey(stage, Qt::Key_Question); }},
         {"palette", [](Stage &stage) { return openByKey(stage, Qt::Key_K, Qt::ControlModifier); }},
