@@ -27,6 +27,7 @@
 #include "ui/review/verdicts.h"
 #include "ui/review/waveactions.h"
 #include "ui/review/waveformview.h"
+#include "ui/review/wavegrip.h"
 #include "ui/theme/theme.h"
 
 #include <QStackedWidget>
@@ -117,6 +118,7 @@ public:
     SignBar *signs = nullptr;
     QStackedWidget *sound = nullptr;
     WaveformView *waveform = nullptr;
+    WaveGrip *grip = nullptr;
     NoticeView *notice = nullptr;
     PlaybackBar *bar = nullptr;
     VerdictBar *verdictBar = nullptr;
@@ -164,7 +166,6 @@ QWidget *ReviewPane::Private::buildPage()
     sound->addWidget(waveform);
     sound->addWidget(notice);
     sound->setMinimumHeight(waveform->minimumSizeHint().height()); // where the rest needs room
-    sound->setMaximumHeight(waveform->sizeHint().height());
     bar = new PlaybackBar(player);
     verdictBar = new VerdictBar;
     tagBar = new TagBar;
@@ -188,6 +189,8 @@ QWidget *ReviewPane::Private::buildPage()
     column->addWidget(line(whole));
     column->addWidget(tabs, 1);
     column->addWidget(footer);
+    grip = new WaveGrip(*waveform, *sound); // limits the height of what it lies below
+    QWidget::setTabOrder(waveform, grip);
     return whole;
 }
 
@@ -517,6 +520,7 @@ void ReviewPane::Private::renewNotice()
     const bool playable = what.title.isEmpty();
     notice->setNotice(what, presenter.canRetry() ? ReviewPane::tr("Load again") : QString());
     sound->setCurrentWidget(playable ? static_cast<QWidget *>(waveform) : notice);
+    grip->setVisible(playable);
     const bool stopped = !playable && !what.comesByItself;
     bar->setVisible(!stopped);
     footer->setVisible(playable);
@@ -592,7 +596,7 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book,
     auto *keys = new ReviewKeys(*this, book, player, *d->bar);
     d->connectKeys(*keys);
     d->connectClips(*new ClipActions(*this, book));
-    addWaveActions(*this, book, *d->waveform, [this] { d->swapSides(); });
+    addWaveActions(*this, book, *d->waveform, *d->grip, [this] { d->swapSides(); });
     const auto phase = client.connectionState().phase;
     d->footer->setOffline(phase == ConnectionState::Phase::Offline);
     d->renewStage();
@@ -615,6 +619,7 @@ void ReviewPane::rememberIn(QSettings *settings)
 {
     d->sides.rememberIn(settings);
     d->soundMemory.rememberIn(settings);
+    d->grip->rememberIn(settings);
     d->renewSides();
     d->renewOffset();
 }

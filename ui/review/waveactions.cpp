@@ -4,6 +4,7 @@
 
 #include "ui/actions/actionbook.h"
 #include "ui/review/waveformview.h"
+#include "ui/review/wavegrip.h"
 
 #include <QAction>
 #include <QMenu>
@@ -29,6 +30,23 @@ QList<QAction *> addZooming(QWidget &pane, ActionBook &book, WaveformView &view)
         &WaveformView::zoomOut);
     add(u"zoom_fit"_s, WaveformView::tr("Waveform: the whole call"), {Qt::CTRL | Qt::Key_0},
         &WaveformView::zoomToFit);
+    return actions;
+}
+
+QList<QAction *> addHeights(QWidget &pane, ActionBook &book, WaveGrip &grip)
+{
+    QList<QAction *> actions;
+    const auto add = [&](const QString &id, const QString &title, const QList<QKeySequence> &keys,
+                         void (WaveGrip::*does)()) {
+        actions.append(
+            &book.add(pane, {.id = id, .group = ActionGroup::Window, .title = title, .keys = keys},
+                [&grip, does] { (grip.*does)(); }));
+    };
+    add(u"wave_taller"_s, WaveGrip::tr("Waveform: taller"), {Qt::ALT | Qt::Key_Down},
+        &WaveGrip::taller);
+    add(u"wave_shorter"_s, WaveGrip::tr("Waveform: shorter"), {Qt::ALT | Qt::Key_Up},
+        &WaveGrip::shorter);
+    add(u"wave_usual"_s, WaveGrip::tr("Waveform: the usual height"), {}, &WaveGrip::reset);
     return actions;
 }
 
@@ -89,10 +107,12 @@ void offerInMenu(WaveformView &view, const QList<QAction *> &actions)
 
 } // namespace
 
-void addWaveActions(QWidget &pane, ActionBook &book, WaveformView &view, std::function<void()> swap)
+void addWaveActions(
+    QWidget &pane, ActionBook &book, WaveformView &view, WaveGrip &grip, std::function<void()> swap)
 {
     addMoments(pane, book, view);
     QList<QAction *> actions = addZooming(pane, book, view);
+    actions.append(addHeights(pane, book, grip));
     actions.append(addSelecting(pane, book, view));
     actions.append(&book.add(pane,
         {.id = u"swap_sides"_s,

@@ -9,12 +9,13 @@ class QWidget;
 namespace earshot::ui {
 
 class ActionBook;
+class WaveGrip;
 class WaveformView;
 
 /** What can be done with @p view, put into @p book and into the menu of the view: its keys work
- * while
- * @p pane is visible. @p swap makes agent and caller change places. */
-void addWaveActions(
-    QWidget &pane, ActionBook &book, WaveformView &view, std::function<void()> swap);
+ * while @p pane is visible. @p grip changes its height; @p swap makes agent and caller change
+ * places. */
+void addWaveActions(QWidget &pane, ActionBook &book, WaveformView &view, WaveGrip &grip,
+    std::function<void()> swap);
 
 } // namespace earshot::ui

@@ -156,9 +156,15 @@ WaveLayout WaveformView::places() const
     return {size(), nameWidth(), devicePixelRatioF(), isRightToLeft(), m_span};
 }
 
+void WaveformView::setLikedHeight(int height)
+{
+    m_likedHeight = std::max(height, minimumSizeHint().height());
+    updateGeometry();
+}
+
 QSize WaveformView::sizeHint() const
 {
-    return {480, 202};
+    return {480, m_likedHeight};
 }
 
 QSize WaveformView::minimumSizeHint() const

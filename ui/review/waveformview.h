@@ -29,6 +29,8 @@ class WaveformView : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int usualHeight = 202;
+
     explicit WaveformView(QWidget *parent = nullptr);
 
     /** The peaks are on their way. */
@@ -85,6 +87,8 @@ public:
     [[nodiscard]] double secondsAt(qreal x) const { return places().secondsAt(x); }
     [[nodiscard]] qreal xAt(double seconds) const { return places().xAt(seconds); }
 
+    /** How tall it asks to be, in device-independent pixels; at least as tall as it must be. */
+    void setLikedHeight(int height);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -128,6 +132,7 @@ private:
     WaveLanes m_lanes;
     WaveOverview *m_overview;
     Shows m_shows = Shows::Loading;
+    int m_likedHeight = usualHeight;
     WaveSpan m_span;
     double m_position = 0;
     WaveMarks m_marks;
