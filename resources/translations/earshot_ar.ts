@@ -274,6 +274,50 @@
     </message>
 </context>
 <context>
+    <name>CertificateTexts</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>لا تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an owner, addresses</comment>
+        <translation>%1، لـ %2</translation>
+    </message>
+    <message>
+        <source>Nobody but itself</source>
+        <translation>لا أحد سواها</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>اعتبارًا من %1</translation>
+    </message>
+    <message>
+        <source>The receiver made this certificate itself. Anybody could make one like it, so only its fingerprint shows that it is the right one.</source>
+        <translation>أنشأ خادم الاستقبال هذه الشهادة بنفسه. يمكن لأي شخص إنشاء شهادة مثلها، لذا لا يثبت أنها الصحيحة إلا بصمتها.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for it. Only the fingerprint shows that it is the right one.</source>
+        <translation>لا يعرف هذا الكمبيوتر الجهة التي تضمنها. لا يثبت أنها الصحيحة إلا البصمة.</translation>
+    </message>
+    <message>
+        <source>It was made for another address than %1. Is the address right?</source>
+        <translation>أُصدرت لعنوان آخر غير %1. هل العنوان صحيح؟</translation>
+    </message>
+    <message>
+        <source>It ended on %1. Whoever runs the receiver should renew it.</source>
+        <translation>انتهت صلاحيتها في %1. ينبغي لمن يدير خادم الاستقبال تجديدها.</translation>
+    </message>
+    <message>
+        <source>It begins on %1 only. Is the clock of this computer right?</source>
+        <translation>لا تسري إلا اعتبارًا من %1. هل ساعة هذا الكمبيوتر مضبوطة؟</translation>
+    </message>
+    <message>
+        <source>This computer could not check it.</source>
+        <translation>تعذّر على هذا الكمبيوتر التحقق منها.</translation>
+    </message>
+</context>
+<context>
     <name>ClipDialog</name>
     <message>
         <source>%1 seconds</source>
@@ -859,6 +903,21 @@
     </message>
 </context>
 <context>
+    <name>ServerTrust</name>
+    <message>
+        <source>%1 answers, but not with https. Check the address and the number behind it, if there is one.</source>
+        <translation>يستجيب %1، ولكن ليس عبر https. تحقق من العنوان ومن الرقم الذي يليه إن وُجد.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>أُلغي هذا.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted, so nothing was sent to it. Ask whoever runs the receiver whether it was replaced; if so, accept the new one where calls come from.</source>
+        <translation>يعرض %1 شهادة غير التي قبلتها، لذلك لم يُرسل إليه شيء. اسأل من يدير خادم الاستقبال عمّا إذا كانت الشهادة قد استُبدلت؛ وإن كان كذلك، فاقبل الجديدة حيث تختار مصدر المكالمات.</translation>
+    </message>
+</context>
+<context>
     <name>SourceTexts</name>
     <message>
         <source>Assistant without a name</source>
@@ -1380,6 +1439,10 @@
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
+    <message>
+        <source>Looking at the receiver’s certificate…</source>
+        <translation>جارٍ الاطلاع على شهادة خادم الاستقبال…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallSourcePresenter</name>
@@ -1521,6 +1584,53 @@
     <message>
         <source>Calls</source>
         <translation>المكالمات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CertificateCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>My administrator gave me this fingerprint</source>
+        <translation>حصلت على هذه البصمة من المسؤول</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>صادرة لـ</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>تضمنها</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>This computer trusts the receiver’s certificate.</source>
+        <translation>يثق هذا الكمبيوتر بشهادة خادم الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The receiver shows another certificate than the one you accepted. Nothing was sent to it. Ask whoever runs it whether the certificate was replaced.</source>
+        <translation>يعرض خادم الاستقبال شهادة غير التي قبلتها. لم يُرسل إليه شيء. اسأل من يديره عمّا إذا كانت الشهادة قد استُبدلت.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that you accepted for this receiver.</source>
+        <translation>هذه هي الشهادة التي قبلتها لخادم الاستقبال هذا.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the receiver’s certificate. Nothing was sent to it.</source>
+        <translation>لا يثق هذا الكمبيوتر بشهادة خادم الاستقبال. لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever runs the receiver gives you, not by a message that comes from the receiver itself.</source>
+        <translation>قارن البصمة بتلك التي يعطيك إياها من يدير خادم الاستقبال، لا برسالة واردة من الخادم نفسه.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5126,29 @@
     <message>
         <source>Delete the view “%1” for everybody? The calls stay.</source>
         <translation>هل تريد حذف طريقة العرض «%1» لدى الجميع؟ تبقى المكالمات.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveGrip</name>
+    <message>
+        <source>Waveform: taller</source>
+        <translation>شكل الموجة: أطول</translation>
+    </message>
+    <message>
+        <source>Waveform: shorter</source>
+        <translation>شكل الموجة: أقصر</translation>
+    </message>
+    <message>
+        <source>Waveform: the usual height</source>
+        <translation>شكل الموجة: الارتفاع المعتاد</translation>
+    </message>
+    <message>
+        <source>Height of the waveform</source>
+        <translation>ارتفاع شكل الموجة</translation>
+    </message>
+    <message>
+        <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
+        <translation>اسحب لجعل شكل الموجة أطول أو أقصر (مفاتيح الأسهم)، وانقر مرتين للارتفاع المعتاد</translation>
     </message>
 </context>
 <context>

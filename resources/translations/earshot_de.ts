@@ -274,6 +274,50 @@
     </message>
 </context>
 <context>
+    <name>CertificateTexts</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>Darüber steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an owner, addresses</comment>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Nobody but itself</source>
+        <translation>Niemand außer ihm selbst</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>The receiver made this certificate itself. Anybody could make one like it, so only its fingerprint shows that it is the right one.</source>
+        <translation>Der Empfänger hat dieses Zertifikat selbst ausgestellt. Jeder könnte ein solches ausstellen; nur sein Fingerabdruck zeigt, dass es das richtige ist.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for it. Only the fingerprint shows that it is the right one.</source>
+        <translation>Dieser Computer kennt nicht, wer dafür bürgt. Nur der Fingerabdruck zeigt, dass es das richtige ist.</translation>
+    </message>
+    <message>
+        <source>It was made for another address than %1. Is the address right?</source>
+        <translation>Es wurde für eine andere Adresse als %1 ausgestellt. Stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>It ended on %1. Whoever runs the receiver should renew it.</source>
+        <translation>Es ist am %1 abgelaufen. Wer den Empfänger betreibt, sollte es erneuern.</translation>
+    </message>
+    <message>
+        <source>It begins on %1 only. Is the clock of this computer right?</source>
+        <translation>Es gilt erst ab %1. Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>This computer could not check it.</source>
+        <translation>Dieser Computer konnte es nicht prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>ClipDialog</name>
     <message>
         <source>%1 seconds</source>
@@ -823,6 +867,21 @@
     </message>
 </context>
 <context>
+    <name>ServerTrust</name>
+    <message>
+        <source>%1 answers, but not with https. Check the address and the number behind it, if there is one.</source>
+        <translation>%1 antwortet, aber nicht mit https. Prüfen Sie die Adresse und die Zahl dahinter, falls eine da ist.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted, so nothing was sent to it. Ask whoever runs the receiver whether it was replaced; if so, accept the new one where calls come from.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, das Sie angenommen haben; darum wurde nichts dorthin gesendet. Fragen Sie, wer den Empfänger betreibt, ob es ersetzt wurde; wenn ja, nehmen Sie das neue dort an, wo die Anrufe herkommen.</translation>
+    </message>
+</context>
+<context>
     <name>SourceTexts</name>
     <message>
         <source>Assistant without a name</source>
@@ -1332,6 +1391,10 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Looking at the receiver’s certificate…</source>
+        <translation>Das Zertifikat des Empfängers wird angesehen …</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallSourcePresenter</name>
@@ -1469,6 +1532,53 @@
     <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CertificateCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>My administrator gave me this fingerprint</source>
+        <translation>Diesen Fingerabdruck habe ich von meinem Administrator</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Dafür bürgt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>This computer trusts the receiver’s certificate.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The receiver shows another certificate than the one you accepted. Nothing was sent to it. Ask whoever runs it whether the certificate was replaced.</source>
+        <translation>Der Empfänger zeigt ein anderes Zertifikat als das, das Sie angenommen haben. Es wurde nichts dorthin gesendet. Fragen Sie, wer ihn betreibt, ob das Zertifikat ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that you accepted for this receiver.</source>
+        <translation>Dies ist das Zertifikat, das Sie für diesen Empfänger angenommen haben.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the receiver’s certificate. Nothing was sent to it.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat des Empfängers nicht. Es wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever runs the receiver gives you, not by a message that comes from the receiver itself.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihnen der Betreiber des Empfängers gibt, nicht mit einer Nachricht, die vom Empfänger selbst kommt.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5030,29 @@
     <message>
         <source>Delete the view “%1” for everybody? The calls stay.</source>
         <translation>Die Ansicht „%1“ für alle löschen? Die Anrufe bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveGrip</name>
+    <message>
+        <source>Waveform: taller</source>
+        <translation>Wellenform: höher</translation>
+    </message>
+    <message>
+        <source>Waveform: shorter</source>
+        <translation>Wellenform: niedriger</translation>
+    </message>
+    <message>
+        <source>Waveform: the usual height</source>
+        <translation>Wellenform: übliche Höhe</translation>
+    </message>
+    <message>
+        <source>Height of the waveform</source>
+        <translation>Höhe der Wellenform</translation>
+    </message>
+    <message>
+        <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
+        <translation>Ziehen macht die Wellenform höher oder niedriger (Pfeiltasten), ein Doppelklick stellt die übliche Höhe her</translation>
     </message>
 </context>
 <context>

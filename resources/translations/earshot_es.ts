@@ -274,6 +274,50 @@
     </message>
 </context>
 <context>
+    <name>CertificateTexts</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>No lo indica.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an owner, addresses</comment>
+        <translation>%1, para %2</translation>
+    </message>
+    <message>
+        <source>Nobody but itself</source>
+        <translation>Nadie más que él mismo</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>A partir del %1</translation>
+    </message>
+    <message>
+        <source>The receiver made this certificate itself. Anybody could make one like it, so only its fingerprint shows that it is the right one.</source>
+        <translation>El receptor ha creado este certificado por sí mismo. Cualquiera podría crear uno igual, así que solo su huella muestra que es el correcto.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for it. Only the fingerprint shows that it is the right one.</source>
+        <translation>Este equipo no conoce a quien lo avala. Solo la huella muestra que es el correcto.</translation>
+    </message>
+    <message>
+        <source>It was made for another address than %1. Is the address right?</source>
+        <translation>Se emitió para otra dirección distinta de %1. ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>It ended on %1. Whoever runs the receiver should renew it.</source>
+        <translation>Caducó el %1. Quien administra el receptor debería renovarlo.</translation>
+    </message>
+    <message>
+        <source>It begins on %1 only. Is the clock of this computer right?</source>
+        <translation>No es válido hasta el %1. ¿Está en hora el reloj de este equipo?</translation>
+    </message>
+    <message>
+        <source>This computer could not check it.</source>
+        <translation>Este equipo no ha podido comprobarlo.</translation>
+    </message>
+</context>
+<context>
     <name>ClipDialog</name>
     <message>
         <source>%1 seconds</source>
@@ -823,6 +867,21 @@
     </message>
 </context>
 <context>
+    <name>ServerTrust</name>
+    <message>
+        <source>%1 answers, but not with https. Check the address and the number behind it, if there is one.</source>
+        <translation>%1 responde, pero no con https. Compruebe la dirección y el número que la sigue, si lo hay.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>La operación se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted, so nothing was sent to it. Ask whoever runs the receiver whether it was replaced; if so, accept the new one where calls come from.</source>
+        <translation>%1 muestra un certificado distinto del que usted aceptó, así que no se le ha enviado nada. Pregunte a quien administra el receptor si se ha sustituido; si es así, acepte el nuevo donde se elige de dónde vienen las llamadas.</translation>
+    </message>
+</context>
+<context>
     <name>SourceTexts</name>
     <message>
         <source>Assistant without a name</source>
@@ -1332,6 +1391,10 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Looking at the receiver’s certificate…</source>
+        <translation>Consultando el certificado del receptor…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallSourcePresenter</name>
@@ -1469,6 +1532,53 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CertificateCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copiar huella</translation>
+    </message>
+    <message>
+        <source>My administrator gave me this fingerprint</source>
+        <translation>Mi administrador me ha dado esta huella</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Avalado por</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>This computer trusts the receiver’s certificate.</source>
+        <translation>Este equipo confía en el certificado del receptor.</translation>
+    </message>
+    <message>
+        <source>The receiver shows another certificate than the one you accepted. Nothing was sent to it. Ask whoever runs it whether the certificate was replaced.</source>
+        <translation>El receptor muestra un certificado distinto del que usted aceptó. No se le ha enviado nada. Pregunte a quien lo administra si se ha sustituido el certificado.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that you accepted for this receiver.</source>
+        <translation>Este es el certificado que usted aceptó para este receptor.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the receiver’s certificate. Nothing was sent to it.</source>
+        <translation>Este equipo no confía en el certificado del receptor. No se le ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever runs the receiver gives you, not by a message that comes from the receiver itself.</source>
+        <translation>Compare la huella con la que le da quien administra el receptor, no con un mensaje que venga del propio receptor.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5030,29 @@
     <message>
         <source>Delete the view “%1” for everybody? The calls stay.</source>
         <translation>¿Eliminar la vista «%1» para todos? Las llamadas se mantienen.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveGrip</name>
+    <message>
+        <source>Waveform: taller</source>
+        <translation>Forma de onda: más alta</translation>
+    </message>
+    <message>
+        <source>Waveform: shorter</source>
+        <translation>Forma de onda: más baja</translation>
+    </message>
+    <message>
+        <source>Waveform: the usual height</source>
+        <translation>Forma de onda: altura habitual</translation>
+    </message>
+    <message>
+        <source>Height of the waveform</source>
+        <translation>Altura de la forma de onda</translation>
+    </message>
+    <message>
+        <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
+        <translation>Arrastre para hacer la forma de onda más alta o más baja (teclas de flecha); doble clic para la altura habitual</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,50 @@
     </message>
 </context>
 <context>
+    <name>CertificateTexts</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>Il ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an owner, addresses</comment>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>Nobody but itself</source>
+        <translation>Personne d’autre que lui-même</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>The receiver made this certificate itself. Anybody could make one like it, so only its fingerprint shows that it is the right one.</source>
+        <translation>Le récepteur a créé lui-même ce certificat. N’importe qui pourrait en créer un semblable ; seule son empreinte montre que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for it. Only the fingerprint shows that it is the right one.</source>
+        <translation>Cet ordinateur ne connaît pas celui qui s’en porte garant. Seule l’empreinte montre que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>It was made for another address than %1. Is the address right?</source>
+        <translation>Il a été établi pour une autre adresse que %1. L’adresse est-elle correcte ?</translation>
+    </message>
+    <message>
+        <source>It ended on %1. Whoever runs the receiver should renew it.</source>
+        <translation>Il a expiré le %1. La personne qui exploite le récepteur devrait le renouveler.</translation>
+    </message>
+    <message>
+        <source>It begins on %1 only. Is the clock of this computer right?</source>
+        <translation>Il n’est valable qu’à partir du %1. L’horloge de cet ordinateur est-elle à l’heure ?</translation>
+    </message>
+    <message>
+        <source>This computer could not check it.</source>
+        <translation>Cet ordinateur n’a pas pu le vérifier.</translation>
+    </message>
+</context>
+<context>
     <name>ClipDialog</name>
     <message>
         <source>%1 seconds</source>
@@ -823,6 +867,21 @@
     </message>
 </context>
 <context>
+    <name>ServerTrust</name>
+    <message>
+        <source>%1 answers, but not with https. Check the address and the number behind it, if there is one.</source>
+        <translation>%1 répond, mais pas en https. Vérifiez l’adresse et le numéro qui la suit, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted, so nothing was sent to it. Ask whoever runs the receiver whether it was replaced; if so, accept the new one where calls come from.</source>
+        <translation>%1 présente un autre certificat que celui que vous avez accepté ; rien ne lui a donc été envoyé. Demandez à la personne qui exploite le récepteur s’il a été remplacé ; si oui, acceptez le nouveau là où vous choisissez d’où viennent les appels.</translation>
+    </message>
+</context>
+<context>
     <name>SourceTexts</name>
     <message>
         <source>Assistant without a name</source>
@@ -1332,6 +1391,10 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Looking at the receiver’s certificate…</source>
+        <translation>Lecture du certificat du récepteur…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallSourcePresenter</name>
@@ -1469,6 +1532,53 @@
     <message>
         <source>Calls</source>
         <translation>Appels</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CertificateCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>My administrator gave me this fingerprint</source>
+        <translation>Mon administrateur m’a donné cette empreinte</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Établi pour</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Garanti par</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>This computer trusts the receiver’s certificate.</source>
+        <translation>Cet ordinateur fait confiance au certificat du récepteur.</translation>
+    </message>
+    <message>
+        <source>The receiver shows another certificate than the one you accepted. Nothing was sent to it. Ask whoever runs it whether the certificate was replaced.</source>
+        <translation>Le récepteur présente un autre certificat que celui que vous avez accepté. Rien ne lui a été envoyé. Demandez à la personne qui l’exploite si le certificat a été remplacé.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that you accepted for this receiver.</source>
+        <translation>C’est le certificat que vous avez accepté pour ce récepteur.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the receiver’s certificate. Nothing was sent to it.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du récepteur. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever runs the receiver gives you, not by a message that comes from the receiver itself.</source>
+        <translation>Comparez l’empreinte avec celle que vous donne la personne qui exploite le récepteur, et non avec un message venant du récepteur lui-même.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5030,29 @@
     <message>
         <source>Delete the view “%1” for everybody? The calls stay.</source>
         <translation>Supprimer la vue «&#x202f;%1&#x202f;» pour tout le monde&#x202f;? Les appels restent.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveGrip</name>
+    <message>
+        <source>Waveform: taller</source>
+        <translation>Forme d’onde : plus haute</translation>
+    </message>
+    <message>
+        <source>Waveform: shorter</source>
+        <translation>Forme d’onde : moins haute</translation>
+    </message>
+    <message>
+        <source>Waveform: the usual height</source>
+        <translation>Forme d’onde : hauteur habituelle</translation>
+    </message>
+    <message>
+        <source>Height of the waveform</source>
+        <translation>Hauteur de la forme d’onde</translation>
+    </message>
+    <message>
+        <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
+        <translation>Faites glisser pour agrandir ou réduire la forme d’onde (touches fléchées) ; double-clic pour la hauteur habituelle</translation>
     </message>
 </context>
 <context>

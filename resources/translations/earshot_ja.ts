@@ -274,6 +274,50 @@
     </message>
 </context>
 <context>
+    <name>CertificateTexts</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>記載がありません。</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an owner, addresses</comment>
+        <translation>%1（対象：%2）</translation>
+    </message>
+    <message>
+        <source>Nobody but itself</source>
+        <translation>証明書自身のみ</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>The receiver made this certificate itself. Anybody could make one like it, so only its fingerprint shows that it is the right one.</source>
+        <translation>この証明書はレシーバーが自分で作成したものです。同じようなものは誰でも作れるため、正しいものかどうかはフィンガープリントでしか確認できません。</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for it. Only the fingerprint shows that it is the right one.</source>
+        <translation>このコンピューターは、この証明書を保証している発行者を知りません。正しいものかどうかはフィンガープリントでしか確認できません。</translation>
+    </message>
+    <message>
+        <source>It was made for another address than %1. Is the address right?</source>
+        <translation>%1とは別のアドレス用に発行されています。アドレスは正しいですか？</translation>
+    </message>
+    <message>
+        <source>It ended on %1. Whoever runs the receiver should renew it.</source>
+        <translation>%1に期限が切れました。レシーバーの運用担当者による更新が必要です。</translation>
+    </message>
+    <message>
+        <source>It begins on %1 only. Is the clock of this computer right?</source>
+        <translation>%1から有効になります。このコンピューターの時計は合っていますか？</translation>
+    </message>
+    <message>
+        <source>This computer could not check it.</source>
+        <translation>このコンピューターでは確認できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>ClipDialog</name>
     <message>
         <source>%1 seconds</source>
@@ -814,6 +858,21 @@
     </message>
 </context>
 <context>
+    <name>ServerTrust</name>
+    <message>
+        <source>%1 answers, but not with https. Check the address and the number behind it, if there is one.</source>
+        <translation>%1から応答がありますが、httpsではありません。アドレスと、あればその後ろの番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted, so nothing was sent to it. Ask whoever runs the receiver whether it was replaced; if so, accept the new one where calls come from.</source>
+        <translation>%1は、承認済みの証明書とは別の証明書を提示しています。そのため何も送信していません。証明書が交換されたかどうかをレシーバーの運用担当者に確認し、交換されていれば、通話の取得元の設定で新しい証明書を承認してください。</translation>
+    </message>
+</context>
+<context>
     <name>SourceTexts</name>
     <message>
         <source>Assistant without a name</source>
@@ -1320,6 +1379,10 @@
         <source>Continue</source>
         <translation>続ける</translation>
     </message>
+    <message>
+        <source>Looking at the receiver’s certificate…</source>
+        <translation>レシーバーの証明書を確認しています…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallSourcePresenter</name>
@@ -1456,6 +1519,53 @@
     <message>
         <source>Calls</source>
         <translation>通話</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CertificateCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>フィンガープリントをコピー</translation>
+    </message>
+    <message>
+        <source>My administrator gave me this fingerprint</source>
+        <translation>このフィンガープリントは管理者から受け取りました</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>発行対象</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>保証元</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>フィンガープリント（SHA-256）</translation>
+    </message>
+    <message>
+        <source>This computer trusts the receiver’s certificate.</source>
+        <translation>このコンピューターはレシーバーの証明書を信頼しています。</translation>
+    </message>
+    <message>
+        <source>The receiver shows another certificate than the one you accepted. Nothing was sent to it. Ask whoever runs it whether the certificate was replaced.</source>
+        <translation>レシーバーは、承認済みの証明書とは別の証明書を提示しています。何も送信していません。証明書が交換されたかどうかを運用担当者に確認してください。</translation>
+    </message>
+    <message>
+        <source>This is the certificate that you accepted for this receiver.</source>
+        <translation>このレシーバーについて承認済みの証明書です。</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the receiver’s certificate. Nothing was sent to it.</source>
+        <translation>このコンピューターはレシーバーの証明書を信頼していません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever runs the receiver gives you, not by a message that comes from the receiver itself.</source>
+        <translation>フィンガープリントを、レシーバーの運用担当者から受け取ったものと比べてください。レシーバー自身から届いたメッセージとは比べないでください。</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5006,29 @@
     <message>
         <source>Delete the view “%1” for everybody? The calls stay.</source>
         <translation>ビュー「%1」を全員から削除しますか？通話は削除されません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveGrip</name>
+    <message>
+        <source>Waveform: taller</source>
+        <translation>波形：高くする</translation>
+    </message>
+    <message>
+        <source>Waveform: shorter</source>
+        <translation>波形：低くする</translation>
+    </message>
+    <message>
+        <source>Waveform: the usual height</source>
+        <translation>波形：通常の高さ</translation>
+    </message>
+    <message>
+        <source>Height of the waveform</source>
+        <translation>波形の高さ</translation>
+    </message>
+    <message>
+        <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
+        <translation>ドラッグで波形の高さを変更（矢印キーも可）、ダブルクリックで通常の高さに戻します</translation>
     </message>
 </context>
 <context>

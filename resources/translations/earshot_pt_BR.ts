@@ -274,6 +274,50 @@
     </message>
 </context>
 <context>
+    <name>CertificateTexts</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>Ele não informa.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an owner, addresses</comment>
+        <translation>%1, para %2</translation>
+    </message>
+    <message>
+        <source>Nobody but itself</source>
+        <translation>Ninguém além dele mesmo</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>A partir de %1</translation>
+    </message>
+    <message>
+        <source>The receiver made this certificate itself. Anybody could make one like it, so only its fingerprint shows that it is the right one.</source>
+        <translation>O próprio receptor criou este certificado. Qualquer pessoa poderia criar um igual; só a impressão digital mostra que é o certo.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for it. Only the fingerprint shows that it is the right one.</source>
+        <translation>Este computador não conhece quem o garante. Só a impressão digital mostra que é o certo.</translation>
+    </message>
+    <message>
+        <source>It was made for another address than %1. Is the address right?</source>
+        <translation>Ele foi feito para outro endereço que não %1. O endereço está correto?</translation>
+    </message>
+    <message>
+        <source>It ended on %1. Whoever runs the receiver should renew it.</source>
+        <translation>Ele venceu em %1. Quem opera o receptor deve renová-lo.</translation>
+    </message>
+    <message>
+        <source>It begins on %1 only. Is the clock of this computer right?</source>
+        <translation>Ele só é válido a partir de %1. O relógio deste computador está certo?</translation>
+    </message>
+    <message>
+        <source>This computer could not check it.</source>
+        <translation>Este computador não conseguiu verificá-lo.</translation>
+    </message>
+</context>
+<context>
     <name>ClipDialog</name>
     <message>
         <source>%1 seconds</source>
@@ -823,6 +867,21 @@
     </message>
 </context>
 <context>
+    <name>ServerTrust</name>
+    <message>
+        <source>%1 answers, but not with https. Check the address and the number behind it, if there is one.</source>
+        <translation>%1 responde, mas não com https. Verifique o endereço e o número depois dele, se houver.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Isto foi cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted, so nothing was sent to it. Ask whoever runs the receiver whether it was replaced; if so, accept the new one where calls come from.</source>
+        <translation>%1 mostra um certificado diferente do que você aceitou; por isso nada foi enviado. Pergunte a quem opera o receptor se ele foi substituído; se foi, aceite o novo onde se escolhe de onde vêm as chamadas.</translation>
+    </message>
+</context>
+<context>
     <name>SourceTexts</name>
     <message>
         <source>Assistant without a name</source>
@@ -1332,6 +1391,10 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Looking at the receiver’s certificate…</source>
+        <translation>Consultando o certificado do receptor…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallSourcePresenter</name>
@@ -1469,6 +1532,53 @@
     <message>
         <source>Calls</source>
         <translation>Chamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::CertificateCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copiar impressão digital</translation>
+    </message>
+    <message>
+        <source>My administrator gave me this fingerprint</source>
+        <translation>Meu administrador me deu esta impressão digital</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Feito para</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Garantido por</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Impressão digital (SHA-256)</translation>
+    </message>
+    <message>
+        <source>This computer trusts the receiver’s certificate.</source>
+        <translation>Este computador confia no certificado do receptor.</translation>
+    </message>
+    <message>
+        <source>The receiver shows another certificate than the one you accepted. Nothing was sent to it. Ask whoever runs it whether the certificate was replaced.</source>
+        <translation>O receptor mostra um certificado diferente do que você aceitou. Nada foi enviado a ele. Pergunte a quem o opera se o certificado foi substituído.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that you accepted for this receiver.</source>
+        <translation>Este é o certificado que você aceitou para este receptor.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the receiver’s certificate. Nothing was sent to it.</source>
+        <translation>Este computador não confia no certificado do receptor. Nada foi enviado a ele.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever runs the receiver gives you, not by a message that comes from the receiver itself.</source>
+        <translation>Compare a impressão digital com a que quem opera o receptor lhe dá, e não com uma mensagem vinda do próprio receptor.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5030,29 @@
     <message>
         <source>Delete the view “%1” for everybody? The calls stay.</source>
         <translation>Excluir a visualização “%1” para todos? As chamadas permanecem.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::WaveGrip</name>
+    <message>
+        <source>Waveform: taller</source>
+        <translation>Forma de onda: mais alta</translation>
+    </message>
+    <message>
+        <source>Waveform: shorter</source>
+        <translation>Forma de onda: mais baixa</translation>
+    </message>
+    <message>
+        <source>Waveform: the usual height</source>
+        <translation>Forma de onda: altura normal</translation>
+    </message>
+    <message>
+        <source>Height of the waveform</source>
+        <translation>Altura da forma de onda</translation>
+    </message>
+    <message>
+        <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
+        <translation>Arraste para deixar a forma de onda mais alta ou mais baixa (teclas de seta); clique duplo para a altura normal</translation>
     </message>
 </context>
 <context>
