@@ -55,8 +55,16 @@ void WaveGrip::rememberIn(QSettings *settings)
     fit();
 }
 
+void WaveGrip::stepBy(SliderAction step)
+{
+    if (isVisible())
+        triggerAction(step);
+}
+
 void WaveGrip::reset()
 {
+    if (!isVisible())
+        return;
     m_wish = WaveformView::usualHeight;
     if (m_settings)
         m_settings->remove(heightKey);

@@ -30,8 +30,9 @@ public:
      * makes no sense is brought within the limits. */
     void rememberIn(QSettings *settings);
 
-    void taller() { triggerAction(SliderSingleStepAdd); }
-    void shorter() { triggerAction(SliderSingleStepSub); }
+    // These do nothing while there is no waveform and so no grip.
+    void taller() { stepBy(SliderSingleStepAdd); }
+    void shorter() { stepBy(SliderSingleStepSub); }
     void reset(); ///< to the usual height
 
 protected:
@@ -46,6 +47,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void stepBy(SliderAction step);
     void take(int height);
     void fit();
     void place();

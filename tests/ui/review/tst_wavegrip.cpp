@@ -201,6 +201,10 @@ private Q_SLOTS:
         shown.world.setDetail(1, test::sampleCall(1, u"deleted"_s));
         shown.world.pane->showCall(test::sampleId(1));
         QVERIFY(QTest::qWaitFor([&] { return !shown.grip->isVisible(); }));
+        const int before = shown.grip->value();
+        shown.grip->taller();
+        shown.grip->reset();
+        QCOMPARE(shown.grip->value(), before);
     }
 
 private:
