@@ -212,6 +212,8 @@ void CallSourcePresenter::use()
 {
     if (canUse())
         start(false);
+    else if (m_stage == Stage::Editing)
+        edited();
 }
 
 void CallSourcePresenter::useForThisRun()

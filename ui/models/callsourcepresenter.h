@@ -50,6 +50,8 @@ public:
      * collected. */
     [[nodiscard]] bool canGoWithoutKey() const;
 
+    /** Begins with what was seen to work; anything else is tried again, since it may work by now.
+     */
     void use();
     /** Without keeping the secrets, where there is no keychain. */
     void useForThisRun();

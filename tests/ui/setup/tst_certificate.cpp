@@ -3,6 +3,7 @@
 #include "tests/support/certificates.h"
 #include "tests/support/fakereceiver.h"
 #include "tests/support/tlsfront.h"
+#include "tests/ui/setup/cutoff.h"
 #include "ui/client/receiverclient.h"
 #include "ui/models/certificatetexts.h"
 #include "ui/setup/callsourcepage.h"
@@ -38,23 +39,6 @@ QCoro::Task<CallSourceTrial> check(CallSourceChoice choice, std::stop_token)
     CallSourceTrial trial{.works = session.ok()};
     trial.text = session ? session->organizationName : session.error().message;
     co_return trial;
-}
-
-/** The first visible text in @p page that has less room than it needs; empty when there is none. */
-QString firstCutOff(const QWidget &page)
-{
-    for (const QWidget *widget : page.findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!widget->isVisible() || (!label && !button))
-            continue;
-        const bool wraps = widget->hasHeightForWidth();
-        const QSize wanted = widget->sizeHint();
-        const int height = wraps ? widget->heightForWidth(widget->width()) : wanted.height();
-        if (widget->height() < height || (!wraps && widget->width() < wanted.width()))
-            return label ? label->text() : button->text();
-    }
-    return {};
 }
 
 } // namespace
@@ -110,7 +94,7 @@ private:
     /** Once what is new has its place. */
     [[nodiscard]] bool isWhole() const
     {
-        return QTest::qWaitFor([&] { return firstCutOff(*m_page).isEmpty(); }, patience);
+        return QTest::qWaitFor([&] { return test::firstCutOff(*m_page).isEmpty(); }, patience);
     }
     void keepPictures(const QString &name) const;
 
@@ -181,7 +165,7 @@ void TestCertificate::aTrustedOneIsShownAndNothingIsAsked()
     QCOMPARE(m_front->received(), qint64(0));
     typeToken();
     QVERIFY(QTest::qWaitFor([&] { return m_presenter->canUse(); }, patience));
-    QVERIFY2(isWhole(), qPrintable(firstCutOff(*m_page)));
+    QVERIFY2(isWhole(), qPrintable(test::firstCutOff(*m_page)));
     keepPictures(u"trusted"_s);
     card().copyButton().click();
     QCOMPARE(QGuiApplication::clipboard()->text().remove(u':').toLower().toLatin1(),
@@ -198,7 +182,7 @@ void TestCertificate::aStrangerWaitsForAPersonsWord()
     QVERIFY(isSaid(u"another address than 127.0.0.1"_s));
     QVERIFY(isSaid(u"It ended on"_s));
     QVERIFY(card().wordBox().isVisible());
-    QVERIFY2(isWhole(), qPrintable(firstCutOff(*m_page)));
+    QVERIFY2(isWhole(), qPrintable(test::firstCutOff(*m_page)));
     keepPictures(u"stranger"_s);
     QCOMPARE(m_presenter->stage(), Stage::Editing);
     QVERIFY(!m_presenter->canUse());
@@ -269,6 +253,9 @@ void TestCertificate::withoutACertificateNothingIsSent()
     QVERIFY(waitUntilSaid(u"Nothing answers"_s));
     QVERIFY(!m_presenter->canUse());
     QVERIFY(!card().wordBox().isVisible());
+    QVERIFY(server.listen(QHostAddress::LocalHost, port)); // it is back
+    QTest::keyClick(&field(u"Address of the receiver"_s), Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return m_presenter->stage() == Stage::Looking; }, patience));
 }
 
 void TestCertificate::typingOnEndsLooking()
@@ -302,7 +289,7 @@ void TestCertificate::aHostileOneStaysInItsPlace()
     type(m_front->url().toString());
     QVERIFY(waitUntilSaid(u"<img src=x>\ufffd"_s));
     QVERIFY(isSaid(u"<b>bold</b>"_s));
-    QVERIFY2(isWhole(), qPrintable(firstCutOff(*m_page)));
+    QVERIFY2(isWhole(), qPrintable(test::firstCutOff(*m_page)));
     keepPictures(u"hostile"_s);
     const auto labels = card().findChildren<QLabel *>();
     for (const QLabel *each : labels)

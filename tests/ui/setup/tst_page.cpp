@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/review/longtranslator.h"
+#include "tests/ui/setup/cutoff.h"
 #include "tests/ui/setup/offers.h"
 #include "ui/parts/messagepage.h"
 #include "ui/setup/choicetile.h"
@@ -46,23 +47,6 @@ ChoiceTile *tileOf(const QWidget &widget, const QString &begin)
             return tile;
     }
     return nullptr;
-}
-
-/** The first visible text in @p page that has less room than it needs; empty when there is none. */
-QString firstCutOff(const QWidget &page)
-{
-    for (const QWidget *widget : page.findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!widget->isVisible() || (!label && !button))
-            continue;
-        const bool wraps = widget->hasHeightForWidth();
-        const QSize wanted = widget->sizeHint();
-        const int height = wraps ? widget->heightForWidth(widget->width()) : wanted.height();
-        if (widget->height() < height || (!wraps && widget->width() < wanted.width()))
-            return label ? label->text() : button->text();
-    }
-    return {};
 }
 
 } // namespace
@@ -156,7 +140,7 @@ void TestPage::keepPictures(const QString &name)
     const QString folder = qEnvironmentVariable("EARSHOT_SCREENSHOTS");
     if (folder.isEmpty())
         return;
-    QTRY_COMPARE(firstCutOff(*m_page), QString());
+    QTRY_COMPARE(test::firstCutOff(*m_page), QString());
     QScrollBar *bar = m_page->findChild<QScrollArea *>()->verticalScrollBar();
     int number = 1;
     for (int at = 0; number == 1 || at < bar->maximum() + bar->pageStep(); at += bar->pageStep()) {
@@ -221,7 +205,7 @@ void TestPage::longWordsAreNotCutOff()
     tileOf(*m_page, store)->click();
     m_presenter->check();
     const auto *scroll = m_page->findChild<QScrollArea *>();
-    QTRY_COMPARE(firstCutOff(*m_page), QString());
+    QTRY_COMPARE(test::firstCutOff(*m_page), QString());
     QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     keepPictures(u"long-"_s + store);
     QCoreApplication::removeTranslator(&translator);
