@@ -30,6 +30,7 @@
 #include "ui/review/wavegrip.h"
 #include "ui/theme/theme.h"
 
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -89,6 +90,7 @@ public:
     void askForClip(std::optional<std::pair<double, double>> span = {});
     [[nodiscard]] bool canClip();
     [[nodiscard]] ClipSubject clipSubject(std::optional<std::pair<double, double>> span = {});
+    void chooseWords(const WaveRange &range);
     void addMarker();
     void loopTurn();
     bool judge(std::optional<Verdict> verdict);
@@ -109,6 +111,7 @@ public:
     SoundMemory soundMemory;
     QTimer slow;
     bool mayClip = false;
+    bool isChoosing = false; ///< words, of which the waveform's selection comes
     ClipActions *clipActions = nullptr;
 
     QStackedWidget *pages = nullptr;
@@ -221,6 +224,12 @@ void ReviewPane::Private::connectParts()
         [this] { waveform->setTurns(presenter.transcript().turns()); });
     connect(&presenter.transcript(), &TranscriptModel::offsetChanged, &pane,
         [this] { waveform->setTurns(presenter.transcript().turns()); });
+    connect(tabs, &ReviewTabs::wordsChosen, &pane,
+        [this](double from, double to) { chooseWords({.from = from, .to = to}); });
+    connect(waveform, &WaveformView::selectionChanged, tabs, [this] {
+        if (!isChoosing)
+            tabs->forgetWords(); // another stretch is chosen now
+    });
     connect(tabs, &ReviewTabs::nudged, &pane, [this](int steps) { nudge(steps); });
     connect(tabs, &ReviewTabs::offsetResetRequested, &pane, [this] { setOffset(0); });
     connect(&player, &Player::durationChanged, &pane, [this] { renewWaveform(); });
@@ -375,6 +384,13 @@ ClipSubject ReviewPane::Private::clipSubject(std::optional<std::pair<double, dou
         .turns = presenter.transcript().turns(),
         .seconds = total,
         .range = range};
+}
+
+/** So that they are seen in the waveform, looped and clipped like any stretch. */
+void ReviewPane::Private::chooseWords(const WaveRange &range)
+{
+    const QScopedValueRollback choosing(isChoosing, true);
+    range.length() > 0 ? waveform->setSelection(range) : waveform->clearSelection();
 }
 
 void ReviewPane::Private::addMarker()

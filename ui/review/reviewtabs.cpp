@@ -69,8 +69,8 @@ ReviewTabs::ReviewTabs(
     m_pages->addWidget(m_details);
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_transcript, &TranscriptView::seekRequested, this, &ReviewTabs::seekRequested);
-
     connect(m_transcript, &TranscriptView::clipRequested, this, &ReviewTabs::clipRequested);
+    connect(m_transcript, &TranscriptView::wordsChosen, this, &ReviewTabs::wordsChosen);
     connect(m_notesPage, &NotesPage::seekRequested, this, &ReviewTabs::seekRequested);
     connect(m_notesPage, &NotesPage::left, this, &ReviewTabs::noteLeft);
     connect(&notes, &CallNotes::changed, this, &ReviewTabs::renewNotesTab);
@@ -108,6 +108,11 @@ void ReviewTabs::setFollowable(bool followable)
 void ReviewTabs::setCanClip(bool can)
 {
     m_transcript->setCanClip(can);
+}
+
+void ReviewTabs::forgetWords()
+{
+    m_transcript->forgetWords();
 }
 
 /** Only of what is seen. */

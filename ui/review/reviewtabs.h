@@ -38,8 +38,10 @@ public:
     void followTranscript();
     /** Whether clips of turns can be made. */
     void setCanClip(bool can);
-    /** From when to when several selected turns last. */
+    /** From when to when the chosen words, or several selected turns, last. */
     [[nodiscard]] std::optional<std::pair<double, double>> selectedSpan() const;
+    /** Lets the chosen words go, without wordsChosen(). */
+    void forgetWords();
     /** By how many seconds the transcript was moved. */
     void setOffset(double seconds);
     /** What is heard; nothing without a recording. */
@@ -55,6 +57,7 @@ public:
 Q_SIGNALS:
     void seekRequested(double seconds);
     void clipRequested(double from, double to);
+    void wordsChosen(double from, double to); ///< in seconds; two equal times: none any more
     void nudged(int steps); ///< the transcript is to be later by so many steps
     void offsetResetRequested();
     void noteLeft(); ///< writing a note is over

@@ -5,6 +5,7 @@
 #include "ui/review/timetext.h"
 #include "ui/review/transcriptfinder.h"
 #include "ui/review/transcriptmodel.h"
+#include "ui/review/wordchoice.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
 
@@ -100,20 +101,40 @@ QRectF TranscriptDelegate::textArea(const QStyleOptionViewItem &option) const
     return column(option, start, m_columns.text, option.rect.height());
 }
 
-std::optional<int> TranscriptDelegate::letterAt(
-    const QStyleOptionViewItem &whole, const QModelIndex &index, const QPointF &point) const
+/** Into the lines that are painted; returns where @p point is within them. */
+QPointF TranscriptDelegate::layOutText(QTextLayout &layout, const QStyleOptionViewItem &whole,
+    const QModelIndex &index, const QPointF &point) const
 {
     QStyleOptionViewItem option = whole;
     option.rect.setTop(whole.rect.top() + breakHeight(index));
-    const QPointF inside = point - textArea(option).topLeft();
-    QTextLayout layout(index.data().toString(), m_font);
     layOut(layout, m_columns.text);
+    return point - textArea(option).topLeft();
+}
+
+std::optional<int> TranscriptDelegate::letterAt(
+    const QStyleOptionViewItem &whole, const QModelIndex &index, const QPointF &point) const
+{
+    QTextLayout layout(index.data().toString(), m_font);
+    const QPointF inside = layOutText(layout, whole, index, point);
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         if (line.naturalTextRect().adjusted(0, -lineGap, 0, lineGap).contains(inside))
             return line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
     }
     return {};
+}
+
+int TranscriptDelegate::nearestLetter(
+    const QStyleOptionViewItem &whole, const QModelIndex &index, const QPointF &point) const
+{
+    QTextLayout layout(index.data().toString(), m_font);
+    const QPointF inside = layOutText(layout, whole, index, point);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (inside.y() < line.rect().bottom() + lineGap || i + 1 == layout.lineCount())
+            return line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
+    }
+    return 0;
 }
 
 QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -228,6 +249,19 @@ void TranscriptDelegate::paintBackground(QPainter &painter, const QStyleOptionVi
     painter.drawRoundedRect(area, space::radius, space::radius);
 }
 
+/** Above all other marks. */
+void TranscriptDelegate::addChosen(
+    QList<QTextLayout::FormatRange> &formats, int row, const Theme &theme) const
+{
+    const TextWord letters = m_choice ? m_choice->lettersOf(row) : TextWord();
+    if (letters.from >= letters.to)
+        return;
+    QTextCharFormat format;
+    format.setBackground(theme.accent);
+    format.setForeground(theme.onAccent);
+    formats.append({letters.from, letters.to - letters.from, format});
+}
+
 /** The current place stands out by more than its colour. */
 void TranscriptDelegate::addFound(
     QList<QTextLayout::FormatRange> &formats, int row, const Theme &theme) const
@@ -266,6 +300,7 @@ void TranscriptDelegate::paintText(
         const int length = index.data(TranscriptModel::HeardWordLengthRole).toInt();
         formats.append({wordStart, length, heard});
     }
+    addChosen(formats, index.row(), theme);
     layout.setFormats(formats);
     layOut(layout, area.width());
     painter.setPen(theme.text);

@@ -15,6 +15,7 @@ namespace earshot::ui {
 
 class TranscriptFinder;
 class TranscriptModel;
+class WordChoice;
 struct Theme;
 
 /**
@@ -35,9 +36,16 @@ public:
     /** What is marked besides what was searched for among calls. Must outlive the delegate. */
     void setFinder(const TranscriptFinder *finder) { m_finder = finder; }
 
+    /** What the reader chose. Must outlive the delegate. */
+    void setChoice(const WordChoice &choice) { m_choice = &choice; }
+
     /** The letter of the turn's text at @p point, where the row is at option.rect; nothing beside
      * the text. */
     [[nodiscard]] std::optional<int> letterAt(
+        const QStyleOptionViewItem &option, const QModelIndex &index, const QPointF &point) const;
+
+    /** The letter nearest to @p point, wherever that is. */
+    [[nodiscard]] int nearestLetter(
         const QStyleOptionViewItem &option, const QModelIndex &index, const QPointF &point) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -57,6 +65,9 @@ private:
     [[nodiscard]] QRectF column(
         const QStyleOptionViewItem &option, qreal start, qreal width, qreal height) const;
     [[nodiscard]] QRectF textArea(const QStyleOptionViewItem &option) const;
+    QPointF layOutText(QTextLayout &layout, const QStyleOptionViewItem &whole,
+        const QModelIndex &index, const QPointF &point) const;
+    void addChosen(QList<QTextLayout::FormatRange> &formats, int row, const Theme &theme) const;
     void addFound(QList<QTextLayout::FormatRange> &formats, int row, const Theme &theme) const;
     void measureColumns();
     qreal layOut(QTextLayout &layout, qreal width) const;
@@ -72,6 +83,7 @@ private:
 
     const TranscriptModel &m_model;
     const TranscriptFinder *m_finder = nullptr;
+    const WordChoice *m_choice = nullptr;
     QFont m_font;
     int m_width = 0;
     Columns m_columns;

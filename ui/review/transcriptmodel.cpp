@@ -166,6 +166,57 @@ std::optional<std::pair<double, double>> TranscriptModel::spanOf(const QList<int
     return span;
 }
 
+std::optional<std::pair<double, double>> TranscriptModel::spanOfWords(
+    const TextStretch &words) const
+{
+    std::optional<std::pair<double, double>> span;
+    for (int row = words.from.row; row <= words.to.row; ++row) {
+        const TextWord letters = lettersOf(row, words);
+        if (letters.from >= letters.to)
+            continue;
+        const auto part = spanOf(row, letters);
+        span = std::pair(span ? std::min(span->first, part.first) : part.first,
+            span ? std::max(span->second, part.second) : part.second);
+    }
+    return span;
+}
+
+/** A word whose end nobody knows lasts until the next one begins. */
+std::pair<double, double> TranscriptModel::spanOf(int row, const TextWord &letters) const
+{
+    std::pair<double, double> span = *spanOf({row});
+    const auto &words = m_words[std::size_t(row)];
+    const auto first = std::ranges::find_if(
+        words, [&](const WordSpan &word) { return word.from + word.length > letters.from; });
+    const auto after = std::find_if(
+        first, words.end(), [&](const WordSpan &word) { return word.from >= letters.to; });
+    if (first == after)
+        return span;
+    span.first = first->start;
+    const WordSpan &last = *std::prev(after);
+    if (last.end > last.start)
+        span.second = last.end;
+    else if (after != words.end())
+        span.second = after->start;
+    return span;
+}
+
+TextWord TranscriptModel::lettersOf(int row, const TextStretch &words) const
+{
+    if (row < words.from.row || row > words.to.row)
+        return {};
+    const auto all = int(m_turns.at(std::size_t(row)).text.size());
+    return {
+        row == words.from.row ? words.from.letter : 0, row == words.to.row ? words.to.letter : all};
+}
+
+std::optional<TextPlace> TranscriptModel::heardPlace() const
+{
+    if (m_heardRow < 0 || m_heardWord < 0)
+        return {};
+    return TextPlace{m_heardRow, m_words[std::size_t(m_heardRow)][std::size_t(m_heardWord)].from};
+}
+
 double TranscriptModel::lastSecond() const
 {
     return m_turns.empty() ? 0 : m_turns.back().startSeconds;
@@ -180,6 +231,20 @@ QList<CopiedTurn> TranscriptModel::copiedTurns(const QList<int> &rows) const
             .speaker = speakerName(turn.speaker),
             .text = turn.text,
             .breakBefore = m_breaks.at(row)});
+    }
+    return turns;
+}
+
+QList<CopiedTurn> TranscriptModel::copiedWords(const TextStretch &words) const
+{
+    QList<CopiedTurn> turns;
+    for (int row = words.from.row; row <= words.to.row; ++row) {
+        const TextWord letters = lettersOf(row, words);
+        CopiedTurn turn = copiedTurns({row}).front();
+        turn.text = turn.text.mid(letters.from, letters.to - letters.from).trimmed();
+        turn.time = playbackTime(spanOf(row, letters).first, lastSecond());
+        if (!turn.text.isEmpty())
+            turns.append(turn);
     }
     return turns;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/searchmarks.h"
 #include "domain/transcript.h"
+#include "ui/review/textwords.h"
 #include "ui/review/transcripttext.h"
 
 #include <QAbstractListModel>
@@ -63,10 +64,20 @@ public:
     [[nodiscard]] std::optional<std::pair<double, double>> heardTurn() const;
     /** From when to when these turns last together; like heardTurn(). Nothing for no rows. */
     [[nodiscard]] std::optional<std::pair<double, double>> spanOf(const QList<int> &rows) const;
+    /** From when to when these words last; of a turn whose words have no times, all of it. Nothing
+     * for no words. */
+    [[nodiscard]] std::optional<std::pair<double, double>> spanOfWords(
+        const TextStretch &words) const;
     /** The longest time of the transcript, for the width of a column of times. */
     [[nodiscard]] double lastSecond() const;
     /** These turns to paste, each with time and speaker. */
     [[nodiscard]] QList<CopiedTurn> copiedTurns(const QList<int> &rows) const;
+    /** These words and no others, with the time of the first one in each turn. */
+    [[nodiscard]] QList<CopiedTurn> copiedWords(const TextStretch &words) const;
+    /** The letters of turn @p row that are within @p words; possibly none. */
+    [[nodiscard]] TextWord lettersOf(int row, const TextStretch &words) const;
+    /** The word that is heard now. */
+    [[nodiscard]] std::optional<TextPlace> heardPlace() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -90,6 +101,7 @@ private:
 
     static std::vector<WordSpan> locateWords(const TranscriptTurn &turn);
     [[nodiscard]] int rowAt(double seconds) const;
+    [[nodiscard]] std::pair<double, double> spanOf(int row, const TextWord &letters) const;
     [[nodiscard]] int wordAt(int row, double seconds) const;
     void rowChanged(int row);
     void findMarks();

@@ -8,17 +8,11 @@
 #include "ui/review/transcriptmodel.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
 
 #include <algorithm>
-#include <numeric>
 
 namespace earshot::ui {
 
@@ -30,7 +24,9 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     , m_delegate(new TranscriptDelegate(model, this))
     , m_followButton(new IconButton(IconButton::Kind::Chip, tr("Back to now"),
           tr("Keep the turn that is heard in view again (.)"), this))
+    , m_words(model)
 {
+    m_delegate->setChoice(m_words);
     setModel(&model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -49,6 +45,11 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     connect(&model, &TranscriptModel::heardRowChanged, this, [this] {
         if (m_following)
             showHeardTurn(true);
+    });
+    connect(&model, &TranscriptModel::modelAboutToBeReset, this, &TranscriptView::stopChoosing);
+    connect(&model, &TranscriptModel::offsetChanged, this, [this] {
+        if (!m_words.isEmpty())
+            tellWords(); // they are said at other times now
     });
     connect(&m_scroll, &QVariantAnimation::valueChanged, this,
         [this](const QVariant &value) { verticalScrollBar()->setValue(value.toInt()); });
@@ -120,89 +121,10 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
-void TranscriptView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        hear(currentIndex());
-        return;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        QListView::keyPressEvent(event);
-        readerScrolled();
-        return;
-    default:
-        break;
-    }
-    if (event->matches(QKeySequence::Copy))
-        copy(selectedRows());
-    else if (event->matches(QKeySequence::SelectAll))
-        selectAll();
-    else
-        event->ignore();
-}
-
-void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const bool plainClick = event->button() == Qt::LeftButton
-        && event->modifiers() == Qt::NoModifier && selectedRows().size() <= 1
-        && index == currentIndex();
-    QListView::mouseReleaseEvent(event);
-    if (plainClick)
-        hearAt(index, event->position().toPoint());
-}
-
-void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QPersistentModelIndex turn(index);
-    if (m_followable)
-        menu->addAction(tr("Listen from here"), this, [this, turn] { hear(turn); });
-    if (m_canClip)
-        offerClip(*menu, turn);
-    menu->addAction(tr("Copy"), this, [this, turn] { copy(rowsAbout(turn)); });
-    menu->addAction(tr("Copy the whole transcript"), this, [this] {
-        QList<int> rows(m_model.rowCount());
-        std::iota(rows.begin(), rows.end(), 0);
-        copy(rows);
-    });
-    menu->addSeparator();
-    menu->addAction(tr("It comes too late: 0.1 s earlier"), this, [this] { Q_EMIT nudged(-1); });
-    menu->addAction(tr("It comes too early: 0.1 s later"), this, [this] { Q_EMIT nudged(1); });
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
-}
-
-void TranscriptView::offerClip(QMenu &menu, const QPersistentModelIndex &turn)
-{
-    const int count = int(rowsAbout(turn).size());
-    const QString text =
-        count > 1 ? tr("Clip these %n turns…", nullptr, count) : tr("Clip this turn…");
-    menu.addAction(text, this, [this, turn] {
-        if (const auto span = m_model.spanOf(rowsAbout(turn)))
-            Q_EMIT clipRequested(span->first, span->second);
-    });
-}
-
-/** The selected turns when this is one of them, else this one; none when it is gone. */
-QList<int> TranscriptView::rowsAbout(const QPersistentModelIndex &turn) const
-{
-    const QList<int> rows = selectedRows();
-    if (!turn.isValid() || rows.contains(turn.row()))
-        return turn.isValid() ? rows : QList<int>();
-    return {turn.row()};
-}
-
 std::optional<std::pair<double, double>> TranscriptView::selectedSpan() const
 {
+    if (const auto words = m_words.stretch())
+        return m_model.spanOfWords(*words);
     const QList<int> rows = selectedRows();
     return rows.size() > 1 ? m_model.spanOf(rows) : std::nullopt;
 }
@@ -256,17 +178,6 @@ void TranscriptView::hear(const QModelIndex &index)
         seek(index.data(TranscriptModel::StartRole).toDouble());
 }
 
-std::optional<int> TranscriptView::letterAt(const QPoint &point) const
-{
-    const QModelIndex index = indexAt(point);
-    if (!index.isValid())
-        return {};
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.rect = visualRect(index);
-    return m_delegate->letterAt(option, index, point);
-}
-
 /** From the word that was clicked, where its time is known. */
 void TranscriptView::hearAt(const QModelIndex &index, const QPoint &point)
 {
@@ -282,12 +193,6 @@ void TranscriptView::seek(double seconds)
         return;
     setFollowing(true);
     Q_EMIT seekRequested(seconds);
-}
-
-void TranscriptView::copy(const QList<int> &rows)
-{
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(copied(m_model.copiedTurns(rows)).release());
 }
 
 QList<int> TranscriptView::selectedRows() const

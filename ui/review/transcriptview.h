@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/wordchoice.h"
+
+#include <QBasicTimer>
 #include <QListView>
 #include <QVariantAnimation>
 
@@ -16,11 +19,14 @@ class IconButton;
 class TranscriptDelegate;
 class TranscriptFinder;
 class TranscriptModel;
+struct CopiedTurn;
 
 /**
  * The transcript. The turn that is heard is kept in view until the reader scrolls; then nothing
  * moves by itself any more and a small button leads back. A click or Enter on a turn asks to hear
- * it. Keys that mean playing (space, left, right, home, end) go on to the pane.
+ * it. Words are chosen by dragging from one to another, by Shift and a click, by a double click, or
+ * with Shift and the arrow keys; Escape lets them go. Keys that mean playing (space, left, right,
+ * home, end) go on to the pane.
  */
 class TranscriptView : public QListView
 {
@@ -39,10 +45,14 @@ public:
     [[nodiscard]] std::optional<int> letterAt(const QPoint &point) const;
     /** Whether clips can be made; the menu offers it then. */
     void setCanClip(bool can) { m_canClip = can; }
-    /** From when to when the selected turns last, where more than one is. */
+    /** From when to when the chosen words last, else the selected turns, where more than one is. */
     [[nodiscard]] std::optional<std::pair<double, double>> selectedSpan() const;
     /** What stands there when there are no turns. */
     void setEmptyText(const QString &text);
+
+    [[nodiscard]] const WordChoice &words() const { return m_words; }
+    /** Lets them go without saying so. */
+    void forgetWords();
 
 public Q_SLOTS:
     /** Keeps the heard turn in view again, from now on. */
@@ -51,14 +61,21 @@ public Q_SLOTS:
 Q_SIGNALS:
     void seekRequested(double seconds);
     void clipRequested(double from, double to); ///< of these seconds
+    /** Once the mouse is let go, or by key; two equal times: none any more. */
+    void wordsChosen(double from, double to);
     void nudged(int steps); ///< its times are to be later by so many steps
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -69,8 +86,23 @@ private:
     void hear(const QModelIndex &index);
     void hearAt(const QModelIndex &index, const QPoint &point);
     void seek(double seconds);
-    void copy(const QList<int> &rows);
-    void offerClip(QMenu &menu, const QPersistentModelIndex &turn);
+    void copy(const QList<CopiedTurn> &turns);
+    void copyChosen();
+    void offerWords(QMenu &menu);
+    void offerTurns(QMenu &menu, const QPersistentModelIndex &turn);
+    void selectAllTurns();
+    [[nodiscard]] QStyleOptionViewItem placeOf(const QModelIndex &index) const;
+    [[nodiscard]] std::optional<TextPlace> placeAt(const QPoint &point) const;
+    [[nodiscard]] TextPlace nearestPlace(const QPoint &point) const;
+    bool pressWords(const QMouseEvent &event);
+    void dragTo(const QPoint &point);
+    void chooseTo(const TextPlace &place);
+    void letGo();
+    bool changeByKey(const QKeyEvent &event);
+    void beginByKey();
+    void tellWords();
+    void clearWords();
+    void stopChoosing();
     [[nodiscard]] QList<int> rowsAbout(const QPersistentModelIndex &turn) const;
     [[nodiscard]] QList<int> selectedRows() const;
     void placeFollowButton();
@@ -80,6 +112,11 @@ private:
     IconButton *m_followButton;
     QVariantAnimation m_scroll;
     QString m_emptyText;
+    WordChoice m_words;
+    std::optional<QPoint> m_press; ///< on a word, and the button is still down
+    bool m_isDragging = false;
+    QPoint m_dragged; ///< to where
+    QBasicTimer m_dragScroll; ///< while that is beyond an edge
     bool m_following = true;
     bool m_followable = false;
     bool m_canClip = false;

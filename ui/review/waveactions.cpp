@@ -61,8 +61,12 @@ QAction *addSelecting(QWidget &pane, ActionBook &book, WaveformView &view)
                 .innerKeys = {Qt::SHIFT | key}},
             [&view, steps] { view.extendSelection(steps); });
     };
-    extend(u"select_left"_s, WaveformView::tr("Select: one step to the left"), Qt::Key_Left, -1);
-    extend(u"select_right"_s, WaveformView::tr("Select: one step to the right"), Qt::Key_Right, 1);
+    extend(u"select_left"_s,
+        WaveformView::tr("Select: one step to the left (in the transcript, one word)"),
+        Qt::Key_Left, -1);
+    extend(u"select_right"_s,
+        WaveformView::tr("Select: one step to the right (in the transcript, one word)"),
+        Qt::Key_Right, 1);
     QAction &clear = book.add(view,
         {.id = u"select_nothing"_s,
             .group = ActionGroup::Playing,

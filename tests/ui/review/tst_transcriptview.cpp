@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/review/paneworld.h"
+#include "ui/review/clipsubject.h"
 #include "ui/review/findbar.h"
+#include "ui/review/reviewpane.h"
 #include "ui/review/transcriptview.h"
 #include "ui/review/waveformview.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +31,13 @@ private Q_SLOTS:
     void wordsAreFoundInTheCall();
     void findingEndsWithEscape();
     void keysLeadBackToNow();
+    void wordsAreChosenByDragging();
+    void draggingBeyondTheEdgeGoesOn();
+    void aDoubleClickChoosesAWord();
+    void wordsAreChosenByKeys();
+    void chosenWordsGiveWay();
+    void chosenWordsMoveWithTheTranscript();
+    void anotherCallEndsADrag();
 
 private:
     static constexpr int turns = 100;
@@ -49,6 +59,12 @@ private:
         QTest::keyClick(QApplication::focusWidget(), key, with);
     }
     [[nodiscard]] QPoint placeOf(int turn, int word) const;
+    void drag(const QPoint &from, const QPoint &to) const;
+    void doubleClick(const QPoint &place) const;
+    [[nodiscard]] std::optional<WaveRange> stretch() const
+    {
+        return m_world->part<WaveformView>()->selection();
+    }
 
     std::unique_ptr<PaneWorld> m_world;
 };
@@ -78,11 +94,27 @@ void TestTranscriptView::init()
     m_world = std::make_unique<PaneWorld>(500);
     m_world->setDetail(0, {{u"transcript"_s, transcript()}});
     m_world->pane->resize(900, 800); // each turn in one line
+    m_world->pane->setRole(Role::Owner);
     m_world->pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_world->pane.get()));
     QVERIFY(m_world->showReady(0));
     QVERIFY(QTest::qWaitFor([this] { return view()->verticalScrollBar()->maximum() > 0; }));
     m_world->pane->setFocus();
+}
+
+/** As a mouse does it. */
+void TestTranscriptView::doubleClick(const QPoint &place) const
+{
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, place);
+}
+
+void TestTranscriptView::drag(const QPoint &from, const QPoint &to) const
+{
+    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view()->viewport(), (from + to) / 2);
+    QTest::mouseMove(view()->viewport(), to);
 }
 
 /** Where the word is painted: looked for from left to right by the letter under each point. */
@@ -175,6 +207,118 @@ void TestTranscriptView::keysLeadBackToNow()
     const QModelIndex heard = view()->model()->index(49, 0);
     QVERIFY(QTest::qWaitFor(
         [&] { return view()->viewport()->rect().contains(view()->visualRect(heard)); }));
+}
+
+/** Exactly these words are copied, and are what would be looped or clipped. */
+void TestTranscriptView::wordsAreChosenByDragging()
+{
+    const QPoint from = placeOf(50, 3);
+    const QPoint to = from
+        + QPoint(0,
+            view()->visualRect(view()->model()->index(52, 0)).top()
+                - view()->visualRect(view()->model()->index(50, 0)).top());
+    drag(from, to);
+    QVERIFY(!stretch()); // not while it is dragged
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(m_world->player.position(), 0.0); // a drag is no click
+    QVERIFY(stretch());
+    QVERIFY(std::abs(stretch()->from - secondOf(50, 3)) < 0.001);
+    QVERIFY(std::abs(stretch()->to - secondOf(52, 3) - 0.3) < 0.001);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        u"3:22 Agent: w50x3 w50x4 w50x5 w50x6 w50x7\n"
+        "3:25 Caller: w51x0 w51x1 w51x2 w51x3 w51x4 w51x5 w51x6 w51x7\n"
+        "3:29 Agent: w52x0 w52x1 w52x2 w52x3"_s);
+    QSignalSpy clip(m_world->pane.get(), &ReviewPane::clipRequested);
+    press(Qt::Key_C);
+    QCOMPARE(clip.size(), 1);
+    const auto subject = clip.front().front().value<ClipSubject>();
+    QVERIFY(std::abs(subject.range.from - secondOf(50, 3)) < 0.001);
+}
+
+void TestTranscriptView::draggingBeyondTheEdgeGoesOn()
+{
+    const QPoint from = placeOf(50, 2);
+    const QPoint below(from.x(), view()->viewport()->height() + 40);
+    drag(from, below);
+    QVERIFY(QTest::qWaitFor([this] { return view()->words().head()->row == turns - 1; }, 20000));
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, below);
+    QVERIFY(std::abs(stretch()->to - secondOf(99, 2) - 0.3) < 0.001);
+    QVERIFY(!view()->isFollowing());
+}
+
+void TestTranscriptView::aDoubleClickChoosesAWord()
+{
+    const QPoint place = placeOf(50, 4);
+    doubleClick(place);
+    QVERIFY(stretch());
+    QVERIFY(std::abs(stretch()->from - secondOf(50, 4)) < 0.001);
+    QVERIFY(std::abs(stretch()->length() - 0.3) < 0.001);
+    const QPoint other =
+        place + QPoint(0, view()->visualRect(view()->model()->index(50, 0)).height());
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ShiftModifier, other);
+    QVERIFY(std::abs(stretch()->to - secondOf(51, 4) - 0.3) < 0.001);
+    QVERIFY(view()->accessibleDescription().startsWith(u"Chosen: w50x4 w50x5"_s));
+}
+
+void TestTranscriptView::wordsAreChosenByKeys()
+{
+    m_world->player.seek(secondOf(50, 6) + 0.1);
+    view()->setFocus();
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(std::abs(stretch()->from - secondOf(50, 6)) < 0.001);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(std::abs(stretch()->to - secondOf(51, 0) - 0.3) < 0.001);
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(std::abs(stretch()->to - secondOf(50, 7) - 0.3) < 0.001);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(std::abs(stretch()->to - secondOf(51, 7) - 0.3) < 0.001);
+    press(Qt::Key_Escape);
+    QVERIFY(!stretch() && view()->words().isEmpty());
+    QVERIFY(view()->accessibleDescription().isEmpty());
+    QVERIFY(m_world->pane->isVisible());
+}
+
+/** One thing is chosen at a time. */
+void TestTranscriptView::chosenWordsGiveWay()
+{
+    const QPoint place = placeOf(50, 4);
+    doubleClick(place);
+    m_world->part<WaveformView>()->setSelection({.from = 10, .to = 20});
+    QVERIFY(view()->words().isEmpty());
+    QCOMPARE(stretch()->from, 10.0);
+    doubleClick(place);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(view()->words().isEmpty());
+    QVERIFY(!stretch());
+    doubleClick(place);
+    press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(view()->words().isEmpty());
+    doubleClick(place);
+    QVERIFY(m_world->showReady(1)); // another call
+    QVERIFY(view()->words().isEmpty());
+    QVERIFY(!stretch());
+}
+
+void TestTranscriptView::chosenWordsMoveWithTheTranscript()
+{
+    doubleClick(placeOf(50, 4));
+    press(Qt::Key_Right, Qt::AltModifier); // 0.1 s later
+    QVERIFY(!view()->words().isEmpty());
+    QVERIFY(std::abs(stretch()->from - secondOf(50, 4) - 0.1) < 0.001);
+}
+
+void TestTranscriptView::anotherCallEndsADrag()
+{
+    const QPoint from = placeOf(50, 2);
+    drag(from, from + QPoint(0, 60));
+    QVERIFY(!view()->words().isEmpty());
+    m_world->setDetail(1, {{u"transcript"_s, QJsonArray()}});
+    QVERIFY(m_world->showReady(1));
+    QTest::mouseMove(view()->viewport(), from + QPoint(0, 90));
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, from + QPoint(0, 90));
+    QVERIFY(view()->words().isEmpty());
 }
 
 QTEST_MAIN(TestTranscriptView)
