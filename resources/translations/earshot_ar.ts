@@ -4977,6 +4977,18 @@
         <source>Clip this turn…</source>
         <translation>مقطع من هذا الدور…</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>المحدّد: %1</translation>
+    </message>
+    <message>
+        <source>Clip these words…</source>
+        <translation>مقطع من هذه الكلمات…</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>نسخ هذه الكلمات</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::Tray</name>
@@ -5220,14 +5232,6 @@
         <translation>شكل الموجة: المكالمة كاملة</translation>
     </message>
     <message>
-        <source>Select: one step to the left</source>
-        <translation>تحديد: خطوة إلى اليسار</translation>
-    </message>
-    <message>
-        <source>Select: one step to the right</source>
-        <translation>تحديد: خطوة إلى اليمين</translation>
-    </message>
-    <message>
         <source>Select nothing</source>
         <translation>إلغاء التحديد</translation>
     </message>
@@ -5272,6 +5276,14 @@
     <message>
         <source>Both</source>
         <translation>الطرفان</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left (in the transcript, one word)</source>
+        <translation>تحديد: خطوة إلى اليسار (في التفريغ النصي، كلمة واحدة)</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right (in the transcript, one word)</source>
+        <translation>تحديد: خطوة إلى اليمين (في التفريغ النصي، كلمة واحدة)</translation>
     </message>
 </context>
 <context>

@@ -4885,6 +4885,18 @@
         <source>Clip this turn…</source>
         <translation>Ausschnitt aus diesem Beitrag…</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Clip these words…</source>
+        <translation>Ausschnitt aus diesen Wörtern…</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Diese Wörter kopieren</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::Tray</name>
@@ -5124,14 +5136,6 @@
         <translation>Wellenform: der ganze Anruf</translation>
     </message>
     <message>
-        <source>Select: one step to the left</source>
-        <translation>Auswählen: einen Schritt nach links</translation>
-    </message>
-    <message>
-        <source>Select: one step to the right</source>
-        <translation>Auswählen: einen Schritt nach rechts</translation>
-    </message>
-    <message>
         <source>Select nothing</source>
         <translation>Nichts auswählen</translation>
     </message>
@@ -5176,6 +5180,14 @@
     <message>
         <source>Both</source>
         <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left (in the transcript, one word)</source>
+        <translation>Auswählen: einen Schritt nach links (im Transkript ein Wort)</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right (in the transcript, one word)</source>
+        <translation>Auswählen: einen Schritt nach rechts (im Transkript ein Wort)</translation>
     </message>
 </context>
 <context>

@@ -4885,6 +4885,18 @@
         <source>Clip this turn…</source>
         <translation>Fragmento de esta intervención…</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Seleccionado: %1</translation>
+    </message>
+    <message>
+        <source>Clip these words…</source>
+        <translation>Fragmento de estas palabras…</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copiar estas palabras</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::Tray</name>
@@ -5124,14 +5136,6 @@
         <translation>Forma de onda: toda la llamada</translation>
     </message>
     <message>
-        <source>Select: one step to the left</source>
-        <translation>Seleccionar: un paso a la izquierda</translation>
-    </message>
-    <message>
-        <source>Select: one step to the right</source>
-        <translation>Seleccionar: un paso a la derecha</translation>
-    </message>
-    <message>
         <source>Select nothing</source>
         <translation>No seleccionar nada</translation>
     </message>
@@ -5176,6 +5180,14 @@
     <message>
         <source>Both</source>
         <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left (in the transcript, one word)</source>
+        <translation>Seleccionar: un paso a la izquierda (en la transcripción, una palabra)</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right (in the transcript, one word)</source>
+        <translation>Seleccionar: un paso a la derecha (en la transcripción, una palabra)</translation>
     </message>
 </context>
 <context>

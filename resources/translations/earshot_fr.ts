@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>The receiver made this certificate itself. Anybody could make one like it, so only its fingerprint shows that it is the right one.</source>
-        <translation>Le récepteur a créé lui-même ce certificat. N’importe qui pourrait en créer un semblable ; seule son empreinte montre que c’est le bon.</translation>
+        <translation>Le récepteur a créé lui-même ce certificat. N’importe qui pourrait en créer un semblable&#x202f;; seule son empreinte montre que c’est le bon.</translation>
     </message>
     <message>
         <source>This computer does not know who vouches for it. Only the fingerprint shows that it is the right one.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>It was made for another address than %1. Is the address right?</source>
-        <translation>Il a été établi pour une autre adresse que %1. L’adresse est-elle correcte ?</translation>
+        <translation>Il a été établi pour une autre adresse que %1. L’adresse est-elle correcte&#x202f;?</translation>
     </message>
     <message>
         <source>It ended on %1. Whoever runs the receiver should renew it.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>It begins on %1 only. Is the clock of this computer right?</source>
-        <translation>Il n’est valable qu’à partir du %1. L’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        <translation>Il n’est valable qu’à partir du %1. L’horloge de cet ordinateur est-elle à l’heure&#x202f;?</translation>
     </message>
     <message>
         <source>This computer could not check it.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one you accepted, so nothing was sent to it. Ask whoever runs the receiver whether it was replaced; if so, accept the new one where calls come from.</source>
-        <translation>%1 présente un autre certificat que celui que vous avez accepté ; rien ne lui a donc été envoyé. Demandez à la personne qui exploite le récepteur s’il a été remplacé ; si oui, acceptez le nouveau là où vous choisissez d’où viennent les appels.</translation>
+        <translation>%1 présente un autre certificat que celui que vous avez accepté&#x202f;; rien ne lui a donc été envoyé. Demandez à la personne qui exploite le récepteur s’il a été remplacé&#x202f;; si oui, acceptez le nouveau là où vous choisissez d’où viennent les appels.</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4885,18 @@
         <source>Clip this turn…</source>
         <translation>Extraire cette intervention…</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Sélectionné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clip these words…</source>
+        <translation>Extraire ces mots…</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copier ces mots</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::Tray</name>
@@ -5036,15 +5048,15 @@
     <name>earshot::ui::WaveGrip</name>
     <message>
         <source>Waveform: taller</source>
-        <translation>Forme d’onde : plus haute</translation>
+        <translation>Forme d’onde&#xa0;: plus haute</translation>
     </message>
     <message>
         <source>Waveform: shorter</source>
-        <translation>Forme d’onde : moins haute</translation>
+        <translation>Forme d’onde&#xa0;: moins haute</translation>
     </message>
     <message>
         <source>Waveform: the usual height</source>
-        <translation>Forme d’onde : hauteur habituelle</translation>
+        <translation>Forme d’onde&#xa0;: hauteur habituelle</translation>
     </message>
     <message>
         <source>Height of the waveform</source>
@@ -5052,7 +5064,7 @@
     </message>
     <message>
         <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
-        <translation>Faites glisser pour agrandir ou réduire la forme d’onde (touches fléchées) ; double-clic pour la hauteur habituelle</translation>
+        <translation>Faites glisser pour agrandir ou réduire la forme d’onde (touches fléchées)&#x202f;; double-clic pour la hauteur habituelle</translation>
     </message>
 </context>
 <context>
@@ -5124,14 +5136,6 @@
         <translation>Forme d’onde&#xa0;: l’appel entier</translation>
     </message>
     <message>
-        <source>Select: one step to the left</source>
-        <translation>Sélection&#xa0;: un pas vers la gauche</translation>
-    </message>
-    <message>
-        <source>Select: one step to the right</source>
-        <translation>Sélection&#xa0;: un pas vers la droite</translation>
-    </message>
-    <message>
         <source>Select nothing</source>
         <translation>Ne rien sélectionner</translation>
     </message>
@@ -5176,6 +5180,14 @@
     <message>
         <source>Both</source>
         <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left (in the transcript, one word)</source>
+        <translation>Sélection&#xa0;: un pas vers la gauche (dans la transcription, un mot)</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right (in the transcript, one word)</source>
+        <translation>Sélection&#xa0;: un pas vers la droite (dans la transcription, un mot)</translation>
     </message>
 </context>
 <context>

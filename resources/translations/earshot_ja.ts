@@ -4862,6 +4862,18 @@
         <source>Clip this turn…</source>
         <translation>この発言をクリップに…</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>選択中：%1</translation>
+    </message>
+    <message>
+        <source>Clip these words…</source>
+        <translation>これらの語をクリップに…</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>これらの語をコピー</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::Tray</name>
@@ -5100,14 +5112,6 @@
         <translation>波形：通話全体</translation>
     </message>
     <message>
-        <source>Select: one step to the left</source>
-        <translation>選択：左へ1ステップ</translation>
-    </message>
-    <message>
-        <source>Select: one step to the right</source>
-        <translation>選択：右へ1ステップ</translation>
-    </message>
-    <message>
         <source>Select nothing</source>
         <translation>選択を解除</translation>
     </message>
@@ -5152,6 +5156,14 @@
     <message>
         <source>Both</source>
         <translation>両方</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left (in the transcript, one word)</source>
+        <translation>選択：左へ1ステップ（文字起こしでは1語）</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right (in the transcript, one word)</source>
+        <translation>選択：右へ1ステップ（文字起こしでは1語）</translation>
     </message>
 </context>
 <context>

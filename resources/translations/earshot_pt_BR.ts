@@ -4885,6 +4885,18 @@
         <source>Clip this turn…</source>
         <translation>Recortar esta fala…</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Selecionado: %1</translation>
+    </message>
+    <message>
+        <source>Clip these words…</source>
+        <translation>Recortar estas palavras…</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copiar estas palavras</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::Tray</name>
@@ -5124,14 +5136,6 @@
         <translation>Forma de onda: a chamada inteira</translation>
     </message>
     <message>
-        <source>Select: one step to the left</source>
-        <translation>Selecionar: um passo para a esquerda</translation>
-    </message>
-    <message>
-        <source>Select: one step to the right</source>
-        <translation>Selecionar: um passo para a direita</translation>
-    </message>
-    <message>
         <source>Select nothing</source>
         <translation>Não selecionar nada</translation>
     </message>
@@ -5176,6 +5180,14 @@
     <message>
         <source>Both</source>
         <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Select: one step to the left (in the transcript, one word)</source>
+        <translation>Selecionar: um passo para a esquerda (na transcrição, uma palavra)</translation>
+    </message>
+    <message>
+        <source>Select: one step to the right (in the transcript, one word)</source>
+        <translation>Selecionar: um passo para a direita (na transcrição, uma palavra)</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "ui/review/scorecarddialog.h"
 #include "ui/review/scorepage.h"
 #include "ui/review/scorerow.h"
+#include "ui/review/transcriptview.h"
 #include "ui/setup/callsourcepage.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/inboxmode.h"
@@ -440,6 +441,17 @@ bool startWithCertificate(Stage &stage)
     return QTest::qWaitFor([&] { return stage.source.proof().certificate(); }, patience);
 }
 
+bool chooseWords(Stage &stage)
+{
+    if (!stage.openReviewed())
+        return false;
+    auto *transcript = stage.part<ui::TranscriptView>();
+    transcript->setFocus();
+    for (int word = 0; word < 7; ++word)
+        QTest::keyClick(transcript, Qt::Key_Right, Qt::ShiftModifier);
+    return !transcript->words().isEmpty();
+}
+
 bool startElsewhere(Stage &stage)
 {
     if (!openStart(stage))
@@ -464,6 +476,7 @@ std::vector<Scene> makeScenes()
         {"inbox", openInbox},
         {"inbox-words", openWords},
         {"review-transcript", [](Stage &stage) { return stage.openReviewed(); }},
+        {"review-words", chooseWords},
         {"review-summary", [](Stage &stage) { return showTab(stage, 1); }},
         {"review-notes", [](Stage &stage) { return showTab(stage, 2); }},
         {"review-scorecard", [](Stage &stage) { return showScores(stage, 4); }},
