@@ -5162,6 +5162,14 @@
         <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
         <translation>اسحب لجعل شكل الموجة أطول أو أقصر (مفاتيح الأسهم)، وانقر مرتين للارتفاع المعتاد</translation>
     </message>
+    <message>
+        <source>Waveform: more room for the agent</source>
+        <translation>شكل الموجة: مساحة أكبر للوكيل</translation>
+    </message>
+    <message>
+        <source>Waveform: more room for the caller</source>
+        <translation>شكل الموجة: مساحة أكبر للمتصل</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::WaveMark</name>

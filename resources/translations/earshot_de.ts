@@ -5066,6 +5066,14 @@
         <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
         <translation>Ziehen macht die Wellenform höher oder niedriger (Pfeiltasten), ein Doppelklick stellt die übliche Höhe her</translation>
     </message>
+    <message>
+        <source>Waveform: more room for the agent</source>
+        <translation>Wellenform: mehr Platz für den Agenten</translation>
+    </message>
+    <message>
+        <source>Waveform: more room for the caller</source>
+        <translation>Wellenform: mehr Platz für den Anrufer</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::WaveMark</name>

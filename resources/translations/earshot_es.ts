@@ -5066,6 +5066,14 @@
         <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
         <translation>Arrastre para hacer la forma de onda más alta o más baja (teclas de flecha); doble clic para la altura habitual</translation>
     </message>
+    <message>
+        <source>Waveform: more room for the agent</source>
+        <translation>Forma de onda: más espacio para el agente</translation>
+    </message>
+    <message>
+        <source>Waveform: more room for the caller</source>
+        <translation>Forma de onda: más espacio para el llamante</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::WaveMark</name>

@@ -5066,6 +5066,14 @@
         <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
         <translation>Faites glisser pour agrandir ou réduire la forme d’onde (touches fléchées)&#x202f;; double-clic pour la hauteur habituelle</translation>
     </message>
+    <message>
+        <source>Waveform: more room for the agent</source>
+        <translation>Forme d’onde&#xa0;: plus de place pour l’agent</translation>
+    </message>
+    <message>
+        <source>Waveform: more room for the caller</source>
+        <translation>Forme d’onde&#xa0;: plus de place pour l’appelant</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::WaveMark</name>

@@ -5042,6 +5042,14 @@
         <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
         <translation>ドラッグで波形の高さを変更（矢印キーも可）、ダブルクリックで通常の高さに戻します</translation>
     </message>
+    <message>
+        <source>Waveform: more room for the agent</source>
+        <translation>波形：エージェント側を広く</translation>
+    </message>
+    <message>
+        <source>Waveform: more room for the caller</source>
+        <translation>波形：通話相手側を広く</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::WaveMark</name>

@@ -5066,6 +5066,14 @@
         <source>Drag to make the waveform taller or shorter (arrow keys), double click for the usual height</source>
         <translation>Arraste para deixar a forma de onda mais alta ou mais baixa (teclas de seta); clique duplo para a altura normal</translation>
     </message>
+    <message>
+        <source>Waveform: more room for the agent</source>
+        <translation>Forma de onda: mais espaço para o agente</translation>
+    </message>
+    <message>
+        <source>Waveform: more room for the caller</source>
+        <translation>Forma de onda: mais espaço para o chamador</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::WaveMark</name>

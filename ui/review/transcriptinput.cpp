@@ -52,7 +52,7 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        hear(currentIndex());
+        hearChosen();
         return;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
@@ -71,6 +71,13 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         selectAllTurns();
     else
         event->ignore();
+}
+
+/** The chosen words from their beginning, else the current turn. */
+void TranscriptView::hearChosen()
+{
+    const auto span = m_words.isEmpty() ? std::nullopt : selectedSpan();
+    span ? seek(span->first) : hear(currentIndex());
 }
 
 void TranscriptView::selectAllTurns()
@@ -92,7 +99,7 @@ bool TranscriptView::changeByKey(const QKeyEvent &event)
     if (m_words.isEmpty())
         beginByKey();
     if (isSideways)
-        m_words.moveByWord((event.key() == Qt::Key_Right) == isLeftToRight());
+        m_words.moveByWord((event.key() == Qt::Key_Right) == !readsLeftwards());
     else
         m_words.moveByTurn(event.key() == Qt::Key_Down);
     viewport()->update();
@@ -104,11 +111,20 @@ bool TranscriptView::changeByKey(const QKeyEvent &event)
     return true;
 }
 
-/** At the word that is heard where there is one, else where the reader was last. */
+/** Where the end is that moves, whatever the language of the window. */
+bool TranscriptView::readsLeftwards() const
+{
+    const auto place = m_words.head() ? m_words.head() : m_words.anchor();
+    return place && m_model.index(place->row).data().toString().isRightToLeft();
+}
+
+/** At the word that is heard, or its turn, where there is one, else where the reader was last. */
 void TranscriptView::beginByKey()
 {
     if (const auto heard = m_model.heardPlace())
         m_words.begin(*heard);
+    else if (m_model.heardRow() >= 0)
+        m_words.begin({m_model.heardRow(), 0});
     else if (!m_words.hasBegun() && m_model.rowCount() > 0)
         m_words.begin({currentIndex().isValid() ? currentIndex().row() : rowInView(), 0});
 }

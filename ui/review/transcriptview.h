@@ -85,6 +85,7 @@ private:
     void showHeardTurn(bool animated);
     void hear(const QModelIndex &index);
     void hearAt(const QModelIndex &index, const QPoint &point);
+    void hearChosen();
     void seek(double seconds);
     void copy(const QList<CopiedTurn> &turns);
     void copyChosen();
@@ -99,6 +100,7 @@ private:
     void chooseTo(const TextPlace &place);
     void letGo();
     bool changeByKey(const QKeyEvent &event);
+    [[nodiscard]] bool readsLeftwards() const;
     void beginByKey();
     void tellWords();
     void clearWords();

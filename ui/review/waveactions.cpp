@@ -46,6 +46,10 @@ QList<QAction *> addHeights(QWidget &pane, ActionBook &book, WaveGrip &grip)
         &WaveGrip::taller);
     add(u"wave_shorter"_s, WaveGrip::tr("Waveform: shorter"), {Qt::ALT | Qt::Key_Up},
         &WaveGrip::shorter);
+    add(u"wave_agent"_s, WaveGrip::tr("Waveform: more room for the agent"),
+        {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, &WaveGrip::moreAgent);
+    add(u"wave_caller"_s, WaveGrip::tr("Waveform: more room for the caller"),
+        {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, &WaveGrip::moreCaller);
     add(u"wave_usual"_s, WaveGrip::tr("Waveform: the usual height"), {}, &WaveGrip::reset);
     return actions;
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/waveformview.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace earshot::ui {
 
@@ -61,14 +63,62 @@ void WaveformView::keyPressEvent(QKeyEvent *event)
 
 void WaveformView::mousePressEvent(QMouseEvent *event)
 {
+    m_movesBorder = false;
+    m_borderPress.reset();
+    if (event->button() == Qt::LeftButton && isOnBorder(event->position()))
+        m_borderPress = event->position();
     if (event->button() == Qt::LeftButton && duration() > 0)
         m_selection.press(event->position(), secondsAt(event->position().x()));
+}
+
+/** On the border of the lanes: both as high as they usually are. */
+void WaveformView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && isOnBorder(event->position()))
+        setAgentShare(0.5);
+    else
+        mousePressEvent(event);
+}
+
+bool WaveformView::isOnBorder(QPointF place) const
+{
+    const QRectF lanes = places().lanes;
+    return m_shows == Shows::Peaks
+        && m_lanes.borderArea(lanes.size()).translated(lanes.topLeft()).contains(place);
+}
+
+/** A drag up or down moves the border, one to the side selects, a press that stays is a click. True
+ * until it is known to be about the recording. */
+bool WaveformView::takesBorder(QPointF place)
+{
+    const QPointF way = place - *m_borderPress;
+    const bool isDrag = way.manhattanLength() >= QApplication::startDragDistance();
+    if (isDrag && !m_movesBorder && std::abs(way.x()) >= std::abs(way.y())) {
+        m_borderPress.reset();
+        return false;
+    }
+    m_movesBorder = m_movesBorder || isDrag;
+    if (m_movesBorder)
+        moveBorder(place);
+    return true;
+}
+
+/** The pointer is in the middle of the room between the lanes. */
+void WaveformView::moveBorder(QPointF place)
+{
+    const QRectF lanes = places().lanes;
+    const qreal gap = m_lanes.borderArea(lanes.size()).height();
+    setAgentShare((place.y() - lanes.top() - gap / 2) / std::max(1.0, lanes.height() - gap));
 }
 
 void WaveformView::mouseMoveEvent(QMouseEvent *event)
 {
     const qreal x = event->position().x();
     m_hover = event->position();
+    const bool isAboutBorder = m_borderPress || (isOnBorder(*m_hover) && !m_selection.isDragging());
+    setCursor(isAboutBorder ? Qt::SplitVCursor : Qt::ArrowCursor);
+    if (m_borderPress && takesBorder(*m_hover))
+        return;
     if (m_selection.isDragging())
         setSpan(m_span.movedBy(beyond(x, laneArea()) * places().secondsPerPixel()));
     m_selection.move(event->position(), secondsAt(x));
@@ -79,7 +129,12 @@ void WaveformView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || duration() <= 0)
         return;
-    if (m_selection.release())
+    const bool movedBorder = std::exchange(m_movesBorder, false);
+    m_borderPress.reset();
+    const bool wasDrag = m_selection.release();
+    if (movedBorder)
+        return;
+    if (wasDrag)
         tellSelection();
     else
         click(event->position());

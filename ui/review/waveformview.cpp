@@ -151,6 +151,16 @@ void WaveformView::setAudible(bool agent, bool caller)
     update();
 }
 
+void WaveformView::setAgentShare(double share)
+{
+    const double before = m_lanes.agentShare();
+    m_lanes.setAgentShare(share);
+    if (before == m_lanes.agentShare())
+        return;
+    update();
+    Q_EMIT agentShareChanged(m_lanes.agentShare());
+}
+
 WaveLayout WaveformView::places() const
 {
     return {size(), nameWidth(), devicePixelRatioF(), isRightToLeft(), m_span};

@@ -92,8 +92,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /** How much of the lanes' height the agent's has, from 0.2 to 0.8; the border between the two
+     * is dragged, and a double click on it makes them equal. */
+    void setAgentShare(double share);
+    [[nodiscard]] double agentShare() const { return m_lanes.agentShare(); }
+
 Q_SIGNALS:
     void seekRequested(double seconds);
+    void agentShareChanged(double share);
     void spanChanged();
     void jumped(); ///< to another place, not by playing on
     /** By key, when a drag has ended, or by setSelection(); two equal times: nothing is selected.
@@ -108,6 +114,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -121,6 +128,9 @@ private:
     void placeOverview();
     void announce();
     void click(QPointF place);
+    [[nodiscard]] bool isOnBorder(QPointF place) const;
+    bool takesBorder(QPointF place);
+    void moveBorder(QPointF place);
     void tellSelection();
     [[nodiscard]] WaveLayout places() const;
     [[nodiscard]] QStringList laneNames() const;
@@ -137,6 +147,8 @@ private:
     double m_position = 0;
     WaveMarks m_marks;
     WaveSelection m_selection;
+    std::optional<QPointF> m_borderPress; ///< on the border of the two lanes
+    bool m_movesBorder = false; ///< by a drag, by now
     Transcript m_turns;
     HeardRanges m_heard;
     std::optional<QPointF> m_hover;

@@ -18,7 +18,10 @@ namespace earshot::ui {
 namespace {
 
 constexpr auto heightKey = QLatin1StringView("review/waveformHeight");
+constexpr auto shareKey = QLatin1StringView("review/agentLaneShare");
 constexpr int step = 16;
+constexpr double equalShare = 0.5; ///< of the lanes' height for each side
+constexpr double shareStep = 0.1;
 constexpr double share = 0.4; ///< of the page at most; the rest is for what is read
 constexpr QSizeF bar{40, 4};
 
@@ -42,6 +45,10 @@ WaveGrip::WaveGrip(WaveformView &view, QWidget &frame)
     frame.installEventFilter(this);
     parentWidget()->installEventFilter(this);
     connect(this, &QAbstractSlider::valueChanged, this, &WaveGrip::take);
+    connect(&view, &WaveformView::agentShareChanged, this, [this](double share) {
+        if (m_settings)
+            m_settings->setValue(shareKey, share);
+    });
     fit();
     place();
 }
@@ -52,6 +59,8 @@ void WaveGrip::rememberIn(QSettings *settings)
     bool isNumber = false;
     const int kept = settings ? settings->value(heightKey).toInt(&isNumber) : 0;
     m_wish = isNumber ? std::max(kept, minimum()) : WaveformView::usualHeight;
+    const double lane = settings ? settings->value(shareKey).toDouble(&isNumber) : 0;
+    m_view.setAgentShare(isNumber ? lane : equalShare);
     fit();
 }
 
@@ -66,9 +75,16 @@ void WaveGrip::reset()
     if (!isVisible())
         return;
     m_wish = WaveformView::usualHeight;
+    m_view.setAgentShare(equalShare);
     if (m_settings)
         m_settings->remove(heightKey);
     fit();
+}
+
+void WaveGrip::giveAgent(int steps)
+{
+    if (isVisible())
+        m_view.setAgentShare(m_view.agentShare() + steps * shareStep);
 }
 
 /** However it was changed: by the pointer, by a key, by a screen reader, or for want of room. */

@@ -15,8 +15,8 @@ class WaveformView;
  * shorter; a double click goes back to the usual height. Its value is the height of the waveform in
  * device-independent pixels. It is seen while it is pointed at or has the focus.
  *
- * The height that a person chose is kept; in a page with less room less of it is used, so that the
- * transcript can still be read. Window thread.
+ * The height that a person chose is kept, and so is how both sides share it; in a page with less
+ * room less of it is used, so that the transcript can still be read. Window thread.
  */
 class WaveGrip : public QAbstractSlider
 {
@@ -33,7 +33,9 @@ public:
     // These do nothing while there is no waveform and so no grip.
     void taller() { stepBy(SliderSingleStepAdd); }
     void shorter() { stepBy(SliderSingleStepSub); }
-    void reset(); ///< to the usual height
+    void reset(); ///< to the usual height, of both sides
+    void moreAgent() { giveAgent(1); } ///< of the height the agent's lane has more
+    void moreCaller() { giveAgent(-1); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,6 +50,7 @@ protected:
 
 private:
     void stepBy(SliderAction step);
+    void giveAgent(int steps);
     void take(int height);
     void fit();
     void place();

@@ -58,11 +58,29 @@ qreal WaveLanes::wholeBars(qreal width, qreal ratio, WaveLook look)
     return (count * pixels.step - gap) / ratio;
 }
 
+void WaveLanes::setAgentShare(double share)
+{
+    const double within =
+        std::isnan(share) ? 0.5 : std::clamp(share, smallestShare, 1 - smallestShare);
+    m_stale = m_stale || within != m_agentShare;
+    m_agentShare = within;
+}
+
 QRectF WaveLanes::laneArea(int lane, QSizeF size) const
 {
-    const int count = std::max(1, laneCount());
-    const qreal height = (size.height() - m_look.laneGap * (count - 1)) / count;
-    return {0, lane * (height + m_look.laneGap), size.width(), height};
+    if (laneCount() < 2)
+        return {{}, size};
+    const qreal room = size.height() - m_look.laneGap;
+    const qreal first = room * m_agentShare;
+    return lane == 0 ? QRectF(0, 0, size.width(), first)
+                     : QRectF(0, first + m_look.laneGap, size.width(), room - first);
+}
+
+QRectF WaveLanes::borderArea(QSizeF size) const
+{
+    if (laneCount() < 2)
+        return {};
+    return {0, laneArea(0, size).bottom(), size.width(), m_look.laneGap};
 }
 
 void WaveLanes::paint(

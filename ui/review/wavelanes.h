@@ -31,6 +31,7 @@ class WaveLanes
 public:
     /** Agent above, caller below; a mono recording has one lane. */
     static constexpr int maximumLanes = Peaks::maximumLanes;
+    static constexpr double smallestShare = 0.2; ///< of the height, for either of two lanes
 
     explicit WaveLanes(WaveLook look = {})
         : m_look(look)
@@ -41,6 +42,12 @@ public:
     void setAudible(std::array<bool, maximumLanes> audible);
     /** The agent is on the second channel. */
     void setSwapped(bool isSwapped);
+
+    /** How much of the height the agent's lane has; brought within the limits. */
+    void setAgentShare(double share);
+    [[nodiscard]] double agentShare() const { return m_agentShare; }
+    /** The room between two lanes, in which their border is taken hold of; empty without two. */
+    [[nodiscard]] QRectF borderArea(QSizeF size) const;
 
     [[nodiscard]] const Peaks &peaks() const { return m_peaks; }
     [[nodiscard]] int laneCount() const { return m_peaks.laneCount(); }
@@ -63,6 +70,7 @@ private:
     int m_loudest = 0;
     std::array<bool, maximumLanes> m_audible{true, true};
     bool m_isSwapped = false;
+    double m_agentShare = 0.5;
     QPixmap m_played;
     QPixmap m_rest;
     QSizeF m_size;

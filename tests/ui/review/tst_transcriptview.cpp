@@ -274,6 +274,9 @@ void TestTranscriptView::wordsAreChosenByKeys()
     QVERIFY(std::abs(stretch()->to - secondOf(50, 7) - 0.3) < 0.001);
     press(Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(std::abs(stretch()->to - secondOf(51, 7) - 0.3) < 0.001);
+    press(Qt::Key_Return);
+    QVERIFY(std::abs(m_world->player.position() - secondOf(50, 6)) < 0.1);
+    QVERIFY(!view()->words().isEmpty());
     press(Qt::Key_Escape);
     QVERIFY(!stretch() && view()->words().isEmpty());
     QVERIFY(view()->accessibleDescription().isEmpty());

@@ -507,8 +507,8 @@ void TestWaveformView::theMenuOffersWhatKeysDo()
     Q_EMIT view->customContextMenuRequested({100, 100});
     QPointer<QMenu> menu = view->findChild<QMenu *>();
     QVERIFY(menu && menu->isVisible());
-    QCOMPARE(menu->actions().size(), 8);
-    QVERIFY(!menu->actions().at(6)->isEnabled()); // nothing is selected
+    QCOMPARE(menu->actions().size(), 10);
+    QVERIFY(!menu->actions().at(8)->isEnabled()); // nothing is selected
     menu->actions().first()->trigger();
     QVERIFY(!view->span().isWhole());
     menu->close();

@@ -57,6 +57,32 @@ void drag(WaveGrip &grip, int pixels)
     QTest::mouseRelease(&grip, Qt::LeftButton, {}, grip.mapFromGlobal(goal).toPoint());
 }
 
+constexpr qreal laneGap = WaveLook().laneGap;
+
+/** Where the two lanes meet. */
+QPoint border(const WaveformView &view)
+{
+    const QRectF lanes = view.laneArea();
+    const qreal room = lanes.height() - laneGap;
+    return QPointF(lanes.center().x(), lanes.top() + room * view.agentShare() + laneGap / 2)
+        .toPoint();
+}
+
+/** The agent's share when the border is moved by @p pixels from the middle. */
+double shareAt(const WaveformView &view, int pixels)
+{
+    return 0.5 + pixels / (view.laneArea().height() - laneGap);
+}
+
+void dragBorder(WaveformView &view, int pixels)
+{
+    const QPoint from = border(view);
+    const QPoint to = from + QPoint(0, pixels);
+    QTest::mousePress(&view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&view, to);
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+}
+
 } // namespace
 
 /** The waveform is as tall as a person likes. */
@@ -144,6 +170,56 @@ private Q_SLOTS:
         Shown shown(m_settings.get());
         QVERIFY(shown.isHigh(WaveformView::usualHeight + 50) || shown.world.showReady(0));
         QVERIFY(shown.isHigh(WaveformView::usualHeight + 50));
+    }
+
+    void theLanesShareTheHeight()
+    {
+        {
+            Shown shown(m_settings.get());
+            QVERIFY(shown.ready());
+            QSignalSpy sought(shown.view, &WaveformView::seekRequested);
+            dragBorder(*shown.view, 20);
+            QVERIFY(std::abs(shown.view->agentShare() - shareAt(*shown.view, 20)) < 0.01);
+            dragBorder(*shown.view, -500);
+            QCOMPARE(shown.view->agentShare(), 0.2);
+            QVERIFY(sought.isEmpty());
+            QVERIFY(!shown.view->selection());
+        }
+        Shown again(m_settings.get());
+        QVERIFY(again.ready());
+        QCOMPARE(again.view->agentShare(), 0.2);
+    }
+
+    void aDoubleClickMakesLanesEqual()
+    {
+        Shown shown(m_settings.get());
+        QVERIFY(shown.ready());
+        dragBorder(*shown.view, 20);
+        QTest::mouseDClick(shown.view, Qt::LeftButton, {}, border(*shown.view));
+        QCOMPARE(shown.view->agentShare(), 0.5);
+    }
+
+    /** Whoever wants to hear a place need not aim beside the border. */
+    void aClickOnTheBorderIsHeard()
+    {
+        Shown shown;
+        QVERIFY(shown.ready());
+        QSignalSpy sought(shown.view, &WaveformView::seekRequested);
+        QTest::mouseClick(shown.view, Qt::LeftButton, {}, border(*shown.view));
+        QCOMPARE(sought.size(), 1);
+        QCOMPARE(shown.view->agentShare(), 0.5);
+    }
+
+    void keysShareTheHeight()
+    {
+        Shown shown;
+        QVERIFY(shown.ready());
+        const auto both = Qt::AltModifier | Qt::ShiftModifier;
+        QTest::keyClick(shown.view, Qt::Key_Down, both);
+        QCOMPARE(shown.view->agentShare(), 0.6);
+        for (int times = 0; times < 9; ++times)
+            QTest::keyClick(shown.view, Qt::Key_Up, both);
+        QCOMPARE(shown.view->agentShare(), 0.2);
     }
 
     /** A window made small for a while does not forget. */
