@@ -7,6 +7,7 @@
 #include "ui/clips/linkpage.h"
 #include "ui/clips/rangeedit.h"
 #include "ui/clips/savepage.h"
+#include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
@@ -39,7 +40,7 @@ QString heading(const Call &call)
     const QString when =
         QLocale().toString(began, ClipDialog::tr("d MMM yyyy HH:mm", "date and time of a call"));
     return ClipDialog::tr("A piece of the call of %1, %2", "customer, time")
-        .arg(format::customer(call), when);
+        .arg(isolated(format::customer(call)), isolated(when));
 }
 
 } // namespace

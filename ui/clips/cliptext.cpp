@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clips/cliptext.h"
 
+#include "ui/language/isolate.h"
 #include "ui/review/transcriptmodel.h"
 
 #include <algorithm>
@@ -36,9 +37,10 @@ void ClipText::add(const TranscriptTurn &turn, double end)
     const QString name = TranscriptModel::speakerName(turn.speaker);
     m_names.emplace_back(int(m_text.size()), int(name.size()));
     m_text += name + QStringLiteral("  ");
-    const int start = int(m_text.size());
     const QString said = turn.text.simplified();
-    m_text += said;
+    const QString shown = isolated(said); // of its own direction after a name of another
+    const int start = int(m_text.size() + shown.indexOf(said));
+    m_text += shown;
     if (!addWords(turn, start) && end > turn.startSeconds)
         m_pieces.push_back({start, int(said.size()), {turn.startSeconds, end}});
 }

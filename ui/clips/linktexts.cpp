@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clips/linktexts.h"
 
+#include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
 #include "ui/review/timetext.h"
 
@@ -67,7 +68,7 @@ QString linkTitle(const ClipLink &link)
                              .arg(playbackTime(link.fromSeconds), playbackTime(link.toSeconds));
     return link.name.isEmpty()
         ? span
-        : Text::tr("%1 · %2", "a link's name, its times").arg(link.name, span);
+        : Text::tr("%1 · %2", "a link's name, its times").arg(isolated(link.name), isolated(span));
 }
 
 QString linkStateText(const ClipLink &link, Timestamp now, const QLocale &locale)

@@ -30,6 +30,12 @@ void setTone(QLabel &label, const QString &tone)
     label.style()->polish(&label);
 }
 
+void alignToStart(QLabel &label)
+{
+    const Qt::Alignment side = label.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    label.setAlignment((label.alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
+}
+
 void showText(QLabel &label, const QString &text)
 {
     label.setText(text);

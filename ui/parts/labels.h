@@ -16,6 +16,9 @@ class FlowLayout;
 QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent);
 /** Another tone for a label that may be shown already. */
 void setTone(QLabel &label, const QString &tone);
+/** Its text stands at the side where reading begins in the window's language, also where the text
+ * is of another direction: beside its name, not at the far end of the row. */
+void alignToStart(QLabel &label);
 /** Text that may be empty: then there is no label. */
 void showText(QLabel &label, const QString &text);
 

@@ -4,6 +4,7 @@
 
 #include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
+#include "ui/parts/labels.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/recordingfooter.h"
 #include "ui/review/statetexts.h"
@@ -150,6 +151,7 @@ void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setContentsMargins(0, 4, 0, 0);
+    alignToStart(*value);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(tr("%1: %2", "name and value").arg(detail.name, detail.value));
     grid->setRowMinimumHeight(row, rowHeight);

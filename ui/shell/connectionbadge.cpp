@@ -3,6 +3,7 @@
 #include "ui/shell/connectionbadge.h"
 
 #include "ui/models/callformat.h"
+#include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
@@ -62,6 +63,7 @@ ConnectionBadge::ConnectionBadge(QString place, QWidget *parent)
         label->setProperty("tone", u"small"_s);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        alignToStart(*label);
     }
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(10, space::small, 10, space::small);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar.h"
 
+#include "ui/parts/labels.h"
 #include "ui/shell/connectionbadge.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,7 @@ QLayout *Sidebar::makeLogo()
     m_logo = new QLabel(this);
     auto *name = new QLabel(u"Earshot"_s, this);
     name->setProperty("tone", u"title"_s);
+    alignToStart(*name);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 18, 10, 14);
     row->setSpacing(space::small);

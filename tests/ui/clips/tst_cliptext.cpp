@@ -31,6 +31,7 @@ private Q_SLOTS:
     void namesAreNoWords();
     void wordsThatAreNotInTheTextArePassedOver();
     void noTurnsAreNoText();
+    void wordsKeepTheirDirection();
 
 private:
     const ClipText m_text{sample(), 20};
@@ -98,6 +99,22 @@ void TestClipText::noTurnsAreNoText()
     QVERIFY(empty.text().isEmpty());
     QVERIFY(!empty.timesOf(0, 10));
     QVERIFY(!empty.lettersOf({0, 10}));
+}
+
+/** Beside names of another direction; times and letters lead to each other all the same. */
+void TestClipText::wordsKeepTheirDirection()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const ClipText text{sample(), 20};
+    QVERIFY(text.text().contains(u"\u2068Thanks for calling.\u2069"_s));
+    const int at = int(text.text().indexOf(u"for"_s));
+    QCOMPARE(text.timesOf(at, at + 3), (WaveRange{3, 4}));
+    const auto letters = text.lettersOf({7, 11});
+    QVERIFY(letters);
+    QCOMPARE(text.text().mid(letters->first, letters->second - letters->first),
+        u"I would like to move it."_s);
 }
 
 QTEST_GUILESS_MAIN(TestClipText)

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/labels.h"
+
+#include <QImage>
+#include <QLabel>
+#include <QtTest>
+
+using namespace earshot::ui;
+using namespace Qt::StringLiterals;
+
+class TestLabels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void textStandsWhereReadingBegins_data();
+    void textStandsWhereReadingBegins();
+};
+
+namespace {
+
+constexpr int width = 400;
+
+/** From the left to the first and the last column in which something is painted. */
+std::pair<int, int> painted(QLabel &label)
+{
+    label.resize(width, 30);
+    QImage image(label.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    label.render(&image, {}, {}, QWidget::DrawChildren);
+    int first = width;
+    int last = -1;
+    for (int x = 0; x < width; ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (qGray(image.pixel(x, y)) > 200)
+                continue;
+            first = std::min(first, x);
+            last = x;
+        }
+    }
+    return {first, last};
+}
+
+} // namespace
+
+void TestLabels::textStandsWhereReadingBegins_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("isSelectable");
+    for (const bool isSelectable : {false, true}) {
+        const char *how = isSelectable ? ", selectable" : "";
+        QTest::addRow("Latin in Latin%s", how)
+            << u"calls.example.com"_s << Qt::LeftToRight << isSelectable;
+        QTest::addRow("Latin in Arabic%s", how)
+            << u"calls.example.com"_s << Qt::RightToLeft << isSelectable;
+        QTest::addRow("Arabic in Latin%s", how) << u"مكالمة"_s << Qt::LeftToRight << isSelectable;
+        QTest::addRow("Arabic in Arabic%s", how) << u"مكالمة"_s << Qt::RightToLeft << isSelectable;
+    }
+}
+
+void TestLabels::textStandsWhereReadingBegins()
+{
+    QFETCH(QString, text);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(bool, isSelectable);
+    QLabel label(text);
+    label.setStyleSheet(u"color: black; background: white"_s);
+    label.setLayoutDirection(direction);
+    if (isSelectable)
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    alignToStart(label);
+    const auto [first, last] = painted(label);
+    QVERIFY(last >= 0);
+    if (direction == Qt::LeftToRight)
+        QVERIFY2(first < 20, qPrintable(QString::number(first)));
+    else
+        QVERIFY2(last > width - 20, qPrintable(QString::number(last)));
+}
+
+QTEST_MAIN(TestLabels)
+#include "tst_labels.moc"
