@@ -178,6 +178,20 @@ Result<void> readTexts(database::Session &session, Page &page)
     return {};
 }
 
+/** How many calls there are: no guess is needed where the first page holds all of them. */
+Result<void> estimate(CallFinder &finder, const CallSearch &search, Page &page)
+{
+    if (!page.next && !page.isBounded) {
+        page.estimate = CallCount{.count = page.calls.size(), .isExact = true};
+        return {};
+    }
+    auto guess = finder.estimate(search);
+    if (!guess.ok())
+        return guess.error();
+    page.estimate = *guess;
+    return {};
+}
+
 Result<Page> readPage(database::Session &session, const CallSearch &search,
     const CallListQuery &list, const QString &listener)
 {
@@ -195,10 +209,8 @@ Result<Page> readPage(database::Session &session, const CallSearch &search,
             return texts.error();
     }
     if (!list.cursor) {
-        const auto estimate = finder.estimate(search);
-        if (!estimate.ok())
-            return estimate.error();
-        page->estimate = *estimate;
+        if (const auto guessed = estimate(finder, search, *page); !guessed.ok())
+            return guessed.error();
     }
     return page;
 }

@@ -132,7 +132,8 @@ Result<std::optional<CallCount>> CallFinder::estimate(const CallSearch &search)
             return rows.error();
         return std::optional(CallCount{.count = qint64(*rows), .isExact = false});
     }
-    if (search.filter.asksMoreThanTime())
+    // To look for several words in one call takes as long as counting.
+    if (search.filter.asksMoreThanTime() || search.query.terms.size() > 1)
         return std::optional<CallCount>();
     const CallWindow window{.limit = boundedCount + 1};
     CallHits some{.with = u"with hits as materialized (select 1 from call_logs as c where "_s

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aCursorOfAnotherListIsRefused();
     void filtersAreUnderstood();
     void hitsSayWhereTheWordsAre();
+    void aPageWithAllCallsIsCounted();
     void pagesGoBothWays();
     void aListOpensAtACallOrATime();
     void aListOpensFarDown();
@@ -177,6 +178,20 @@ void TestCallList::hitsSayWhereTheWordsAre()
     QCOMPARE(found[0][u"marks"_s][0][u"length"_s].toInt(), 11);
     QVERIFY(page.contains(u"estimate"_s));
     QVERIFY(!list({}).value(u"items"_s)[0].toObject().contains(u"found"_s));
+}
+
+void TestCallList::aPageWithAllCallsIsCounted()
+{
+    addCalls(3, u"hello there"_s);
+    const QJsonObject three{{u"count"_s, 3}, {u"exact"_s, true}};
+    for (const QString &query : {QString(), u"?limit=3"_s, u"?q=hello%20there"_s,
+             u"?q=hello&sort=rank"_s, u"?hasTranscript=true&q=hello"_s})
+        QCOMPARE(list(query).value(u"estimate"_s).toObject(), three);
+    const QJsonObject none{{u"count"_s, 0}, {u"exact"_s, true}};
+    QCOMPARE(list(u"?q=nobody"_s).value(u"estimate"_s).toObject(), none);
+    const QJsonObject part = list(u"?limit=2&q=hello%20there"_s);
+    QVERIFY(part.contains(u"estimate"_s));
+    QVERIFY(part.value(u"estimate"_s).toObject() != three); // it would take as long as counting
 }
 
 void TestCallList::pagesGoBothWays()
