@@ -3635,7 +3635,7 @@
     <name>earshot::ui::RecordingFooter</name>
     <message>
         <source>%1 kbps</source>
-        <translation>%1 kbps</translation>
+        <translation>%1 كيلوبت/ث</translation>
     </message>
     <message>
         <source>Cancel</source>

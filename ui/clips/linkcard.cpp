@@ -37,7 +37,6 @@ LinkCard::LinkCard(const ClipLink &link, Timestamp now, QWidget *parent)
     const QStringList tones{u"strong"_s, toneOf(state), u"small"_s};
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QLabel *label = makeLabel(lines.at(i), tones.at(i), this);
-        alignToStart(*label);
         label->setWordWrap(true);
         texts->addWidget(label);
     }

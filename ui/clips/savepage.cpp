@@ -4,6 +4,7 @@
 
 #include "ui/clips/chipchoice.h"
 #include "ui/clips/clipnaming.h"
+#include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
 #include "ui/parts/labels.h"
 #include "ui/review/iconbutton.h"
@@ -219,7 +220,7 @@ void SavePage::say(const QString &text, const QString &tone)
 void SavePage::renew()
 {
     const bool isRunning = m_job.isRunning();
-    m_preview->setText(tr("It will be suggested as: %1").arg(fileName()));
+    m_preview->setText(tr("It will be suggested as: %1").arg(isolated(fileName())));
     m_progress->setVisible(isRunning);
     m_cancel->setVisible(isRunning);
     m_save->setVisible(!isRunning);

@@ -131,11 +131,18 @@ QWidget *CompletenessPage::makeDaysCard()
     card->setProperty("panel", u"card"_s);
     m_days->setModel(&m_presenter.daysModel());
     m_days->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_days->header()->setSectionResizeMode(DaysModel::DayColumn, QHeaderView::Stretch);
+    m_days->header()->setStretchLastSection(true);
+    // What asks for somebody is seen where not all columns have room.
+    const auto column = [](Standing standing) {
+        return DaysModel::FirstStandingColumn + int(standing);
+    };
+    m_days->header()->moveSection(column(Standing::Missing), column(Standing::Kept) + 1);
+    m_days->header()->moveSection(
+        m_days->header()->visualIndex(column(Standing::Failed)), column(Standing::Kept) + 2);
     m_days->setMinimumHeight(smallestTableHeight);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::small, space::small, space::small, space::small);
-    column->addWidget(m_days);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(space::small, space::small, space::small, space::small);
+    rows->addWidget(m_days);
     return card;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/livepane.h"
 
+#include "ui/language/isolate.h"
 #include "ui/models/livemodel.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
@@ -40,7 +41,7 @@ void writePiece(QTextCursor &cursor, const LivePiece &piece, const Theme &theme)
         cursor.insertBlock();
     cursor.setBlockFormat(block);
     cursor.insertText(speakerText(piece.speaker) + u"  "_s, name);
-    cursor.insertText(QString(piece.text).replace(u'\n', u' '), words);
+    cursor.insertText(isolated(QString(piece.text).replace(u'\n', u' ')), words);
 }
 
 } // namespace
@@ -107,8 +108,8 @@ void LivePane::showFacts()
     if (!index.isValid())
         return;
     m_who->setText(index.data(LiveModel::WhoRole).toString());
-    m_facts->setText(u"%1 · %2"_s.arg(
-        index.data(LiveModel::DetailRole).toString(), index.data(LiveModel::TimeRole).toString()));
+    m_facts->setText(u"%1 · %2"_s.arg(isolated(index.data(LiveModel::DetailRole).toString()),
+        isolated(index.data(LiveModel::TimeRole).toString())));
 }
 
 void LivePane::showWords()

@@ -18,6 +18,7 @@ QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("tone", tone);
+    alignToStart(*label);
     return label;
 }
 

@@ -12,7 +12,7 @@ namespace earshot::ui {
 
 class FlowLayout;
 
-/** A label of plain text in one of the tones of ui/theme/applytheme.h. */
+/** A label of plain text in one of the tones of ui/theme/applytheme.h; see alignToStart(). */
 QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent);
 /** Another tone for a label that may be shown already. */
 void setTone(QLabel &label, const QString &tone);

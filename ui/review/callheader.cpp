@@ -128,13 +128,12 @@ void CallTitle::paintEvent(QPaintEvent *)
     const QFontMetrics boldMetrics(bold);
     const QFontMetrics normalMetrics(normal);
     const QString words = QString(m_pattern).remove(u"%1"_s).remove(u"%2"_s);
-    const int room = std::max(0, width() - normalMetrics.horizontalAdvance(words) - 2);
-    const int customerWidth = boldMetrics.horizontalAdvance(m_customer) + rounding;
-    const int otherWidth = std::min(normalMetrics.horizontalAdvance(m_other) + rounding,
-        std::max(room / 3, room - customerWidth));
-    const QString other = normalMetrics.elidedText(m_other, Qt::ElideRight, otherWidth);
-    const QString customer = boldMetrics.elidedText(m_customer, Qt::ElideRight, room - otherWidth);
-    const auto [line, start] = filled(m_pattern, customer, other);
+    const int needed = boldMetrics.horizontalAdvance(m_customer)
+        + normalMetrics.horizontalAdvance(words + m_other) + 2 * rounding;
+    // Half a number says nothing; the whole one is in the tooltip and among the details.
+    const QString pattern = needed <= width() ? m_pattern : u"%1"_s;
+    const QString customer = boldMetrics.elidedText(m_customer, Qt::ElideRight, width());
+    const auto [line, start] = filled(pattern, customer, m_other);
 
     QTextLayout layout(line, normal);
     layout.setTextOption(QTextOption(Qt::AlignLeading | Qt::AlignAbsolute));

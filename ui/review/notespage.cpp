@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int lowest = 32; ///< of the list, where a low window has no room; it can be scrolled
 constexpr int margin = space::large + space::tiny;
 
 /** Of the whole call first, then by moment; what was written earlier comes first. */
@@ -75,6 +76,7 @@ QScrollArea *NotesPage::makeList()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("Notes"));
+    area->setMinimumHeight(lowest);
     area->setWidget(inside);
     return area;
 }

@@ -77,7 +77,9 @@ ReviewTabs::ReviewTabs(
     connect(m_scorePage, &ScorePage::left, this, &ReviewTabs::scoreLeft);
     connect(m_scorePage, &ScorePage::changeRequested, this, &ReviewTabs::questionsRequested);
     connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewFocusProxy);
+    connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewRoom);
     renewFocusProxy();
+    renewRoom();
     auto *names = new QHBoxLayout;
     names->setContentsMargins(space::large + space::tiny, 0, space::large, 0);
     names->addWidget(m_bar);
@@ -179,6 +181,16 @@ void ReviewTabs::renewFocusProxy()
 {
     const bool isTranscript = m_bar->currentIndex() == TranscriptTab;
     setFocusProxy(isTranscript ? static_cast<QWidget *>(m_transcript) : m_bar);
+}
+
+/** In a low window only the page that is seen asks for room, not the highest of all. */
+void ReviewTabs::renewRoom()
+{
+    for (int page = 0; page < m_pages->count(); ++page) {
+        const bool isSeen = page == m_bar->currentIndex();
+        m_pages->widget(page)->setSizePolicy(
+            QSizePolicy::Preferred, isSeen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
 }
 
 void ReviewTabs::renewNotesTab()

@@ -69,6 +69,7 @@ private:
     QWidget *makeTranscriptPage();
     QScrollArea *makeSummaryPage();
     void renewFocusProxy();
+    void renewRoom();
     void renewNotesTab();
 
     CallNotes &m_notes;

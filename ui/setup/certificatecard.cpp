@@ -90,7 +90,6 @@ QLabel *CertificateCard::addRow(QGridLayout &grid, const QString &name)
     QLabel *title = makeLabel(name, u"muted"_s, this);
     QLabel *value = makeWrapped({}, this);
     value->setAccessibleName(name);
-    alignToStart(*value);
     grid.addWidget(title, row, 0, Qt::AlignTop);
     grid.addWidget(value, row, 1);
     return value;

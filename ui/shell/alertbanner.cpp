@@ -60,6 +60,7 @@ void AlertBanner::arrange()
     grid->setHorizontalSpacing(space::small);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 1); // beside buttons that are higher than a line
     grid->addWidget(m_mark, 0, 0, 2, 1);
     grid->addWidget(m_text, 0, 1);
     grid->addWidget(m_more, 1, 1);
