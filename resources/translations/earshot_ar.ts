@@ -4763,6 +4763,10 @@
         <source>It can be played here as soon as it is stored.</source>
         <translation>يمكن تشغيله هنا فور تخزينه.</translation>
     </message>
+    <message>
+        <source>The provider kept no audio of it.</source>
+        <translation>لم يحتفظ المزوّد بصوت المكالمة.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::TagBar</name>

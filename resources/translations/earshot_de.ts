@@ -4683,6 +4683,10 @@
         <source>It can be played here as soon as it is stored.</source>
         <translation>Sie lässt sich hier abspielen, sobald sie abgelegt ist.</translation>
     </message>
+    <message>
+        <source>The provider kept no audio of it.</source>
+        <translation>Der Anbieter hat keinen Ton davon behalten.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::TagBar</name>

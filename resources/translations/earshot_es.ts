@@ -4683,6 +4683,10 @@
         <source>It can be played here as soon as it is stored.</source>
         <translation>Podrá reproducirse aquí en cuanto esté almacenada.</translation>
     </message>
+    <message>
+        <source>The provider kept no audio of it.</source>
+        <translation>El proveedor no conservó el audio.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::TagBar</name>

@@ -4683,6 +4683,10 @@
         <source>It can be played here as soon as it is stored.</source>
         <translation>Il pourra être écouté ici dès qu’il sera stocké.</translation>
     </message>
+    <message>
+        <source>The provider kept no audio of it.</source>
+        <translation>Le fournisseur n’en a pas gardé le son.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::TagBar</name>

@@ -4663,6 +4663,10 @@
         <source>It can be played here as soon as it is stored.</source>
         <translation>保存されしだい、ここで再生できます。</translation>
     </message>
+    <message>
+        <source>The provider kept no audio of it.</source>
+        <translation>プロバイダーに音声が残っていません。</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::TagBar</name>

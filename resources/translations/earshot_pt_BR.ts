@@ -4683,6 +4683,10 @@
         <source>It can be played here as soon as it is stored.</source>
         <translation>Ela poderá ser reproduzida aqui assim que for armazenada.</translation>
     </message>
+    <message>
+        <source>The provider kept no audio of it.</source>
+        <translation>O provedor não guardou o áudio dela.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::TagBar</name>

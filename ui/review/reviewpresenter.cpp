@@ -89,7 +89,7 @@ Notice ReviewPresenter::notice() const
     if (m_stage != Stage::Shown)
         return {};
     if (m_call.recording.state != RecordingState::Ready)
-        return recordingNotice(m_call);
+        return recordingNotice(m_call, !m_turns.empty());
     if (m_loader.phase() == RecordingLoader::Phase::Failed)
         return {tr("The recording could not be loaded"), m_loader.errorText(), Tone::Bad, false};
     if (m_player.state() == Player::State::Failed)
@@ -159,6 +159,7 @@ void ReviewPresenter::takeTranscript(const Transcript &transcript)
     m_turns = transcript;
     m_transcript.setTranscript(transcript);
     m_transcript.setPosition(m_player.position());
+    Q_EMIT noticeChanged();
 }
 
 void ReviewPresenter::loadRecordingSoon()

@@ -53,8 +53,12 @@ Notice failedNotice(const QString &reason)
         Tone::Bad, false};
 }
 
-Notice transcriptOnlyNotice(const QString &reason)
+Notice transcriptOnlyNotice(const QString &reason, bool hasTranscript)
 {
+    if (!hasTranscript)
+        return {Text::tr("This call has no recording"),
+            reasoned(reason, u"%1"_s, Text::tr("The provider kept no audio of it.")), Tone::Neutral,
+            false};
     return {Text::tr("This call has no recording"),
         reasoned(reason, Text::tr("%1 The transcript is all there is."),
             Text::tr("The provider kept no audio of it. The transcript is all there is.")),
@@ -113,7 +117,7 @@ Tone recordingStateTone(RecordingState state)
     return Tone::Neutral;
 }
 
-Notice recordingNotice(const Call &call)
+Notice recordingNotice(const Call &call, bool hasTranscript)
 {
     const QString reason = call.recording.stateReason;
     switch (call.recording.state) {
@@ -133,7 +137,7 @@ Notice recordingNotice(const Call &call)
     case RecordingState::Failed:
         return failedNotice(reason);
     case RecordingState::TranscriptOnly:
-        return transcriptOnlyNotice(reason);
+        return transcriptOnlyNotice(reason, hasTranscript);
     case RecordingState::Deleted:
         return deletedNotice(reason);
     }

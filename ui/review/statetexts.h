@@ -27,7 +27,7 @@ QString recordingStateText(RecordingState state);
 Tone recordingStateTone(RecordingState state);
 
 /** Why there is nothing to play, and what happens next or can be done. */
-Notice recordingNotice(const Call &call);
+Notice recordingNotice(const Call &call, bool hasTranscript = true);
 
 /** "José Álvarez", else "+34 600 555 012", else "Unknown caller". */
 QString customerText(const Call &call);

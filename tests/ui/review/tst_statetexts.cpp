@@ -16,6 +16,7 @@ class TestStateTexts : public QObject
 private Q_SLOTS:
     void everyStateSaysWhatIsAndWhatNext_data();
     void everyStateSaysWhatIsAndWhatNext();
+    void aTranscriptIsPromisedOnlyWhereThereIsOne();
     void aReadyRecordingNeedsNoNotice();
     void everyStateHasWordsOfItsOwn();
     void aCallThatRunsIsNotWithoutRecording();
@@ -67,6 +68,19 @@ void TestStateTexts::everyStateSaysWhatIsAndWhatNext()
     QVERIFY(notice.text.endsWith(u'.'));
     QVERIFY(notice.text.contains(reason));
     QVERIFY(!notice.text.contains(u'%'));
+}
+
+void TestStateTexts::aTranscriptIsPromisedOnlyWhereThereIsOne()
+{
+    Call call;
+    call.status = CallStatus::Ended;
+    call.recording.state = RecordingState::TranscriptOnly;
+    for (const QString &reason : {QString(), u"Nobody answered."_s}) {
+        call.recording.stateReason = reason;
+        QVERIFY(recordingNotice(call, true).text.contains(u"transcript"_s));
+        QVERIFY(!recordingNotice(call, false).text.contains(u"transcript"_s));
+        QVERIFY(recordingNotice(call, false).text.contains(reason));
+    }
 }
 
 void TestStateTexts::aReadyRecordingNeedsNoNotice()
