@@ -178,10 +178,12 @@ Result<void> readTexts(database::Session &session, Page &page)
     return {};
 }
 
-/** How many calls there are: no guess is needed where the first page holds all of them. */
-Result<void> estimate(CallFinder &finder, const CallSearch &search, Page &page)
+/** How many calls there are: no guess is needed where one page from the top holds all of them. */
+Result<void> estimate(
+    CallFinder &finder, const CallSearch &search, const CallListQuery &list, Page &page)
 {
-    if (!page.next && !page.isBounded) {
+    const bool isFromTop = list.skip == 0 && std::holds_alternative<std::monostate>(list.from);
+    if (isFromTop && !page.next && !page.isBounded) {
         page.estimate = CallCount{.count = page.calls.size(), .isExact = true};
         return {};
     }
@@ -209,7 +211,7 @@ Result<Page> readPage(database::Session &session, const CallSearch &search,
             return texts.error();
     }
     if (!list.cursor) {
-        if (const auto guessed = estimate(finder, search, *page); !guessed.ok())
+        if (const auto guessed = estimate(finder, search, list, *page); !guessed.ok())
             return guessed.error();
     }
     return page;

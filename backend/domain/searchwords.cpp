@@ -10,18 +10,6 @@ constexpr qsizetype longestWord = 100;
 constexpr qsizetype shortestNumberEnd = 7;
 constexpr qsizetype longestNumber = 40;
 
-bool standsAlone(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /** Lower case without accents; a letter can become two ("ß" stays, "ﬁ" is "fi"). */
 QString folded(char32_t c)
 {
@@ -108,6 +96,18 @@ void readPoint(Reader &reader, char32_t point, qsizetype at, qsizetype units)
 }
 
 } // namespace
+
+bool standsAlone(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return true;
+    default:
+        return false;
+    }
+}
 
 std::vector<SearchWord> searchWords(QStringView text)
 {

@@ -23,6 +23,9 @@ struct SearchWord
  */
 std::vector<SearchWord> searchWords(QStringView text);
 
+/** Whether this character is a word by itself. */
+bool standsAlone(char32_t c);
+
 /** The decimal digits of a phone number in any spelling: "+1 (415) 555-0100" is "14155550100". */
 QString numberDigits(QStringView number);
 

@@ -132,7 +132,8 @@ void CallTitle::paintEvent(QPaintEvent *)
         + normalMetrics.horizontalAdvance(words + m_other) + 2 * rounding;
     // Half a number says nothing; the whole one is in the tooltip and among the details.
     const QString pattern = needed <= width() ? m_pattern : u"%1"_s;
-    const QString customer = boldMetrics.elidedText(m_customer, Qt::ElideRight, width());
+    const QString customer =
+        boldMetrics.elidedText(m_customer, Qt::ElideRight, std::max(0, width() - rounding));
     const auto [line, start] = filled(pattern, customer, m_other);
 
     QTextLayout layout(line, normal);

@@ -546,8 +546,10 @@ void ReviewPane::Private::renewNotice()
     pane.setFocusProxy(playable ? static_cast<QWidget *>(waveform) : tabs);
 }
 
+/** Words that were chosen before it came are selected in it now. */
 void ReviewPane::Private::renewWaveform()
 {
+    const QScopedValueRollback choosing(isChoosing, true);
     switch (presenter.waveformStage()) {
     case ReviewPresenter::WaveformStage::None:
     case ReviewPresenter::WaveformStage::Fetching:
@@ -561,6 +563,8 @@ void ReviewPane::Private::renewWaveform()
         break;
     }
     waveform->setPosition(player.position());
+    if (const auto words = tabs->wordSpan())
+        waveform->setSelection({.from = words->first, .to = words->second});
 }
 
 void ReviewPane::Private::seek(double seconds)

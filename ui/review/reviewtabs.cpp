@@ -112,6 +112,11 @@ void ReviewTabs::setCanClip(bool can)
     m_transcript->setCanClip(can);
 }
 
+std::optional<std::pair<double, double>> ReviewTabs::wordSpan() const
+{
+    return m_transcript->words().isEmpty() ? std::nullopt : m_transcript->selectedSpan();
+}
+
 void ReviewTabs::forgetWords()
 {
     m_transcript->forgetWords();

@@ -40,6 +40,8 @@ public:
     void setCanClip(bool can);
     /** From when to when the chosen words, or several selected turns, last. */
     [[nodiscard]] std::optional<std::pair<double, double>> selectedSpan() const;
+    /** From when to when the chosen words last. */
+    [[nodiscard]] std::optional<std::pair<double, double>> wordSpan() const;
     /** Lets the chosen words go, without wordsChosen(). */
     void forgetWords();
     /** By how many seconds the transcript was moved. */

@@ -37,7 +37,9 @@ std::vector<TextWord> textWords(QStringView text)
     for (const SearchWord &found : searchWords(text)) {
         const QStringView between = text.sliced(end, found.start - end);
         const qsizetype tail = words.empty() ? 0 : tailLength(between);
-        const bool goesOn = !words.empty() && !between.isEmpty() && tail == between.size();
+        const bool goesOn = !words.empty() && !between.isEmpty() && tail == between.size()
+            && !standsAlone(text.at(end - 1).unicode())
+            && !standsAlone(text.at(found.start).unicode());
         if (!goesOn) {
             const qsizetype head = words.empty() && tailLength(between) == between.size()
                 ? between.size()

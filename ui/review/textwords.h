@@ -38,7 +38,7 @@ struct TextWord
 
 /**
  * The words of @p text in their order, as a reader chooses them: "don't", "14:30" and "“Yes," are
- * one each. Scripts without spaces give a word per character. What has no letters or digits goes
+ * one each. Chinese and Japanese give a word per character. What has no letters or digits goes
  * with the word before it, or with the first one.
  */
 std::vector<TextWord> textWords(QStringView text);

@@ -124,6 +124,13 @@ std::optional<int> TranscriptDelegate::letterAt(
     return {};
 }
 
+bool TranscriptDelegate::isInText(const QStyleOptionViewItem &option, const QPointF &point) const
+{
+    const QRectF text = textArea(option);
+    return option.direction == Qt::LeftToRight ? point.x() >= text.left()
+                                               : point.x() <= text.right();
+}
+
 int TranscriptDelegate::nearestLetter(
     const QStyleOptionViewItem &whole, const QModelIndex &index, const QPointF &point) const
 {

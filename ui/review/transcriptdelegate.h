@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<int> letterAt(
         const QStyleOptionViewItem &option, const QModelIndex &index, const QPointF &point) const;
 
+    /** Whether @p point is where words stand, or beside them, and not before time or name. */
+    [[nodiscard]] bool isInText(const QStyleOptionViewItem &option, const QPointF &point) const;
     /** The letter nearest to @p point, wherever that is. */
     [[nodiscard]] int nearestLetter(
         const QStyleOptionViewItem &option, const QModelIndex &index, const QPointF &point) const;

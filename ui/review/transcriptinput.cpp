@@ -19,6 +19,7 @@ namespace earshot::ui {
 namespace {
 
 constexpr int dragScrollTime = 30; ///< ms between two steps
+constexpr int mostRead = 500; ///< letters of what is chosen, to screen readers
 constexpr int fastestDragScroll = 60; ///< pixels each
 
 bool isArrow(int key)
@@ -39,7 +40,8 @@ bool TranscriptView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (choosesWords(key) || (key.key() == Qt::Key_Escape && !m_words.isEmpty()))
+        const bool isChoosing = choosesWords(key) && m_model.rowCount() > 0;
+        if (isChoosing || (key.key() == Qt::Key_Escape && !m_words.isEmpty()))
             event->accept();
     }
     return QListView::event(event);
@@ -90,11 +92,11 @@ void TranscriptView::selectAllTurns()
 bool TranscriptView::changeByKey(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Escape && !m_words.isEmpty()) {
-        clearWords();
+        stopChoosing();
         return true;
     }
     const bool isSideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
-    if (!choosesWords(event) || (!isSideways && m_words.isEmpty()))
+    if (!choosesWords(event) || m_model.rowCount() == 0 || (!isSideways && m_words.isEmpty()))
         return false;
     if (m_words.isEmpty())
         beginByKey();
@@ -131,28 +133,28 @@ void TranscriptView::beginByKey()
 
 void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
-    if (pressWords(*event))
+    const bool isOther = m_press && event->button() != Qt::LeftButton; // while one drags
+    if (isOther || pressWords(*event))
         return;
-    if (event->button() == Qt::LeftButton && !m_press) {
-        clearWords();
-        m_words.clear();
-    }
+    if (event->button() == Qt::LeftButton && !m_press)
+        stopChoosing();
+    setAutoScroll(false); // else it goes back to the pressed turn later, in the middle of a drag
     QListView::mousePressEvent(event);
+    setAutoScroll(true);
 }
 
 /** True when the press was about words and not about their turn. */
 bool TranscriptView::pressWords(const QMouseEvent &event)
 {
     const QPoint point = event.position().toPoint();
-    const auto place = placeAt(point);
     const Qt::KeyboardModifiers with = event.modifiers();
-    if (event.button() != Qt::LeftButton || !place || (with & ~Qt::ShiftModifier) != 0)
+    if (event.button() != Qt::LeftButton || !isBeside(point) || (with & ~Qt::ShiftModifier) != 0)
         return false;
     m_press = point;
     const bool goesOn = with == Qt::ShiftModifier && m_words.hasBegun();
     if (!goesOn) {
         clearWords();
-        m_words.begin(*place);
+        m_words.begin(nearestPlace(point));
         return with == Qt::ShiftModifier;
     }
     m_isDragging = true;
@@ -163,6 +165,8 @@ bool TranscriptView::pressWords(const QMouseEvent &event)
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (m_press && !event->buttons().testFlag(Qt::LeftButton))
+        letGo(); // the release went elsewhere
     const bool isDrag =
         m_press && (point - *m_press).manhattanLength() >= QApplication::startDragDistance();
     m_isDragging = m_isDragging || isDrag;
@@ -170,7 +174,7 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
         dragTo(point);
     else if (!m_press)
         QListView::mouseMoveEvent(event);
-    viewport()->setCursor(placeAt(point) || m_press ? Qt::IBeamCursor : Qt::ArrowCursor);
+    viewport()->setCursor(m_press || isBeside(point) ? Qt::IBeamCursor : Qt::ArrowCursor);
 }
 
 void TranscriptView::dragTo(const QPoint &point)
@@ -206,7 +210,9 @@ void TranscriptView::timerEvent(QTimerEvent *event)
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_isDragging)
+    if (m_press && event->button() != Qt::LeftButton)
+        return;
+    if (m_press && !m_words.isEmpty())
         return letGo();
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool plainClick = event->button() == Qt::LeftButton
@@ -223,7 +229,15 @@ void TranscriptView::letGo()
     m_press.reset();
     m_isDragging = false;
     m_dragScroll.stop();
-    tellWords();
+    if (!m_words.isEmpty())
+        tellWords();
+}
+
+/** No release comes any more. */
+void TranscriptView::hideEvent(QHideEvent *event)
+{
+    letGo();
+    QListView::hideEvent(event);
 }
 
 /** The word of the first click by itself; hearing it may have scrolled another one to here. */
@@ -233,7 +247,6 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier || !clicked)
         return QListView::mouseDoubleClickEvent(event);
     m_press = event->position().toPoint();
-    m_isDragging = true;
     readerScrolled();
     chooseTo(*clicked);
 }
@@ -242,6 +255,13 @@ std::optional<TextPlace> TranscriptView::placeAt(const QPoint &point) const
 {
     const auto letter = letterAt(point);
     return letter ? std::optional(TextPlace{indexAt(point).row(), *letter}) : std::nullopt;
+}
+
+/** On words or beside them, where a drag often begins. */
+bool TranscriptView::isBeside(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    return index.isValid() && m_delegate->isInText(placeOf(index), point);
 }
 
 /** Beyond an edge, of what is seen there. There is at least one turn. */
@@ -274,12 +294,26 @@ std::optional<int> TranscriptView::letterAt(const QPoint &point) const
 void TranscriptView::tellWords()
 {
     const auto words = m_words.stretch();
-    const auto span = words ? m_model.spanOfWords(*words) : std::nullopt;
+    setAccessibleDescription(words ? tr("Chosen: %1").arg(chosenText()) : QString());
+    if (const auto span = words ? m_model.spanOfWords(*words) : std::nullopt)
+        Q_EMIT wordsChosen(span->first, span->second);
+}
+
+/** As much of it as one wants read out. */
+QString TranscriptView::chosenText() const
+{
     QStringList said;
-    for (const CopiedTurn &turn : words ? m_model.copiedWords(*words) : QList<CopiedTurn>())
-        said.append(turn.text);
-    setAccessibleDescription(said.isEmpty() ? QString() : tr("Chosen: %1").arg(said.join(u' ')));
-    Q_EMIT wordsChosen(span ? span->first : 0, span ? span->second : 0);
+    qsizetype letters = 0;
+    for (int row = m_words.stretch()->from.row; row <= m_words.stretch()->to.row; ++row) {
+        const TextWord part = m_words.lettersOf(row);
+        said.append(m_model.turns()
+                        .at(std::size_t(row))
+                        .text.mid(part.from, std::min(part.to - part.from, mostRead)));
+        letters += said.last().size();
+        if (letters >= mostRead)
+            break;
+    }
+    return said.join(u' ');
 }
 
 /** Other turns come, perhaps in the middle of a drag. */
@@ -304,7 +338,7 @@ void TranscriptView::clearWords()
     if (m_words.isEmpty())
         return;
     forgetWords();
-    tellWords();
+    Q_EMIT wordsChosen(0, 0);
 }
 
 } // namespace earshot::ui

@@ -19,16 +19,21 @@ namespace earshot::ui {
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
+    const QModelIndex index = byKey ? placeOfKeys() : indexAt(event->pos());
+    if (!index.isValid() || m_press)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex turn(index);
-    const auto place = placeAt(event->pos());
-    if (m_followable)
+    const auto place = byKey ? std::nullopt : placeAt(event->pos());
+    if (m_followable && byKey)
+        menu->addAction(tr("Listen from here"), this, &TranscriptView::hearChosen);
+    else if (m_followable)
         menu->addAction(tr("Listen from here"), this, [this, turn, place] {
-            place &&turn.isValid() ? seek(m_model.timeAt(place->row, place->letter)) : hear(turn);
+            if (place && turn.isValid())
+                seek(m_model.timeAt(turn.row(), place->letter));
+            else
+                hear(turn);
         });
     const bool aboutWords = byKey ? !m_words.isEmpty() : place && m_words.contains(*place);
     aboutWords ? offerWords(*menu) : offerTurns(*menu, turn);
@@ -41,6 +46,12 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("It comes too late: 0.1 s earlier"), this, [this] { Q_EMIT nudged(-1); });
     menu->addAction(tr("It comes too early: 0.1 s later"), this, [this] { Q_EMIT nudged(1); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+/** The turn that a key is about. */
+QModelIndex TranscriptView::placeOfKeys() const
+{
+    return m_words.head() ? m_model.index(m_words.head()->row) : currentIndex();
 }
 
 void TranscriptView::offerWords(QMenu &menu)

@@ -12,6 +12,12 @@ namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double shortestWord = 0.2; ///< seconds, where nothing is known of its end
+
+} // namespace
+
 TranscriptModel::TranscriptModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
@@ -181,7 +187,8 @@ std::optional<std::pair<double, double>> TranscriptModel::spanOfWords(
     return span;
 }
 
-/** A word whose end nobody knows lasts until the next one begins. */
+/** A word whose end nobody knows lasts until the next one begins. Somebody else may have begun
+ * before, so that the turn's own end says nothing. */
 std::pair<double, double> TranscriptModel::spanOf(int row, const TextWord &letters) const
 {
     std::pair<double, double> span = *spanOf({row});
@@ -192,12 +199,15 @@ std::pair<double, double> TranscriptModel::spanOf(int row, const TextWord &lette
         first, words.end(), [&](const WordSpan &word) { return word.from >= letters.to; });
     if (first == after)
         return span;
-    span.first = first->start;
+    const double next = after == words.end() ? span.second : after->start;
+    span = {first->start, first->start};
+    for (auto word = first; word != after; ++word) {
+        const double end = word->end > word->start ? word->end : word->start;
+        span = {std::min(span.first, word->start), std::max(span.second, end)};
+    }
     const WordSpan &last = *std::prev(after);
-    if (last.end > last.start)
-        span.second = last.end;
-    else if (after != words.end())
-        span.second = after->start;
+    if (!(last.end > last.start))
+        span.second = std::max({span.second, next, last.start + shortestWord});
     return span;
 }
 

@@ -70,6 +70,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -89,11 +90,13 @@ private:
     void seek(double seconds);
     void copy(const QList<CopiedTurn> &turns);
     void copyChosen();
+    [[nodiscard]] QModelIndex placeOfKeys() const;
     void offerWords(QMenu &menu);
     void offerTurns(QMenu &menu, const QPersistentModelIndex &turn);
     void selectAllTurns();
     [[nodiscard]] QStyleOptionViewItem placeOf(const QModelIndex &index) const;
     [[nodiscard]] std::optional<TextPlace> placeAt(const QPoint &point) const;
+    [[nodiscard]] bool isBeside(const QPoint &point) const;
     [[nodiscard]] TextPlace nearestPlace(const QPoint &point) const;
     bool pressWords(const QMouseEvent &event);
     void dragTo(const QPoint &point);
@@ -103,6 +106,7 @@ private:
     [[nodiscard]] bool readsLeftwards() const;
     void beginByKey();
     void tellWords();
+    [[nodiscard]] QString chosenText() const;
     void clearWords();
     void stopChoosing();
     [[nodiscard]] QList<int> rowsAbout(const QPersistentModelIndex &turn) const;

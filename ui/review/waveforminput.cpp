@@ -63,20 +63,22 @@ void WaveformView::keyPressEvent(QKeyEvent *event)
 
 void WaveformView::mousePressEvent(QMouseEvent *event)
 {
-    m_movesBorder = false;
-    m_borderPress.reset();
-    if (event->button() == Qt::LeftButton && isOnBorder(event->position()))
+    if (event->button() != Qt::LeftButton)
+        return;
+    forgetBorder();
+    if (isOnBorder(event->position()))
         m_borderPress = event->position();
-    if (event->button() == Qt::LeftButton && duration() > 0)
+    if (duration() > 0)
         m_selection.press(event->position(), secondsAt(event->position().x()));
 }
 
 /** On the border of the lanes: both as high as they usually are. */
 void WaveformView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && isOnBorder(event->position()))
+    if (event->button() == Qt::LeftButton && isOnBorder(event->position())) {
         setAgentShare(0.5);
-    else
+        m_movesBorder = true; // its release is no click
+    } else
         mousePressEvent(event);
 }
 
@@ -103,6 +105,12 @@ bool WaveformView::takesBorder(QPointF place)
     return true;
 }
 
+void WaveformView::forgetBorder()
+{
+    m_borderPress.reset();
+    m_movesBorder = false;
+}
+
 /** The pointer is in the middle of the room between the lanes. */
 void WaveformView::moveBorder(QPointF place)
 {
@@ -117,6 +125,8 @@ void WaveformView::mouseMoveEvent(QMouseEvent *event)
     m_hover = event->position();
     const bool isAboutBorder = m_borderPress || (isOnBorder(*m_hover) && !m_selection.isDragging());
     setCursor(isAboutBorder ? Qt::SplitVCursor : Qt::ArrowCursor);
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        forgetBorder(); // the release went elsewhere
     if (m_borderPress && takesBorder(*m_hover))
         return;
     if (m_selection.isDragging())
@@ -127,12 +137,12 @@ void WaveformView::mouseMoveEvent(QMouseEvent *event)
 
 void WaveformView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || duration() <= 0)
+    if (event->button() != Qt::LeftButton)
         return;
-    const bool movedBorder = std::exchange(m_movesBorder, false);
-    m_borderPress.reset();
+    const bool movedBorder = m_movesBorder;
+    forgetBorder();
     const bool wasDrag = m_selection.release();
-    if (movedBorder)
+    if (movedBorder || duration() <= 0)
         return;
     if (wasDrag)
         tellSelection();

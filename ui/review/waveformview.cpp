@@ -43,6 +43,7 @@ WaveformView::WaveformView(QWidget *parent)
 void WaveformView::renew(Shows what, const Peaks &peaks, double seconds)
 {
     m_shows = what;
+    forgetBorder();
     m_lanes.setPeaks(peaks);
     m_overview->setPeaks(peaks);
     setSpan(m_span.ofTotal(seconds));

@@ -131,6 +131,7 @@ private:
     [[nodiscard]] bool isOnBorder(QPointF place) const;
     bool takesBorder(QPointF place);
     void moveBorder(QPointF place);
+    void forgetBorder();
     void tellSelection();
     [[nodiscard]] WaveLayout places() const;
     [[nodiscard]] QStringList laneNames() const;

@@ -12,36 +12,38 @@ WordChoice::WordChoice(const TranscriptModel &model)
     : m_model(model)
 { }
 
-std::optional<TextStretch> WordChoice::stretch() const
+void WordChoice::renew()
 {
+    m_stretch.reset();
     if (!m_anchor || !m_head)
-        return {};
+        return;
     const auto [first, last] = std::minmax(*m_anchor, *m_head);
-    return TextStretch{{first.row, wordAt(first).from}, {last.row, wordAt(last).to}};
+    m_stretch = {{first.row, wordAt(first).from}, {last.row, wordAt(last).to}};
 }
 
 bool WordChoice::contains(const TextPlace &place) const
 {
-    const auto chosen = stretch();
+    const auto &chosen = m_stretch;
     return chosen && place >= chosen->from && place < chosen->to;
 }
 
 TextWord WordChoice::lettersOf(int row) const
 {
-    const auto chosen = stretch();
-    return chosen ? m_model.lettersOf(row, *chosen) : TextWord();
+    return m_stretch ? m_model.lettersOf(row, *m_stretch) : TextWord();
 }
 
 void WordChoice::clear()
 {
     m_anchor.reset();
     m_head.reset();
+    renew();
 }
 
 void WordChoice::begin(const TextPlace &place)
 {
     m_anchor = place;
     m_head.reset();
+    renew();
 }
 
 void WordChoice::extendTo(const TextPlace &place)
@@ -49,16 +51,19 @@ void WordChoice::extendTo(const TextPlace &place)
     if (!m_anchor)
         m_anchor = place;
     m_head = place;
+    renew();
 }
 
 void WordChoice::moveByWord(bool isForward)
 {
     if (!m_anchor)
         return;
-    if (!m_head) {
-        m_head = m_anchor;
-        return;
-    }
+    m_head ? stepByWord(isForward) : void(m_head = m_anchor);
+    renew();
+}
+
+void WordChoice::stepByWord(bool isForward)
+{
     const std::vector<TextWord> words = textWords(text(m_head->row));
     const auto here = std::ranges::find(words, wordAt(*m_head));
     if (isForward && here != words.end() && std::next(here) != words.end())
@@ -79,6 +84,7 @@ void WordChoice::moveByTurn(bool isForward)
         m_head = edge;
     else if (const auto next = beyond(from.row, isForward))
         m_head = next;
+    renew();
 }
 
 QString WordChoice::text(int row) const

@@ -23,7 +23,7 @@ public:
     explicit WordChoice(const TranscriptModel &model);
 
     /** Nothing when no word is chosen. */
-    [[nodiscard]] std::optional<TextStretch> stretch() const;
+    [[nodiscard]] const std::optional<TextStretch> &stretch() const { return m_stretch; }
     [[nodiscard]] bool isEmpty() const { return !m_head; }
     [[nodiscard]] const std::optional<TextPlace> &head() const { return m_head; } ///< moved last
     [[nodiscard]] bool contains(const TextPlace &place) const;
@@ -46,6 +46,8 @@ public:
     void moveByTurn(bool isForward);
 
 private:
+    void renew();
+    void stepByWord(bool isForward);
     [[nodiscard]] QString text(int row) const;
     [[nodiscard]] TextWord wordAt(const TextPlace &place) const;
     [[nodiscard]] std::optional<TextPlace> edgeOf(int row, bool isEnd) const;
@@ -54,6 +56,7 @@ private:
     const TranscriptModel &m_model;
     std::optional<TextPlace> m_anchor;
     std::optional<TextPlace> m_head;
+    std::optional<TextStretch> m_stretch; ///< asked for by every row that is painted
 };
 
 } // namespace earshot::ui

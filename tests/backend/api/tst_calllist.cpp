@@ -187,6 +187,13 @@ void TestCallList::aPageWithAllCallsIsCounted()
     for (const QString &query : {QString(), u"?limit=3"_s, u"?q=hello%20there"_s,
              u"?q=hello&sort=rank"_s, u"?hasTranscript=true&q=hello"_s})
         QCOMPARE(list(query).value(u"estimate"_s).toObject(), three);
+    for (const QString &part :
+        {u"?skip=2"_s, u"?skip=5"_s, QString(u"?from="_s + ids(list({})).last())}) {
+        const QJsonObject tail = list(part); // says nothing of those before
+        QVERIFY(tail.contains(u"estimate"_s));
+        const QJsonObject guess = tail.value(u"estimate"_s).toObject();
+        QVERIFY(guess.isEmpty() || !guess.value(u"exact"_s).toBool() || guess == three);
+    }
     const QJsonObject none{{u"count"_s, 0}, {u"exact"_s, true}};
     QCOMPARE(list(u"?q=nobody"_s).value(u"estimate"_s).toObject(), none);
     const QJsonObject part = list(u"?limit=2&q=hello%20there"_s);

@@ -32,12 +32,17 @@ private Q_SLOTS:
     void findingEndsWithEscape();
     void keysLeadBackToNow();
     void wordsAreChosenByDragging();
+    void aDragMayBeginBesideTheWords();
     void draggingBeyondTheEdgeGoesOn();
     void aDoubleClickChoosesAWord();
     void wordsAreChosenByKeys();
     void chosenWordsGiveWay();
     void chosenWordsMoveWithTheTranscript();
     void anotherCallEndsADrag();
+    void anotherButtonIsNotAboutTheDrag();
+    void aLostReleaseEndsADrag();
+    void aDoubleClickMayTremble();
+    void anEmptyTranscriptLeavesTheWaveformAlone();
 
 private:
     static constexpr int turns = 100;
@@ -236,6 +241,22 @@ void TestTranscriptView::wordsAreChosenByDragging()
     QVERIFY(std::abs(subject.range.from - secondOf(50, 3)) < 0.001);
 }
 
+void TestTranscriptView::aDragMayBeginBesideTheWords()
+{
+    const QPoint word = placeOf(50, 5);
+    const QPoint beside(view()->viewport()->width() - 20, word.y());
+    drag(beside, word);
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, word);
+    QVERIFY(stretch());
+    QVERIFY(std::abs(stretch()->from - secondOf(50, 5)) < 0.001);
+    QVERIFY(std::abs(stretch()->to - secondOf(50, 7) - 0.3) < 0.001);
+    const QPoint time(view()->visualRect(view()->model()->index(50, 0)).left() + 25, word.y());
+    drag(time, time + QPoint(0, 30));
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, time + QPoint(0, 30));
+    QVERIFY(view()->words().isEmpty()); // whole turns
+    QCOMPARE(view()->selectionModel()->selectedIndexes().size(), 2);
+}
+
 void TestTranscriptView::draggingBeyondTheEdgeGoesOn()
 {
     const QPoint from = placeOf(50, 2);
@@ -322,6 +343,58 @@ void TestTranscriptView::anotherCallEndsADrag()
     QTest::mouseMove(view()->viewport(), from + QPoint(0, 90));
     QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, from + QPoint(0, 90));
     QVERIFY(view()->words().isEmpty());
+}
+
+void TestTranscriptView::anotherButtonIsNotAboutTheDrag()
+{
+    const QPoint from = placeOf(50, 2);
+    const QPoint to = from + QPoint(0, 60);
+    drag(from, to);
+    QTest::mousePress(view()->viewport(), Qt::RightButton, {}, to);
+    QTest::mouseRelease(view()->viewport(), Qt::RightButton, {}, to);
+    QVERIFY(!stretch()); // it goes on
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, to);
+    QVERIFY(stretch());
+    QVERIFY(std::abs(stretch()->from - secondOf(50, 2)) < 0.001);
+}
+
+void TestTranscriptView::aLostReleaseEndsADrag()
+{
+    const QPoint from = placeOf(50, 2);
+    drag(from, from + QPoint(0, 60));
+    const auto chosen = view()->words().stretch();
+    const QPointF other = from + QPoint(0, 90);
+    QMouseEvent hover(QEvent::MouseMove, other, view()->viewport()->mapToGlobal(other),
+        Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(view()->viewport(), &hover);
+    QVERIFY(view()->words().stretch() == chosen);
+    QVERIFY(stretch()); // as far as it went
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton);
+}
+
+/** The first click may have scrolled other words to below the pointer. */
+void TestTranscriptView::aDoubleClickMayTremble()
+{
+    const QPoint place = placeOf(50, 4);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place);
+    view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->value() + 60);
+    QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseMove(view()->viewport(), place + QPoint(1, 0));
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, place + QPoint(1, 0));
+    QVERIFY(stretch());
+    QVERIFY(std::abs(stretch()->from - secondOf(50, 4)) < 0.001);
+    QVERIFY(std::abs(stretch()->length() - 0.3) < 0.001);
+}
+
+void TestTranscriptView::anEmptyTranscriptLeavesTheWaveformAlone()
+{
+    m_world->setDetail(1, {{u"transcript"_s, QJsonArray()}});
+    QVERIFY(m_world->showReady(1));
+    m_world->part<WaveformView>()->setSelection({.from = 10, .to = 20});
+    view()->setFocus();
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(stretch());
+    QCOMPARE(stretch()->from, 10.0);
 }
 
 QTEST_MAIN(TestTranscriptView)

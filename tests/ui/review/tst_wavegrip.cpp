@@ -195,8 +195,11 @@ private Q_SLOTS:
         Shown shown(m_settings.get());
         QVERIFY(shown.ready());
         dragBorder(*shown.view, 20);
+        QSignalSpy sought(shown.view, &WaveformView::seekRequested);
         QTest::mouseDClick(shown.view, Qt::LeftButton, {}, border(*shown.view));
+        QTest::mouseRelease(shown.view, Qt::LeftButton, {}, border(*shown.view));
         QCOMPARE(shown.view->agentShare(), 0.5);
+        QVERIFY(sought.isEmpty());
     }
 
     /** Whoever wants to hear a place need not aim beside the border. */

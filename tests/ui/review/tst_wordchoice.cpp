@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keysGoTurnByTurn();
     void chosenWordsHaveTimes();
     void withoutTimesOfWordsATurnIsOnePiece();
+    void aWordWithoutAnEndLastsAWhile();
     void chosenWordsAreCopied();
     void nothingIsChosenOfNothing();
 
@@ -72,6 +73,8 @@ void TestWordChoice::wordsHaveTheirPunctuation_data()
                            << QStringList{u"“Yes,”"_s, u"he’s"_s, u"at"_s, u"14:30."_s};
     QTest::newRow("opening") << u"so (or ¿qué?)"_s << QStringList{u"so"_s, u"(or"_s, u"¿qué?)"_s};
     QTest::newRow("no spaces") << u"東京で"_s << QStringList{u"東"_s, u"京"_s, u"で"_s};
+    QTest::newRow("no spaces, marks")
+        << u"です。明日"_s << QStringList{u"で"_s, u"す。"_s, u"明"_s, u"日"_s};
     QTest::newRow("Arabic") << u"نعم، غدا"_s << QStringList{u"نعم،"_s, u"غدا"_s};
     QTest::newRow("marks alone") << u" … !"_s << QStringList();
     QTest::newRow("none") << QString() << QStringList();
@@ -149,6 +152,23 @@ void TestWordChoice::withoutTimesOfWordsATurnIsOnePiece()
     m_choice.begin({2, 7});
     m_choice.extendTo({2, 7});
     QCOMPARE(m_model.spanOfWords(*m_choice.stretch()).value(), std::pair(6.0, 9.0));
+}
+
+/** Also where somebody else began to speak before it. */
+void TestWordChoice::aWordWithoutAnEndLastsAWhile()
+{
+    m_model.setTranscript({{.speaker = Speaker::Agent,
+                               .startSeconds = 10,
+                               .text = u"Please wait"_s,
+                               .words = {{10, 0, u"Please"_s}, {15, 0, u"wait"_s}}},
+        {.speaker = Speaker::Caller, .startSeconds = 12, .endSeconds = 13, .text = u"No"_s}});
+    m_choice.begin({0, 7});
+    m_choice.extendTo({0, 7});
+    const auto [from, to] = m_model.spanOfWords(*m_choice.stretch()).value();
+    QCOMPARE(from, 15.0);
+    QVERIFY(to > from && to < 16);
+    m_choice.extendTo({0, 0});
+    QCOMPARE(m_model.spanOfWords(*m_choice.stretch())->first, 10.0);
 }
 
 void TestWordChoice::chosenWordsAreCopied()
