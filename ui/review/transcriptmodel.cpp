@@ -132,7 +132,7 @@ std::vector<double> TranscriptModel::markTimes() const
             times.push_back(timeOf(row, mark));
     }
     std::ranges::sort(times);
-    times.erase(std::ranges::unique(times).begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
     return times;
 }
 
