@@ -92,7 +92,7 @@ void TranscriptView::selectAllTurns()
 bool TranscriptView::changeByKey(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Escape && !m_words.isEmpty()) {
-        stopChoosing();
+        giveUp();
         return true;
     }
     const bool isSideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
@@ -150,14 +150,14 @@ bool TranscriptView::pressWords(const QMouseEvent &event)
     const Qt::KeyboardModifiers with = event.modifiers();
     if (event.button() != Qt::LeftButton || !isBeside(point) || (with & ~Qt::ShiftModifier) != 0)
         return false;
-    m_press = point;
+    m_press = {.at = point};
     const bool goesOn = with == Qt::ShiftModifier && m_words.hasBegun();
     if (!goesOn) {
         clearWords();
         m_words.begin(nearestPlace(point));
         return with == Qt::ShiftModifier;
     }
-    m_isDragging = true;
+    m_press->isDrag = true;
     dragTo(point);
     return true;
 }
@@ -167,14 +167,19 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (m_press && !event->buttons().testFlag(Qt::LeftButton))
         letGo(); // the release went elsewhere
-    const bool isDrag =
-        m_press && (point - *m_press).manhattanLength() >= QApplication::startDragDistance();
-    m_isDragging = m_isDragging || isDrag;
-    if (m_isDragging)
-        dragTo(point);
-    else if (!m_press)
+    if (!m_press)
         QListView::mouseMoveEvent(event);
+    else if (!m_press->isOver)
+        moveWords(point);
     viewport()->setCursor(m_press || isBeside(point) ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void TranscriptView::moveWords(const QPoint &point)
+{
+    const int way = (point - m_press->at).manhattanLength();
+    m_press->isDrag = m_press->isDrag || way >= QApplication::startDragDistance();
+    if (m_press->isDrag)
+        dragTo(point);
 }
 
 void TranscriptView::dragTo(const QPoint &point)
@@ -212,7 +217,7 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_press && event->button() != Qt::LeftButton)
         return;
-    if (m_press && !m_words.isEmpty())
+    if (m_press && (m_press->isDrag || m_press->isOver || !m_words.isEmpty()))
         return letGo();
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool plainClick = event->button() == Qt::LeftButton
@@ -227,7 +232,6 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 void TranscriptView::letGo()
 {
     m_press.reset();
-    m_isDragging = false;
     m_dragScroll.stop();
     if (!m_words.isEmpty())
         tellWords();
@@ -236,7 +240,8 @@ void TranscriptView::letGo()
 /** No release comes any more. */
 void TranscriptView::hideEvent(QHideEvent *event)
 {
-    letGo();
+    if (m_press)
+        letGo();
     QListView::hideEvent(event);
 }
 
@@ -246,7 +251,7 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
     const auto clicked = m_words.anchor();
     if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier || !clicked)
         return QListView::mouseDoubleClickEvent(event);
-    m_press = event->position().toPoint();
+    m_press = {.at = event->position().toPoint()};
     readerScrolled();
     chooseTo(*clicked);
 }
@@ -320,10 +325,18 @@ QString TranscriptView::chosenText() const
 void TranscriptView::stopChoosing()
 {
     m_press.reset();
-    m_isDragging = false;
     m_dragScroll.stop();
     clearWords();
     m_words.clear();
+}
+
+/** By somebody who thought better of it, perhaps with the button still down. */
+void TranscriptView::giveUp()
+{
+    const auto press = m_press;
+    stopChoosing();
+    if (press)
+        m_press = {.at = press->at, .isOver = true};
 }
 
 void TranscriptView::forgetWords()

@@ -99,6 +99,7 @@ private:
     [[nodiscard]] bool isBeside(const QPoint &point) const;
     [[nodiscard]] TextPlace nearestPlace(const QPoint &point) const;
     bool pressWords(const QMouseEvent &event);
+    void moveWords(const QPoint &point);
     void dragTo(const QPoint &point);
     void chooseTo(const TextPlace &place);
     void letGo();
@@ -109,6 +110,7 @@ private:
     [[nodiscard]] QString chosenText() const;
     void clearWords();
     void stopChoosing();
+    void giveUp();
     [[nodiscard]] QList<int> rowsAbout(const QPersistentModelIndex &turn) const;
     [[nodiscard]] QList<int> selectedRows() const;
     void placeFollowButton();
@@ -119,8 +121,14 @@ private:
     QVariantAnimation m_scroll;
     QString m_emptyText;
     WordChoice m_words;
-    std::optional<QPoint> m_press; ///< on a word, and the button is still down
-    bool m_isDragging = false;
+    /** Of the left button on words or beside them, until it is let go. */
+    struct Press
+    {
+        QPoint at;
+        bool isDrag = false; ///< by now
+        bool isOver = false; ///< given up; its release means nothing
+    };
+    std::optional<Press> m_press;
     QPoint m_dragged; ///< to where
     QBasicTimer m_dragScroll; ///< while that is beyond an edge
     bool m_following = true;

@@ -58,7 +58,10 @@ void WordChoice::moveByWord(bool isForward)
 {
     if (!m_anchor)
         return;
-    m_head ? stepByWord(isForward) : void(m_head = m_anchor);
+    if (m_head)
+        stepByWord(isForward);
+    else
+        m_head = m_anchor;
     renew();
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anotherCallEndsADrag();
     void anotherButtonIsNotAboutTheDrag();
     void aLostReleaseEndsADrag();
+    void escapeGivesADragUp();
     void aDoubleClickMayTremble();
     void anEmptyTranscriptLeavesTheWaveformAlone();
 
@@ -370,6 +371,25 @@ void TestTranscriptView::aLostReleaseEndsADrag()
     QVERIFY(view()->words().stretch() == chosen);
     QVERIFY(stretch()); // as far as it went
     QTest::mouseRelease(view()->viewport(), Qt::LeftButton);
+}
+
+/** Neither are words chosen afterwards, nor is anything heard. */
+void TestTranscriptView::escapeGivesADragUp()
+{
+    const QPoint from = placeOf(50, 2);
+    drag(from, from + QPoint(60, 0));
+    QVERIFY(!view()->words().isEmpty());
+    view()->setFocus();
+    press(Qt::Key_Escape);
+    QVERIFY(view()->words().isEmpty());
+    QTest::mouseMove(view()->viewport(), from + QPoint(90, 0));
+    QVERIFY(view()->words().isEmpty());
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, from + QPoint(90, 0));
+    QVERIFY(view()->words().isEmpty());
+    QCOMPARE(m_world->player.position(), 0.0);
+    drag(from, from + QPoint(60, 0)); // and the next one counts
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, from + QPoint(60, 0));
+    QVERIFY(stretch());
 }
 
 /** The first click may have scrolled other words to below the pointer. */
