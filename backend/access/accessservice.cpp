@@ -48,24 +48,27 @@ bool useIsNews(const AccessToken &token, Timestamp now)
     return !token.lastUsedAt || now - *token.lastUsedAt >= lastUseResolution;
 }
 
-QString wordsFor(Permission permission)
+/** What is said to who lacks the permission; %1 is the role. */
+const char *sentenceFor(Permission permission)
 {
     switch (permission) {
     case Permission::List:
-        return u"see calls"_s;
+        return QT_TRANSLATE_NOOP("Receiver", "The role \"%1\" does not allow to see calls.");
     case Permission::Play:
-        return u"listen to recordings"_s;
+        return QT_TRANSLATE_NOOP(
+            "Receiver", "The role \"%1\" does not allow to listen to recordings.");
     case Permission::Download:
-        return u"download recordings"_s;
+        return QT_TRANSLATE_NOOP(
+            "Receiver", "The role \"%1\" does not allow to download recordings.");
     default:
-        return u"do this"_s;
+        return QT_TRANSLATE_NOOP("Receiver", "The role \"%1\" does not allow to do this.");
     }
 }
 
 Error unauthorised()
 {
-    return {.code = ErrorCode::Unauthorised,
-        .message = u"The access token is unknown, has expired or was revoked."_s};
+    return worded(ErrorCode::Unauthorised,
+        QT_TRANSLATE_NOOP("Receiver", "The access token is unknown, has expired or was revoked."));
 }
 
 } // namespace
@@ -157,9 +160,7 @@ Result<void> require(const Principal &principal, Permission permission)
 {
     if (allows(principal.role, permission))
         return {};
-    return Error{.code = ErrorCode::Forbidden,
-        .message = u"The role \"%1\" does not allow to %2."_s.arg(
-            toWord(principal.role), wordsFor(permission))};
+    return worded(ErrorCode::Forbidden, sentenceFor(permission), {toWord(principal.role)});
 }
 
 } // namespace earshot::access

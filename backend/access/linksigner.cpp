@@ -18,11 +18,6 @@ constexpr qsizetype longestLink = 4096;
 constexpr qint64 second = 1'000'000; // microseconds
 constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-Error forbidden(const QString &message)
-{
-    return {.code = ErrorCode::Forbidden, .message = message};
-}
-
 QByteArray payloadOf(const LinkClaims &claims)
 {
     return toJson(
@@ -88,10 +83,13 @@ std::optional<LinkClaims> LinkSigner::expired(QByteArrayView link) const
 Result<LinkClaims> LinkSigner::verify(QByteArrayView link) const
 {
     if (!isGenuine(link))
-        return forbidden(u"This link was not made by this receiver, or was changed."_s);
+        return worded(ErrorCode::Forbidden,
+            QT_TRANSLATE_NOOP(
+                "Receiver", "This link was not made by this receiver, or was changed."));
     LinkClaims claims = claimsIn(payloadIn(link));
     if (claims.expiresAt <= m_clock.now())
-        return forbidden(u"This link has expired. Ask for a new one."_s);
+        return worded(ErrorCode::Forbidden,
+            QT_TRANSLATE_NOOP("Receiver", "This link has expired. Ask for a new one."));
     return claims;
 }
 

@@ -56,7 +56,7 @@ QCoro::Task<Reply> listAlerts(SharedContext context, Principal who, Request requ
 
 Error noSuchAlert()
 {
-    return {.code = ErrorCode::NotFound, .message = u"There is no such alert."_s};
+    return worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such alert."));
 }
 
 QCoro::Task<Result<Alert>> findAlert(SharedContext context, QString organizationId, QString id)

@@ -25,7 +25,8 @@ QJsonArray problemsJson(const QList<ConfigProblem> &problems)
     for (const ConfigProblem &problem : problems) {
         const bool isError = problem.severity == ConfigProblem::Severity::Error;
         array.append(QJsonObject{{u"code"_s, problem.code}, {u"text"_s, problem.text},
-            {u"severity"_s, isError ? u"error"_s : u"warning"_s}});
+            {u"severity"_s, isError ? u"error"_s : u"warning"_s}, {u"pattern"_s, problem.pattern},
+            {u"values"_s, QJsonArray::fromStringList(problem.values)}});
     }
     return array;
 }

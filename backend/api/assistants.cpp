@@ -55,9 +55,9 @@ Reply providerRefusal(const Error &error)
     case ErrorCode::Forbidden:
     case ErrorCode::Network:
     case ErrorCode::TooLarge:
-        return Reply::problem(502, u"The provider gives no usable answer"_s, error.message);
+        return Reply::problem(502, u"The provider gives no usable answer"_s, error);
     case ErrorCode::Timeout:
-        return Reply::problem(504, u"The provider does not answer in time"_s, error.message);
+        return Reply::problem(504, u"The provider does not answer in time"_s, error);
     default:
         return refusal(error);
     }
@@ -66,8 +66,9 @@ Reply providerRefusal(const Error &error)
 Result<AssistantService *> serviceOf(const SharedContext &context)
 {
     if (context->parts.assistants == nullptr) {
-        return Error{.code = ErrorCode::NotFound,
-            .message = u"This receiver has no provider whose assistants it could show."_s};
+        return worded(ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP(
+                "Receiver", "This receiver has no provider whose assistants it could show."));
     }
     return context->parts.assistants;
 }

@@ -20,7 +20,7 @@ QCoro::Task<Reply> runAuthorised(
 {
     const auto token = bearerToken(request);
     if (!token)
-        co_return unauthorised(u"Show an access token: \"Authorization: Bearer …\"."_s);
+        co_return unauthorised(tokenNeeded());
     const auto who = co_await context->parts.access.authenticate(*token);
     if (!who)
         co_return refusal(who.error());
@@ -62,9 +62,15 @@ std::optional<Secret> bearerToken(const Request &request)
     return match.hasMatch() ? std::optional(Secret(match.captured(1).toLatin1())) : std::nullopt;
 }
 
-Reply unauthorised(const QString &detail)
+Error tokenNeeded()
 {
-    Reply reply = Reply::problem(401, u"Unauthorised"_s, detail);
+    return {.code = ErrorCode::Unauthorised,
+        .message = u"Show an access token: \"Authorization: Bearer …\"."_s};
+}
+
+Reply unauthorised(const Error &error)
+{
+    Reply reply = Reply::problem(401, u"Unauthorised"_s, error);
     reply.headers.set("WWW-Authenticate", "Bearer realm=\"earshot\"");
     return reply;
 }
@@ -72,15 +78,18 @@ Reply unauthorised(const QString &detail)
 Reply refusal(const Error &error)
 {
     if (error.code == ErrorCode::Unauthorised)
-        return unauthorised(error.message);
+        return unauthorised(error);
     if (!isOurFault(error.code))
         return Reply::fromError(error);
     logProblem(lcApi, error);
     if (error.code == ErrorCode::Internal)
-        return Reply::problem(
-            500, u"Internal error"_s, u"The receiver made a mistake. Its log says more."_s);
+        return Reply::problem(500, u"Internal error"_s,
+            worded(ErrorCode::Internal,
+                QT_TRANSLATE_NOOP("Receiver", "The receiver made a mistake. Its log says more.")));
     Reply reply = Reply::problem(503, u"Not available"_s,
-        u"The receiver can't do this at the moment. Try again soon; its log says more."_s);
+        worded(ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP("Receiver",
+                "The receiver can't do this at the moment. Try again soon; its log says more.")));
     reply.headers.set("Retry-After", "5");
     return reply;
 }

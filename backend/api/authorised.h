@@ -21,8 +21,11 @@ http::Handler authorised(SharedContext context, Permission permission, Handle ha
 /** The token of "Authorization: Bearer …" when it has the right form (RFC 6750). */
 std::optional<Secret> bearerToken(const http::Request &request);
 
+/** The error of a request that shows no access token at all. */
+Error tokenNeeded();
+
 /** 401 with the header that belongs to it. */
-http::Reply unauthorised(const QString &detail);
+http::Reply unauthorised(const Error &error);
 
 /**
  * The answer for @p error. What failed on our side goes to the log and not to the client: those

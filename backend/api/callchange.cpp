@@ -17,7 +17,7 @@ Result<Call> callOf(
     if (!call)
         return call.error();
     if (!call->has_value())
-        return Error{.code = ErrorCode::NotFound, .message = u"There is no such call."_s};
+        return worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such call."));
     return **call;
 }
 

@@ -65,6 +65,14 @@ private:
     bool m_isOver = false;
 };
 
+/** What can succeed a moment later. */
+Error busy(ErrorCode code, const char *pattern)
+{
+    Error error = worded(code, pattern);
+    error.retryable = true;
+    return error;
+}
+
 } // namespace
 
 ClipCutter::ClipCutter(std::chrono::milliseconds patience)
@@ -76,9 +84,9 @@ QCoro::Task<Result<CutClip>> ClipCutter::cut(
     std::shared_ptr<QFile> source, audio::ClipRange range, std::stop_token abandoned)
 {
     if (*m_held >= mostHeld)
-        co_return Error{.code = ErrorCode::Unavailable,
-            .message = u"Too many clips are being taken at the moment."_s,
-            .retryable = true};
+        co_return busy(ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP(
+                "Receiver", "Too many clips are being taken at the moment. Try again soon."));
     const auto file = namelessFile();
     if (!file)
         co_return file.error();
@@ -88,9 +96,9 @@ QCoro::Task<Result<CutClip>> ClipCutter::cut(
                     std::stop_token stop) { return audio::cut(source, target, range, stop); };
     const auto clip = co_await m_pool.run(work, patience.token());
     if (!clip && patience.isOver())
-        co_return Error{.code = ErrorCode::Timeout,
-            .message = u"Cutting the clip took too long. Try again, or choose a shorter one."_s,
-            .retryable = true};
+        co_return busy(ErrorCode::Timeout,
+            QT_TRANSLATE_NOOP(
+                "Receiver", "Cutting the clip took too long. Try again, or choose a shorter one."));
     if (!clip)
         co_return clip.error();
     co_return CutClip{.facts = *clip, .file = held};

@@ -211,10 +211,11 @@ Result<ClipLink> revoke(database::Session &session, const Principal &who, const 
     if (!link)
         return link.error();
     if (!link->has_value())
-        return Error{.code = ErrorCode::NotFound, .message = u"There is no such link."_s};
+        return worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such link."));
     if (!mayRevoke(who, **link))
-        return Error{.code = ErrorCode::Forbidden,
-            .message = u"Only who made a link, or an administrator, can withdraw it."_s};
+        return worded(ErrorCode::Forbidden,
+            QT_TRANSLATE_NOOP(
+                "Receiver", "Only who made a link, or an administrator, can withdraw it."));
     if ((*link)->revokedAt)
         return **link;
     if (const auto revoked = links.revoke(id, draft.at); !revoked)

@@ -137,9 +137,10 @@ Reply beginRun(const Reconciling &reconciling)
 {
     if (reconciling.begin && reconciling.begin())
         return Reply::json({{u"state"_s, u"running"_s}}, 202);
-    return refusal({.code = ErrorCode::Conflict,
-        .message = u"Without an API key the provider can't be asked for its calls. Set "
-                   "EARSHOT_VAPI_API_KEY."_s});
+    return refusal(worded(ErrorCode::Conflict,
+        QT_TRANSLATE_NOOP("Receiver",
+            "Without an API key the provider can't be asked for its calls. Set "
+            "EARSHOT_VAPI_API_KEY.")));
 }
 
 QCoro::Task<Reply> reconcile(SharedContext context, Principal, Request)

@@ -55,7 +55,7 @@ http::WebSocketRoute EventStream::route()
 std::optional<Reply> EventStream::refuse(const Request &request) const
 {
     if (!bearerToken(request))
-        return unauthorised(u"Show an access token: \"Authorization: Bearer …\"."_s);
+        return unauthorised(tokenNeeded());
     if (m_waiting >= mostWaiting || m_scope.stopToken().stop_requested())
         return refusal({.code = ErrorCode::Unavailable,
             .message = u"Too many event streams are being opened."_s});

@@ -72,8 +72,10 @@ Reply noLink(const Error &error)
         return refusal(error);
     logProblem(lcApi, error);
     Reply reply = Reply::problem(503, u"No link"_s,
-        u"The object store gives no link to this recording at the moment. Try again soon; the "
-        "receiver's log says more."_s);
+        worded(ErrorCode::Unavailable,
+            QT_TRANSLATE_NOOP("Receiver",
+                "The object store gives no link to this recording at the moment. Try again soon; "
+                "the receiver's log says more.")));
     reply.headers.set("Retry-After", "5");
     return reply;
 }

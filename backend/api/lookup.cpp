@@ -14,26 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error notFound(const QString &message)
+/** The patterns end with the place of the reason, which is in the words of who gave it. */
+Error absent(const char *pattern, const QString &reason)
 {
-    return {.code = ErrorCode::NotFound, .message = message};
+    Error error = worded(ErrorCode::NotFound, pattern, {reason});
+    error.message = error.message.trimmed();
+    return error;
 }
 
-Error onItsWay(const QString &message)
+Error onItsWay(const char *pattern, const QString &reason)
 {
-    return {.code = ErrorCode::Conflict, .message = message, .retryable = true};
-}
-
-QString withReason(const QString &sentence, const QString &reason)
-{
-    return reason.isEmpty() ? sentence : QString(sentence + u' ' + reason);
+    Error error = absent(pattern, reason);
+    error.code = ErrorCode::Conflict;
+    error.retryable = true;
+    return error;
 }
 
 } // namespace
 
 QCoro::Task<Result<Call>> findCall(SharedContext context, QString organizationId, QString id)
 {
-    const Error unknown = notFound(u"There is no such call."_s);
+    const Error unknown =
+        worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such call."));
     if (!isUuid(id))
         co_return unknown;
     auto find = [organizationId, id = id.toLower()](database::Session &session) {
@@ -54,21 +56,29 @@ Result<Call> withRecording(const Call &call)
     case RecordingState::Ready:
         return call;
     case RecordingState::Pending:
-        return onItsWay(withReason(u"The recording waits for its turn to be fetched."_s, reason));
+        return onItsWay(
+            QT_TRANSLATE_NOOP("Receiver", "The recording waits for its turn to be fetched. %1"),
+            reason);
     case RecordingState::Processing:
-        return onItsWay(withReason(u"The recording is being fetched and checked."_s, reason));
+        return onItsWay(
+            QT_TRANSLATE_NOOP("Receiver", "The recording is being fetched and checked. %1"),
+            reason);
     case RecordingState::Retrying:
-        return onItsWay(withReason(u"Fetching the recording failed and is tried again."_s, reason));
+        return onItsWay(
+            QT_TRANSLATE_NOOP("Receiver", "Fetching the recording failed and is tried again. %1"),
+            reason);
     case RecordingState::Failed:
-        return notFound(withReason(u"The recording could not be fetched."_s, reason));
+        return absent(
+            QT_TRANSLATE_NOOP("Receiver", "The recording could not be fetched. %1"), reason);
     case RecordingState::TranscriptOnly:
-        return notFound(withReason(u"The provider has no audio of this call."_s, reason));
+        return absent(
+            QT_TRANSLATE_NOOP("Receiver", "The provider has no audio of this call. %1"), reason);
     case RecordingState::Deleted:
-        return notFound(withReason(u"The recording was deleted."_s, reason));
+        return absent(QT_TRANSLATE_NOOP("Receiver", "The recording was deleted. %1"), reason);
     case RecordingState::None:
         break;
     }
-    return notFound(withReason(u"There is no recording of this call."_s, reason));
+    return absent(QT_TRANSLATE_NOOP("Receiver", "There is no recording of this call. %1"), reason);
 }
 
 double lengthOf(const Call &call)

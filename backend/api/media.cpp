@@ -45,8 +45,8 @@ QCoro::Task<Result<Call>> callOf(SharedContext context, LinkClaims claims)
 {
     const auto call = co_await findCallWithRecording(context, claims.organizationId, claims.callId);
     if (call && call->recording.storagePath != claims.objectPath)
-        co_return Error{.code = ErrorCode::NotFound,
-            .message = u"The recording was replaced. Ask for a new link."_s};
+        co_return worded(ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Receiver", "The recording was replaced. Ask for a new link."));
     co_return call;
 }
 

@@ -56,10 +56,11 @@ Result<CallNote> ownNote(database::Session &session, const NoteOrder &order)
     if (!note)
         return note.error();
     if (!note->has_value())
-        return Error{.code = ErrorCode::NotFound, .message = u"There is no such note."_s};
+        return worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such note."));
     if (!canChange(order.who, **note))
-        return Error{.code = ErrorCode::Forbidden,
-            .message = u"Only who wrote a note, or an administrator, can change it."_s};
+        return worded(ErrorCode::Forbidden,
+            QT_TRANSLATE_NOOP(
+                "Receiver", "Only who wrote a note, or an administrator, can change it."));
     return **note;
 }
 

@@ -104,7 +104,8 @@ QCoro::Task<Reply> reviewCall(SharedContext context, Principal who, Request requ
 {
     const QString id = request.arguments.value(u"id"_s).toLower();
     if (!isUuid(id)) {
-        const Error unknown{.code = ErrorCode::NotFound, .message = u"There is no such call."_s};
+        const Error unknown =
+            worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such call."));
         co_return refusal(unknown);
     }
     const auto wish = wishOf(request.body);

@@ -55,7 +55,8 @@ Result<void> checkAnswer(const QList<ScoreQuestion> &questions, const Order &ord
 {
     const auto question = std::ranges::find(questions, order.answer.questionId, &ScoreQuestion::id);
     if (question == questions.end())
-        return Error{.code = ErrorCode::NotFound, .message = u"There is no such question."_s};
+        return worded(
+            ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such question."));
     if (order.isTakenAway || isAnswerTo(*question, order.answer.value))
         return {};
     const bool isPoints = question->kind == ScoreQuestion::Kind::Points;

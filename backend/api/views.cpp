@@ -98,10 +98,11 @@ Result<SavedView> ownView(database::Session &session, const Principal &who, cons
     if (!view)
         return view.error();
     if (!view->has_value())
-        return Error{.code = ErrorCode::NotFound, .message = u"There is no such view."_s};
+        return worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such view."));
     if (!canChange(who, **view))
-        return Error{.code = ErrorCode::Forbidden,
-            .message = u"Only who made a view, or an administrator, can change it."_s};
+        return worded(ErrorCode::Forbidden,
+            QT_TRANSLATE_NOOP(
+                "Receiver", "Only who made a view, or an administrator, can change it."));
     return **view;
 }
 

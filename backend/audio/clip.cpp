@@ -24,9 +24,9 @@ constexpr qint64 blockFrames = 8192;
 constexpr qint64 leadSeconds = 1;
 constexpr double slackSeconds = 2;
 
-Error refused(const QString &message)
+Error refused(const char *pattern, const QStringList &values = {})
 {
-    return Error{.code = ErrorCode::InvalidInput, .message = message};
+    return worded(ErrorCode::InvalidInput, pattern, values);
 }
 
 /** A stored recording that can't be read is our fault and not that of who wants a clip. */
@@ -177,16 +177,19 @@ Result<void> checkClip(const ClipRange &range, double lengthSeconds)
     const double length = range.toSeconds - range.fromSeconds;
     // Written so that what is no number is refused as well.
     if (!(range.fromSeconds >= 0) || !(range.fromSeconds < lengthSeconds))
-        return refused(u"\"from\" is a moment in the recording, in seconds from its begin."_s);
+        return refused("\"from\" is a moment in the recording, in seconds from its begin.");
     if (!(range.toSeconds <= lengthSeconds + slackSeconds))
-        return refused(u"\"to\" is a moment in the recording, in seconds from its begin."_s);
+        return refused("\"to\" is a moment in the recording, in seconds from its begin.");
     if (!(length >= shortestClipSeconds))
         return refused(
-            u"A clip ends at least %1 seconds after it begins."_s.arg(shortestClipSeconds));
+            QT_TRANSLATE_NOOP("Receiver", "A clip ends at least %1 seconds after it begins."),
+            {QString::number(shortestClipSeconds)});
     if (!(length <= longestClipSeconds))
-        return refused(u"A clip is at most an hour long. Download the recording instead."_s);
+        return refused(QT_TRANSLATE_NOOP(
+            "Receiver", "A clip is at most an hour long. Download the recording instead."));
     if (!(range.fadeSeconds >= 0) || !(range.fadeSeconds <= longestFadeSeconds))
-        return refused(u"\"fade\" is a number of seconds from 0 to %1."_s.arg(longestFadeSeconds));
+        return refused(
+            "\"fade\" is a number of seconds from 0 to %1.", {QString::number(longestFadeSeconds)});
     return {};
 }
 
@@ -206,7 +209,7 @@ Result<Clip> cut(std::shared_ptr<QFile> source, std::shared_ptr<QFile> target,
     if (const auto copied = cut.copyTo(*writer); !copied)
         return copied.error();
     if (cut.framesWritten() == 0)
-        return refused(u"The recording ends before the clip begins."_s);
+        return refused(QT_TRANSLATE_NOOP("Receiver", "The recording ends before the clip begins."));
     return writer->finish().andThen([&] { return clipIn(file, cut, rate); });
 }
 

@@ -44,4 +44,26 @@ Error Error::withContext(const QString &context) const
         .code = code, .message = context + QStringLiteral(": ") + message, .retryable = retryable};
 }
 
+Error worded(ErrorCode code, const char *pattern, const QStringList &values)
+{
+    const QString text = QString::fromUtf8(pattern);
+    return {.code = code, .message = filledIn(text, values), .pattern = text, .values = values};
+}
+
+QString filledIn(const QString &pattern, const QStringList &values)
+{
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const bool isPlace = pattern.at(at) == u'%' && at + 1 < pattern.size();
+        const int number = isPlace ? pattern.at(at + 1).unicode() - u'0' : 0;
+        if (number < 1 || number > values.size() || number > 9) {
+            text += pattern.at(at);
+            continue;
+        }
+        text += values.at(number - 1);
+        ++at;
+    }
+    return text;
+}
+
 } // namespace earshot

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
+#include <QtGlobal>
 
 namespace earshot {
 
@@ -32,9 +34,21 @@ struct Error
     QString
         message; ///< a full sentence for a person: what was wrong and, where possible, what to do
     bool retryable = false; ///< true where trying the same again later can succeed
+    QString pattern = {}; ///< of worded(): the message with %1, %2 in the places of @ref values
+    QStringList values = {};
 
     /** The same error with the words of an outer step before it: "Storing call X: disk is full". */
     [[nodiscard]] Error withContext(const QString &context) const;
 };
+
+/**
+ * An error whose sentence can be said in the language of who reads it, wherever that is: it travels
+ * as @p pattern and @p values. Mark the pattern with QT_TRANSLATE_NOOP("Receiver", …), so that it
+ * gets into the translations.
+ */
+Error worded(ErrorCode code, const char *pattern, const QStringList &values = {});
+
+/** @p pattern with @p values in the places of %1 to %9; a value is never read as a pattern. */
+QString filledIn(const QString &pattern, const QStringList &values);
 
 } // namespace earshot

@@ -45,8 +45,9 @@ Result<void> ClipLinkRepository::add(const ClipLink &link, const QString &tokenS
     if (!count.ok())
         return count.error();
     if ((*count)->integer("n"_L1) >= mostClipLinks)
-        return Error{.code = ErrorCode::Conflict,
-            .message = u"A call has at most %1 links."_s.arg(mostClipLinks)};
+        return worded(ErrorCode::Conflict,
+            QT_TRANSLATE_NOOP("Receiver", "A call has at most %1 links."),
+            {QString::number(mostClipLinks)});
     return done(m_session.exec(
         u"insert into clip_links (id, organization_id, call_id, token_sha256, passcode_hash, "
         "from_seconds, to_seconds, fade_seconds, format, name, created_by, created_by_name, "

@@ -40,8 +40,9 @@ Result<void> NoteRepository::add(const CallNote &note)
     if (!count.ok())
         return count.error();
     if ((*count)->integer("n"_L1) >= mostNotes)
-        return Error{.code = ErrorCode::Conflict,
-            .message = u"A call has at most %1 notes. Delete some first."_s.arg(mostNotes)};
+        return worded(ErrorCode::Conflict,
+            QT_TRANSLATE_NOOP("Receiver", "A call has at most %1 notes. Delete some first."),
+            {QString::number(mostNotes)});
     const auto added = m_session.exec(
         u"insert into call_notes (id, call_id, at_seconds, text, author, author_name, created_at) "
         "values (?, ?, ?, ?, ?, ?, ?)"_s,

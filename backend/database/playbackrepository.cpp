@@ -51,7 +51,7 @@ Result<void> PlaybackRepository::lock(const QString &callId)
         return row.error();
     if (row->has_value())
         return {};
-    return Error{.code = ErrorCode::NotFound, .message = u"There is no such call."_s};
+    return worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such call."));
 }
 
 Result<HeardRanges> PlaybackRepository::heard(const QString &callId, const QString &listener)

@@ -57,8 +57,9 @@ Result<void> TagRepository::noteAtCall(const QString &callId)
     if (!tags.ok())
         return tags.error();
     if (tags->size() > mostTags)
-        return Error{.code = ErrorCode::Conflict,
-            .message = u"A call has at most %1 tags. Take one away first."_s.arg(mostTags)};
+        return worded(ErrorCode::Conflict,
+            QT_TRANSLATE_NOOP("Receiver", "A call has at most %1 tags. Take one away first."),
+            {QString::number(mostTags)});
     const QByteArray json =
         QJsonDocument(QJsonArray::fromStringList(*tags)).toJson(QJsonDocument::Compact);
     const auto noted = m_session.exec(u"update call_logs set tags = ? where id = ?"_s,

@@ -46,8 +46,9 @@ Result<void> ViewRepository::checkName(const SavedView &view)
         return other.error();
     if (!other->has_value())
         return {};
-    return Error{.code = ErrorCode::Conflict,
-        .message = u"There is a view with this name already. Choose another one."_s};
+    return worded(ErrorCode::Conflict,
+        QT_TRANSLATE_NOOP(
+            "Receiver", "There is a view with this name already. Choose another one."));
 }
 
 Result<void> ViewRepository::add(const SavedView &view)
@@ -60,8 +61,9 @@ Result<void> ViewRepository::add(const SavedView &view)
     if (!count.ok())
         return count.error();
     if ((*count)->integer("n"_L1) >= mostViews)
-        return Error{.code = ErrorCode::Conflict,
-            .message = u"There are at most %1 views. Delete some first."_s.arg(mostViews)};
+        return worded(ErrorCode::Conflict,
+            QT_TRANSLATE_NOOP("Receiver", "There are at most %1 views. Delete some first."),
+            {QString::number(mostViews)});
     const auto added = m_session.exec(
         u"insert into saved_views (id, organization_id, name, name_key, query, span, author, "
         "author_name, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,

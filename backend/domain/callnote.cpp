@@ -26,8 +26,9 @@ bool isKept(char32_t character)
 Result<QString> noteText(const QString &text)
 {
     constexpr qsizetype mostRead = 4 * longestNote;
-    const Error tooLong{.code = ErrorCode::InvalidInput,
-        .message = u"A note has at most %1 characters."_s.arg(longestNote)};
+    const Error tooLong = worded(ErrorCode::InvalidInput,
+        QT_TRANSLATE_NOOP("Receiver", "A note has at most %1 characters."),
+        {QString::number(longestNote)});
     if (text.size() > mostRead)
         return tooLong;
     QString plain = text;

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error refused(const QString &message)
+Error refused(const char *pattern, const QStringList &values = {})
 {
-    return {.code = ErrorCode::InvalidInput, .message = message};
+    return worded(ErrorCode::InvalidInput, pattern, values);
 }
 
 /** Formats are signs that nobody sees, among them those that turn the direction of what follows. */
@@ -33,7 +33,9 @@ bool isSeen(QChar::Category category)
 Result<QStringList> tagTexts(const QStringList &texts)
 {
     if (texts.size() > mostTags)
-        return refused(u"A call has at most %1 tags."_s.arg(mostTags));
+        return refused(
+            QT_TRANSLATE_NOOP("Receiver", "A call has at most %1 tags. Take one away first."),
+            {QString::number(mostTags)});
     QStringList tags;
     for (const QString &text : texts) {
         const Result<QString> tag = tagText(text);
@@ -57,7 +59,8 @@ QStringList keysOf(const QStringList &tags)
 Result<QString> tagText(const QString &text)
 {
     constexpr qsizetype mostRead = 4 * longestTag;
-    const Error tooLong = refused(u"A tag has at most %1 characters."_s.arg(longestTag));
+    const Error tooLong = refused(QT_TRANSLATE_NOOP("Receiver", "A tag has at most %1 characters."),
+        {QString::number(longestTag)});
     if (text.size() > mostRead)
         return tooLong;
     QString seen;
@@ -67,7 +70,7 @@ Result<QString> tagText(const QString &text)
     }
     seen = seen.normalized(QString::NormalizationForm_C).simplified();
     if (seen.isEmpty())
-        return refused(u"A tag has at least one character."_s);
+        return refused(QT_TRANSLATE_NOOP("Receiver", "A tag has at least one character."));
     return seen.size() > longestTag ? Result<QString>(tooLong) : Result<QString>(seen);
 }
 
@@ -98,7 +101,9 @@ Result<TagChange> tagChange(const QStringList &add, const QStringList &remove)
     const QStringList goneKeys = keysOf(*removed);
     for (const QString &tag : *added) {
         if (goneKeys.contains(tagKey(tag)))
-            return refused(u"The tag “%1” can't be added and removed at once."_s.arg(tag));
+            return refused(
+                QT_TRANSLATE_NOOP("Receiver", "The tag “%1” can't be added and removed at once."),
+                {tag});
     }
     return TagChange{.add = *added, .remove = *removed};
 }

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error refused(const QString &message)
+Error refused(const char *pattern, const QStringList &values = {})
 {
-    return {.code = ErrorCode::InvalidInput, .message = message};
+    return worded(ErrorCode::InvalidInput, pattern, values);
 }
 
 QStringList partsOf(const QString &text)
@@ -50,8 +50,9 @@ Result<QStringList> withDefaults(const QStringList &parts)
         }
         const ComplaintDefaults *defaults = defaultsOf(QStringView(part).mid(1));
         if (!defaults)
-            return refused(u"\"%1\" is no language we have words of; there are @%2."_s.arg(
-                part, ComplaintWords::languages().join(u", @"_s)));
+            return refused(QT_TRANSLATE_NOOP("Receiver",
+                               "\"%1\" is no language we have words of; there are @%2."),
+                {part, ComplaintWords::languages().join(u", @"_s)});
         all += partsOf(
             QString::fromUtf16(defaults->phrases.data(), qsizetype(defaults->phrases.size())));
     }
@@ -161,13 +162,15 @@ Result<ComplaintWords> ComplaintWords::fromText(const QString &text)
     for (const QString &part : *parts) {
         const auto phrase = readPhrase(part);
         if (!phrase)
-            return refused(
-                u"\"%1\" can't be looked for: write words of up to %2 characters, with * only at "
-                "the end."_s.arg(part.left(longestPhrase))
-                    .arg(longestPhrase));
+            return refused(QT_TRANSLATE_NOOP("Receiver",
+                               "\"%1\" can't be looked for: write words of up to %2 characters, "
+                               "with * only at the end."),
+                {part.left(longestPhrase), QString::number(longestPhrase)});
         words.add({.words = phrase->first, .isPrefix = phrase->second});
         if (words.m_count > mostPhrases)
-            return refused(u"There may be at most %1 words and phrases."_s.arg(mostPhrases));
+            return refused(
+                QT_TRANSLATE_NOOP("Receiver", "There may be at most %1 words and phrases."),
+                {QString::number(mostPhrases)});
     }
     return words;
 }

@@ -27,8 +27,9 @@ std::optional<Kind> scoreKindFromWord(const QString &word)
 
 Result<QString> scoreQuestionText(const QString &text)
 {
-    const Error refused{.code = ErrorCode::InvalidInput,
-        .message = u"A question has from 1 to %1 characters."_s.arg(longestScoreQuestion)};
+    const Error refused = worded(ErrorCode::InvalidInput,
+        QT_TRANSLATE_NOOP("Receiver", "A question has from 1 to %1 characters."),
+        {QString::number(longestScoreQuestion)});
     const Result<QString> clean = noteText(text);
     if (!clean.ok())
         return refused;

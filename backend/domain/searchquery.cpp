@@ -17,9 +17,9 @@ constexpr qsizetype shortestNumber = 7;
 constexpr int mostWords = 64; ///< of all terms together
 constexpr qsizetype shortestPrefix = 2;
 
-Error refused(const QString &message)
+Error refused(const char *pattern, const QStringList &values = {})
 {
-    return {.code = ErrorCode::InvalidInput, .message = message};
+    return worded(ErrorCode::InvalidInput, pattern, values);
 }
 
 bool isNumber(QStringView text)
@@ -79,18 +79,20 @@ SearchTerm termFrom(const Piece &piece)
 Result<SearchQuery> checked(SearchQuery query, qsizetype words)
 {
     if (query.terms.size() > std::size_t(mostSearchTerms) || words > mostWords)
-        return refused(
-            u"A search has at most %1 terms and %2 words: leave some out."_s.arg(mostSearchTerms)
-                .arg(mostWords));
+        return refused(QT_TRANSLATE_NOOP("Receiver",
+                           "A search has at most %1 terms and %2 words: leave some out."),
+            {QString::number(mostSearchTerms), QString::number(mostWords)});
     for (const SearchTerm &term : query.terms) {
         if (term.isPrefix && term.words.last().size() < shortestPrefix)
-            return refused(u"The beginning of a word needs at least %1 letters before the *."_s.arg(
-                shortestPrefix));
+            return refused(QT_TRANSLATE_NOOP("Receiver",
+                               "The beginning of a word needs at least %1 letters before the *."),
+                {QString::number(shortestPrefix)});
     }
     const bool onlyExcludes = std::all_of(query.terms.begin(), query.terms.end(),
         [](const SearchTerm &term) { return term.isExcluded; });
     if (!query.isEmpty() && onlyExcludes)
-        return refused(u"A search needs at least one word without a minus before it."_s);
+        return refused(QT_TRANSLATE_NOOP(
+            "Receiver", "A search needs at least one word without a minus before it."));
     return query;
 }
 
@@ -99,7 +101,8 @@ Result<SearchQuery> checked(SearchQuery query, qsizetype words)
 Result<SearchQuery> parseSearch(const QString &text)
 {
     if (text.size() > longestSearch)
-        return refused(u"A search has at most %1 characters."_s.arg(longestSearch));
+        return refused(QT_TRANSLATE_NOOP("Receiver", "A search has at most %1 characters."),
+            {QString::number(longestSearch)});
     QStringView rest = QStringView(text).trimmed();
     SearchQuery query;
     if (isNumber(rest)) {
@@ -115,7 +118,7 @@ Result<SearchQuery> parseSearch(const QString &text)
             query.terms.push_back(std::move(term));
     }
     if (query.isEmpty() && !text.trimmed().isEmpty())
-        return refused(u"There is no word in this search."_s);
+        return refused(QT_TRANSLATE_NOOP("Receiver", "There is no word in this search."));
     return checked(std::move(query), words);
 }
 

@@ -5,6 +5,7 @@
 #include "http/statustext.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -53,11 +54,20 @@ int statusOf(ErrorCode code)
     return 500;
 }
 
-Reply problemReply(int status, const QString &title, const QString &detail, const QString &code)
+/** "pattern" and "values" are ours, beside the members of RFC 9457: see Error. */
+QJsonObject problemJson(const QString &title, const Error &error)
 {
-    QJsonObject problem{{u"status"_s, status}, {u"title"_s, title}, {u"detail"_s, detail}};
-    if (!code.isEmpty())
-        problem.insert(u"code"_s, code);
+    QJsonObject problem{{u"title"_s, title}, {u"detail"_s, error.message}};
+    if (!error.pattern.isEmpty()) {
+        problem.insert(u"pattern"_s, error.pattern);
+        problem.insert(u"values"_s, QJsonArray::fromStringList(error.values));
+    }
+    return problem;
+}
+
+Reply problemReply(int status, QJsonObject problem)
+{
+    problem.insert(u"status"_s, status);
     Reply reply = Reply::json(problem, status);
     reply.headers.set("Content-Type", "application/problem+json");
     if (status == 503)
@@ -115,18 +125,25 @@ Reply Reply::noContent()
 
 Reply Reply::problem(int status, const QString &title, const QString &detail)
 {
-    return problemReply(status, title, detail, {});
+    return problemReply(status, {{u"title"_s, title}, {u"detail"_s, detail}});
+}
+
+Reply Reply::problem(int status, const QString &title, const Error &error)
+{
+    return problemReply(status, problemJson(title, error));
 }
 
 Reply Reply::fromError(const Error &error)
 {
     const int status = statusOf(error.code);
     // What went wrong inside is for the log; a stranger learns only that it did.
-    const QString detail = error.code == ErrorCode::Internal
-        ? u"The server made a mistake. It has been logged."_s
-        : error.message;
-    Reply reply = problemReply(
-        status, QString::fromLatin1(statusText(status)), detail, errorCodeName(error.code));
+    const Error shown = error.code == ErrorCode::Internal
+        ? worded(error.code,
+            QT_TRANSLATE_NOOP("Receiver", "The server made a mistake. It has been logged."))
+        : error;
+    QJsonObject problem = problemJson(QString::fromLatin1(statusText(status)), shown);
+    problem.insert(u"code"_s, errorCodeName(error.code));
+    Reply reply = problemReply(status, problem);
     if (status == 401)
         reply.headers.set("WWW-Authenticate", "Bearer");
     return reply;

@@ -91,6 +91,8 @@ struct Reply
     static Reply noContent();
     /** application/problem+json (RFC 9457) with status, title and detail. */
     static Reply problem(int status, const QString &title, const QString &detail);
+    /** The same with the error's message, and with what others need to say it in their language. */
+    static Reply problem(int status, const QString &title, const Error &error);
     /** problem() with the status that belongs to the error's code; 503 carries Retry-After. */
     static Reply fromError(const Error &error);
 };

@@ -2,6 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>%1 without: %2</source>
+        <comment>count of calls, reason</comment>
+        <translation>%1 بلا تسجيل: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched, and somebody must decide.</source>
+        <translation>
+            <numerusform>لا يوجد تسجيل تعذر جلبه.</numerusform>
+            <numerusform>تعذر جلب تسجيل واحد، ويجب أن يقرر أحدهم ما العمل.</numerusform>
+            <numerusform>تعذر جلب تسجيلين، ويجب أن يقرر أحدهم ما العمل.</numerusform>
+            <numerusform>تعذر جلب %n تسجيلات، ويجب أن يقرر أحدهم ما العمل.</numerusform>
+            <numerusform>تعذر جلب %n تسجيلًا، ويجب أن يقرر أحدهم ما العمل.</numerusform>
+            <numerusform>تعذر جلب %n تسجيل، ويجب أن يقرر أحدهم ما العمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n inbound calls of the last 24 hours have a recording; at least %2 % are expected.</source>
+        <translation>
+            <numerusform>%1 من أصل %n مكالمة واردة خلال آخر 24 ساعة لها تسجيل؛ والمتوقع %2 % على الأقل.</numerusform>
+            <numerusform>%1 من أصل مكالمة واردة واحدة خلال آخر 24 ساعة لها تسجيل؛ والمتوقع %2 % على الأقل.</numerusform>
+            <numerusform>%1 من أصل مكالمتين واردتين خلال آخر 24 ساعة لها تسجيل؛ والمتوقع %2 % على الأقل.</numerusform>
+            <numerusform>%1 من أصل %n مكالمات واردة خلال آخر 24 ساعة لها تسجيل؛ والمتوقع %2 % على الأقل.</numerusform>
+            <numerusform>%1 من أصل %n مكالمة واردة خلال آخر 24 ساعة لها تسجيل؛ والمتوقع %2 % على الأقل.</numerusform>
+            <numerusform>%1 من أصل %n مكالمة واردة خلال آخر 24 ساعة لها تسجيل؛ والمتوقع %2 % على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet, and the provider soon deletes them, the first on %1.</source>
+        <translation>
+            <numerusform>لم يصل إلى هنا بعد %n تسجيل، وسيحذفها المزوّد قريبًا، وأولها في %1.</numerusform>
+            <numerusform>لم يصل إلى هنا بعد تسجيل واحد، وسيحذفه المزوّد قريبًا، في %1.</numerusform>
+            <numerusform>لم يصل إلى هنا بعد تسجيلان، وسيحذفهما المزوّد قريبًا، وأولهما في %1.</numerusform>
+            <numerusform>لم تصل إلى هنا بعد %n تسجيلات، وسيحذفها المزوّد قريبًا، وأولها في %1.</numerusform>
+            <numerusform>لم يصل إلى هنا بعد %n تسجيلًا، وسيحذفها المزوّد قريبًا، وأولها في %1.</numerusform>
+            <numerusform>لم يصل إلى هنا بعد %n تسجيل، وسيحذفها المزوّد قريبًا، وأولها في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet.</source>
+        <translation>
+            <numerusform>وصلت كل التسجيلات إلى هنا.</numerusform>
+            <numerusform>لم يصل إلى هنا بعد تسجيل واحد.</numerusform>
+            <numerusform>لم يصل إلى هنا بعد تسجيلان.</numerusform>
+            <numerusform>لم تصل إلى هنا بعد %n تسجيلات.</numerusform>
+            <numerusform>لم يصل إلى هنا بعد %n تسجيلًا.</numerusform>
+            <numerusform>لم يصل إلى هنا بعد %n تسجيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the time at which the provider deletes them has passed; the first was %1.</source>
+        <translation>
+            <numerusform>انقضى لـ %n منها موعد حذفها لدى المزوّد؛ وكان أولها في %1.</numerusform>
+            <numerusform>انقضى لواحد منها موعد حذفه لدى المزوّد؛ وكان في %1.</numerusform>
+            <numerusform>انقضى لاثنين منها موعد حذفهما لدى المزوّد؛ وكان أولهما في %1.</numerusform>
+            <numerusform>انقضى لـ %n منها موعد حذفها لدى المزوّد؛ وكان أولها في %1.</numerusform>
+            <numerusform>انقضى لـ %n منها موعد حذفها لدى المزوّد؛ وكان أولها في %1.</numerusform>
+            <numerusform>انقضى لـ %n منها موعد حذفها لدى المزوّد؛ وكان أولها في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot goes on trying; see that it stays on, can reach the provider and has room on its disk.</source>
+        <translation>يواصل Earshot المحاولة؛ تأكد من بقائه قيد التشغيل، ومن إمكانية وصوله إلى المزوّد، ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them every attempt failed, and nothing more happens unless you decide.</source>
+        <translation>
+            <numerusform>لم تفشل كل المحاولات لأي منها.</numerusform>
+            <numerusform>فشلت كل المحاولات لواحد منها، ولن يحدث شيء آخر ما لم تقرر أنت.</numerusform>
+            <numerusform>فشلت كل المحاولات لاثنين منها، ولن يحدث شيء آخر ما لم تقرر أنت.</numerusform>
+            <numerusform>فشلت كل المحاولات لـ %n منها، ولن يحدث شيء آخر ما لم تقرر أنت.</numerusform>
+            <numerusform>فشلت كل المحاولات لـ %n منها، ولن يحدث شيء آخر ما لم تقرر أنت.</numerusform>
+            <numerusform>فشلت كل المحاولات لـ %n منها، ولن يحدث شيء آخر ما لم تقرر أنت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is stored takes %1 % of the %2 that may be stored.</source>
+        <translation>يشغل المخزَّن %1 % من %2 يُسمح بتخزينها.</translation>
+    </message>
+    <message>
+        <source>No new recording is fetched, and what the provider deletes meanwhile is lost. Delete recordings or raise quota_bytes; fetching goes on by itself.</source>
+        <translation>لا يُجلب أي تسجيل جديد، وما يحذفه المزوّد في هذه الأثناء يضيع. احذف تسجيلات أو ارفع quota_bytes؛ ويُستأنف الجلب تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>At 100 % no new recording is fetched. Delete recordings or raise quota_bytes.</source>
+        <translation>عند 100 % لا يُجلب أي تسجيل جديد. احذف تسجيلات أو ارفع quota_bytes.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk has %1 left.</source>
+        <translation>المساحة المتبقية على قرص خادم الاستقبال: %1.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
+        <translation>عندما تقل المساحة عن %1 لا يُجلب أي تسجيل جديد، وما يحذفه المزوّد في هذه الأثناء يضيع. وفّر مساحة؛ ويُستأنف الجلب تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched. Make room.</source>
+        <translation>عندما تقل المساحة عن %1 لا يُجلب أي تسجيل جديد. وفّر مساحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <translation>
+            <numerusform>%n ملف مخزَّن مفقود أو تتعذر قراءته أو ليس كما خُزّن؛ وهي تخص: %1.</numerusform>
+            <numerusform>ملف مخزَّن واحد مفقود أو تتعذر قراءته أو ليس كما خُزّن؛ وهو يخص: %1.</numerusform>
+            <numerusform>ملفان مخزَّنان مفقودان أو تتعذر قراءتهما أو ليسا كما خُزّنا؛ وهما يخصان: %1.</numerusform>
+            <numerusform>%n ملفات مخزَّنة مفقودة أو تتعذر قراءتها أو ليست كما خُزّنت؛ وهي تخص: %1.</numerusform>
+            <numerusform>%n ملفًا مخزَّنًا مفقودة أو تتعذر قراءتها أو ليست كما خُزّنت؛ وهي تخص: %1.</numerusform>
+            <numerusform>%n ملف مخزَّن مفقودة أو تتعذر قراءتها أو ليست كما خُزّنت؛ وهي تخص: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>لم يُحذف شيء. تحقق مما حدث للمخزن، وأعد ما يوجد منه في نسخة احتياطية؛ وينتهي التنبيه عندما تنجح القراءة مجددًا.</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -837,6 +954,389 @@
     <message>
         <source>Do not disturb</source>
         <translation>عدم الإزعاج</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see calls.</source>
+        <translation>لا يسمح الدور «%1» بعرض المكالمات.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to listen to recordings.</source>
+        <translation>لا يسمح الدور «%1» بالاستماع إلى التسجيلات.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to download recordings.</source>
+        <translation>لا يسمح الدور «%1» بتنزيل التسجيلات.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to do this.</source>
+        <translation>لا يسمح الدور «%1» بهذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>The access token is unknown, has expired or was revoked.</source>
+        <translation>رمز الوصول غير معروف، أو انتهت صلاحيته، أو أُلغي.</translation>
+    </message>
+    <message>
+        <source>This link was not made by this receiver, or was changed.</source>
+        <translation>لم يُنشئ خادم الاستقبال هذا هذا الرابط، أو أن الرابط عُدّل.</translation>
+    </message>
+    <message>
+        <source>This link has expired. Ask for a new one.</source>
+        <translation>انتهت صلاحية هذا الرابط. اطلب رابطًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There is no such alert.</source>
+        <translation>لا يوجد تنبيه كهذا.</translation>
+    </message>
+    <message>
+        <source>This receiver has no provider whose assistants it could show.</source>
+        <translation>ليس لدى خادم الاستقبال هذا مزوّد يمكن عرض مساعديه.</translation>
+    </message>
+    <message>
+        <source>The receiver made a mistake. Its log says more.</source>
+        <translation>حدث خطأ في خادم الاستقبال. التفاصيل في سجل الخادم.</translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
+        <translation>لا يستطيع خادم الاستقبال فعل ذلك حاليًا. أعد المحاولة قريبًا؛ التفاصيل في سجل الخادم.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>لا توجد مكالمة كهذه.</translation>
+    </message>
+    <message>
+        <source>Too many clips are being taken at the moment. Try again soon.</source>
+        <translation>يُقتطع حاليًا عدد كبير جدًا من المقاطع. أعد المحاولة قريبًا.</translation>
+    </message>
+    <message>
+        <source>Cutting the clip took too long. Try again, or choose a shorter one.</source>
+        <translation>استغرق قص المقطع وقتًا طويلًا جدًا. أعد المحاولة، أو اختر مقطعًا أقصر.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>لا يوجد رابط كهذا.</translation>
+    </message>
+    <message>
+        <source>Only who made a link, or an administrator, can withdraw it.</source>
+        <translation>لا يمكن سحب الرابط إلا لمن أنشأه أو لمسؤول.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>من دون مفتاح API لا يمكن سؤال المزوّد عن مكالماته. اضبط EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
+        <translation>لا يوفر مخزن الكائنات رابطًا إلى هذا التسجيل حاليًا. أعد المحاولة قريبًا؛ التفاصيل في سجل خادم الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The recording waits for its turn to be fetched. %1</source>
+        <translation>ينتظر التسجيل دوره في الجلب. %1</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked. %1</source>
+        <translation>يجري جلب التسجيل والتحقق منه. %1</translation>
+    </message>
+    <message>
+        <source>Fetching the recording failed and is tried again. %1</source>
+        <translation>فشل جلب التسجيل وتجري إعادة المحاولة. %1</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched. %1</source>
+        <translation>تعذر جلب التسجيل. %1</translation>
+    </message>
+    <message>
+        <source>The provider has no audio of this call. %1</source>
+        <translation>ليس لدى المزوّد صوت لهذه المكالمة. %1</translation>
+    </message>
+    <message>
+        <source>The recording was deleted. %1</source>
+        <translation>حُذف التسجيل. %1</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call. %1</source>
+        <translation>لا يوجد تسجيل لهذه المكالمة. %1</translation>
+    </message>
+    <message>
+        <source>The recording was replaced. Ask for a new link.</source>
+        <translation>استُبدل التسجيل. اطلب رابطًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>لا توجد ملاحظة كهذه.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note, or an administrator, can change it.</source>
+        <translation>لا يمكن تغيير الملاحظة إلا لمن كتبها أو لمسؤول.</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>لا يوجد سؤال كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such view.</source>
+        <translation>لا توجد طريقة عرض كهذه.</translation>
+    </message>
+    <message>
+        <source>Only who made a view, or an administrator, can change it.</source>
+        <translation>لا يمكن تغيير طريقة العرض إلا لمن أنشأها أو لمسؤول.</translation>
+    </message>
+    <message>
+        <source>A clip ends at least %1 seconds after it begins.</source>
+        <translation>أقل مدة بين بداية المقطع ونهايته بالثواني: %1.</translation>
+    </message>
+    <message>
+        <source>A clip is at most an hour long. Download the recording instead.</source>
+        <translation>أقصى طول للمقطع ساعة واحدة. نزّل التسجيل بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The recording ends before the clip begins.</source>
+        <translation>ينتهي التسجيل قبل بداية المقطع.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 links.</source>
+        <translation>أقصى عدد لروابط المكالمة: %1.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 notes. Delete some first.</source>
+        <translation>أقصى عدد لملاحظات المكالمة: %1. احذف بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 tags. Take one away first.</source>
+        <translation>أقصى عدد لوسوم المكالمة: %1. أزل أحدها أولًا.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name already. Choose another one.</source>
+        <translation>توجد طريقة عرض بهذا الاسم بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There are at most %1 views. Delete some first.</source>
+        <translation>أقصى عدد لطرق العرض: %1. احذف بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>أقصى عدد لأحرف الملاحظة: %1.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>أقصى عدد لأحرف الوسم: %1.</translation>
+    </message>
+    <message>
+        <source>A tag has at least one character.</source>
+        <translation>يحتوي الوسم على حرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can&apos;t be added and removed at once.</source>
+        <translation>لا يمكن إضافة الوسم «%1» وإزالته في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
+        <translation>«%1» ليست لغة تتوفر لدينا كلماتها؛ المتوفر: @%2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>لا يمكن البحث عن «%1»: اكتب كلمات لا يزيد عدد أحرفها على %2، مع وضع * في النهاية فقط.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 words and phrases.</source>
+        <translation>أقصى عدد للكلمات والعبارات: %1.</translation>
+    </message>
+    <message>
+        <source>Recording is switched off for this assistant.</source>
+        <translation>التسجيل متوقف لهذا المساعد.</translation>
+    </message>
+    <message>
+        <source>The caller did not agree to be recorded.</source>
+        <translation>لم يوافق المتصل على تسجيل المكالمة.</translation>
+    </message>
+    <message>
+        <source>The call was never connected, so there was nothing to record.</source>
+        <translation>لم تتصل المكالمة قط، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The account is set to keep no data of calls, so the provider kept no recording.</source>
+        <translation>الحساب مضبوط على عدم الاحتفاظ ببيانات المكالمات، لذلك لم يحتفظ المزوّد بأي تسجيل.</translation>
+    </message>
+    <message>
+        <source>The assistant protects card data, so the provider keeps no recording.</source>
+        <translation>يحمي المساعد بيانات البطاقات، لذلك لا يحتفظ المزوّد بأي تسجيل.</translation>
+    </message>
+    <message>
+        <source>The provider put the recording into storage of your own, which Earshot cannot open.</source>
+        <translation>وضع المزوّد التسجيل في مساحة تخزين خاصة بك لا يستطيع Earshot فتحها.</translation>
+    </message>
+    <message>
+        <source>The time for which the provider keeps recordings had passed.</source>
+        <translation>انقضت المدة التي يحتفظ فيها المزوّد بالتسجيلات.</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this call and its recording.</source>
+        <translation>حذف المزوّد هذه المكالمة وتسجيلها.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because it was too short.</source>
+        <translation>لم تحتفظ شبكة الهاتف بالتسجيل لأنه كان قصيرًا جدًا.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because nothing was heard in it.</source>
+        <translation>لم تحتفظ شبكة الهاتف بالتسجيل لأنه لم يُسمع فيه شيء.</translation>
+    </message>
+    <message>
+        <source>The phone network could not make the recording.</source>
+        <translation>تعذر على شبكة الهاتف إجراء التسجيل.</translation>
+    </message>
+    <message>
+        <source>The provider has no recording of this call and gives no reason.</source>
+        <translation>ليس لدى المزوّد تسجيل لهذه المكالمة ولا يذكر سببًا.</translation>
+    </message>
+    <message>
+        <source>A question has from 1 to %1 characters.</source>
+        <translation>عدد أحرف السؤال من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 terms and %2 words: leave some out.</source>
+        <translation>أقصى عدد لعناصر البحث: %1، ولكلماته: %2. احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>The beginning of a word needs at least %1 letters before the *.</source>
+        <translation>أقل عدد للأحرف قبل * في بداية الكلمة: %1.</translation>
+    </message>
+    <message>
+        <source>A search needs at least one word without a minus before it.</source>
+        <translation>يحتاج البحث إلى كلمة واحدة على الأقل لا تسبقها علامة ناقص.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>أقصى عدد لأحرف البحث: %1.</translation>
+    </message>
+    <message>
+        <source>There is no word in this search.</source>
+        <translation>لا توجد كلمة في هذا البحث.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It has been logged.</source>
+        <translation>حدث خطأ في الخادم. دُوّن الخطأ في السجل.</translation>
+    </message>
+    <message>
+        <source>Its calls are still found, by asking the provider every few minutes, but later than they could be.</source>
+        <translation>يظل العثور على مكالماته ممكنًا بسؤال المزوّد كل بضع دقائق، لكن في وقت متأخر عما يمكن.</translation>
+    </message>
+    <message>
+        <source>this assistant</source>
+        <translation>هذا المساعد</translation>
+    </message>
+    <message>
+        <source>this phone number</source>
+        <translation>رقم الهاتف هذا</translation>
+    </message>
+    <message>
+        <source>The events of %1 go to %2, not to this receiver. %3 To hear of calls at once, let this receiver take its place; if that server answers calls or needs to hear of them, set provider.forward_url to it first.</source>
+        <translation>تُرسل أحداث %1 إلى %2، لا إلى خادم الاستقبال هذا. %3 لمعرفة المكالمات فور حدوثها، اجعل خادم الاستقبال هذا يحل محله؛ وإذا كان ذلك الخادم يرد على المكالمات أو يحتاج إلى العلم بها، فاضبط provider.forward_url على عنوانه أولًا.</translation>
+    </message>
+    <message>
+        <source>The provider sends each event of %1 only once. One that comes while this receiver is away is not sent again; let the provider try again.</source>
+        <translation>يرسل المزوّد كل حدث من أحداث %1 مرة واحدة فقط. ما يصل منها أثناء غياب خادم الاستقبال هذا لا يُرسل مجددًا؛ اضبط المزوّد ليعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>its phone number&apos;s server, which is not this receiver</source>
+        <translation>خادم رقم هاتفه، وهو ليس خادم الاستقبال هذا</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
+        <translation>خادم رقم هاتفه أو خادم المؤسسة كلها، ولا يستطيع خادم الاستقبال هذا أن يعرف هل هو نفسه ذلك الخادم</translation>
+    </message>
+    <message>
+        <source>This assistant has no server address of its own. Its events go to %1. %2</source>
+        <translation>ليس لهذا المساعد عنوان خادم خاص به. تُرسل أحداثه إلى %1. %2</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end, nor that a recording is there</source>
+        <translation>بدء مكالماته وانتهائها وعن توفر التسجيل</translation>
+    </message>
+    <message>
+        <source>that a call is over and its recording is there</source>
+        <translation>انتهاء المكالمة وتوفر تسجيلها</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end</source>
+        <translation>بدء مكالماته وانتهائها</translation>
+    </message>
+    <message>
+        <source>The calls of this assistant are not recorded: there will be nothing to listen to. Switch recording on.</source>
+        <translation>لا تُسجَّل مكالمات هذا المساعد: لن يكون هناك ما يُستمع إليه. فعّل التسجيل.</translation>
+    </message>
+    <message>
+        <source>Recording is set in two places that say different things; the provider has retired one of them. Set both alike.</source>
+        <translation>التسجيل مضبوط في موضعين مختلفين في القيمة، وقد أوقف المزوّد العمل بأحدهما. اضبطهما على القيمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Recording is set only in a place that the provider has retired and may stop reading. Set it where it belongs now.</source>
+        <translation>التسجيل مضبوط فقط في موضع أوقف المزوّد العمل به وقد يتوقف عن قراءته. اضبطه في موضعه الصحيح الآن.</translation>
+    </message>
+    <message>
+        <source>The provider is told not to say %1. %2 Let it say so.</source>
+        <translation>المزوّد مضبوط على عدم الإبلاغ عن %1. %2 اضبطه ليبلّغ بذلك.</translation>
+    </message>
+    <message>
+        <source>This phone number has neither an assistant nor a server address, so the server of the whole organisation says who takes its calls and gets their events. %1</source>
+        <translation>ليس لرقم الهاتف هذا مساعد ولا عنوان خادم، لذلك يحدد خادم المؤسسة كلها من يتلقى مكالماته، وإليه تُرسل أحداثها. %1</translation>
+    </message>
+    <message>
+        <source>The customer did not answer, so there was nothing to record.</source>
+        <translation>لم يرد العميل، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
+        <translation>كان خط العميل مشغولًا، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
+        <translation>لم يسمح المتصل باستخدام الميكروفون، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The number dialled does not exist, so there was nothing to record.</source>
+        <translation>الرقم المطلوب غير موجود، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The scheduled call was cancelled before it began.</source>
+        <translation>أُلغيت المكالمة المجدولة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before anybody answered.</source>
+        <translation>أُلغيت المكالمة قبل أن يرد أحد.</translation>
+    </message>
+    <message>
+        <source>The call was not answered by an assistant, so there was nothing to record.</source>
+        <translation>لم يرد أي مساعد على المكالمة، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The assistant for this call was not found or not valid, so the call never began.</source>
+        <translation>لم يُعثر على مساعد هذه المكالمة أو لم يكن صالحًا، لذلك لم تبدأ المكالمة.</translation>
+    </message>
+    <message>
+        <source>No assistant joined the call in time, so there was nothing to record.</source>
+        <translation>لم ينضم أي مساعد إلى المكالمة في الوقت المناسب، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The call could not be started, so there was nothing to record.</source>
+        <translation>تعذر بدء المكالمة، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The call ended while it was ringing, so there was nothing to record.</source>
+        <translation>انتهت المكالمة أثناء الرنين، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The phone network refused the call, so there was nothing to record.</source>
+        <translation>رفضت شبكة الهاتف المكالمة، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The phone network never handed the call over, so there was nothing to record.</source>
+        <translation>لم تسلّم شبكة الهاتف المكالمة قط، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The phone network could not connect the call, so there was nothing to record.</source>
+        <translation>تعذر على شبكة الهاتف توصيل المكالمة، لذلك لم يكن هناك ما يُسجَّل.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>%1 without: %2</source>
+        <comment>count of calls, reason</comment>
+        <translation>%1 ohne Aufnahme: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched, and somebody must decide.</source>
+        <translation>
+            <numerusform>%n Aufnahme konnte nicht geholt werden, und jemand muss entscheiden.</numerusform>
+            <numerusform>%n Aufnahmen konnten nicht geholt werden, und jemand muss entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n inbound calls of the last 24 hours have a recording; at least %2 % are expected.</source>
+        <translation>
+            <numerusform>Eingehende Anrufe der letzten 24 Stunden mit Aufnahme: %1 von %n; erwartet werden mindestens %2 %.</numerusform>
+            <numerusform>Eingehende Anrufe der letzten 24 Stunden mit Aufnahme: %1 von %n; erwartet werden mindestens %2 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet, and the provider soon deletes them, the first on %1.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist noch nicht hier, und der Anbieter löscht sie bald, am %1.</numerusform>
+            <numerusform>%n Aufnahmen sind noch nicht hier, und der Anbieter löscht sie bald, die erste am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist noch nicht hier.</numerusform>
+            <numerusform>%n Aufnahmen sind noch nicht hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the time at which the provider deletes them has passed; the first was %1.</source>
+        <translation>
+            <numerusform>Bei %n davon ist der Zeitpunkt, zu dem der Anbieter sie löscht, schon vorbei; es war am %1.</numerusform>
+            <numerusform>Bei %n davon ist der Zeitpunkt, zu dem der Anbieter sie löscht, schon vorbei; bei der ersten war es am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot goes on trying; see that it stays on, can reach the provider and has room on its disk.</source>
+        <translation>Earshot versucht es weiter; sorgen Sie dafür, dass es weiterläuft, den Anbieter erreichen kann und auf seinem Laufwerk Platz hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them every attempt failed, and nothing more happens unless you decide.</source>
+        <translation>
+            <numerusform>Bei %n davon ist jeder Versuch gescheitert, und es geschieht nichts mehr, wenn Sie nichts entscheiden.</numerusform>
+            <numerusform>Bei %n davon ist jeder Versuch gescheitert, und es geschieht nichts mehr, wenn Sie nichts entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is stored takes %1 % of the %2 that may be stored.</source>
+        <translation>Was abgelegt ist, nimmt %1 % der zulässigen %2 ein.</translation>
+    </message>
+    <message>
+        <source>No new recording is fetched, and what the provider deletes meanwhile is lost. Delete recordings or raise quota_bytes; fetching goes on by itself.</source>
+        <translation>Es wird keine neue Aufnahme geholt, und was der Anbieter inzwischen löscht, ist verloren. Löschen Sie Aufnahmen oder erhöhen Sie quota_bytes; das Holen geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>At 100 % no new recording is fetched. Delete recordings or raise quota_bytes.</source>
+        <translation>Bei 100 % wird keine neue Aufnahme geholt. Löschen Sie Aufnahmen oder erhöhen Sie quota_bytes.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk has %1 left.</source>
+        <translation>Auf dem Laufwerk des Empfängers sind noch %1 frei.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
+        <translation>Bei weniger als %1 wird keine neue Aufnahme geholt, und was der Anbieter inzwischen löscht, ist verloren. Schaffen Sie Platz; das Holen geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched. Make room.</source>
+        <translation>Bei weniger als %1 wird keine neue Aufnahme geholt. Schaffen Sie Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <translation>
+            <numerusform>%n abgelegte Datei fehlt, lässt sich nicht lesen oder ist nicht das, was abgelegt wurde; sie gehört zu: %1.</numerusform>
+            <numerusform>%n abgelegte Dateien fehlen, lassen sich nicht lesen oder sind nicht das, was abgelegt wurde; sie gehören zu: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>Es wurde nichts gelöscht. Sehen Sie nach, was mit dem Speicher geschehen ist, und spielen Sie zurück, was eine Sicherung enthält; die Warnung endet, wenn es wieder gelesen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -801,6 +890,389 @@
     <message>
         <source>Do not disturb</source>
         <translation>Nicht stören</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see calls.</source>
+        <translation>Die Rolle „%1“ erlaubt es nicht, Anrufe zu sehen.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to listen to recordings.</source>
+        <translation>Die Rolle „%1“ erlaubt es nicht, Aufnahmen anzuhören.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to download recordings.</source>
+        <translation>Die Rolle „%1“ erlaubt es nicht, Aufnahmen herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to do this.</source>
+        <translation>Die Rolle „%1“ erlaubt dies nicht.</translation>
+    </message>
+    <message>
+        <source>The access token is unknown, has expired or was revoked.</source>
+        <translation>Das Zugangstoken ist unbekannt, abgelaufen oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>This link was not made by this receiver, or was changed.</source>
+        <translation>Dieser Link wurde nicht von diesem Empfänger erstellt oder wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This link has expired. Ask for a new one.</source>
+        <translation>Dieser Link ist abgelaufen. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>There is no such alert.</source>
+        <translation>Diese Warnung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This receiver has no provider whose assistants it could show.</source>
+        <translation>Dieser Empfänger hat keinen Anbieter, dessen Assistenten er zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>The receiver made a mistake. Its log says more.</source>
+        <translation>Beim Empfänger ist ein Fehler aufgetreten. Sein Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
+        <translation>Der Empfänger kann das im Moment nicht. Versuchen Sie es bald noch einmal; sein Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>Diesen Anruf gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Too many clips are being taken at the moment. Try again soon.</source>
+        <translation>Im Moment werden zu viele Ausschnitte erstellt. Versuchen Sie es bald noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cutting the clip took too long. Try again, or choose a shorter one.</source>
+        <translation>Der Ausschnitt brauchte zu lange. Versuchen Sie es erneut oder wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>Diesen Link gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only who made a link, or an administrator, can withdraw it.</source>
+        <translation>Nur wer einen Link erstellt hat oder Administrator ist, kann ihn zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>Ohne API-Schlüssel lässt sich der Anbieter nicht nach seinen Anrufen fragen. Setzen Sie EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
+        <translation>Der Objektspeicher gibt im Moment keinen Link zu dieser Aufnahme. Versuchen Sie es bald noch einmal; das Protokoll des Empfängers sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The recording waits for its turn to be fetched. %1</source>
+        <translation>Die Aufnahme wartet darauf, geholt zu werden. %1</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked. %1</source>
+        <translation>Die Aufnahme wird geholt und geprüft. %1</translation>
+    </message>
+    <message>
+        <source>Fetching the recording failed and is tried again. %1</source>
+        <translation>Die Aufnahme konnte nicht geholt werden; es wird noch einmal versucht. %1</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched. %1</source>
+        <translation>Die Aufnahme konnte nicht geholt werden. %1</translation>
+    </message>
+    <message>
+        <source>The provider has no audio of this call. %1</source>
+        <translation>Der Anbieter hat keinen Ton von diesem Anruf. %1</translation>
+    </message>
+    <message>
+        <source>The recording was deleted. %1</source>
+        <translation>Die Aufnahme wurde gelöscht. %1</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call. %1</source>
+        <translation>Von diesem Anruf gibt es keine Aufnahme. %1</translation>
+    </message>
+    <message>
+        <source>The recording was replaced. Ask for a new link.</source>
+        <translation>Die Aufnahme wurde ersetzt. Fordern Sie einen neuen Link an.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>Diese Notiz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note, or an administrator, can change it.</source>
+        <translation>Nur wer eine Notiz geschrieben hat oder Administrator ist, kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>Diese Frage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such view.</source>
+        <translation>Diese Ansicht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only who made a view, or an administrator, can change it.</source>
+        <translation>Nur wer eine Ansicht erstellt hat oder Administrator ist, kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>A clip ends at least %1 seconds after it begins.</source>
+        <translation>Ein Ausschnitt endet frühestens %1 Sekunden nach seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>A clip is at most an hour long. Download the recording instead.</source>
+        <translation>Ein Ausschnitt ist höchstens eine Stunde lang. Laden Sie stattdessen die Aufnahme herunter.</translation>
+    </message>
+    <message>
+        <source>The recording ends before the clip begins.</source>
+        <translation>Die Aufnahme endet, bevor der Ausschnitt beginnt.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 links.</source>
+        <translation>Ein Anruf hat höchstens %1 Links.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 notes. Delete some first.</source>
+        <translation>Ein Anruf hat höchstens %1 Notizen. Löschen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 tags. Take one away first.</source>
+        <translation>Ein Anruf hat höchstens %1 Schlagwörter. Entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name already. Choose another one.</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There are at most %1 views. Delete some first.</source>
+        <translation>Es gibt höchstens %1 Ansichten. Löschen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Ein Schlagwort hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A tag has at least one character.</source>
+        <translation>Ein Schlagwort hat mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can&apos;t be added and removed at once.</source>
+        <translation>Das Schlagwort „%1“ lässt sich nicht zugleich hinzufügen und entfernen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
+        <translation>„%1“ ist keine Sprache, für die wir Wörter haben; es gibt @%2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>„%1“ lässt sich nicht suchen: Schreiben Sie Wörter mit bis zu %2 Zeichen, mit * nur am Ende.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 words and phrases.</source>
+        <translation>Es dürfen höchstens %1 Wörter und Wortfolgen sein.</translation>
+    </message>
+    <message>
+        <source>Recording is switched off for this assistant.</source>
+        <translation>Für diesen Assistenten ist die Aufnahme ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The caller did not agree to be recorded.</source>
+        <translation>Der Anrufer hat der Aufnahme nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>The call was never connected, so there was nothing to record.</source>
+        <translation>Der Anruf wurde nie verbunden; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The account is set to keep no data of calls, so the provider kept no recording.</source>
+        <translation>Das Konto ist so eingestellt, dass keine Daten von Anrufen aufbewahrt werden; deshalb hat der Anbieter keine Aufnahme behalten.</translation>
+    </message>
+    <message>
+        <source>The assistant protects card data, so the provider keeps no recording.</source>
+        <translation>Der Assistent schützt Kartendaten; deshalb bewahrt der Anbieter keine Aufnahme auf.</translation>
+    </message>
+    <message>
+        <source>The provider put the recording into storage of your own, which Earshot cannot open.</source>
+        <translation>Der Anbieter hat die Aufnahme in einem eigenen Speicher von Ihnen abgelegt, den Earshot nicht öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The time for which the provider keeps recordings had passed.</source>
+        <translation>Die Zeit, für die der Anbieter Aufnahmen aufbewahrt, war vorbei.</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this call and its recording.</source>
+        <translation>Der Anbieter hat diesen Anruf und seine Aufnahme gelöscht.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because it was too short.</source>
+        <translation>Das Telefonnetz hat keine Aufnahme behalten, weil sie zu kurz war.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because nothing was heard in it.</source>
+        <translation>Das Telefonnetz hat keine Aufnahme behalten, weil darin nichts zu hören war.</translation>
+    </message>
+    <message>
+        <source>The phone network could not make the recording.</source>
+        <translation>Das Telefonnetz konnte die Aufnahme nicht machen.</translation>
+    </message>
+    <message>
+        <source>The provider has no recording of this call and gives no reason.</source>
+        <translation>Der Anbieter hat keine Aufnahme dieses Anrufs und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>A question has from 1 to %1 characters.</source>
+        <translation>Eine Frage hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 terms and %2 words: leave some out.</source>
+        <translation>Eine Suche hat höchstens %1 Begriffe und %2 Wörter: Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>The beginning of a word needs at least %1 letters before the *.</source>
+        <translation>Ein Wortanfang braucht vor dem * mindestens %1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A search needs at least one word without a minus before it.</source>
+        <translation>Eine Suche braucht mindestens ein Wort ohne Minus davor.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>Eine Suche hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no word in this search.</source>
+        <translation>In dieser Suche steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It has been logged.</source>
+        <translation>Beim Server ist ein Fehler aufgetreten. Er wurde protokolliert.</translation>
+    </message>
+    <message>
+        <source>Its calls are still found, by asking the provider every few minutes, but later than they could be.</source>
+        <translation>Die Anrufe werden trotzdem gefunden, weil der Anbieter alle paar Minuten danach gefragt wird, aber später als möglich.</translation>
+    </message>
+    <message>
+        <source>this assistant</source>
+        <translation>diesem Assistenten</translation>
+    </message>
+    <message>
+        <source>this phone number</source>
+        <translation>dieser Telefonnummer</translation>
+    </message>
+    <message>
+        <source>The events of %1 go to %2, not to this receiver. %3 To hear of calls at once, let this receiver take its place; if that server answers calls or needs to hear of them, set provider.forward_url to it first.</source>
+        <translation>Die Ereignisse von %1 gehen an %2, nicht an diesen Empfänger. %3 Um sofort von Anrufen zu erfahren, lassen Sie diesen Empfänger an die Stelle jenes Servers treten; wenn jener Server Anrufe annimmt oder von ihnen erfahren muss, setzen Sie zuerst provider.forward_url auf seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The provider sends each event of %1 only once. One that comes while this receiver is away is not sent again; let the provider try again.</source>
+        <translation>Der Anbieter sendet jedes Ereignis von %1 nur einmal. Eines, das kommt, während dieser Empfänger nicht da ist, wird nicht noch einmal gesendet; lassen Sie den Anbieter es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>its phone number&apos;s server, which is not this receiver</source>
+        <translation>den Server seiner Telefonnummer, der nicht dieser Empfänger ist</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
+        <translation>den Server seiner Telefonnummer oder der ganzen Organisation, und dieser Empfänger kann nicht sehen, ob er das selbst ist</translation>
+    </message>
+    <message>
+        <source>This assistant has no server address of its own. Its events go to %1. %2</source>
+        <translation>Dieser Assistent hat keine eigene Serveradresse. Seine Ereignisse gehen an %1. %2</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end, nor that a recording is there</source>
+        <translation>wann die Anrufe beginnen und enden, und auch nicht, dass eine Aufnahme da ist</translation>
+    </message>
+    <message>
+        <source>that a call is over and its recording is there</source>
+        <translation>dass ein Anruf vorbei und seine Aufnahme da ist</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end</source>
+        <translation>wann die Anrufe beginnen und enden</translation>
+    </message>
+    <message>
+        <source>The calls of this assistant are not recorded: there will be nothing to listen to. Switch recording on.</source>
+        <translation>Die Anrufe dieses Assistenten werden nicht aufgenommen: Es wird nichts anzuhören geben. Schalten Sie die Aufnahme ein.</translation>
+    </message>
+    <message>
+        <source>Recording is set in two places that say different things; the provider has retired one of them. Set both alike.</source>
+        <translation>Die Aufnahme ist an zwei Stellen eingestellt, die Verschiedenes sagen; eine davon hat der Anbieter abgeschafft. Stellen Sie beide gleich ein.</translation>
+    </message>
+    <message>
+        <source>Recording is set only in a place that the provider has retired and may stop reading. Set it where it belongs now.</source>
+        <translation>Die Aufnahme ist nur an einer Stelle eingestellt, die der Anbieter abgeschafft hat und vielleicht bald nicht mehr liest. Stellen Sie sie dort ein, wo sie jetzt hingehört.</translation>
+    </message>
+    <message>
+        <source>The provider is told not to say %1. %2 Let it say so.</source>
+        <translation>Der Anbieter ist angewiesen, nicht zu melden, %1. %2 Lassen Sie es ihn melden.</translation>
+    </message>
+    <message>
+        <source>This phone number has neither an assistant nor a server address, so the server of the whole organisation says who takes its calls and gets their events. %1</source>
+        <translation>Diese Telefonnummer hat weder einen Assistenten noch eine Serveradresse; deshalb sagt der Server der ganzen Organisation, wer ihre Anrufe annimmt und deren Ereignisse bekommt. %1</translation>
+    </message>
+    <message>
+        <source>The customer did not answer, so there was nothing to record.</source>
+        <translation>Der Kunde hat nicht abgenommen; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
+        <translation>Beim Kunden war besetzt; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
+        <translation>Der Anrufer hat die Nutzung des Mikrofons nicht erlaubt; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The number dialled does not exist, so there was nothing to record.</source>
+        <translation>Die gewählte Nummer gibt es nicht; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The scheduled call was cancelled before it began.</source>
+        <translation>Der geplante Anruf wurde abgesagt, bevor er begann.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before anybody answered.</source>
+        <translation>Der Anruf wurde abgebrochen, bevor jemand abnahm.</translation>
+    </message>
+    <message>
+        <source>The call was not answered by an assistant, so there was nothing to record.</source>
+        <translation>Den Anruf hat kein Assistent angenommen; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The assistant for this call was not found or not valid, so the call never began.</source>
+        <translation>Der Assistent für diesen Anruf wurde nicht gefunden oder war nicht gültig; deshalb begann der Anruf nie.</translation>
+    </message>
+    <message>
+        <source>No assistant joined the call in time, so there was nothing to record.</source>
+        <translation>Kein Assistent kam rechtzeitig in den Anruf; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The call could not be started, so there was nothing to record.</source>
+        <translation>Der Anruf ließ sich nicht beginnen; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The call ended while it was ringing, so there was nothing to record.</source>
+        <translation>Der Anruf endete, während es noch klingelte; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The phone network refused the call, so there was nothing to record.</source>
+        <translation>Das Telefonnetz hat den Anruf abgewiesen; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The phone network never handed the call over, so there was nothing to record.</source>
+        <translation>Das Telefonnetz hat den Anruf nie übergeben; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The phone network could not connect the call, so there was nothing to record.</source>
+        <translation>Das Telefonnetz konnte den Anruf nicht verbinden; deshalb gab es nichts aufzunehmen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertTexts</name>
+    <message numerus="yes">
+        <source>%n could not be fetched, and somebody must decide.</source>
+        <translation>
+            <numerusform>%n could not be fetched, and somebody must decide.</numerusform>
+            <numerusform>%n could not be fetched, and somebody must decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n inbound calls of the last 24 hours have a recording; at least %2 % are expected.</source>
+        <translation>
+            <numerusform>%1 of one inbound call of the last 24 hours has a recording; at least %2 % are expected.</numerusform>
+            <numerusform>%1 of the %n inbound calls of the last 24 hours have a recording; at least %2 % are expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet, and the provider soon deletes them, the first on %1.</source>
+        <translation>
+            <numerusform>One recording is not here yet, and the provider soon deletes it, on %1.</numerusform>
+            <numerusform>%n recordings are not here yet, and the provider soon deletes them, the first on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet.</source>
+        <translation>
+            <numerusform>One recording is not here yet.</numerusform>
+            <numerusform>%n recordings are not here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the time at which the provider deletes them has passed; the first was %1.</source>
+        <translation>
+            <numerusform>For one the time at which the provider deletes it has passed: %1.</numerusform>
+            <numerusform>For %n of them the time at which the provider deletes them has passed; the first was %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them every attempt failed, and nothing more happens unless you decide.</source>
+        <translation>
+            <numerusform>For one every attempt failed, and nothing more happens unless you decide.</numerusform>
+            <numerusform>For %n of them every attempt failed, and nothing more happens unless you decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <translation>
+            <numerusform>One stored file is missing, can&apos;t be read or is not what was stored; it belongs to: %1.</numerusform>
+            <numerusform>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipLinks</name>
     <message numerus="yes">
         <source>Opened %n times, last on %1</source>

@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>%1 without: %2</source>
+        <comment>count of calls, reason</comment>
+        <translation>%1 sin grabación: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched, and somebody must decide.</source>
+        <translation>
+            <numerusform>No se pudo descargar %n grabación, y alguien debe decidir.</numerusform>
+            <numerusform>No se pudieron descargar %n grabaciones, y alguien debe decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n inbound calls of the last 24 hours have a recording; at least %2 % are expected.</source>
+        <translation>
+            <numerusform>Con grabación: %1 de %n llamada entrante de las últimas 24 horas; se espera al menos el %2 %.</numerusform>
+            <numerusform>Con grabación: %1 de las %n llamadas entrantes de las últimas 24 horas; se espera al menos el %2 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet, and the provider soon deletes them, the first on %1.</source>
+        <translation>
+            <numerusform>%n grabación aún no está aquí, y el proveedor la eliminará pronto: el %1.</numerusform>
+            <numerusform>%n grabaciones aún no están aquí, y el proveedor las eliminará pronto, la primera el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet.</source>
+        <translation>
+            <numerusform>%n grabación aún no está aquí.</numerusform>
+            <numerusform>%n grabaciones aún no están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the time at which the provider deletes them has passed; the first was %1.</source>
+        <translation>
+            <numerusform>Para %n de ellas ya ha pasado el momento en que el proveedor la elimina; fue el %1.</numerusform>
+            <numerusform>Para %n de ellas ya ha pasado el momento en que el proveedor las elimina; el primero fue el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot goes on trying; see that it stays on, can reach the provider and has room on its disk.</source>
+        <translation>Earshot lo sigue intentando; asegúrese de que permanezca en marcha, pueda acceder al proveedor y tenga espacio en su disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them every attempt failed, and nothing more happens unless you decide.</source>
+        <translation>
+            <numerusform>Con %n de ellas fallaron todos los intentos, y no ocurrirá nada más si usted no decide.</numerusform>
+            <numerusform>Con %n de ellas fallaron todos los intentos, y no ocurrirá nada más si usted no decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is stored takes %1 % of the %2 that may be stored.</source>
+        <translation>Lo almacenado ocupa el %1 % de los %2 que se pueden almacenar.</translation>
+    </message>
+    <message>
+        <source>No new recording is fetched, and what the provider deletes meanwhile is lost. Delete recordings or raise quota_bytes; fetching goes on by itself.</source>
+        <translation>No se descarga ninguna grabación nueva, y lo que el proveedor elimine mientras tanto se pierde. Elimine grabaciones o aumente quota_bytes; la descarga continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>At 100 % no new recording is fetched. Delete recordings or raise quota_bytes.</source>
+        <translation>Al 100 % no se descarga ninguna grabación nueva. Elimine grabaciones o aumente quota_bytes.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk has %1 left.</source>
+        <translation>En el disco del receptor quedan %1.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
+        <translation>Con menos de %1 no se descarga ninguna grabación nueva, y lo que el proveedor elimine mientras tanto se pierde. Libere espacio; la descarga continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched. Make room.</source>
+        <translation>Con menos de %1 no se descarga ninguna grabación nueva. Libere espacio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <translation>
+            <numerusform>%n archivo almacenado falta, no se puede leer o no es lo que se almacenó; pertenece a: %1.</numerusform>
+            <numerusform>%n archivos almacenados faltan, no se pueden leer o no son lo que se almacenó; pertenecen a: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>No se eliminó nada. Averigüe qué ha ocurrido con el almacén y restaure lo que haya en una copia de seguridad; la alerta termina cuando todo se haya vuelto a leer.</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -801,6 +890,389 @@
     <message>
         <source>Do not disturb</source>
         <translation>No molestar</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see calls.</source>
+        <translation>El rol «%1» no permite ver llamadas.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to listen to recordings.</source>
+        <translation>El rol «%1» no permite escuchar grabaciones.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to download recordings.</source>
+        <translation>El rol «%1» no permite descargar grabaciones.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to do this.</source>
+        <translation>El rol «%1» no permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>The access token is unknown, has expired or was revoked.</source>
+        <translation>El token de acceso es desconocido, ha caducado o se ha revocado.</translation>
+    </message>
+    <message>
+        <source>This link was not made by this receiver, or was changed.</source>
+        <translation>Este enlace no lo creó este receptor o se ha modificado.</translation>
+    </message>
+    <message>
+        <source>This link has expired. Ask for a new one.</source>
+        <translation>Este enlace ha caducado. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such alert.</source>
+        <translation>No existe tal alerta.</translation>
+    </message>
+    <message>
+        <source>This receiver has no provider whose assistants it could show.</source>
+        <translation>Este receptor no tiene ningún proveedor cuyos asistentes pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>The receiver made a mistake. Its log says more.</source>
+        <translation>El receptor ha cometido un error. Su registro da más detalles.</translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
+        <translation>El receptor no puede hacer esto en este momento. Inténtelo de nuevo en breve; su registro da más detalles.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>No existe tal llamada.</translation>
+    </message>
+    <message>
+        <source>Too many clips are being taken at the moment. Try again soon.</source>
+        <translation>En este momento se están creando demasiados fragmentos. Inténtelo de nuevo en breve.</translation>
+    </message>
+    <message>
+        <source>Cutting the clip took too long. Try again, or choose a shorter one.</source>
+        <translation>Cortar el fragmento tardó demasiado. Inténtelo de nuevo o elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>No existe tal enlace.</translation>
+    </message>
+    <message>
+        <source>Only who made a link, or an administrator, can withdraw it.</source>
+        <translation>Solo quien creó un enlace, o un administrador, puede retirarlo.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>Sin una clave de API no se pueden pedir al proveedor sus llamadas. Defina EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
+        <translation>El almacén de objetos no da ningún enlace a esta grabación en este momento. Inténtelo de nuevo en breve; el registro del receptor da más detalles.</translation>
+    </message>
+    <message>
+        <source>The recording waits for its turn to be fetched. %1</source>
+        <translation>La grabación espera su turno para descargarse. %1</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked. %1</source>
+        <translation>La grabación se está descargando y comprobando. %1</translation>
+    </message>
+    <message>
+        <source>Fetching the recording failed and is tried again. %1</source>
+        <translation>No se pudo descargar la grabación; se intentará de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched. %1</source>
+        <translation>No se pudo descargar la grabación. %1</translation>
+    </message>
+    <message>
+        <source>The provider has no audio of this call. %1</source>
+        <translation>El proveedor no tiene audio de esta llamada. %1</translation>
+    </message>
+    <message>
+        <source>The recording was deleted. %1</source>
+        <translation>La grabación se eliminó. %1</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call. %1</source>
+        <translation>No hay grabación de esta llamada. %1</translation>
+    </message>
+    <message>
+        <source>The recording was replaced. Ask for a new link.</source>
+        <translation>La grabación se ha sustituido. Pida un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>No existe tal nota.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note, or an administrator, can change it.</source>
+        <translation>Solo quien escribió una nota, o un administrador, puede modificarla.</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>No existe tal pregunta.</translation>
+    </message>
+    <message>
+        <source>There is no such view.</source>
+        <translation>No existe tal vista.</translation>
+    </message>
+    <message>
+        <source>Only who made a view, or an administrator, can change it.</source>
+        <translation>Solo quien creó una vista, o un administrador, puede modificarla.</translation>
+    </message>
+    <message>
+        <source>A clip ends at least %1 seconds after it begins.</source>
+        <translation>Un fragmento termina como mínimo %1 segundos después de empezar.</translation>
+    </message>
+    <message>
+        <source>A clip is at most an hour long. Download the recording instead.</source>
+        <translation>Un fragmento dura una hora como máximo. Descargue la grabación en su lugar.</translation>
+    </message>
+    <message>
+        <source>The recording ends before the clip begins.</source>
+        <translation>La grabación termina antes de que empiece el fragmento.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 links.</source>
+        <translation>Una llamada tiene como máximo %1 enlaces.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 notes. Delete some first.</source>
+        <translation>Una llamada tiene como máximo %1 notas. Elimine alguna antes.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 tags. Take one away first.</source>
+        <translation>Una llamada tiene como máximo %1 etiquetas. Quite una antes.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name already. Choose another one.</source>
+        <translation>Ya hay una vista con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There are at most %1 views. Delete some first.</source>
+        <translation>Hay como máximo %1 vistas. Elimine alguna antes.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Una nota tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Una etiqueta tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A tag has at least one character.</source>
+        <translation>Una etiqueta tiene al menos un carácter.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can&apos;t be added and removed at once.</source>
+        <translation>La etiqueta «%1» no se puede añadir y quitar a la vez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
+        <translation>«%1» no es un idioma del que tengamos palabras; existen @%2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>«%1» no se puede buscar: escriba palabras de hasta %2 caracteres, con * solo al final.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 words and phrases.</source>
+        <translation>Puede haber como máximo %1 palabras y frases.</translation>
+    </message>
+    <message>
+        <source>Recording is switched off for this assistant.</source>
+        <translation>La grabación está desactivada para este asistente.</translation>
+    </message>
+    <message>
+        <source>The caller did not agree to be recorded.</source>
+        <translation>El llamante no aceptó que se le grabara.</translation>
+    </message>
+    <message>
+        <source>The call was never connected, so there was nothing to record.</source>
+        <translation>La llamada nunca se conectó, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The account is set to keep no data of calls, so the provider kept no recording.</source>
+        <translation>La cuenta está configurada para no conservar datos de las llamadas, así que el proveedor no conservó ninguna grabación.</translation>
+    </message>
+    <message>
+        <source>The assistant protects card data, so the provider keeps no recording.</source>
+        <translation>El asistente protege los datos de tarjetas, así que el proveedor no conserva ninguna grabación.</translation>
+    </message>
+    <message>
+        <source>The provider put the recording into storage of your own, which Earshot cannot open.</source>
+        <translation>El proveedor puso la grabación en un almacenamiento propio de usted, que Earshot no puede abrir.</translation>
+    </message>
+    <message>
+        <source>The time for which the provider keeps recordings had passed.</source>
+        <translation>Había pasado el tiempo durante el que el proveedor conserva las grabaciones.</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this call and its recording.</source>
+        <translation>El proveedor ha eliminado esta llamada y su grabación.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because it was too short.</source>
+        <translation>La red telefónica no conservó ninguna grabación porque era demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because nothing was heard in it.</source>
+        <translation>La red telefónica no conservó ninguna grabación porque no se oía nada en ella.</translation>
+    </message>
+    <message>
+        <source>The phone network could not make the recording.</source>
+        <translation>La red telefónica no pudo hacer la grabación.</translation>
+    </message>
+    <message>
+        <source>The provider has no recording of this call and gives no reason.</source>
+        <translation>El proveedor no tiene grabación de esta llamada y no indica ningún motivo.</translation>
+    </message>
+    <message>
+        <source>A question has from 1 to %1 characters.</source>
+        <translation>Una pregunta tiene de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 terms and %2 words: leave some out.</source>
+        <translation>Una búsqueda tiene como máximo %1 términos y %2 palabras: omita algunos.</translation>
+    </message>
+    <message>
+        <source>The beginning of a word needs at least %1 letters before the *.</source>
+        <translation>El comienzo de una palabra necesita al menos %1 letras antes del *.</translation>
+    </message>
+    <message>
+        <source>A search needs at least one word without a minus before it.</source>
+        <translation>Una búsqueda necesita al menos una palabra sin un signo menos delante.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>Una búsqueda tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no word in this search.</source>
+        <translation>No hay ninguna palabra en esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It has been logged.</source>
+        <translation>El servidor ha cometido un error. Ha quedado anotado en el registro.</translation>
+    </message>
+    <message>
+        <source>Its calls are still found, by asking the provider every few minutes, but later than they could be.</source>
+        <translation>Las llamadas se siguen encontrando al preguntar al proveedor cada pocos minutos, pero más tarde de lo que sería posible.</translation>
+    </message>
+    <message>
+        <source>this assistant</source>
+        <translation>este asistente</translation>
+    </message>
+    <message>
+        <source>this phone number</source>
+        <translation>este número de teléfono</translation>
+    </message>
+    <message>
+        <source>The events of %1 go to %2, not to this receiver. %3 To hear of calls at once, let this receiver take its place; if that server answers calls or needs to hear of them, set provider.forward_url to it first.</source>
+        <translation>Los eventos de %1 van a %2, no a este receptor. %3 Para saber de las llamadas al instante, ponga este receptor en su lugar; si ese servidor atiende llamadas o necesita saber de ellas, indíquelo antes en provider.forward_url.</translation>
+    </message>
+    <message>
+        <source>The provider sends each event of %1 only once. One that comes while this receiver is away is not sent again; let the provider try again.</source>
+        <translation>El proveedor envía cada evento de %1 una sola vez. Si llega uno mientras este receptor no está disponible, no se vuelve a enviar; permita que el proveedor lo intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>its phone number&apos;s server, which is not this receiver</source>
+        <translation>el servidor de su número de teléfono, que no es este receptor</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
+        <translation>el servidor de su número de teléfono o el de toda la organización, y este receptor no puede ver si se trata de él mismo</translation>
+    </message>
+    <message>
+        <source>This assistant has no server address of its own. Its events go to %1. %2</source>
+        <translation>Este asistente no tiene una dirección de servidor propia. Sus eventos los recibe %1. %2</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end, nor that a recording is there</source>
+        <translation>cuándo empiezan y terminan las llamadas ni que hay una grabación</translation>
+    </message>
+    <message>
+        <source>that a call is over and its recording is there</source>
+        <translation>que una llamada ha terminado y su grabación está disponible</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end</source>
+        <translation>cuándo empiezan y terminan las llamadas</translation>
+    </message>
+    <message>
+        <source>The calls of this assistant are not recorded: there will be nothing to listen to. Switch recording on.</source>
+        <translation>Las llamadas de este asistente no se graban: no habrá nada que escuchar. Active la grabación.</translation>
+    </message>
+    <message>
+        <source>Recording is set in two places that say different things; the provider has retired one of them. Set both alike.</source>
+        <translation>La grabación está configurada en dos lugares que dicen cosas distintas; el proveedor ha retirado uno de ellos. Configure ambos igual.</translation>
+    </message>
+    <message>
+        <source>Recording is set only in a place that the provider has retired and may stop reading. Set it where it belongs now.</source>
+        <translation>La grabación está configurada solo en un lugar que el proveedor ha retirado y que podría dejar de leer. Configúrela donde corresponde ahora.</translation>
+    </message>
+    <message>
+        <source>The provider is told not to say %1. %2 Let it say so.</source>
+        <translation>El proveedor tiene la indicación de no comunicar %1. %2 Permita que lo comunique.</translation>
+    </message>
+    <message>
+        <source>This phone number has neither an assistant nor a server address, so the server of the whole organisation says who takes its calls and gets their events. %1</source>
+        <translation>Este número de teléfono no tiene ni asistente ni dirección de servidor, así que el servidor de toda la organización decide quién atiende sus llamadas y recibe sus eventos. %1</translation>
+    </message>
+    <message>
+        <source>The customer did not answer, so there was nothing to record.</source>
+        <translation>El cliente no respondió, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
+        <translation>La línea del cliente estaba ocupada, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
+        <translation>El llamante no permitió el uso del micrófono, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The number dialled does not exist, so there was nothing to record.</source>
+        <translation>El número marcado no existe, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The scheduled call was cancelled before it began.</source>
+        <translation>La llamada programada se canceló antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before anybody answered.</source>
+        <translation>La llamada se canceló antes de que nadie respondiera.</translation>
+    </message>
+    <message>
+        <source>The call was not answered by an assistant, so there was nothing to record.</source>
+        <translation>Ningún asistente atendió la llamada, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The assistant for this call was not found or not valid, so the call never began.</source>
+        <translation>El asistente de esta llamada no se encontró o no era válido, así que la llamada nunca empezó.</translation>
+    </message>
+    <message>
+        <source>No assistant joined the call in time, so there was nothing to record.</source>
+        <translation>Ningún asistente se unió a tiempo a la llamada, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The call could not be started, so there was nothing to record.</source>
+        <translation>No se pudo iniciar la llamada, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The call ended while it was ringing, so there was nothing to record.</source>
+        <translation>La llamada terminó mientras sonaba, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The phone network refused the call, so there was nothing to record.</source>
+        <translation>La red telefónica rechazó la llamada, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The phone network never handed the call over, so there was nothing to record.</source>
+        <translation>La red telefónica nunca entregó la llamada, así que no había nada que grabar.</translation>
+    </message>
+    <message>
+        <source>The phone network could not connect the call, so there was nothing to record.</source>
+        <translation>La red telefónica no pudo conectar la llamada, así que no había nada que grabar.</translation>
     </message>
 </context>
 <context>

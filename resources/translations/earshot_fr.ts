@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>%1 without: %2</source>
+        <comment>count of calls, reason</comment>
+        <translation>%1 sans enregistrement&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched, and somebody must decide.</source>
+        <translation>
+            <numerusform>%n enregistrement n’a pas pu être récupéré, et quelqu’un doit décider.</numerusform>
+            <numerusform>%n enregistrements n’ont pas pu être récupérés, et quelqu’un doit décider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n inbound calls of the last 24 hours have a recording; at least %2 % are expected.</source>
+        <translation>
+            <numerusform>Appels entrants des dernières 24 heures avec enregistrement&#xa0;: %1 sur %n&#xa0;; au moins %2&#xa0;% sont attendus.</numerusform>
+            <numerusform>Appels entrants des dernières 24 heures avec enregistrement&#xa0;: %1 sur %n&#xa0;; au moins %2&#xa0;% sont attendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet, and the provider soon deletes them, the first on %1.</source>
+        <translation>
+            <numerusform>%n enregistrement n’est pas encore ici, et le fournisseur le supprimera bientôt, le %1.</numerusform>
+            <numerusform>%n enregistrements ne sont pas encore ici, et le fournisseur les supprimera bientôt, le premier le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet.</source>
+        <translation>
+            <numerusform>%n enregistrement n’est pas encore ici.</numerusform>
+            <numerusform>%n enregistrements ne sont pas encore ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the time at which the provider deletes them has passed; the first was %1.</source>
+        <translation>
+            <numerusform>Pour %n d’entre eux, la date à laquelle le fournisseur le supprime est passée&#xa0;; c’était le %1.</numerusform>
+            <numerusform>Pour %n d’entre eux, la date à laquelle le fournisseur les supprime est passée&#xa0;; pour le premier, c’était le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot goes on trying; see that it stays on, can reach the provider and has room on its disk.</source>
+        <translation>Earshot continue d’essayer&#xa0;; veillez à ce qu’il reste en marche, puisse joindre le fournisseur et ait de la place sur son disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them every attempt failed, and nothing more happens unless you decide.</source>
+        <translation>
+            <numerusform>Pour %n d’entre eux, tous les essais ont échoué, et rien de plus ne se passe sans décision de votre part.</numerusform>
+            <numerusform>Pour %n d’entre eux, tous les essais ont échoué, et rien de plus ne se passe sans décision de votre part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is stored takes %1 % of the %2 that may be stored.</source>
+        <translation>Ce qui est stocké occupe %1&#xa0;% des %2 autorisés.</translation>
+    </message>
+    <message>
+        <source>No new recording is fetched, and what the provider deletes meanwhile is lost. Delete recordings or raise quota_bytes; fetching goes on by itself.</source>
+        <translation>Aucun nouvel enregistrement n’est récupéré, et ce que le fournisseur supprime entre-temps est perdu. Supprimez des enregistrements ou augmentez quota_bytes&#xa0;; la récupération reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>At 100 % no new recording is fetched. Delete recordings or raise quota_bytes.</source>
+        <translation>À 100&#xa0;%, aucun nouvel enregistrement n’est récupéré. Supprimez des enregistrements ou augmentez quota_bytes.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk has %1 left.</source>
+        <translation>Il reste %1 sur le disque du récepteur.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
+        <translation>Avec moins de %1, aucun nouvel enregistrement n’est récupéré, et ce que le fournisseur supprime entre-temps est perdu. Faites de la place&#xa0;; la récupération reprend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched. Make room.</source>
+        <translation>Avec moins de %1, aucun nouvel enregistrement n’est récupéré. Faites de la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <translation>
+            <numerusform>%n fichier stocké manque, est illisible ou n’est pas ce qui avait été stocké&#xa0;; il appartient à&#xa0;: %1.</numerusform>
+            <numerusform>%n fichiers stockés manquent, sont illisibles ou ne sont pas ce qui avait été stocké&#xa0;; ils appartiennent à&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>Rien n’a été supprimé. Voyez ce qui est arrivé au stockage et remettez en place ce que contient une sauvegarde&#xa0;; l’alerte prend fin dès que tout a été relu.</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -801,6 +890,389 @@
     <message>
         <source>Do not disturb</source>
         <translation>Ne pas déranger</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see calls.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne permet pas de voir les appels.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to listen to recordings.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne permet pas d’écouter les enregistrements.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to download recordings.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne permet pas de télécharger les enregistrements.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to do this.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne permet pas de faire cela.</translation>
+    </message>
+    <message>
+        <source>The access token is unknown, has expired or was revoked.</source>
+        <translation>Le jeton d’accès est inconnu, a expiré ou a été révoqué.</translation>
+    </message>
+    <message>
+        <source>This link was not made by this receiver, or was changed.</source>
+        <translation>Ce lien n’a pas été créé par ce récepteur, ou a été modifié.</translation>
+    </message>
+    <message>
+        <source>This link has expired. Ask for a new one.</source>
+        <translation>Ce lien a expiré. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no such alert.</source>
+        <translation>Cette alerte n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This receiver has no provider whose assistants it could show.</source>
+        <translation>Ce récepteur n’a pas de fournisseur dont il pourrait afficher les assistants.</translation>
+    </message>
+    <message>
+        <source>The receiver made a mistake. Its log says more.</source>
+        <translation>Le récepteur a rencontré une erreur. Son journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
+        <translation>Le récepteur ne peut pas le faire pour le moment. Réessayez bientôt&#xa0;; son journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>Cet appel n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Too many clips are being taken at the moment. Try again soon.</source>
+        <translation>Trop d’extraits sont en cours de création. Réessayez bientôt.</translation>
+    </message>
+    <message>
+        <source>Cutting the clip took too long. Try again, or choose a shorter one.</source>
+        <translation>La création de l’extrait a pris trop de temps. Réessayez, ou choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>Ce lien n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Only who made a link, or an administrator, can withdraw it.</source>
+        <translation>Seul l’auteur d’un lien, ou un administrateur, peut le révoquer.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>Sans clé API, on ne peut pas demander ses appels au fournisseur. Définissez EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
+        <translation>Le stockage d’objets ne donne pas de lien vers cet enregistrement pour le moment. Réessayez bientôt&#xa0;; le journal du récepteur en dit plus.</translation>
+    </message>
+    <message>
+        <source>The recording waits for its turn to be fetched. %1</source>
+        <translation>L’enregistrement attend son tour pour être récupéré. %1</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked. %1</source>
+        <translation>L’enregistrement est en cours de récupération et de vérification. %1</translation>
+    </message>
+    <message>
+        <source>Fetching the recording failed and is tried again. %1</source>
+        <translation>La récupération de l’enregistrement a échoué et sera retentée. %1</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched. %1</source>
+        <translation>L’enregistrement n’a pas pu être récupéré. %1</translation>
+    </message>
+    <message>
+        <source>The provider has no audio of this call. %1</source>
+        <translation>Le fournisseur n’a pas le son de cet appel. %1</translation>
+    </message>
+    <message>
+        <source>The recording was deleted. %1</source>
+        <translation>L’enregistrement a été supprimé. %1</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call. %1</source>
+        <translation>Il n’y a pas d’enregistrement de cet appel. %1</translation>
+    </message>
+    <message>
+        <source>The recording was replaced. Ask for a new link.</source>
+        <translation>L’enregistrement a été remplacé. Demandez un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>Cette note n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note, or an administrator, can change it.</source>
+        <translation>Seul l’auteur d’une note, ou un administrateur, peut la modifier.</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>Cette question n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such view.</source>
+        <translation>Cette vue n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Only who made a view, or an administrator, can change it.</source>
+        <translation>Seul l’auteur d’une vue, ou un administrateur, peut la modifier.</translation>
+    </message>
+    <message>
+        <source>A clip ends at least %1 seconds after it begins.</source>
+        <translation>Un extrait se termine au moins %1 seconde après son début.</translation>
+    </message>
+    <message>
+        <source>A clip is at most an hour long. Download the recording instead.</source>
+        <translation>Un extrait dure une heure au plus. Téléchargez plutôt l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The recording ends before the clip begins.</source>
+        <translation>L’enregistrement se termine avant le début de l’extrait.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 links.</source>
+        <translation>Un appel compte au plus %1 liens.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 notes. Delete some first.</source>
+        <translation>Un appel compte au plus %1 notes. Supprimez-en d’abord quelques-unes.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 tags. Take one away first.</source>
+        <translation>Un appel compte au plus %1 étiquettes. Retirez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name already. Choose another one.</source>
+        <translation>Il existe déjà une vue de ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There are at most %1 views. Delete some first.</source>
+        <translation>Il y a au plus %1 vues. Supprimez-en d’abord quelques-unes.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Une note compte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Une étiquette compte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A tag has at least one character.</source>
+        <translation>Une étiquette compte au moins un caractère.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can&apos;t be added and removed at once.</source>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» ne peut pas être à la fois ajoutée et retirée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue pour laquelle nous avons des mots&#xa0;; il y a @%2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être recherché&#xa0;: écrivez des mots de %2 caractères au plus, avec * seulement à la fin.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 words and phrases.</source>
+        <translation>Il peut y avoir au plus %1 mots et expressions.</translation>
+    </message>
+    <message>
+        <source>Recording is switched off for this assistant.</source>
+        <translation>L’enregistrement est désactivé pour cet assistant.</translation>
+    </message>
+    <message>
+        <source>The caller did not agree to be recorded.</source>
+        <translation>L’appelant n’a pas accepté d’être enregistré.</translation>
+    </message>
+    <message>
+        <source>The call was never connected, so there was nothing to record.</source>
+        <translation>L’appel n’a jamais été établi&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The account is set to keep no data of calls, so the provider kept no recording.</source>
+        <translation>Le compte est réglé pour ne conserver aucune donnée des appels&#xa0;; le fournisseur n’a donc pas gardé d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The assistant protects card data, so the provider keeps no recording.</source>
+        <translation>L’assistant protège les données de carte bancaire&#xa0;; le fournisseur ne garde donc pas d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The provider put the recording into storage of your own, which Earshot cannot open.</source>
+        <translation>Le fournisseur a placé l’enregistrement dans un stockage qui vous appartient et qu’Earshot ne peut pas ouvrir.</translation>
+    </message>
+    <message>
+        <source>The time for which the provider keeps recordings had passed.</source>
+        <translation>La durée pendant laquelle le fournisseur conserve les enregistrements était dépassée.</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this call and its recording.</source>
+        <translation>Le fournisseur a supprimé cet appel et son enregistrement.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because it was too short.</source>
+        <translation>Le réseau téléphonique n’a pas gardé l’enregistrement, car il était trop court.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because nothing was heard in it.</source>
+        <translation>Le réseau téléphonique n’a pas gardé l’enregistrement, car on n’y entendait rien.</translation>
+    </message>
+    <message>
+        <source>The phone network could not make the recording.</source>
+        <translation>Le réseau téléphonique n’a pas pu faire l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The provider has no recording of this call and gives no reason.</source>
+        <translation>Le fournisseur n’a pas d’enregistrement de cet appel et n’en donne pas la raison.</translation>
+    </message>
+    <message>
+        <source>A question has from 1 to %1 characters.</source>
+        <translation>Une question compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 terms and %2 words: leave some out.</source>
+        <translation>Une recherche compte au plus %1 termes et %2 mots&#xa0;: retirez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>The beginning of a word needs at least %1 letters before the *.</source>
+        <translation>Un début de mot doit avoir au moins %1 lettres avant le *.</translation>
+    </message>
+    <message>
+        <source>A search needs at least one word without a minus before it.</source>
+        <translation>Une recherche doit contenir au moins un mot sans signe moins devant.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>Une recherche compte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no word in this search.</source>
+        <translation>Cette recherche ne contient aucun mot.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It has been logged.</source>
+        <translation>Le serveur a rencontré une erreur. Elle a été notée dans son journal.</translation>
+    </message>
+    <message>
+        <source>Its calls are still found, by asking the provider every few minutes, but later than they could be.</source>
+        <translation>Les appels sont tout de même trouvés, car le fournisseur est interrogé à quelques minutes d’intervalle, mais plus tard que possible.</translation>
+    </message>
+    <message>
+        <source>this assistant</source>
+        <translation>cet assistant</translation>
+    </message>
+    <message>
+        <source>this phone number</source>
+        <translation>ce numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>The events of %1 go to %2, not to this receiver. %3 To hear of calls at once, let this receiver take its place; if that server answers calls or needs to hear of them, set provider.forward_url to it first.</source>
+        <translation>Les événements de %1 vont vers %2, et non vers ce récepteur. %3 Pour être informé aussitôt des appels, laissez ce récepteur prendre sa place&#xa0;; si cet autre serveur répond aux appels ou doit en être informé, mettez d’abord son adresse dans provider.forward_url.</translation>
+    </message>
+    <message>
+        <source>The provider sends each event of %1 only once. One that comes while this receiver is away is not sent again; let the provider try again.</source>
+        <translation>Le fournisseur n’envoie chaque événement de %1 qu’une seule fois. Celui qui arrive pendant que ce récepteur est absent n’est pas renvoyé&#xa0;; faites en sorte que le fournisseur réessaie.</translation>
+    </message>
+    <message>
+        <source>its phone number&apos;s server, which is not this receiver</source>
+        <translation>le serveur de son numéro de téléphone, qui n’est pas ce récepteur</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
+        <translation>le serveur de son numéro de téléphone ou de toute l’organisation, et ce récepteur ne peut pas voir si c’est lui-même</translation>
+    </message>
+    <message>
+        <source>This assistant has no server address of its own. Its events go to %1. %2</source>
+        <translation>Cet assistant n’a pas d’adresse de serveur propre. Ses événements vont vers %1. %2</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end, nor that a recording is there</source>
+        <translation>quand les appels commencent et se terminent, ni qu’un enregistrement est là</translation>
+    </message>
+    <message>
+        <source>that a call is over and its recording is there</source>
+        <translation>qu’un appel est terminé et que son enregistrement est là</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end</source>
+        <translation>quand les appels commencent et se terminent</translation>
+    </message>
+    <message>
+        <source>The calls of this assistant are not recorded: there will be nothing to listen to. Switch recording on.</source>
+        <translation>Les appels de cet assistant ne sont pas enregistrés&#xa0;: il n’y aura rien à écouter. Activez l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Recording is set in two places that say different things; the provider has retired one of them. Set both alike.</source>
+        <translation>L’enregistrement est réglé à deux endroits qui ne disent pas la même chose&#xa0;; le fournisseur a abandonné l’un d’eux. Réglez les deux de la même façon.</translation>
+    </message>
+    <message>
+        <source>Recording is set only in a place that the provider has retired and may stop reading. Set it where it belongs now.</source>
+        <translation>L’enregistrement n’est réglé qu’à un endroit que le fournisseur a abandonné et pourrait cesser de lire. Réglez-le là où il doit l’être désormais.</translation>
+    </message>
+    <message>
+        <source>The provider is told not to say %1. %2 Let it say so.</source>
+        <translation>Le fournisseur a pour consigne de ne pas signaler %1. %2 Faites en sorte qu’il le signale.</translation>
+    </message>
+    <message>
+        <source>This phone number has neither an assistant nor a server address, so the server of the whole organisation says who takes its calls and gets their events. %1</source>
+        <translation>Ce numéro de téléphone n’a ni assistant ni adresse de serveur&#xa0;; c’est donc le serveur de toute l’organisation qui dit qui prend ses appels et reçoit leurs événements. %1</translation>
+    </message>
+    <message>
+        <source>The customer did not answer, so there was nothing to record.</source>
+        <translation>Le client n’a pas répondu&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
+        <translation>La ligne du client était occupée&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
+        <translation>L’appelant n’a pas autorisé l’utilisation du microphone&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The number dialled does not exist, so there was nothing to record.</source>
+        <translation>Le numéro composé n’existe pas&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The scheduled call was cancelled before it began.</source>
+        <translation>L’appel planifié a été annulé avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before anybody answered.</source>
+        <translation>L’appel a été annulé avant que quelqu’un ne réponde.</translation>
+    </message>
+    <message>
+        <source>The call was not answered by an assistant, so there was nothing to record.</source>
+        <translation>Aucun assistant n’a répondu à l’appel&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The assistant for this call was not found or not valid, so the call never began.</source>
+        <translation>L’assistant prévu pour cet appel était introuvable ou non valide&#xa0;; l’appel n’a donc jamais commencé.</translation>
+    </message>
+    <message>
+        <source>No assistant joined the call in time, so there was nothing to record.</source>
+        <translation>Aucun assistant n’a rejoint l’appel à temps&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The call could not be started, so there was nothing to record.</source>
+        <translation>L’appel n’a pas pu être lancé&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The call ended while it was ringing, so there was nothing to record.</source>
+        <translation>L’appel a pris fin pendant la sonnerie&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The phone network refused the call, so there was nothing to record.</source>
+        <translation>Le réseau téléphonique a refusé l’appel&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The phone network never handed the call over, so there was nothing to record.</source>
+        <translation>Le réseau téléphonique n’a jamais remis l’appel&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The phone network could not connect the call, so there was nothing to record.</source>
+        <translation>Le réseau téléphonique n’a pas pu établir l’appel&#xa0;; il n’y avait donc rien à enregistrer.</translation>
     </message>
 </context>
 <context>

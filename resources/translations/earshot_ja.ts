@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>%1 without: %2</source>
+        <comment>count of calls, reason</comment>
+        <translation>録音のない通話%1件：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched, and somebody must decide.</source>
+        <translation>
+            <numerusform>録音%n件を取得できませんでした。どうするかを決める必要があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n inbound calls of the last 24 hours have a recording; at least %2 % are expected.</source>
+        <translation>
+            <numerusform>過去24時間の着信通話%n件のうち、録音があるのは%1件です。%2%以上が想定されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet, and the provider soon deletes them, the first on %1.</source>
+        <translation>
+            <numerusform>録音%n件がまだここにありません。まもなくプロバイダーで削除されます（最初の期限は%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet.</source>
+        <translation>
+            <numerusform>録音%n件がまだここにありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the time at which the provider deletes them has passed; the first was %1.</source>
+        <translation>
+            <numerusform>そのうち%n件は、プロバイダーでの削除期限を過ぎました（最初の期限は%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot goes on trying; see that it stays on, can reach the provider and has room on its disk.</source>
+        <translation>Earshotは取得の試行を続けます。Earshotが稼働し続けていること、プロバイダーに接続できること、ディスクに空きがあることを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them every attempt failed, and nothing more happens unless you decide.</source>
+        <translation>
+            <numerusform>そのうち%n件は、すべての試行が失敗しました。どうするかを決めるまで、これ以上は何も行われません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is stored takes %1 % of the %2 that may be stored.</source>
+        <translation>保存できる容量%2のうち%1%が使われています。</translation>
+    </message>
+    <message>
+        <source>No new recording is fetched, and what the provider deletes meanwhile is lost. Delete recordings or raise quota_bytes; fetching goes on by itself.</source>
+        <translation>新しい録音は取得されず、その間にプロバイダーで削除されたものは失われます。録音を削除するか、quota_bytesを増やしてください。取得は自動的に再開されます。</translation>
+    </message>
+    <message>
+        <source>At 100 % no new recording is fetched. Delete recordings or raise quota_bytes.</source>
+        <translation>100%になると、新しい録音は取得されません。録音を削除するか、quota_bytesを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk has %1 left.</source>
+        <translation>レシーバーのディスクの空きは残り%1です。</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
+        <translation>空きが%1を下回ると、新しい録音は取得されず、その間にプロバイダーで削除されたものは失われます。空きを増やしてください。取得は自動的に再開されます。</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched. Make room.</source>
+        <translation>空きが%1を下回ると、新しい録音は取得されません。空きを増やしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <translation>
+            <numerusform>保存されたファイル%n件が、見つからないか、読み取れないか、保存時の内容と一致しません。対象の通話：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>何も削除されていません。ストアに何が起きたかを確認し、バックアップにあるものを戻してください。再び読み取れると、この通知は終わります。</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -792,6 +874,389 @@
     <message>
         <source>Do not disturb</source>
         <translation>通知を控える</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see calls.</source>
+        <translation>ロール「%1」では、通話を表示できません。</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to listen to recordings.</source>
+        <translation>ロール「%1」では、録音を聞くことができません。</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to download recordings.</source>
+        <translation>ロール「%1」では、録音をダウンロードできません。</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to do this.</source>
+        <translation>ロール「%1」では、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>The access token is unknown, has expired or was revoked.</source>
+        <translation>アクセストークンが不明か、期限切れか、取り消されています。</translation>
+    </message>
+    <message>
+        <source>This link was not made by this receiver, or was changed.</source>
+        <translation>このリンクは、このレシーバーが作成したものではないか、変更されています。</translation>
+    </message>
+    <message>
+        <source>This link has expired. Ask for a new one.</source>
+        <translation>このリンクの期限が切れました。新しいリンクを依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no such alert.</source>
+        <translation>その通知はありません。</translation>
+    </message>
+    <message>
+        <source>This receiver has no provider whose assistants it could show.</source>
+        <translation>このレシーバーには、アシスタントを表示できるプロバイダーがありません。</translation>
+    </message>
+    <message>
+        <source>The receiver made a mistake. Its log says more.</source>
+        <translation>レシーバーでエラーが発生しました。詳細はレシーバーのログにあります。</translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
+        <translation>レシーバーは現在この操作を実行できません。しばらくしてからもう一度お試しください。詳細はレシーバーのログにあります。</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>その通話はありません。</translation>
+    </message>
+    <message>
+        <source>Too many clips are being taken at the moment. Try again soon.</source>
+        <translation>現在、作成中のクリップが多すぎます。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cutting the clip took too long. Try again, or choose a shorter one.</source>
+        <translation>クリップの切り出しに時間がかかりすぎました。もう一度試すか、より短いクリップを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>そのリンクはありません。</translation>
+    </message>
+    <message>
+        <source>Only who made a link, or an administrator, can withdraw it.</source>
+        <translation>リンクを取り消せるのは、作成した本人または管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>APIキーがないと、プロバイダーに通話を問い合わせることができません。EARSHOT_VAPI_API_KEYを設定してください。</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
+        <translation>オブジェクトストアから、この録音へのリンクを現在取得できません。しばらくしてからもう一度お試しください。詳細はレシーバーのログにあります。</translation>
+    </message>
+    <message>
+        <source>The recording waits for its turn to be fetched. %1</source>
+        <translation>録音は取得の順番を待っています。 %1</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked. %1</source>
+        <translation>録音を取得して確認しています。 %1</translation>
+    </message>
+    <message>
+        <source>Fetching the recording failed and is tried again. %1</source>
+        <translation>録音の取得に失敗しました。再試行します。 %1</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched. %1</source>
+        <translation>録音を取得できませんでした。 %1</translation>
+    </message>
+    <message>
+        <source>The provider has no audio of this call. %1</source>
+        <translation>プロバイダーにこの通話の音声がありません。 %1</translation>
+    </message>
+    <message>
+        <source>The recording was deleted. %1</source>
+        <translation>録音は削除されました。 %1</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call. %1</source>
+        <translation>この通話の録音はありません。 %1</translation>
+    </message>
+    <message>
+        <source>The recording was replaced. Ask for a new link.</source>
+        <translation>録音が差し替えられました。新しいリンクを依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>そのメモはありません。</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note, or an administrator, can change it.</source>
+        <translation>メモを変更できるのは、書いた本人または管理者だけです。</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>その質問はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such view.</source>
+        <translation>そのビューはありません。</translation>
+    </message>
+    <message>
+        <source>Only who made a view, or an administrator, can change it.</source>
+        <translation>ビューを変更できるのは、作成した本人または管理者だけです。</translation>
+    </message>
+    <message>
+        <source>A clip ends at least %1 seconds after it begins.</source>
+        <translation>クリップの終わりは、始まりから%1秒以上後にしてください。</translation>
+    </message>
+    <message>
+        <source>A clip is at most an hour long. Download the recording instead.</source>
+        <translation>クリップは最長1時間です。代わりに録音をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The recording ends before the clip begins.</source>
+        <translation>クリップの始まりより前に録音が終わっています。</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 links.</source>
+        <translation>1つの通話に作成できるリンクは%1件までです。</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 notes. Delete some first.</source>
+        <translation>1つの通話に付けられるメモは%1件までです。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 tags. Take one away first.</source>
+        <translation>1つの通話に付けられるタグは%1個までです。先に1つ外してください。</translation>
+    </message>
+    <message>
+        <source>There is a view with this name already. Choose another one.</source>
+        <translation>この名前のビューはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are at most %1 views. Delete some first.</source>
+        <translation>ビューは%1件までです。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>メモは%1文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>タグは%1文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>A tag has at least one character.</source>
+        <translation>タグは1文字以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can&apos;t be added and removed at once.</source>
+        <translation>タグ「%1」の追加と削除を同時に行うことはできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
+        <translation>「%1」は、言葉が用意されている言語ではありません。使えるのは@%2です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>「%1」は検索できません。%2文字以内の言葉を入力し、*は末尾にだけ付けてください。</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 words and phrases.</source>
+        <translation>単語とフレーズは合わせて%1件までです。</translation>
+    </message>
+    <message>
+        <source>Recording is switched off for this assistant.</source>
+        <translation>このアシスタントでは録音がオフになっています。</translation>
+    </message>
+    <message>
+        <source>The caller did not agree to be recorded.</source>
+        <translation>通話相手が録音に同意しませんでした。</translation>
+    </message>
+    <message>
+        <source>The call was never connected, so there was nothing to record.</source>
+        <translation>通話が一度もつながらなかったため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The account is set to keep no data of calls, so the provider kept no recording.</source>
+        <translation>アカウントが通話のデータを保持しない設定のため、プロバイダーは録音を保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>The assistant protects card data, so the provider keeps no recording.</source>
+        <translation>アシスタントがカード情報を保護するため、プロバイダーは録音を保存しません。</translation>
+    </message>
+    <message>
+        <source>The provider put the recording into storage of your own, which Earshot cannot open.</source>
+        <translation>プロバイダーがお客様自身のストレージに録音を保存したため、Earshotからは開けません。</translation>
+    </message>
+    <message>
+        <source>The time for which the provider keeps recordings had passed.</source>
+        <translation>プロバイダーでの録音の保存期間が過ぎていました。</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this call and its recording.</source>
+        <translation>プロバイダーがこの通話と録音を削除しました。</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because it was too short.</source>
+        <translation>録音が短すぎたため、電話網で保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because nothing was heard in it.</source>
+        <translation>録音に何も聞こえなかったため、電話網で保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>The phone network could not make the recording.</source>
+        <translation>電話網で録音を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The provider has no recording of this call and gives no reason.</source>
+        <translation>プロバイダーにこの通話の録音がなく、理由も示されていません。</translation>
+    </message>
+    <message>
+        <source>A question has from 1 to %1 characters.</source>
+        <translation>質問は1～%1文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 terms and %2 words: leave some out.</source>
+        <translation>1回の検索で使える検索条件は%1件、単語は%2語までです。いくつか減らしてください。</translation>
+    </message>
+    <message>
+        <source>The beginning of a word needs at least %1 letters before the *.</source>
+        <translation>語の先頭で検索するには、*の前に%1文字以上が必要です。</translation>
+    </message>
+    <message>
+        <source>A search needs at least one word without a minus before it.</source>
+        <translation>検索には、前に-の付かない単語が1つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>検索は%1文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no word in this search.</source>
+        <translation>この検索には単語がありません。</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It has been logged.</source>
+        <translation>サーバーでエラーが発生しました。ログに記録されています。</translation>
+    </message>
+    <message>
+        <source>Its calls are still found, by asking the provider every few minutes, but later than they could be.</source>
+        <translation>通話は、プロバイダーに数分ごとに問い合わせることで引き続き見つかりますが、その分遅くなります。</translation>
+    </message>
+    <message>
+        <source>this assistant</source>
+        <translation>このアシスタント</translation>
+    </message>
+    <message>
+        <source>this phone number</source>
+        <translation>この電話番号</translation>
+    </message>
+    <message>
+        <source>The events of %1 go to %2, not to this receiver. %3 To hear of calls at once, let this receiver take its place; if that server answers calls or needs to hear of them, set provider.forward_url to it first.</source>
+        <translation>%1のイベントは、このレシーバーではなく%2に送られます。 %3 通話をすぐに把握するには、送信先をこのレシーバーに置き換えてください。現在のサーバーが通話に応答しているか、通話を把握する必要がある場合は、先にそのサーバーをprovider.forward_urlに設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider sends each event of %1 only once. One that comes while this receiver is away is not sent again; let the provider try again.</source>
+        <translation>プロバイダーは、%1の各イベントを1回しか送信しません。このレシーバーが停止している間に届いたイベントは再送されません。プロバイダーが再試行するように設定してください。</translation>
+    </message>
+    <message>
+        <source>its phone number&apos;s server, which is not this receiver</source>
+        <translation>電話番号のサーバー（このレシーバーではありません）</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
+        <translation>電話番号または組織全体のサーバー（それがこのレシーバー自身かどうかは、レシーバーからは確認できません）</translation>
+    </message>
+    <message>
+        <source>This assistant has no server address of its own. Its events go to %1. %2</source>
+        <translation>このアシスタントには独自のサーバーアドレスがありません。イベントの送信先は%1です。 %2</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end, nor that a recording is there</source>
+        <translation>通話の開始と終了、および録音の準備ができたこと</translation>
+    </message>
+    <message>
+        <source>that a call is over and its recording is there</source>
+        <translation>通話が終了して録音の準備ができたこと</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end</source>
+        <translation>通話の開始と終了</translation>
+    </message>
+    <message>
+        <source>The calls of this assistant are not recorded: there will be nothing to listen to. Switch recording on.</source>
+        <translation>このアシスタントの通話は録音されないため、聞けるものがありません。録音をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Recording is set in two places that say different things; the provider has retired one of them. Set both alike.</source>
+        <translation>録音の設定が2か所にあり、内容が食い違っています。プロバイダーは、その一方を廃止しました。両方を同じ設定にしてください。</translation>
+    </message>
+    <message>
+        <source>Recording is set only in a place that the provider has retired and may stop reading. Set it where it belongs now.</source>
+        <translation>録音の設定が、プロバイダーが廃止した場所にだけあります。今後読み取られなくなる可能性があります。現在の正しい場所で設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider is told not to say %1. %2 Let it say so.</source>
+        <translation>プロバイダーは、%1を通知しないように設定されています。 %2 通知するように設定してください。</translation>
+    </message>
+    <message>
+        <source>This phone number has neither an assistant nor a server address, so the server of the whole organisation says who takes its calls and gets their events. %1</source>
+        <translation>この電話番号にはアシスタントもサーバーアドレスもないため、だれが通話を受けるかを組織全体のサーバーが決め、イベントもそのサーバーに送られます。 %1</translation>
+    </message>
+    <message>
+        <source>The customer did not answer, so there was nothing to record.</source>
+        <translation>顧客が応答しなかったため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
+        <translation>顧客が通話中だったため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
+        <translation>通話相手がマイクの使用を許可しなかったため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The number dialled does not exist, so there was nothing to record.</source>
+        <translation>発信先の番号が存在しないため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The scheduled call was cancelled before it began.</source>
+        <translation>予定されていた通話は、始まる前に取り消されました。</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before anybody answered.</source>
+        <translation>通話は、だれかが応答する前に取り消されました。</translation>
+    </message>
+    <message>
+        <source>The call was not answered by an assistant, so there was nothing to record.</source>
+        <translation>アシスタントが通話に応答しなかったため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The assistant for this call was not found or not valid, so the call never began.</source>
+        <translation>この通話のアシスタントが見つからないか無効だったため、通話は始まりませんでした。</translation>
+    </message>
+    <message>
+        <source>No assistant joined the call in time, so there was nothing to record.</source>
+        <translation>アシスタントが時間内に通話に参加しなかったため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The call could not be started, so there was nothing to record.</source>
+        <translation>通話を開始できなかったため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The call ended while it was ringing, so there was nothing to record.</source>
+        <translation>呼び出し中に通話が終了したため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The phone network refused the call, so there was nothing to record.</source>
+        <translation>電話網が通話を拒否したため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The phone network never handed the call over, so there was nothing to record.</source>
+        <translation>電話網から通話が引き渡されなかったため、録音するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The phone network could not connect the call, so there was nothing to record.</source>
+        <translation>電話網が通話を接続できなかったため、録音するものがありませんでした。</translation>
     </message>
 </context>
 <context>

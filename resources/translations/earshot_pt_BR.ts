@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>%1 without: %2</source>
+        <comment>count of calls, reason</comment>
+        <translation>%1 sem gravação: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched, and somebody must decide.</source>
+        <translation>
+            <numerusform>Não foi possível obter %n gravação, e alguém precisa decidir.</numerusform>
+            <numerusform>Não foi possível obter %n gravações, e alguém precisa decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n inbound calls of the last 24 hours have a recording; at least %2 % are expected.</source>
+        <translation>
+            <numerusform>Com gravação: %1 de %n chamada recebida das últimas 24 horas; o esperado é pelo menos %2%.</numerusform>
+            <numerusform>Com gravação: %1 das %n chamadas recebidas das últimas 24 horas; o esperado é pelo menos %2%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet, and the provider soon deletes them, the first on %1.</source>
+        <translation>
+            <numerusform>%n gravação ainda não está aqui, e o provedor vai excluí-la em breve: em %1.</numerusform>
+            <numerusform>%n gravações ainda não estão aqui, e o provedor vai excluí-las em breve, a primeira em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are not here yet.</source>
+        <translation>
+            <numerusform>%n gravação ainda não está aqui.</numerusform>
+            <numerusform>%n gravações ainda não estão aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the time at which the provider deletes them has passed; the first was %1.</source>
+        <translation>
+            <numerusform>Para %n delas já passou o momento em que o provedor a exclui; foi em %1.</numerusform>
+            <numerusform>Para %n delas já passou o momento em que o provedor as exclui; o primeiro foi em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot goes on trying; see that it stays on, can reach the provider and has room on its disk.</source>
+        <translation>O Earshot continua tentando; verifique se ele permanece ligado, consegue acessar o provedor e tem espaço em disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them every attempt failed, and nothing more happens unless you decide.</source>
+        <translation>
+            <numerusform>Para %n delas todas as tentativas falharam, e nada mais acontece se você não decidir.</numerusform>
+            <numerusform>Para %n delas todas as tentativas falharam, e nada mais acontece se você não decidir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is stored takes %1 % of the %2 that may be stored.</source>
+        <translation>O que está armazenado ocupa %1% dos %2 que podem ser armazenados.</translation>
+    </message>
+    <message>
+        <source>No new recording is fetched, and what the provider deletes meanwhile is lost. Delete recordings or raise quota_bytes; fetching goes on by itself.</source>
+        <translation>Nenhuma nova gravação é obtida, e o que o provedor excluir enquanto isso será perdido. Exclua gravações ou aumente quota_bytes; depois disso, as gravações voltam a ser obtidas automaticamente.</translation>
+    </message>
+    <message>
+        <source>At 100 % no new recording is fetched. Delete recordings or raise quota_bytes.</source>
+        <translation>Com 100%, nenhuma nova gravação é obtida. Exclua gravações ou aumente quota_bytes.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk has %1 left.</source>
+        <translation>Restam %1 no disco do receptor.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
+        <translation>Com menos de %1, nenhuma nova gravação é obtida, e o que o provedor excluir enquanto isso será perdido. Libere espaço; depois disso, as gravações voltam a ser obtidas automaticamente.</translation>
+    </message>
+    <message>
+        <source>With less than %1 no new recording is fetched. Make room.</source>
+        <translation>Com menos de %1, nenhuma nova gravação é obtida. Libere espaço.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <translation>
+            <numerusform>%n arquivo armazenado está faltando, não pode ser lido ou não é o que foi armazenado; pertence a: %1.</numerusform>
+            <numerusform>%n arquivos armazenados estão faltando, não podem ser lidos ou não são o que foi armazenado; pertencem a: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>Nada foi excluído. Veja o que aconteceu com o armazenamento e restaure o que houver em um backup; o alerta termina quando tudo tiver sido lido de novo.</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -801,6 +890,389 @@
     <message>
         <source>Do not disturb</source>
         <translation>Não perturbe</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see calls.</source>
+        <translation>A função “%1” não permite ver chamadas.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to listen to recordings.</source>
+        <translation>A função “%1” não permite ouvir gravações.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to download recordings.</source>
+        <translation>A função “%1” não permite baixar gravações.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to do this.</source>
+        <translation>A função “%1” não permite fazer isto.</translation>
+    </message>
+    <message>
+        <source>The access token is unknown, has expired or was revoked.</source>
+        <translation>O token de acesso é desconhecido, expirou ou foi revogado.</translation>
+    </message>
+    <message>
+        <source>This link was not made by this receiver, or was changed.</source>
+        <translation>Este link não foi criado por este receptor ou foi alterado.</translation>
+    </message>
+    <message>
+        <source>This link has expired. Ask for a new one.</source>
+        <translation>Este link expirou. Peça um novo.</translation>
+    </message>
+    <message>
+        <source>There is no such alert.</source>
+        <translation>Esse alerta não existe.</translation>
+    </message>
+    <message>
+        <source>This receiver has no provider whose assistants it could show.</source>
+        <translation>Este receptor não tem um provedor cujos assistentes possa mostrar.</translation>
+    </message>
+    <message>
+        <source>The receiver made a mistake. Its log says more.</source>
+        <translation>O receptor cometeu um erro. O log dele diz mais.</translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
+        <translation>O receptor não pode fazer isto no momento. Tente novamente em breve; o log dele diz mais.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>Essa chamada não existe.</translation>
+    </message>
+    <message>
+        <source>Too many clips are being taken at the moment. Try again soon.</source>
+        <translation>Há trechos demais sendo criados no momento. Tente novamente em breve.</translation>
+    </message>
+    <message>
+        <source>Cutting the clip took too long. Try again, or choose a shorter one.</source>
+        <translation>O corte do trecho demorou demais. Tente novamente ou escolha um mais curto.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>Esse link não existe.</translation>
+    </message>
+    <message>
+        <source>Only who made a link, or an administrator, can withdraw it.</source>
+        <translation>Só quem criou um link, ou um administrador, pode revogá-lo.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>Sem uma chave de API não é possível pedir as chamadas ao provedor. Defina EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
+        <translation>O armazenamento de objetos não fornece um link para esta gravação no momento. Tente novamente em breve; o log do receptor diz mais.</translation>
+    </message>
+    <message>
+        <source>The recording waits for its turn to be fetched. %1</source>
+        <translation>A gravação aguarda sua vez de ser obtida. %1</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched and checked. %1</source>
+        <translation>A gravação está sendo obtida e verificada. %1</translation>
+    </message>
+    <message>
+        <source>Fetching the recording failed and is tried again. %1</source>
+        <translation>Falha ao obter a gravação; haverá nova tentativa. %1</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched. %1</source>
+        <translation>Não foi possível obter a gravação. %1</translation>
+    </message>
+    <message>
+        <source>The provider has no audio of this call. %1</source>
+        <translation>O provedor não tem áudio desta chamada. %1</translation>
+    </message>
+    <message>
+        <source>The recording was deleted. %1</source>
+        <translation>A gravação foi excluída. %1</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call. %1</source>
+        <translation>Não há gravação desta chamada. %1</translation>
+    </message>
+    <message>
+        <source>The recording was replaced. Ask for a new link.</source>
+        <translation>A gravação foi substituída. Peça um novo link.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>Essa nota não existe.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note, or an administrator, can change it.</source>
+        <translation>Só quem escreveu uma nota, ou um administrador, pode alterá-la.</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>Essa pergunta não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such view.</source>
+        <translation>Essa visualização não existe.</translation>
+    </message>
+    <message>
+        <source>Only who made a view, or an administrator, can change it.</source>
+        <translation>Só quem criou uma visualização, ou um administrador, pode alterá-la.</translation>
+    </message>
+    <message>
+        <source>A clip ends at least %1 seconds after it begins.</source>
+        <translation>Um trecho termina no mínimo %1 segundos depois de começar.</translation>
+    </message>
+    <message>
+        <source>A clip is at most an hour long. Download the recording instead.</source>
+        <translation>Um trecho tem no máximo uma hora. Em vez disso, baixe a gravação.</translation>
+    </message>
+    <message>
+        <source>The recording ends before the clip begins.</source>
+        <translation>A gravação termina antes de o trecho começar.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 links.</source>
+        <translation>Uma chamada tem no máximo %1 links.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 notes. Delete some first.</source>
+        <translation>Uma chamada tem no máximo %1 notas. Exclua algumas antes.</translation>
+    </message>
+    <message>
+        <source>A call has at most %1 tags. Take one away first.</source>
+        <translation>Uma chamada tem no máximo %1 etiquetas. Remova uma antes.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name already. Choose another one.</source>
+        <translation>Já existe uma visualização com este nome. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>There are at most %1 views. Delete some first.</source>
+        <translation>Há no máximo %1 visualizações. Exclua algumas antes.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Uma nota tem no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Uma etiqueta tem no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A tag has at least one character.</source>
+        <translation>Uma etiqueta tem pelo menos um caractere.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can&apos;t be added and removed at once.</source>
+        <translation>A etiqueta “%1” não pode ser adicionada e removida ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
+        <translation>“%1” não é um idioma do qual temos palavras; existem @%2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>“%1” não pode ser buscado: escreva palavras de até %2 caracteres, com * apenas no fim.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 words and phrases.</source>
+        <translation>Pode haver no máximo %1 palavras e frases.</translation>
+    </message>
+    <message>
+        <source>Recording is switched off for this assistant.</source>
+        <translation>A gravação está desativada para este assistente.</translation>
+    </message>
+    <message>
+        <source>The caller did not agree to be recorded.</source>
+        <translation>O chamador não concordou em ser gravado.</translation>
+    </message>
+    <message>
+        <source>The call was never connected, so there was nothing to record.</source>
+        <translation>A chamada nunca foi conectada, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The account is set to keep no data of calls, so the provider kept no recording.</source>
+        <translation>A conta está configurada para não guardar dados das chamadas, por isso o provedor não guardou nenhuma gravação.</translation>
+    </message>
+    <message>
+        <source>The assistant protects card data, so the provider keeps no recording.</source>
+        <translation>O assistente protege dados de cartão, por isso o provedor não guarda nenhuma gravação.</translation>
+    </message>
+    <message>
+        <source>The provider put the recording into storage of your own, which Earshot cannot open.</source>
+        <translation>O provedor colocou a gravação em um armazenamento seu, que o Earshot não consegue abrir.</translation>
+    </message>
+    <message>
+        <source>The time for which the provider keeps recordings had passed.</source>
+        <translation>O prazo pelo qual o provedor guarda as gravações tinha passado.</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this call and its recording.</source>
+        <translation>O provedor excluiu esta chamada e sua gravação.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because it was too short.</source>
+        <translation>A rede telefônica não guardou a gravação porque era curta demais.</translation>
+    </message>
+    <message>
+        <source>The phone network kept no recording because nothing was heard in it.</source>
+        <translation>A rede telefônica não guardou a gravação porque não se ouvia nada nela.</translation>
+    </message>
+    <message>
+        <source>The phone network could not make the recording.</source>
+        <translation>A rede telefônica não conseguiu fazer a gravação.</translation>
+    </message>
+    <message>
+        <source>The provider has no recording of this call and gives no reason.</source>
+        <translation>O provedor não tem gravação desta chamada e não informa o motivo.</translation>
+    </message>
+    <message>
+        <source>A question has from 1 to %1 characters.</source>
+        <translation>Uma pergunta tem de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 terms and %2 words: leave some out.</source>
+        <translation>Uma busca tem no máximo %1 termos e %2 palavras: deixe alguns de fora.</translation>
+    </message>
+    <message>
+        <source>The beginning of a word needs at least %1 letters before the *.</source>
+        <translation>O começo de uma palavra precisa de pelo menos %1 letras antes do *.</translation>
+    </message>
+    <message>
+        <source>A search needs at least one word without a minus before it.</source>
+        <translation>Uma busca precisa de pelo menos uma palavra sem um sinal de menos antes dela.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>Uma busca tem no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no word in this search.</source>
+        <translation>Não há nenhuma palavra nesta busca.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake. It has been logged.</source>
+        <translation>O servidor cometeu um erro. Ele foi registrado no log.</translation>
+    </message>
+    <message>
+        <source>Its calls are still found, by asking the provider every few minutes, but later than they could be.</source>
+        <translation>As chamadas ainda são encontradas, perguntando ao provedor a cada poucos minutos, mas mais tarde do que seria possível.</translation>
+    </message>
+    <message>
+        <source>this assistant</source>
+        <translation>deste assistente</translation>
+    </message>
+    <message>
+        <source>this phone number</source>
+        <translation>deste número de telefone</translation>
+    </message>
+    <message>
+        <source>The events of %1 go to %2, not to this receiver. %3 To hear of calls at once, let this receiver take its place; if that server answers calls or needs to hear of them, set provider.forward_url to it first.</source>
+        <translation>Os eventos %1 vão para %2, não para este receptor. %3 Para saber das chamadas na hora, coloque este receptor no lugar dele; se aquele servidor atende chamadas ou precisa saber delas, indique-o antes em provider.forward_url.</translation>
+    </message>
+    <message>
+        <source>The provider sends each event of %1 only once. One that comes while this receiver is away is not sent again; let the provider try again.</source>
+        <translation>O provedor envia cada evento %1 uma única vez. Se um vier enquanto este receptor estiver fora do ar, ele não será enviado de novo; permita que o provedor tente novamente.</translation>
+    </message>
+    <message>
+        <source>its phone number&apos;s server, which is not this receiver</source>
+        <translation>o servidor do número de telefone dele, que não é este receptor</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
+        <translation>o servidor do número de telefone dele ou o de toda a organização, e este receptor não consegue ver se é ele mesmo</translation>
+    </message>
+    <message>
+        <source>This assistant has no server address of its own. Its events go to %1. %2</source>
+        <translation>Este assistente não tem um endereço de servidor próprio. Quem recebe os eventos dele é %1. %2</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end, nor that a recording is there</source>
+        <translation>quando as chamadas começam e terminam, nem que há uma gravação</translation>
+    </message>
+    <message>
+        <source>that a call is over and its recording is there</source>
+        <translation>que uma chamada terminou e sua gravação está disponível</translation>
+    </message>
+    <message>
+        <source>when its calls begin and end</source>
+        <translation>quando as chamadas começam e terminam</translation>
+    </message>
+    <message>
+        <source>The calls of this assistant are not recorded: there will be nothing to listen to. Switch recording on.</source>
+        <translation>As chamadas deste assistente não são gravadas: não haverá nada para ouvir. Ative a gravação.</translation>
+    </message>
+    <message>
+        <source>Recording is set in two places that say different things; the provider has retired one of them. Set both alike.</source>
+        <translation>A gravação está configurada em dois locais que dizem coisas diferentes; o provedor descontinuou um deles. Configure os dois da mesma forma.</translation>
+    </message>
+    <message>
+        <source>Recording is set only in a place that the provider has retired and may stop reading. Set it where it belongs now.</source>
+        <translation>A gravação está configurada apenas em um local que o provedor descontinuou e pode deixar de ler. Configure-a onde ela deve ficar agora.</translation>
+    </message>
+    <message>
+        <source>The provider is told not to say %1. %2 Let it say so.</source>
+        <translation>O provedor está instruído a não informar %1. %2 Permita que ele informe isso.</translation>
+    </message>
+    <message>
+        <source>This phone number has neither an assistant nor a server address, so the server of the whole organisation says who takes its calls and gets their events. %1</source>
+        <translation>Este número de telefone não tem assistente nem endereço de servidor, por isso o servidor de toda a organização decide quem atende as chamadas e recebe os eventos delas. %1</translation>
+    </message>
+    <message>
+        <source>The customer did not answer, so there was nothing to record.</source>
+        <translation>O cliente não atendeu, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
+        <translation>A linha do cliente estava ocupada, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
+        <translation>O chamador não permitiu o uso do microfone, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The number dialled does not exist, so there was nothing to record.</source>
+        <translation>O número discado não existe, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The scheduled call was cancelled before it began.</source>
+        <translation>A chamada agendada foi cancelada antes de começar.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before anybody answered.</source>
+        <translation>A chamada foi cancelada antes que alguém atendesse.</translation>
+    </message>
+    <message>
+        <source>The call was not answered by an assistant, so there was nothing to record.</source>
+        <translation>A chamada não foi atendida por um assistente, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The assistant for this call was not found or not valid, so the call never began.</source>
+        <translation>O assistente desta chamada não foi encontrado ou não era válido, por isso a chamada nunca começou.</translation>
+    </message>
+    <message>
+        <source>No assistant joined the call in time, so there was nothing to record.</source>
+        <translation>Nenhum assistente entrou na chamada a tempo, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The call could not be started, so there was nothing to record.</source>
+        <translation>Não foi possível iniciar a chamada, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The call ended while it was ringing, so there was nothing to record.</source>
+        <translation>A chamada terminou enquanto tocava, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The phone network refused the call, so there was nothing to record.</source>
+        <translation>A rede telefônica recusou a chamada, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The phone network never handed the call over, so there was nothing to record.</source>
+        <translation>A rede telefônica nunca entregou a chamada, por isso não havia nada para gravar.</translation>
+    </message>
+    <message>
+        <source>The phone network could not connect the call, so there was nothing to record.</source>
+        <translation>A rede telefônica não conseguiu conectar a chamada, por isso não havia nada para gravar.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "domain/call.h"
 
 #include <QDate>
-#include <QJsonValue>
+#include <QJsonObject>
 #include <QString>
 
 #include <array>
@@ -98,6 +98,7 @@ struct Alert
     QString kind;
     bool isError = false;
     QString message; ///< a sentence
+    QJsonObject detail; ///< the same as numbers
     std::optional<Timestamp> raisedAt;
     bool isCleared = false;
     bool isAcknowledged = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/providerwire.h"
 
+#include "ui/client/receiverwords.h"
 #include "ui/client/wire.h"
 
 namespace earshot::ui {
@@ -10,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype textLength = 500;
-
-/** One line without control characters, not longer than a person reads. */
 QString line(const JsonView &json, QStringView path)
 {
-    QString text = json.text(path).value_or(QString()).left(textLength).simplified();
-    text.removeIf([](QChar character) { return !character.isPrint(); });
-    return text;
+    return cleaned(json.text(path).value_or(QString()));
+}
+
+QString sentence(const JsonView &json, QStringView path)
+{
+    return inOurLanguage(json.text(path).value_or(QString()));
 }
 
 int count(const JsonView &json, QStringView path)
@@ -43,7 +44,7 @@ std::optional<CompletenessDay> dayFromJson(const JsonView &json)
         return std::nullopt;
     for (const QJsonValue &value : json.array(u"reasons")) {
         const JsonView reason(value);
-        day.reasons.push_back({line(reason, u"text"), count(reason, u"count")});
+        day.reasons.push_back({sentence(reason, u"text"), count(reason, u"count")});
     }
     return day;
 }
@@ -83,7 +84,7 @@ Gap gapFromJson(const JsonView &json)
         .customerNumber = line(json, u"customer.number"),
         .direction = directionFromWord(line(json, u"direction")).value_or(Direction::Unknown),
         .standing = standingFromWord(line(json, u"state")),
-        .reason = line(json, u"reason"),
+        .reason = sentence(json, u"reason"),
         .attempt = count(json, u"attempt"),
         .nextAttemptAt = json.time(u"nextAttemptAt"),
         .deadline = json.time(u"deadline")};
@@ -97,7 +98,8 @@ std::optional<Alert> alertFromJson(const JsonView &json)
     return Alert{.id = id,
         .kind = line(json, u"kind"),
         .isError = line(json, u"severity") == "error"_L1,
-        .message = line(json, u"message"),
+        .message = sentence(json, u"message"),
+        .detail = json.at(u"detail").toObject(),
         .raisedAt = json.time(u"raisedAt"),
         .isCleared = json.time(u"clearedAt").has_value(),
         .isAcknowledged = json.time(u"acknowledgedAt").has_value()};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/providerwire.h"
+#include "ui/client/receiverwords.h"
 #include "ui/client/wire.h"
 
 namespace earshot::ui {
@@ -27,7 +28,7 @@ Source sourceFromJson(const JsonView &json, Source::Kind kind)
         .isGood = json.boolean(u"ok").value_or(false)};
     for (const QJsonValue &value : json.array(u"problems")) {
         const JsonView problem(value);
-        source.problems.push_back({text(problem, u"code"), text(problem, u"text"),
+        source.problems.push_back({text(problem, u"code"), sentenceIn(problem, {u"text"}),
             text(problem, u"severity") == "error"_L1});
     }
     return source;
@@ -62,7 +63,7 @@ Result<SourceChange> sourceChangeFromJson(const QJsonObject &object, Source::Kin
         .id = text(json, u"id"),
         .name = text(json, u"name"),
         .isApplied = json.boolean(u"applied").value_or(false),
-        .error = text(json, u"error")};
+        .error = inOurLanguage(text(json, u"error"))};
     if (change.id.isEmpty())
         return notUnderstood();
     for (const QJsonValue &value : json.array(u"changes")) {

@@ -3,6 +3,7 @@
 #include "ui/client/wire.h"
 
 #include "domain/calltag.h"
+#include "ui/client/receiverwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,7 +32,7 @@ Recording recordingFromJson(const JsonView &json)
     return {
         .state =
             recordingStateFromWord(word(json, u"recordingState")).value_or(RecordingState::None),
-        .stateReason = textOr(json, u"recordingStateReason"),
+        .stateReason = inOurLanguage(textOr(json, u"recordingStateReason")),
         .absence = recordingAbsenceFromWord(word(json, u"recordingAbsence")),
         .format = textOr(json, u"recording.format"),
         .sizeBytes = qint64(json.number(u"recording.sizeBytes").value_or(0)),
@@ -100,13 +101,6 @@ QString ownSentence(int status)
         ? QCoreApplication::translate("ReceiverClient", "The receiver does not accept this token.")
         : QCoreApplication::translate("ReceiverClient", "The receiver answered with status %1.")
               .arg(status);
-}
-
-QString cleaned(const QString &text)
-{
-    QString clean = text.left(500).simplified();
-    clean.removeIf([](QChar character) { return !character.isPrint(); });
-    return clean;
 }
 
 ErrorCode codeOf(int status)
@@ -347,7 +341,7 @@ Error errorFromAnswer(int status, const QByteArray &body)
 {
     QString sentence;
     if (const auto object = parseJsonObject(body))
-        sentence = cleaned(JsonView(*object).firstText({u"detail", u"title"}).value_or(QString()));
+        sentence = sentenceIn(JsonView(*object), {u"detail", u"title"});
     return {.code = codeOf(status),
         .message = sentence.isEmpty() ? ownSentence(status) : sentence,
         .retryable = status == 429 || status >= 500};

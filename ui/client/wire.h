@@ -33,8 +33,8 @@ std::optional<ReceiverEvent> eventFromJson(const QJsonObject &object);
 Error notUnderstood();
 
 /**
- * What an answer outside 2xx means: the sentence of its application/problem+json body, cleaned of
- * control characters and cut at 500 characters, or one of ours.
+ * What an answer outside 2xx means: the sentence of its application/problem+json body, in our
+ * language where we have it (see sentenceIn()), or one of ours.
  */
 Error errorFromAnswer(int status, const QByteArray &body);
 

@@ -3,6 +3,7 @@
 #include "ui/shell/alertbanner.h"
 
 #include "ui/models/alerts.h"
+#include "ui/models/alerttexts.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -77,14 +78,15 @@ void AlertBanner::renew()
         m_toldId.clear();
         return;
     }
-    m_text->setText(alert->message);
+    const QString text = format::alertText(*alert);
+    m_text->setText(text);
     const int others = m_alerts.others();
     const QString more = others == 0 ? QString()
         : others == 1                ? tr("One more is waiting behind this one.")
                                      : tr("%n more are waiting behind this one.", nullptr, others);
     showText(*m_more, m_alerts.errorText().isEmpty() ? more : m_alerts.errorText());
     setError(alert->isError);
-    setAccessibleName(alert->message);
+    setAccessibleName(text);
     fitHeight();
     if (std::exchange(m_toldId, alert->id) == alert->id)
         return;

@@ -19,6 +19,8 @@ struct ConfigProblem
                   ///< no_retries or deprecated_place
     QString text; ///< for the owner of a business: what it is, what it means, what to do
     Severity severity = Severity::Error;
+    QString pattern = {}; ///< of the text, with the places of @ref values: see Error
+    QStringList values = {};
 };
 
 /** Where events go. */

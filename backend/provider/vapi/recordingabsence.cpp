@@ -18,47 +18,66 @@ struct NeverConnected
 {
     QLatin1StringView begin;
     QLatin1StringView part; ///< anywhere in it
-    QStringView reason;
+    const char *reason; ///< as others know it that say it in another language
     bool alsoLater = false; ///< such a call may have been under way, so only a final account proves
 };
 
 constexpr std::array neverConnected{
     NeverConnected{"customer-did-not-answer"_L1, ""_L1,
-        u"The customer did not answer, so there was nothing to record."},
+        QT_TRANSLATE_NOOP(
+            "Receiver", "The customer did not answer, so there was nothing to record.")},
     NeverConnected{"customer-busy"_L1, ""_L1,
-        u"The customer's line was busy, so there was nothing to record."},
+        QT_TRANSLATE_NOOP(
+            "Receiver", "The customer's line was busy, so there was nothing to record.")},
     NeverConnected{"customer-did-not-give-microphone-permission"_L1, ""_L1,
-        u"The caller did not allow the use of the microphone, so there was nothing to record."},
+        QT_TRANSLATE_NOOP("Receiver",
+            "The caller did not allow the use of the microphone, so there was nothing to record.")},
     NeverConnected{"twilio-reported-customer-misdialed"_L1, ""_L1,
-        u"The number dialled does not exist, so there was nothing to record."},
-    NeverConnected{
-        "scheduled-call-deleted"_L1, ""_L1, u"The scheduled call was cancelled before it began."},
-    NeverConnected{
-        "manually-canceled"_L1, ""_L1, u"The call was cancelled before anybody answered.", true},
+        QT_TRANSLATE_NOOP(
+            "Receiver", "The number dialled does not exist, so there was nothing to record.")},
+    NeverConnected{"scheduled-call-deleted"_L1, ""_L1,
+        QT_TRANSLATE_NOOP("Receiver", "The scheduled call was cancelled before it began.")},
+    NeverConnected{"manually-canceled"_L1, ""_L1,
+        QT_TRANSLATE_NOOP("Receiver", "The call was cancelled before anybody answered."), true},
     NeverConnected{"assistant-request-"_L1, ""_L1,
-        u"The call was not answered by an assistant, so there was nothing to record."},
+        QT_TRANSLATE_NOOP("Receiver",
+            "The call was not answered by an assistant, so there was nothing to record.")},
     NeverConnected{"assistant-not-"_L1, ""_L1,
-        u"The assistant for this call was not found or not valid, so the call never began.", true},
+        QT_TRANSLATE_NOOP("Receiver",
+            "The assistant for this call was not found or not valid, so the call never began."),
+        true},
     NeverConnected{"assistant-join-timed-out"_L1, ""_L1,
-        u"No assistant joined the call in time, so there was nothing to record.", true},
-    NeverConnected{
-        "call.start."_L1, ""_L1, u"The call could not be started, so there was nothing to record."},
-    NeverConnected{
-        "call-start-"_L1, ""_L1, u"The call could not be started, so there was nothing to record."},
+        QT_TRANSLATE_NOOP(
+            "Receiver", "No assistant joined the call in time, so there was nothing to record."),
+        true},
+    NeverConnected{"call.start."_L1, ""_L1,
+        QT_TRANSLATE_NOOP(
+            "Receiver", "The call could not be started, so there was nothing to record.")},
+    NeverConnected{"call-start-"_L1, ""_L1,
+        QT_TRANSLATE_NOOP(
+            "Receiver", "The call could not be started, so there was nothing to record.")},
     NeverConnected{"call.ringing."_L1, ""_L1,
-        u"The call ended while it was ringing, so there was nothing to record."},
+        QT_TRANSLATE_NOOP(
+            "Receiver", "The call ended while it was ringing, so there was nothing to record.")},
     NeverConnected{"vonage-rejected"_L1, ""_L1,
-        u"The phone network refused the call, so there was nothing to record."},
+        QT_TRANSLATE_NOOP(
+            "Receiver", "The phone network refused the call, so there was nothing to record.")},
     NeverConnected{"phone-call-provider-bypass-enabled-but-no-call-received"_L1, ""_L1,
-        u"The phone network never handed the call over, so there was nothing to record."},
+        QT_TRANSLATE_NOOP("Receiver",
+            "The phone network never handed the call over, so there was nothing to record.")},
     NeverConnected{""_L1, "failed-to-connect"_L1,
-        u"The phone network could not connect the call, so there was nothing to record."},
+        QT_TRANSLATE_NOOP("Receiver",
+            "The phone network could not connect the call, so there was nothing to record.")},
     NeverConnected{""_L1, "error-providerfault-outbound-sip-"_L1,
-        u"The phone network could not connect the call, so there was nothing to record."},
+        QT_TRANSLATE_NOOP("Receiver",
+            "The phone network could not connect the call, so there was nothing to record.")},
     NeverConnected{""_L1, "-transport-never-connected"_L1,
-        u"The call was never connected, so there was nothing to record."},
+        QT_TRANSLATE_NOOP(
+            "Receiver", "The call was never connected, so there was nothing to record.")},
     NeverConnected{""_L1, "-connection-to-transport-missing"_L1,
-        u"The call was never connected, so there was nothing to record.", true},
+        QT_TRANSLATE_NOOP(
+            "Receiver", "The call was never connected, so there was nothing to record."),
+        true},
 };
 
 std::optional<NoRecording> neverConnectedReason(const Payload &payload)
@@ -75,7 +94,7 @@ std::optional<NoRecording> neverConnectedReason(const Payload &payload)
     const auto found = std::find_if(neverConnected.begin(), neverConnected.end(), proves);
     if (found == neverConnected.end())
         return std::nullopt;
-    return NoRecording{RecordingAbsence::NeverConnected, found->reason.toString()};
+    return NoRecording{RecordingAbsence::NeverConnected, QString::fromUtf8(found->reason)};
 }
 
 /** In a squad another assistant may have recorded its part. */

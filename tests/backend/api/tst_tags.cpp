@@ -34,6 +34,7 @@ private Q_SLOTS:
     void callsAreFoundByTheirNotes();
     void badWishesAreExplained_data();
     void badWishesAreExplained();
+    void aRefusalCanBeSaidInAnotherLanguage();
     void needThePermission();
     void withoutAnAuditEntryNothingIsChanged();
     void whatIsOfOthersIsNotThere();
@@ -192,6 +193,16 @@ void TestTags::badWishesAreExplained()
     QCOMPARE(answer.status, 400);
     QVERIFY(!answer.json().value(u"detail"_s).toString().isEmpty());
     QCOMPARE(tags(), QStringList());
+}
+
+void TestTags::aRefusalCanBeSaidInAnotherLanguage()
+{
+    const QJsonObject problem = change(R"({"add":["VIP"],"remove":["vip"]})").json();
+    QCOMPARE(problem.value(u"pattern"_s).toString(),
+        u"The tag “%1” can't be added and removed at once."_s);
+    QCOMPARE(problem.value(u"values"_s).toArray(), (QJsonArray{u"VIP"_s}));
+    QCOMPARE(problem.value(u"detail"_s).toString(),
+        u"The tag “VIP” can't be added and removed at once."_s);
 }
 
 void TestTags::needThePermission()
