@@ -5,8 +5,10 @@
 #include "ui/calls/findline.h"
 #include "ui/calls/outlinepicture.h"
 #include "ui/calls/stateshape.h"
+#include "ui/models/callcells.h"
 #include "ui/models/callformat.h"
 #include "ui/models/callsmodel.h"
+#include "ui/parts/celldelegate.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -98,7 +100,7 @@ QList<Piece> remarks(const QModelIndex &index, const Theme &theme)
         pieces.append({format::heard(heard.toInt()), theme.textMuted});
     if (const RecordingState state = stateOf(index); state != RecordingState::Ready)
         pieces.append({index.siblingAtColumn(CallsModel::StateColumn).data().toString(),
-            stateColour(theme, state)});
+            toneColour(theme, recordingTone(state))});
     return pieces;
 }
 

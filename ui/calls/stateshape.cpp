@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/stateshape.h"
 
+#include "ui/models/callcells.h"
+#include "ui/parts/celldelegate.h"
 #include "ui/theme/icons.h"
 
 #include <QPaintDevice>
@@ -69,29 +71,10 @@ void paintWithoutRecording(
 
 } // namespace
 
-QColor stateColour(const Theme &theme, RecordingState state)
-{
-    switch (state) {
-    case RecordingState::Ready:
-    case RecordingState::Processing:
-        return theme.accent;
-    case RecordingState::Retrying:
-        return theme.warning;
-    case RecordingState::Failed:
-        return theme.danger;
-    case RecordingState::None:
-    case RecordingState::Pending:
-    case RecordingState::TranscriptOnly:
-    case RecordingState::Deleted:
-        return theme.textMuted;
-    }
-    Q_UNREACHABLE();
-}
-
 void paintState(QPainter &painter, const QRectF &area, const Theme &theme, RecordingState state,
     CallStatus status)
 {
-    const QColor colour = stateColour(theme, state);
+    const QColor colour = toneColour(theme, recordingTone(state));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     switch (state) {

@@ -19,7 +19,4 @@ namespace earshot::ui {
 void paintState(QPainter &painter, const QRectF &area, const Theme &theme, RecordingState state,
     CallStatus status);
 
-/** The colour that goes with the state's word. */
-QColor stateColour(const Theme &theme, RecordingState state);
-
 } // namespace earshot::ui

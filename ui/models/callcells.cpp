@@ -72,4 +72,23 @@ RecordingState shownState(const Call &call)
                                                                       : state;
 }
 
+CellTone recordingTone(RecordingState state)
+{
+    switch (state) {
+    case RecordingState::Ready:
+        return CellTone::Good;
+    case RecordingState::Pending:
+    case RecordingState::Processing:
+    case RecordingState::Retrying:
+        return CellTone::Waiting;
+    case RecordingState::Failed:
+        return CellTone::Bad;
+    case RecordingState::None:
+    case RecordingState::TranscriptOnly:
+    case RecordingState::Deleted:
+        return CellTone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace earshot::ui

@@ -4,6 +4,7 @@
 
 #include "domain/call.h"
 #include "domain/searchmarks.h"
+#include "ui/models/tablecell.h"
 
 #include <QVariant>
 
@@ -17,5 +18,8 @@ QVariant cellSpoken(
 QVariant cellToolTip(const Call &call, int column);
 /** A call that never began has no transcript either, only nothing. */
 RecordingState shownState(const Call &call);
+/** How the state is felt wherever it is shown: good is what can be heard, waiting what comes by
+ * itself, bad what does not. */
+CellTone recordingTone(RecordingState state);
 
 } // namespace earshot::ui

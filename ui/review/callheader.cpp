@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/callheader.h"
 
+#include "ui/models/callcells.h"
 #include "ui/models/callformat.h"
+#include "ui/parts/celldelegate.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/statetexts.h"
 #include "ui/review/timetext.h"
@@ -68,21 +70,6 @@ std::pair<QString, int> filled(
         return {line, int(first)};
     line.replace(second, 2, other);
     return {line, int(first + other.size()) - 2};
-}
-
-QColor toneColour(const Theme &theme, Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return theme.accent;
-    case Tone::Waiting:
-        return theme.warning;
-    case Tone::Bad:
-        return theme.danger;
-    case Tone::Neutral:
-        break;
-    }
-    return theme.textMuted;
 }
 
 } // namespace
@@ -221,7 +208,7 @@ void CallHeader::renew()
     for (QString &fact : facts)
         fact = fact.toHtmlEscaped();
     const RecordingState state = m_call.recording.state;
-    const QColor colour = toneColour(Theme::of(this), recordingStateTone(state));
+    const QColor colour = toneColour(Theme::of(this), recordingTone(state));
     facts.append(u"<span style=\"color:%1\">%2</span>"_s.arg(
         colour.name(), recordingStateText(state).toHtmlEscaped()));
     m_facts->setText(facts.join(u"\u00a0· "_s));

@@ -98,25 +98,6 @@ QString recordingStateText(RecordingState state)
     return {};
 }
 
-Tone recordingStateTone(RecordingState state)
-{
-    switch (state) {
-    case RecordingState::Ready:
-        return Tone::Good;
-    case RecordingState::Pending:
-    case RecordingState::Processing:
-    case RecordingState::Retrying:
-        return Tone::Waiting;
-    case RecordingState::Failed:
-        return Tone::Bad;
-    case RecordingState::None:
-    case RecordingState::TranscriptOnly:
-    case RecordingState::Deleted:
-        break;
-    }
-    return Tone::Neutral;
-}
-
 Notice recordingNotice(const Call &call, bool hasTranscript)
 {
     const QString reason = call.recording.stateReason;

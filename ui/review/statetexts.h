@@ -24,7 +24,6 @@ struct Notice
 
 /** The state of a recording in two or three words: "Recording ready". */
 QString recordingStateText(RecordingState state);
-Tone recordingStateTone(RecordingState state);
 
 /** Why there is nothing to play, and what happens next or can be done. */
 Notice recordingNotice(const Call &call, bool hasTranscript = true);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/stateshape.h"
+#include "ui/models/callcells.h"
+#include "ui/parts/celldelegate.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -30,6 +32,24 @@ QImage drawn(RecordingState state, CallStatus status)
     return image;
 }
 
+/** Drawn large, so that some of a line is not softened by the background. */
+bool isDrawnIn(const QColor &colour, RecordingState state)
+{
+    QImage image(96, 96, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(4, 4);
+    paintState(painter, {0, 0, 24, 24}, Theme::light(), state, CallStatus::Ended);
+    painter.end();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == colour)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 class TestStateShape : public QObject
@@ -37,6 +57,7 @@ class TestStateShape : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyStateHasAShapeOfItsOwn();
+    void statesAreDrawnInTheirTones();
     void aCallInProgressLooksDifferent();
     void anUnknownIconIsEmpty();
 };
@@ -54,6 +75,16 @@ void TestStateShape::everyStateHasAShapeOfItsOwn()
         QVERIFY2(image != blank, qPrintable(toWord(state)));
         seen.append(image);
     }
+}
+
+/** Those that are no icons, whose lines are too thin to have the whole colour. */
+void TestStateShape::statesAreDrawnInTheirTones()
+{
+    using enum RecordingState;
+    for (const auto state : {None, Pending, Processing, Ready})
+        QVERIFY2(isDrawnIn(toneColour(Theme::light(), recordingTone(state)), state),
+            qPrintable(toWord(state)));
+    QVERIFY(recordingTone(Processing) != recordingTone(Ready));
 }
 
 void TestStateShape::aCallInProgressLooksDifferent()
