@@ -111,7 +111,7 @@ CallsPane::CallsPane(
     m_rest.setInterval(restTime);
     connect(&m_rest, &QTimer::timeout, this, &CallsPane::choose);
     connect(m_view, &CallsView::selectedRowsChanged, this, &CallsPane::takeSelection);
-    connect(&model, &CallsModel::modelReset, this, [this] { m_selection->setRows({}); });
+    connect(&model, &CallsModel::modelReset, this, [this] { tellSelected({}); });
     connect(m_view, &CallsView::currentCallChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(m_view, &CallsView::currentCallChanged, this, [this] { m_lostRow = -1; });
     connect(m_view, &CallsView::currentRowLost, this, [this](int row) { m_lostRow = row; });
@@ -263,11 +263,19 @@ void CallsPane::goToRow(int row)
 void CallsPane::takeSelection()
 {
     const std::vector<RowRange> rows = m_view->selectedRows();
-    m_selection->setRows(rows);
+    tellSelected(rows);
     const bool wereSeveral = m_areSeveral;
     m_areSeveral = rows.size() > 1 || (!rows.empty() && rows.front().first < rows.front().last);
     if (wereSeveral && !m_areSeveral && m_view->currentCallId() != m_chosenId)
         m_rest.start(); // one is left, which was not shown so far
+}
+
+void CallsPane::tellSelected(const std::vector<RowRange> &rows)
+{
+    const int before = m_selection->count();
+    m_selection->setRows(rows);
+    if (m_selection->count() != before)
+        Q_EMIT selectedCountChanged(m_selection->count());
 }
 
 void CallsPane::choose()

@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +18,7 @@ class CallsModel;
 class CallsView;
 class ReceiverClient;
 class SelectionBar;
+struct RowRange;
 
 /**
  * The calls list with everything around it: waiting for the first answer, nothing there yet, could
@@ -49,6 +52,7 @@ Q_SIGNALS:
      */
     void callChosen(const QString &callId);
     void callOpened(const QString &callId);
+    void selectedCountChanged(int count); ///< so many rows are selected now
     void clearRequested(); ///< of words and filters, where they leave nothing
 
 private:
@@ -64,6 +68,7 @@ private:
     void goToRow(int row);
     void step(int rows);
     void takeSelection();
+    void tellSelected(const std::vector<RowRange> &rows);
     void choose();
 
     CallsModel &m_model;

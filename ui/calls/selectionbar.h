@@ -24,6 +24,7 @@ public:
     SelectionBar(CallsModel &model, ReceiverClient &client, QWidget *parent = nullptr);
 
     void setRows(const std::vector<RowRange> &rows);
+    [[nodiscard]] int count() const { return m_count; } ///< of the rows
     /** Who we are decides what is offered; until that is known a table is not. */
     void setRole(Role role);
     [[nodiscard]] BulkJob &job() { return m_job; }

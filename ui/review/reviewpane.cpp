@@ -57,6 +57,21 @@ QFrame *line(QWidget *parent)
     return frame;
 }
 
+/** What stands on the page while no call is shown, and so many of the list are selected. */
+Notice emptyNotice(int selected)
+{
+    if (selected > 1)
+        return {ReviewPane::tr("%Ln calls selected", nullptr, selected),
+            ReviewPane::tr("What can be done with all of them stands below the list. Choose one "
+                           "alone to listen to it and to read what was said."),
+            Tone::Neutral, false};
+    return {ReviewPane::tr("No call selected"),
+        ReviewPane::tr("Choose a call in the list to listen to it and to read what was said. N "
+                       "and P go to "
+                       "the next and the previous one."),
+        Tone::Neutral, false};
+}
+
 } // namespace
 
 class ReviewPane::Private
@@ -110,6 +125,7 @@ public:
     SideMemory sides;
     SoundMemory soundMemory;
     QTimer slow;
+    int selectedCount = 0; ///< in the list
     bool mayClip = false;
     bool isChoosing = false; ///< words, of which the waveform's selection comes
     ClipActions *clipActions = nullptr;
@@ -497,11 +513,7 @@ void ReviewPane::Private::renewStage()
                                    presenter.errorText(), Tone::Bad, false},
             ReviewPane::tr("Try again"));
     else
-        placeholder->setNotice({ReviewPane::tr("No call selected"),
-            ReviewPane::tr("Choose a call in the list to listen to it and to read what was said. N "
-                           "and P go to "
-                           "the next and the previous one."),
-            Tone::Neutral, false});
+        placeholder->setNotice(emptyNotice(selectedCount));
     pages->setCurrentWidget(placeholder);
 }
 
@@ -642,6 +654,13 @@ void ReviewPane::rememberIn(QSettings *settings)
     d->grip->rememberIn(settings);
     d->renewSides();
     d->renewOffset();
+}
+
+void ReviewPane::setSelectedCount(int count)
+{
+    d->selectedCount = count;
+    if (d->presenter.stage() == ReviewPresenter::Stage::Empty)
+        d->renewStage();
 }
 
 void ReviewPane::setRole(Role role)

@@ -28,7 +28,7 @@ public:
         ReviewPane &review, QWidget *parent);
 
     /** Both sides, of which one is shown. */
-    [[nodiscard]] QWidget &lists() { return *m_lists; }
+    [[nodiscard]] QStackedWidget &lists() { return *m_lists; }
     [[nodiscard]] InboxPane &pane() { return *m_pane; }
     /** Leads to the inbox and says how many wait. */
     [[nodiscard]] QPushButton *makeButton(QWidget *parent);

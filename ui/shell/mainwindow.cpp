@@ -173,6 +173,8 @@ void MainWindow::connectParts()
         choose(callId);
         m_live->focusSide();
     });
+    connect(m_calls, &CallsPane::selectedCountChanged, this, &MainWindow::showSelected);
+    connect(&m_inbox->lists(), &QStackedWidget::currentChanged, this, &MainWindow::showSelected);
     connect(m_calls, &CallsPane::clearRequested, m_filters, &FilterBar::clearAll);
     connect(m_filters, &FilterBar::wordsChanged, m_review, &ReviewPane::setSearch);
     connect(m_filters, &FilterBar::left, m_calls, qOverload<>(&QWidget::setFocus));
@@ -362,6 +364,12 @@ void MainWindow::choose(const QString &callId)
     else
         m_review->showCall(callId);
     m_live->show(callId);
+}
+
+/** Of the list that is seen; in the inbox one at a time is heard. */
+void MainWindow::showSelected()
+{
+    m_review->setSelectedCount(m_inbox->isOn() ? 0 : m_calls->selection().count());
 }
 
 void MainWindow::showPage(Page page)

@@ -111,6 +111,7 @@ private:
     void showConnection(const ConnectionState &state);
     void takeEvent(const ReceiverEvent &event);
     void choose(const QString &callId);
+    void showSelected();
     void review(const QString &callId);
     void addQuietActions();
     void keepQuiet();

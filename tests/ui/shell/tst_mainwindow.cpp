@@ -49,6 +49,12 @@ void keepPicture(QWidget &widget, const QString &name)
     QVERIFY(widget.grab().save(folder + u"/%1-light.png"_s.arg(name)));
 }
 
+bool says(const QWidget &widget, const QString &text)
+{
+    return std::ranges::any_of(widget.findChildren<QLabel *>(),
+        [&text](const QLabel *label) { return label->isVisible() && label->text() == text; });
+}
+
 QJsonObject later(QJsonObject call)
 {
     call.insert(u"updatedAt"_s, u"2026-11-22T11:00:00.000Z"_s);
@@ -70,6 +76,7 @@ private Q_SLOTS:
     void theToastLeadsToItsCall();
     void theOpenCallHasNoToast();
     void severalBecomeTheList();
+    void whatIsSelectedIsSaid();
     void aFailureIsTold();
     void anOutageIsToldAndEnds();
     void aRefusedTokenIsTold();
@@ -180,6 +187,20 @@ void TestMainWindow::severalBecomeTheList()
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
     const QString asked = u"id=%1&id=%2"_s.arg(idOf(3), idOf(4));
     QVERIFY(QTest::qWaitFor([&] { return !m_receiver->requests().filter(asked).isEmpty(); }, 5000));
+}
+
+void TestMainWindow::whatIsSelectedIsSaid()
+{
+    start();
+    const auto &review = *m_window->findChild<ReviewPane *>();
+    QTest::keyClick(&view(), Qt::Key_Home);
+    QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(says(review, u"3 calls selected"_s));
+    m_window->showInbox();
+    QVERIFY(says(review, u"No call selected"_s));
+    m_window->showPage(Page::Calls);
+    QVERIFY(says(review, u"3 calls selected"_s));
 }
 
 void TestMainWindow::aFailureIsTold()
