@@ -88,8 +88,8 @@ QString keysText(const ActionBook::Item &item)
     QStringList texts;
     const QList<QKeySequence> keys = item.action ? item.action->shortcuts() : item.entry.keys;
     for (const QKeySequence &key : keys + item.entry.innerKeys)
-        texts.append(isolated(key.toString(QKeySequence::NativeText)));
-    return texts.join(u", "_s);
+        texts.append(key.toString(QKeySequence::NativeText));
+    return isolatedLeftToRight(texts.join(u", "_s));
 }
 
 ActionBook::ActionBook(QObject *parent)
@@ -164,9 +164,9 @@ Result<void> ActionBook::setKeys(const QString &id, const QList<QKeySequence> &k
     for (const QKeySequence &key : keys) {
         if (const Item *taken = ownerOf(key, id))
             return Error{.code = ErrorCode::InvalidInput,
-                .message =
-                    tr("%1 is taken: %2. Give that another key first.")
-                        .arg(isolated(key.toString(QKeySequence::NativeText)), taken->entry.title)};
+                .message = tr("%1 is taken: %2. Give that another key first.")
+                               .arg(isolatedLeftToRight(key.toString(QKeySequence::NativeText)),
+                                   taken->entry.title)};
     }
     item->action->setShortcuts(keys);
     Q_EMIT keysChanged();

@@ -3,6 +3,7 @@
 #include "ui/actions/keysdialog.h"
 
 #include "ui/actions/actionbook.h"
+#include "ui/language/isolate.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
 
@@ -166,11 +167,13 @@ void KeysDialog::fill()
 void KeysDialog::addFixedRows()
 {
     QTreeWidgetItem *calls = groupItem(*m_list, ActionGroup::Calls);
-    new QTreeWidgetItem(calls, {tr("Choose a call"), tr("↑, ↓, Home, End")});
-    new QTreeWidgetItem(calls, {tr("Open the chosen call"), tr("Enter")});
-    new QTreeWidgetItem(calls, {tr("Review the recording that became ready"), tr("Alt+R")});
-    new QTreeWidgetItem(
-        calls, {tr("What to do about a recording that could not be kept"), tr("Alt+W")});
+    const auto add = [calls](const QString &does, const QString &keys) {
+        new QTreeWidgetItem(calls, {does, isolatedLeftToRight(keys)});
+    };
+    add(tr("Choose a call"), tr("↑, ↓, Home, End"));
+    add(tr("Open the chosen call"), tr("Enter"));
+    add(tr("Review the recording that became ready"), tr("Alt+R"));
+    add(tr("What to do about a recording that could not be kept"), tr("Alt+W"));
 }
 
 void KeysDialog::search(const QString &text)

@@ -8,21 +8,34 @@ namespace earshot::ui {
 
 namespace {
 
+constexpr QChar leftToRightIsolate(u'\u2066');
 constexpr QChar firstStrongIsolate(u'\u2068');
 constexpr QChar popDirectionalIsolate(u'\u2069');
+
+QString isolatedBy(QChar beginning, const QString &text)
+{
+    if (text.isEmpty() || QLocale().textDirection() == Qt::LeftToRight)
+        return text;
+    return beginning + text + popDirectionalIsolate;
+}
 
 } // namespace
 
 QString isolated(const QString &text)
 {
-    if (text.isEmpty() || QLocale().textDirection() == Qt::LeftToRight)
-        return text;
-    return firstStrongIsolate + text + popDirectionalIsolate;
+    return isolatedBy(firstStrongIsolate, text);
+}
+
+QString isolatedLeftToRight(const QString &text)
+{
+    return isolatedBy(leftToRightIsolate, text);
 }
 
 QString withoutIsolates(QString text)
 {
-    return text.remove(firstStrongIsolate).remove(popDirectionalIsolate);
+    for (const QChar mark : {leftToRightIsolate, firstStrongIsolate, popDirectionalIsolate})
+        text.remove(mark);
+    return text;
 }
 
 } // namespace earshot::ui

@@ -12,7 +12,11 @@ namespace earshot::ui {
  */
 [[nodiscard]] QString isolated(const QString &text);
 
-/** Without what isolated() puts around, for instance to be copied. */
+/** The same for what is from left to right whatever is in it: keys, of which some have a name of
+ * the language ("Ctrl+Left") and some a sign without a direction. */
+[[nodiscard]] QString isolatedLeftToRight(const QString &text);
+
+/** Without what these put around, for instance to be copied. */
 [[nodiscard]] QString withoutIsolates(QString text);
 
 } // namespace earshot::ui

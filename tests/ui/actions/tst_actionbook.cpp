@@ -33,6 +33,7 @@ private Q_SLOTS:
     void presetsChangeTheKeys();
     void changesAreKeptAndRubbishIsPassedOver();
     void theDialogSearchesAndChanges();
+    void keysStandFromLeftToRight();
     void pedalsAndMediaKeysAreTaken_data();
     void pedalsAndMediaKeysAreTaken();
     void thePaletteFindsByWordsInAnyOrder();
@@ -197,6 +198,20 @@ void TestActionBook::theDialogSearchesAndChanges()
             || (button && !button->text().isEmpty()) || control->parentWidget() == edit;
         QVERIFY2(isNamed, control->metaObject()->className());
     }
+}
+
+/** Else a list of Latin letters would be read from its end where the language runs leftwards. */
+void TestActionBook::keysStandFromLeftToRight()
+{
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const QString keys = keysText(m_book->items().front());
+    const KeysDialog dialog(*m_book, m_window.get());
+    QLocale::setDefault(QLocale::system());
+    QCOMPARE(keys, u"\u2066Space, K\u2069"_s);
+    const auto *list = dialog.findChild<QTreeWidget *>();
+    const auto fixed = list->findItems(u"Choose a call"_s, Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(fixed.size(), 1);
+    QCOMPARE(fixed.first()->text(1), u"\u2066↑, ↓, Home, End\u2069"_s);
 }
 
 void TestActionBook::pedalsAndMediaKeysAreTaken_data()

@@ -115,6 +115,9 @@ void TestLanguages::onlyOtherDirectionsNeedIsolating()
     QCOMPARE(earshot::ui::isolated(number), u'\u2068' + number + u'\u2069');
     QCOMPARE(earshot::ui::withoutIsolates(earshot::ui::isolated(number)), number);
     QVERIFY(earshot::ui::isolated({}).isEmpty());
+    const QString keys = earshot::ui::isolatedLeftToRight(u"[, Shift+J"_s);
+    QCOMPARE(keys, u"\u2066[, Shift+J\u2069"_s);
+    QCOMPARE(earshot::ui::withoutIsolates(keys), u"[, Shift+J"_s);
 }
 
 QTEST_MAIN(TestLanguages)
