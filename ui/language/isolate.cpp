@@ -8,6 +8,7 @@ namespace earshot::ui {
 
 namespace {
 
+constexpr QChar rightToLeftMark(u'\u200f');
 constexpr QChar leftToRightIsolate(u'\u2066');
 constexpr QChar firstStrongIsolate(u'\u2068');
 constexpr QChar popDirectionalIsolate(u'\u2069');
@@ -29,6 +30,13 @@ QString isolated(const QString &text)
 QString isolatedLeftToRight(const QString &text)
 {
     return isolatedBy(leftToRightIsolate, text);
+}
+
+QString inLanguageDirection(const QString &text)
+{
+    if (text.isEmpty() || QLocale().textDirection() == Qt::LeftToRight)
+        return text;
+    return rightToLeftMark + text;
 }
 
 QString withoutIsolates(QString text)

@@ -16,6 +16,10 @@ namespace earshot::ui {
  * the language ("Ctrl+Left") and some a sign without a direction. */
 [[nodiscard]] QString isolatedLeftToRight(const QString &text);
 
+/** A text that runs in the direction of the language also where it begins with words of another:
+ * a label takes its direction from the first letter. */
+[[nodiscard]] QString inLanguageDirection(const QString &text);
+
 /** Without what these put around, for instance to be copied. */
 [[nodiscard]] QString withoutIsolates(QString text);
 

@@ -225,7 +225,7 @@ QString stateSentence(const Call &call)
     if (call.recording.stateReason.isEmpty())
         return word;
     //: %1 a state ("Trying again"), %2 why, a sentence
-    return Text::tr("%1 — %2").arg(word, call.recording.stateReason);
+    return Text::tr("%1 — %2").arg(word, isolated(call.recording.stateReason));
 }
 
 } // namespace earshot::ui::format

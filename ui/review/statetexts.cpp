@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/statetexts.h"
 
+#include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(earshot::ui::StateTexts)
 };
 
-/** @p without when there is no reason, else @p with with the reason in it. */
+/** @p without when there is no reason, else @p with with the reason in it, which the provider or
+ * the receiver wrote in a language of its own. */
 QString reasoned(const QString &reason, const QString &with, const QString &without)
 {
-    return reason.isEmpty() ? without : with.arg(reason);
+    return reason.isEmpty() ? without : inLanguageDirection(with.arg(isolated(reason)));
 }
 
 Notice notRecordedNotice(const Call &call)

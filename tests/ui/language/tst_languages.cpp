@@ -111,10 +111,12 @@ void TestLanguages::onlyOtherDirectionsNeedIsolating()
     const QString number = u"+1 415 555 0134"_s;
     Language language(u"de"_s);
     QCOMPARE(earshot::ui::isolated(number), number);
+    QCOMPARE(earshot::ui::inLanguageDirection(number), number);
     language.choose(u"ar"_s);
     QCOMPARE(earshot::ui::isolated(number), u'\u2068' + number + u'\u2069');
     QCOMPARE(earshot::ui::withoutIsolates(earshot::ui::isolated(number)), number);
     QVERIFY(earshot::ui::isolated({}).isEmpty());
+    QCOMPARE(earshot::ui::inLanguageDirection(number), u'\u200f' + number);
     const QString keys = earshot::ui::isolatedLeftToRight(u"[, Shift+J"_s);
     QCOMPARE(keys, u"\u2066[, Shift+J\u2069"_s);
     QCOMPARE(earshot::ui::withoutIsolates(keys), u"[, Shift+J"_s);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyStateHasWordsOfItsOwn();
     void aCallThatRunsIsNotWithoutRecording();
     void aReasonIsShownAsItCame();
+    void aReasonKeepsItsDirection();
     void customersWithoutNameHaveANumber();
     void endedReasonsBecomeWords();
 };
@@ -112,6 +113,19 @@ void TestStateTexts::aReasonIsShownAsItCame()
     call.recording.state = RecordingState::Failed;
     call.recording.stateReason = u"100 %1 of <b>it</b> is %2 missing."_s;
     QVERIFY(recordingNotice(call).text.contains(call.recording.stateReason));
+}
+
+/** Words of the provider begin the sentence and may be of another direction than the rest. */
+void TestStateTexts::aReasonKeepsItsDirection()
+{
+    Call call;
+    call.recording.state = RecordingState::TranscriptOnly;
+    call.recording.stateReason = u"Recording was switched off."_s;
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const QString text = recordingNotice(call).text;
+    QLocale::setDefault(QLocale::system());
+    QVERIFY2(
+        text.startsWith(u"\u200f\u2068Recording was switched off.\u2069 "_s), qPrintable(text));
 }
 
 void TestStateTexts::customersWithoutNameHaveANumber()
