@@ -50,6 +50,7 @@ ReviewTabs::ReviewTabs(
     , m_scorePage(new ScorePage(scores))
     , m_details(new DetailsPage)
 {
+    m_bar->setProperty("mirrored", layoutDirection() == Qt::RightToLeft);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(false);
@@ -81,7 +82,7 @@ ReviewTabs::ReviewTabs(
     renewFocusProxy();
     renewRoom();
     auto *names = new QHBoxLayout;
-    names->setContentsMargins(space::large + space::tiny, 0, space::large, 0);
+    names->setContentsMargins(space::large + space::tiny, 0, space::large + space::tiny, 0);
     names->addWidget(m_bar);
     auto *rule = new QFrame;
     rule->setProperty("panel", u"line"_s);
@@ -213,7 +214,7 @@ QScrollArea *ReviewTabs::makeSummaryPage()
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setContentsMargins(
-        space::large + space::tiny, space::medium, space::large, space::large);
+        space::large + space::tiny, space::medium, space::large + space::tiny, space::large);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

@@ -24,8 +24,8 @@ std::optional<ThemeMode> themeModeFromWord(const QString &word);
  * button; QLabel "tone": "muted", "strong", "small", "title", "headline", "headline-danger",
  * "danger", "warning", "accent"; QFrame "panel": "sidebar", "bar", "footer", "surface", "sunken",
  * "card", "line", "alert",
- * "alert-error"; "mirrored": true for those with an edge on one side, in languages from right to
- * left; QWidget "focusRing": true for what shows by a frame that it has the keys.
+ * "alert-error"; "mirrored": true for those with an edge on one side and for tabs, in languages
+ * from right to left; QWidget "focusRing": true for what shows by a frame that it has the keys.
  */
 void applyTheme(QApplication &application, ThemeMode mode);
 
