@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fewestCharacters = 12; ///< of a text that is cut
+constexpr QChar rightToLeftIsolate(u'\u2067');
+constexpr QChar popDirectionalIsolate(u'\u2069');
 
 QString kindWord(IconButton::Kind kind)
 {
@@ -79,7 +81,15 @@ void IconButton::paintEvent(QPaintEvent *)
     const int room = fontMetrics().horizontalAdvance(text()) - (sizeHint().width() - width());
     if (width() < sizeHint().width())
         option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
-    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    QStylePainter painter(this);
+    if (painter.layoutDirection() == Qt::RightToLeft) {
+        // The style has placed icon and text; a painter of the language would mirror that again,
+        // and set them apart where the button is wider than they are.
+        painter.setLayoutDirection(Qt::LeftToRight);
+        if (!option.text.isEmpty())
+            option.text = rightToLeftIsolate + option.text + popDirectionalIsolate;
+    }
+    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 void IconButton::changeEvent(QEvent *event)
