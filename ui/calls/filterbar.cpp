@@ -30,6 +30,8 @@ namespace {
 constexpr std::chrono::milliseconds restTime{250};
 constexpr int longestWords = 1000;
 constexpr int wordsWidth = 260;
+constexpr int narrowWords = 200;
+constexpr int besideWords = 84; ///< the magnifier, the cross, and room around them
 constexpr int mostSeen = 200; ///< more nobody reads through in a menu
 
 QLabel *makeLabel(const QString &tone, QWidget *parent)
@@ -117,7 +119,11 @@ void FilterBar::arrange()
              static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_note)})
         pieces->addWidget(piece);
     pieces->setTrailing(m_count);
-    m_words->setFixedWidth(wordsWidth);
+    pieces->setYielding(m_words);
+    pieces->setClinging({m_clear, m_count, m_note});
+    const int needed = m_words->fontMetrics().horizontalAdvance(m_words->placeholderText());
+    m_words->setMinimumWidth(std::max(narrowWords, needed + besideWords));
+    m_words->setMaximumWidth(std::max(wordsWidth, needed + besideWords));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);

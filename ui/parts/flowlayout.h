@@ -22,6 +22,12 @@ public:
 
     /** What is left of this widget's line is put before it. */
     void setTrailing(const QWidget *widget) { m_trailing = widget; }
+    /** This widget is as wide as it may be, but gives way to its least width where that saves a
+     * line. */
+    void setYielding(const QWidget *widget) { m_yielding = widget; }
+    /** These begin no line while there is something before them that can go along, for instance a
+     * number that says nothing alone. */
+    void setClinging(const std::vector<const QWidget *> &widgets) { m_clinging = widgets; }
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
@@ -35,18 +41,31 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Piece
+    {
+        QLayoutItem *item = nullptr;
+        QSize size;
+    };
+
     struct Line
     {
-        std::vector<QLayoutItem *> items;
+        std::vector<Piece> pieces;
         int width = 0;
         int height = 0;
     };
 
     [[nodiscard]] std::vector<Line> lines(int width) const;
+    [[nodiscard]] std::vector<Line> broken(int width, bool isYielding) const;
+    void add(Line &line, const Piece &piece) const;
+    void keepTogether(Line &line, Line &next, int width) const;
+    void giveBack(Line &line, int width) const;
+    [[nodiscard]] bool isClinging(const Piece &piece) const;
     void place(const Line &line, const QRect &area) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     const QWidget *m_trailing = nullptr;
+    const QWidget *m_yielding = nullptr;
+    std::vector<const QWidget *> m_clinging;
     int m_horizontalGap;
     int m_verticalGap;
 };
