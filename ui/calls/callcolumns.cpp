@@ -63,7 +63,7 @@ void CallColumns::fitTo(int width)
     for (int column = 0; column < CallsModel::ColumnCount; ++column)
         m_view.setColumnHidden(column, !isShown(column) || !hasRoom(column, width));
     m_view.horizontalHeader()->resizeSection(
-        CallsModel::OutcomeColumn, std::clamp(width * 2 / 9, narrowOutcome, wideOutcome));
+        CallsModel::OutcomeColumn, std::clamp(width / 5, narrowOutcome, wideOutcome));
 }
 
 void CallColumns::setShown(int column, bool isShown)

@@ -4,11 +4,9 @@
 
 #include "ui/calls/findline.h"
 #include "ui/calls/outlinepicture.h"
+#include "ui/calls/rowremarks.h"
 #include "ui/calls/stateshape.h"
-#include "ui/models/callcells.h"
-#include "ui/models/callformat.h"
 #include "ui/models/callsmodel.h"
-#include "ui/parts/celldelegate.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -69,61 +67,25 @@ void takeFromStart(QRectF &area, qreal width, const QPainter &painter)
         area.setLeft(area.left() + width);
 }
 
-struct Piece
-{
-    QString text;
-    QColor colour;
-};
-
-QColor verdictColour(const Theme &theme, Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Good:
-        return theme.accent;
-    case Verdict::FollowUp:
-        return theme.warning;
-    case Verdict::Problem:
-        return theme.danger;
-    }
-    Q_UNREACHABLE();
-}
-
-/** What is said after the number: what somebody thought of the call, how much of it we have heard,
- * and the state of its recording where it is not simply ready. */
-QList<Piece> remarks(const QModelIndex &index, const Theme &theme)
-{
-    QList<Piece> pieces;
-    if (const QVariant verdict = index.data(CallsModel::VerdictRole); verdict.isValid())
-        pieces.append({format::verdict(Verdict(verdict.toInt())),
-            verdictColour(theme, Verdict(verdict.toInt()))});
-    if (const QVariant heard = index.data(CallsModel::HeardRole); heard.isValid())
-        pieces.append({format::heard(heard.toInt()), theme.textMuted});
-    if (const RecordingState state = stateOf(index); state != RecordingState::Ready)
-        pieces.append({index.siblingAtColumn(CallsModel::StateColumn).data().toString(),
-            toneColour(theme, recordingTone(state))});
-    return pieces;
-}
-
 /** The second line: the number and the remarks. */
 void paintDetails(QPainter &painter, QRectF area, const Theme &theme, const QModelIndex &index)
 {
-    const QString number = index.data(CallsModel::NumberRole).toString();
-    painter.setPen(theme.textMuted);
     const QFontMetricsF metrics(painter.font());
-    const qreal width = figuresWidth(metrics, number);
-    if (width > area.width())
-        return paintLine(painter, area, number);
-    drawFigures(painter, area, Qt::AlignLeft, number);
-    takeFromStart(area, width, painter);
-    QString separator = number.isEmpty() ? QString() : u" · "_s;
-    for (const Piece &piece : remarks(index, theme)) {
-        painter.setPen(theme.textMuted);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, separator);
-        takeFromStart(area, metrics.horizontalAdvance(separator), painter);
-        painter.setPen(piece.colour);
-        paintLine(painter, area, piece.text);
-        takeFromStart(area, metrics.horizontalAdvance(piece.text), painter);
-        separator = u" · "_s;
+    const QString separator = remarkSeparator();
+    bool isFirst = true;
+    for (const RowRemark &remark : fitted(rowRemarks(index, theme), metrics, area.width())) {
+        if (!std::exchange(isFirst, false)) {
+            painter.setPen(theme.textMuted);
+            painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, separator);
+            takeFromStart(area, metrics.horizontalAdvance(separator), painter);
+        }
+        painter.setPen(remark.colour);
+        const qreal width = remark.width(metrics);
+        if (remark.isNumber() && width <= area.width())
+            drawFigures(painter, area, Qt::AlignLeft, remark.text);
+        else
+            paintLine(painter, area, remark.text);
+        takeFromStart(area, width, painter);
     }
 }
 
@@ -206,8 +168,7 @@ void CallDelegate::paint(
 void CallDelegate::paintCustomer(
     QPainter &painter, const QRectF &area, const Theme &theme, const QModelIndex &index)
 {
-    const bool oneLine =
-        index.data(CallsModel::NumberRole).toString().isEmpty() && remarks(index, theme).isEmpty();
+    const bool oneLine = rowRemarks(index, theme).isEmpty();
     const QFont base = painter.font();
     painter.setFont(styledFont(base, TextStyle::Strong));
     if (oneLine)

@@ -9,6 +9,24 @@ namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** What both lines of the customer's cell have room for at best. */
+QString customerLine(const Call &call, std::optional<int> heardPercent)
+{
+    QStringList pieces{format::customer(call), format::phoneNumber(call.customer.number)};
+    if (call.review)
+        pieces.append(format::verdict(call.review->verdict));
+    if (heardPercent)
+        pieces.append(format::heard(*heardPercent));
+    if (shownState(call) != RecordingState::Ready)
+        pieces.append(format::stateWord(call));
+    pieces.removeAll(QString());
+    return pieces.join(u" · "_s);
+}
+
+} // namespace
+
 QVariant cellText(const Call &call, int column)
 {
     switch (column) {
@@ -47,7 +65,7 @@ QVariant cellSpoken(
     return pieces.join(u". "_s);
 }
 
-QVariant cellToolTip(const Call &call, int column)
+QVariant cellToolTip(const Call &call, int column, std::optional<int> heardPercent)
 {
     switch (column) {
     case CallsModel::StateColumn:
@@ -57,7 +75,7 @@ QVariant cellToolTip(const Call &call, int column)
     case CallsModel::DirectionColumn:
         return format::direction(call.direction);
     case CallsModel::CustomerColumn:
-        return format::plainToolTip(format::customer(call));
+        return format::plainToolTip(customerLine(call, heardPercent));
     case CallsModel::OutcomeColumn:
         return format::plainToolTip(format::outcome(call));
     default:

@@ -15,7 +15,8 @@ QVariant cellText(const Call &call, int column);
 /** For a screen reader: what is only painted in the list is said with the customer. */
 QVariant cellSpoken(
     const Call &call, int column, const SearchFind &found, std::optional<int> heardPercent);
-QVariant cellToolTip(const Call &call, int column);
+/** All of what the list may have had to leave out. */
+QVariant cellToolTip(const Call &call, int column, std::optional<int> heardPercent);
 /** A call that never began has no transcript either, only nothing. */
 RecordingState shownState(const Call &call);
 /** How the state is felt wherever it is shown: good is what can be heard, waiting what comes by

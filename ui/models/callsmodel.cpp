@@ -63,7 +63,7 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(call, index.column());
     case Qt::ToolTipRole:
-        return cellToolTip(call, index.column());
+        return cellToolTip(call, index.column(), heardPercent(call));
     case Qt::AccessibleTextRole:
         return cellSpoken(call, index.column(), m_found.value(call.id), heardPercent(call));
     case IdRole:
@@ -74,6 +74,8 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         return int(call.status);
     case DirectionRole:
         return int(call.direction);
+    case NamedRole:
+        return !call.customer.name.isEmpty();
     case NumberRole:
         return format::phoneNumber(call.customer.number);
     case DayRole:

@@ -45,6 +45,7 @@ public:
         StateRole, ///< int(RecordingState)
         StatusRole, ///< int(CallStatus)
         DirectionRole, ///< int(Direction)
+        NamedRole, ///< bool: the customer has a name, and not only what stands in for one
         NumberRole, ///< the grouped number, may be empty
         DayRole, ///< the day's name where a new day begins, else empty
         VerdictRole, ///< int(Verdict); nothing while nobody has judged the call

@@ -200,6 +200,9 @@ void TestCallsModel::tellsWhatAPersonSees()
     QCOMPARE(at(1, CallsModel::StateColumn, Qt::ToolTipRole),
         u"Trying again — The provider answered with status 500."_s);
     QCOMPARE(at(1, CallsModel::CustomerColumn), u"Unknown caller"_s);
+    QCOMPARE(
+        at(0, CallsModel::CustomerColumn, Qt::ToolTipRole), u"Dana Whitfield · +1 415 555 0134"_s);
+    QVERIFY(at(1, CallsModel::CustomerColumn, Qt::ToolTipRole).endsWith(u" · Trying again"_s));
 }
 
 void TestCallsModel::aNewCallAppearsAtItsPlace()
