@@ -4502,6 +4502,21 @@
         <source>The call</source>
         <translation>المكالمة</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>لم تُحدَّد مكالمات</numerusform>
+            <numerusform>حُدّدت مكالمة واحدة</numerusform>
+            <numerusform>حُدّدت مكالمتان</numerusform>
+            <numerusform>حُدّدت %Ln مكالمات</numerusform>
+            <numerusform>حُدّدت %Ln مكالمة</numerusform>
+            <numerusform>حُدّدت %Ln مكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
+        <translation>ما يمكن فعله بها جميعًا تجده أسفل القائمة. اختر واحدة وحدها لتستمع إليها وتقرأ ما قيل فيها.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPresenter</name>

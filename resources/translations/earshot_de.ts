@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Search calls and transcripts</source>
-        <translation>Anrufe und Transkripte durchsuchen</translation>
+        <translation>Anruf oder Wort suchen</translation>
     </message>
     <message>
         <source>Search calls</source>
@@ -4409,6 +4409,17 @@
     <message>
         <source>The call</source>
         <translation>Der Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln Anruf ausgewählt</numerusform>
+            <numerusform>%Ln Anrufe ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
+        <translation>Was sich mit allen tun lässt, steht unter der Liste. Wählen Sie einen allein, um ihn anzuhören und zu lesen, was gesagt wurde.</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::ReviewPane</name>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln call selected</numerusform>
+            <numerusform>%Ln calls selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln calls selected</source>

@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Search calls and transcripts</source>
-        <translation>Buscar en llamadas y transcripciones</translation>
+        <translation>Buscar llamada o palabra</translation>
     </message>
     <message>
         <source>Search calls</source>
@@ -4409,6 +4409,17 @@
     <message>
         <source>The call</source>
         <translation>La llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln llamada seleccionada</numerusform>
+            <numerusform>%Ln llamadas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
+        <translation>Lo que se puede hacer con todas está debajo de la lista. Elija una sola para escucharla y leer lo que se dijo.</translation>
     </message>
 </context>
 <context>

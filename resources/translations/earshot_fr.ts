@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Search calls and transcripts</source>
-        <translation>Rechercher dans les appels et transcriptions</translation>
+        <translation>Rechercher appel ou mot</translation>
     </message>
     <message>
         <source>Search calls</source>
@@ -4409,6 +4409,17 @@
     <message>
         <source>The call</source>
         <translation>L’appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln appel sélectionné</numerusform>
+            <numerusform>%Ln appels sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
+        <translation>Ce que l’on peut faire avec tous se trouve sous la liste. Choisissez-en un seul pour l’écouter et lire ce qui a été dit.</translation>
     </message>
 </context>
 <context>

@@ -4387,6 +4387,16 @@
         <source>The call</source>
         <translation>通話</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>通話%Ln件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
+        <translation>まとめてできる操作は一覧の下にあります。録音を聞き、発言を読むには、通話を1件だけ選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPresenter</name>

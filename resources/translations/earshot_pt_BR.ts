@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Search calls and transcripts</source>
-        <translation>Buscar em chamadas e transcrições</translation>
+        <translation>Chamada ou palavra</translation>
     </message>
     <message>
         <source>Search calls</source>
@@ -4409,6 +4409,17 @@
     <message>
         <source>The call</source>
         <translation>A chamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls selected</source>
+        <translation>
+            <numerusform>%Ln chamada selecionada</numerusform>
+            <numerusform>%Ln chamadas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
+        <translation>O que se pode fazer com todas está abaixo da lista. Escolha uma só para ouvi-la e ler o que foi dito.</translation>
     </message>
 </context>
 <context>
