@@ -4,6 +4,7 @@
 #include "ui/theme/figures.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void aTransparentWidgetKeepsItsTheme();
     void wordsOfModes();
     void figuresStandInColumns();
+    void aChoiceLooksLikeAField_data();
+    void aChoiceLooksLikeAField();
 };
 
 void TestTheme::textCanBeRead_data()
@@ -152,6 +155,38 @@ void TestTheme::figuresStandInColumns()
     applyTheme(*qApp, ThemeMode::Light);
     const QFontMetricsF metrics(QApplication::font());
     QCOMPARE(figuresWidth(metrics, u"11:11"_s), figuresWidth(metrics, u"08:40"_s));
+}
+
+void TestTheme::aChoiceLooksLikeAField_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("leftwards");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("light, from right to left") << false << true;
+}
+
+/** The arrow stands where reading ends, and can be told from its ground (WCAG 2.1, 1.4.11). */
+void TestTheme::aChoiceLooksLikeAField()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const bool, leftwards);
+    applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+    QComboBox box;
+    box.setLayoutDirection(leftwards ? Qt::RightToLeft : Qt::LeftToRight);
+    box.addItem(QString());
+    box.resize(120, 32);
+    const QImage image = box.grab().toImage();
+    const QColor ground = Theme::of(&box).sunken;
+    QCOMPARE(image.pixelColor(60, 16).name(), ground.name());
+    const auto strongest = [&image, &ground](int from) {
+        double most = 1;
+        for (int x = from; x < from + 20; ++x)
+            most = std::max(most, contrast(image.pixelColor(x, 17), ground));
+        return most;
+    };
+    QVERIFY(strongest(leftwards ? 4 : 96) >= 3);
+    QCOMPARE(strongest(leftwards ? 96 : 4), 1.0);
 }
 
 QTEST_MAIN(TestTheme)
