@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,8 +36,9 @@ QuestionField::QuestionField(const ScoreQuestion &question, QWidget *parent)
     , m_down(makeLink(tr("Down"), this))
     , m_remove(makeLink(tr("Take away"), this))
 {
-    m_text->setCursorPosition(0); // a long one is read from its beginning
     m_text->setMaxLength(int(longestScoreQuestion));
+    m_text->setCursorPosition(0); // a long one is read from its beginning
+    m_text->installEventFilter(this);
     m_text->setPlaceholderText(tr("A question about every call"));
     m_kind->addItem(tr("Yes or no"), int(Kind::YesNo));
     m_kind->addItem(tr("1 to %L1 points").arg(mostPoints), int(Kind::Points));
@@ -70,6 +72,17 @@ void QuestionField::setPlace(int place, int count)
     m_up->setAccessibleName(tr("Question %L1 up").arg(place));
     m_down->setAccessibleName(tr("Question %L1 down").arg(place));
     m_remove->setAccessibleName(tr("Take question %L1 away").arg(place));
+}
+
+/** Whoever goes on to something else leaves a long text as it was found. */
+bool QuestionField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            m_text->setCursorPosition(0);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionField::begin()

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void moveRequested(int by);
     void removeRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QString m_id;
     QLineEdit *m_text;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void onlyThoseWhoMayAreOfferedIt();
     void questionsAreWrittenOrderedAndTakenAway();
     void questionsThatAreRefusedStayWritten();
+    void aLongQuestionShowsItsBeginning();
     void nothingIsAskedSaysSo();
 
 private:
@@ -275,6 +276,22 @@ void TestScoring::questionsThatAreRefusedStayWritten()
     }
     QVERIFY(QTest::qWaitFor([&] { return dialog->said().contains(u"The database is away."_s); }));
     QCOMPARE(dialog->questions().first().text, u"Was it friendly?"_s);
+}
+
+void TestScoring::aLongQuestionShowsItsBeginning()
+{
+    const QString words = u"Was everything that was agreed said once more? "_s.repeated(3);
+    m_world->receiver.scores().setQuestions(
+        {QJsonObject{{u"text"_s, words.trimmed()}, {u"kind"_s, u"yesNo"_s}}});
+    QPointer<ScorecardDialog> dialog = openDialog();
+    QVERIFY(dialog);
+    auto *field = dialog->findChildren<QLineEdit *>().first();
+    QCOMPARE(field->cursorPosition(), 0);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_End);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(!field->hasFocus());
+    QCOMPARE(field->cursorPosition(), 0);
 }
 
 void TestScoring::nothingIsAskedSaysSo()
