@@ -77,7 +77,9 @@ CallSourcePage::CallSourcePage(CallSourcePresenter &presenter, bool isFirstStart
     area->setWidget(makeBody());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(area);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(makeFoot());
     connectParts();
     renew();
     QWidget *before = m_tiles.back();
@@ -116,10 +118,6 @@ QWidget *CallSourcePage::makeBody()
     m_cards->addWidget(new QWidget(m_cards));
     for (QWidget *piece : {makeHead(), makeTiles(), static_cast<QWidget *>(m_cards)})
         column->addWidget(piece);
-    for (QWidget *piece : {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_trial),
-             static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_status)})
-        column->addWidget(piece);
-    column->addWidget(makeButtons());
     auto *body = new QFrame(this);
     body->setProperty("panel", u"sunken"_s);
     auto *down = new QVBoxLayout(body);
@@ -216,15 +214,30 @@ QWidget *CallSourcePage::makeTeamCard()
             u"muted"_s, this)});
 }
 
-QWidget *CallSourcePage::makeButtons()
+/** Outside of what scrolls: in a low window, too, it is seen what came of it and how it goes on. */
+QWidget *CallSourcePage::makeFoot()
 {
-    auto *buttons = new QWidget(this);
     m_buttons = new FlowLayout(space::small, space::small);
     m_buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setLayout(m_buttons);
     for (QPushButton *button : {m_back, m_without, m_forThisRun, m_start})
         m_buttons->addWidget(button);
-    return buttons;
+    auto *foot = new QFrame(this);
+    foot->setProperty("panel", u"footer"_s);
+    auto *middle = new QWidget(foot);
+    middle->setMaximumWidth(pageWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    for (QWidget *piece : {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_trial),
+             static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_status)})
+        column->addWidget(piece);
+    column->addLayout(m_buttons);
+    auto *across = new QHBoxLayout(foot);
+    across->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    across->addStretch(1);
+    across->addWidget(middle, 1000);
+    across->addStretch(1);
+    return foot;
 }
 
 void CallSourcePage::connectParts()

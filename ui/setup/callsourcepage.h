@@ -39,7 +39,7 @@ private:
     QWidget *makeTiles();
     QWidget *makeKeyCard();
     QWidget *makeTeamCard();
-    QWidget *makeButtons();
+    QWidget *makeFoot();
     QLineEdit *makeField(const QString &name, void (CallSourcePresenter::*set)(const QString &));
     QWidget *makeCard(const QList<QWidget *> &pieces);
     void connectParts();

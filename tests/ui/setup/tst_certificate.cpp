@@ -61,6 +61,7 @@ private Q_SLOTS:
     void typingOnEndsLooking();
     void plainHttpWarns();
     void aHostileOneStaysInItsPlace();
+    void inALowWindowTheButtonIsInSight();
 
 private:
     void make(const CallSourceChoice &choice = {.source = CallSource::Team});
@@ -295,6 +296,19 @@ void TestCertificate::aHostileOneStaysInItsPlace()
     for (const QLabel *each : labels)
         QCOMPARE(each->textFormat(), Qt::PlainText);
     QVERIFY(card().width() <= m_page->width());
+}
+
+void TestCertificate::inALowWindowTheButtonIsInSight()
+{
+    m_page->resize(900, 560);
+    m_front->show(m_maker.make({.days = -1}).serverSide);
+    type(m_front->url().toString());
+    QVERIFY(waitUntilSaid(u"does not trust"_s));
+    QVERIFY2(isWhole(), qPrintable(test::firstCutOff(*m_page)));
+    const auto buttons = m_page->findChildren<QPushButton *>();
+    const auto connects = [](const QPushButton *each) { return each->text() == u"Connect"_s; };
+    const QPushButton *button = *std::ranges::find_if(buttons, connects);
+    QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
 }
 
 QTEST_MAIN(TestCertificate)
