@@ -217,6 +217,21 @@ void PlacePresenter::cancelCheck()
     setStage(Stage::Editing);
 }
 
+void PlacePresenter::giveUp()
+{
+    cancelCheck();
+    if (m_stage == Stage::Saving)
+        return;
+    m_choice = m_offer.choice;
+    m_isChanged = false;
+    m_wasTried = false;
+    m_touched.clear();
+    m_trials.reset();
+    m_saved.reset();
+    Q_EMIT changed();
+    Q_EMIT replaced();
+}
+
 void PlacePresenter::save()
 {
     save(false);

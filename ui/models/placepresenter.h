@@ -62,6 +62,9 @@ public:
     /** What is so already was found good. */
     void leaveAsItIs() { Q_EMIT leftAsItIs(); }
 
+    /** What was typed since the last saving is given up; not while it is being saved. */
+    void giveUp();
+
     /** Why the program could not start with what is chosen; it can be tried again unchanged. */
     void setStartProblem(const QString &text);
     [[nodiscard]] QString startProblem() const { return m_startProblem; }

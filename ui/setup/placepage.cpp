@@ -38,6 +38,7 @@ PlacePage::PlacePage(PlacePresenter &presenter, Purpose purpose, QWidget *parent
     , m_status(makeLabel({}, u"muted"_s, this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new FlowLayout(space::small, space::small))
+    , m_back(new QPushButton(tr("Back"), this))
     , m_check(new QPushButton(tr("Check"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_forThisRun(new QPushButton(tr("Keep them for this run only"), this))
@@ -48,9 +49,16 @@ PlacePage::PlacePage(PlacePresenter &presenter, Purpose purpose, QWidget *parent
     column->setSpacing(0);
     column->addWidget(makeBody(), 1);
     column->addWidget(makeFoot());
+    m_back->setVisible(false);
     connectParts();
     renew();
     setFocusProxy(m_save->isEnabled() ? m_save : nullptr); // at the first start one press is enough
+}
+
+void PlacePage::setCanGoBack(bool can)
+{
+    m_back->setVisible(can);
+    renewButtons();
 }
 
 QWidget *PlacePage::makeHead()
@@ -111,7 +119,7 @@ QWidget *PlacePage::makeFoot()
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Progress"));
     m_save->setProperty("kind", u"primary"_s);
-    for (QPushButton *button : {m_forThisRun, m_cancel, m_check, m_save})
+    for (QPushButton *button : {m_back, m_forThisRun, m_cancel, m_check, m_save})
         m_buttons->addWidget(button);
     auto *middle = new QWidget(foot);
     middle->setMaximumWidth(formWidth);
@@ -131,6 +139,10 @@ QWidget *PlacePage::makeFoot()
 
 void PlacePage::connectParts()
 {
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_presenter.giveUp();
+        Q_EMIT closed();
+    });
     connect(m_check, &QPushButton::clicked, &m_presenter, &PlacePresenter::check);
     connect(m_cancel, &QPushButton::clicked, &m_presenter, &PlacePresenter::cancelCheck);
     connect(m_forThisRun, &QPushButton::clicked, &m_presenter, &PlacePresenter::saveForThisRun);
@@ -197,12 +209,13 @@ void PlacePage::renewButtons()
             : m_presenter.startProblem().isEmpty()   ? tr("Save")
             : m_presenter.isChanged()                ? tr("Save and start")
                                                      : tr("Try again"));
+    m_back->setEnabled(m_presenter.stage() != Stage::Saving);
     m_save->setEnabled(first || m_presenter.canSave());
     m_check->setVisible(m_presenter.stage() != Stage::Checking);
     m_check->setEnabled(m_presenter.stage() == Stage::Editing && m_presenter.isComplete());
     m_cancel->setVisible(m_presenter.stage() == Stage::Checking);
     m_forThisRun->setVisible(asks && m_presenter.stage() == Stage::Editing);
-    const std::array<QPushButton *, 3> before{m_forThisRun, m_cancel, m_check};
+    const std::array<QPushButton *, 4> before{m_back, m_forThisRun, m_cancel, m_check};
     m_buttons->setTrailing(*std::ranges::find_if(before, std::not_fn(&QWidget::isHidden)));
 }
 

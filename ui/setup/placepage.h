@@ -27,6 +27,8 @@ public:
 
     PlacePage(PlacePresenter &presenter, Purpose purpose, QWidget *parent = nullptr);
 
+    /** Whether there is a page before this one. */
+    void setCanGoBack(bool can);
     [[nodiscard]] PlaceForm &form() { return *m_form; }
     /** What stands beside the buttons. */
     [[nodiscard]] QString statusText() const;
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     /** FirstStart: where things are kept is settled. */
     void finished();
+    /** Back to the page before this one; what was typed here is given up. */
+    void closed();
 
 private:
     QWidget *makeHead();
@@ -52,6 +56,7 @@ private:
     QLabel *m_status;
     QProgressBar *m_progress;
     FlowLayout *m_buttons;
+    QPushButton *m_back;
     QPushButton *m_check;
     QPushButton *m_cancel;
     QPushButton *m_forThisRun;

@@ -154,7 +154,9 @@ void SettingsPage::showPlaces()
     m_places = new PlacePage(*m_settings.presenter, purpose, m_contents);
     column->addWidget(m_places, 1);
     setFocusProxy(m_places);
+    m_places->setCanGoBack(m_isFirstStart && m_settings.source);
     connect(m_places, &PlacePage::finished, this, &SettingsPage::leavePlaces);
+    connect(m_places, &PlacePage::closed, this, &SettingsPage::showSource);
     showContents();
 }
 

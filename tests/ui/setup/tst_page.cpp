@@ -72,9 +72,10 @@ private Q_SLOTS:
     void offersToForgetWithoutAKeychain();
     void everyControlHasAName();
     void saysWhoDecidesElsewhere();
+    void theFirstStartCanGoBack();
 
 private:
-    void make(bool firstStart = false);
+    void make(bool firstStart = false, CallSourcePresenter *source = nullptr);
     void show();
     void fillInTeam();
     [[nodiscard]] PlaceForm &form() { return m_page->places()->form(); }
@@ -101,10 +102,10 @@ void TestPage::init()
     make();
 }
 
-void TestPage::make(bool firstStart)
+void TestPage::make(bool firstStart, CallSourcePresenter *source)
 {
-    m_page = std::make_unique<SettingsPage>(
-        PlaceSettings{.presenter = m_presenter.get(), .isFirstStart = firstStart});
+    m_page = std::make_unique<SettingsPage>(PlaceSettings{
+        .presenter = m_presenter.get(), .source = source, .isFirstStart = firstStart});
     m_page->resize(881, 800); // of a window of 1077
 }
 
@@ -345,6 +346,22 @@ void TestPage::saysWhoDecidesElsewhere()
     show();
     QCOMPARE(m_page->places(), nullptr);
     QVERIFY(m_page->findChild<MessagePage *>()->text().startsWith(u"The team's"_s));
+}
+
+void TestPage::theFirstStartCanGoBack()
+{
+    CallSourcePresenter source{CallSourceOffer()};
+    make(true, &source);
+    show();
+    buttonOf(*m_page, u"Keep them elsewhere…"_s)->click();
+    tileOf(*m_page, u"PostgreSQL"_s)->click();
+    QVERIFY(m_presenter->isChanged());
+    buttonOf(*m_page, u"Back"_s)->click();
+    QVERIFY(buttonOf(*m_page, u"Keep them elsewhere…"_s));
+    QVERIFY(!m_presenter->isChanged());
+    make(); // the settings are no step of a way
+    show();
+    QVERIFY(!buttonOf(*m_page, u"Back"_s));
 }
 
 QTEST_MAIN(TestPage)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void withoutAKeychainItAsks();
     void aFailureLeavesWhatWasTyped();
     void aFailedStartCanBeTriedAgainUnchanged();
+    void whatWasTypedCanBeGivenUp();
     void whatIsFixedIsNotAskedFor();
 
 private:
@@ -337,6 +338,26 @@ void TestPresenter::aFailedStartCanBeTriedAgainUnchanged()
     QCOMPARE(m_program->saved.size(), std::size_t(1));
     m_program->answerSave(PlaceSaved::Outcome::Saved);
     QTRY_COMPARE(m_presenter->startProblem(), QString());
+}
+
+void TestPresenter::whatWasTypedCanBeGivenUp()
+{
+    fillInPostgres();
+    QSignalSpy replaced(m_presenter.get(), &PlacePresenter::replaced);
+    m_presenter->check();
+    m_presenter->giveUp();
+    QCOMPARE(replaced.size(), 1);
+    QVERIFY(m_program->stop.stop_requested());
+    QVERIFY(!m_presenter->isChanged());
+    QVERIFY(!place::isTyped(m_presenter->choice(), Field::Password));
+    QCOMPARE(m_presenter->choice().database.kind, Kind::ThisComputer);
+    fillInPostgres();
+    m_presenter->save();
+    m_presenter->giveUp(); // too late
+    QCOMPARE(m_presenter->stage(), Stage::Saving);
+    QVERIFY(m_presenter->isChanged());
+    m_program->answerSave(PlaceSaved::Outcome::Saved);
+    QTRY_COMPARE(m_presenter->stage(), Stage::Editing);
 }
 
 void TestPresenter::whatIsFixedIsNotAskedFor()
