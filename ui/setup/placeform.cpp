@@ -20,16 +20,22 @@ PlaceForm::PlaceForm(PlacePresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
     , m_database(new DatabaseGroup(presenter, this))
     , m_recordings(new RecordingsGroup(presenter, this))
+    , m_whatIsKept(makeExplanation())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
     column->addWidget(m_database);
     column->addWidget(m_recordings);
-    column->addWidget(makeExplanation());
+    column->addWidget(m_whatIsKept);
     connect(&presenter, &PlacePresenter::changed, this, &PlaceForm::renew);
     connect(&presenter, &PlacePresenter::replaced, this, &PlaceForm::replace);
     renew();
+}
+
+void PlaceForm::hideWhatIsKept()
+{
+    m_whatIsKept->hide();
 }
 
 QWidget *PlaceForm::makeExplanation()

@@ -21,6 +21,9 @@ class PlaceForm : public QWidget
 public:
     explicit PlaceForm(PlacePresenter &presenter, QWidget *parent = nullptr);
 
+    /** Where nothing is kept yet, nothing is to be said about it. */
+    void hideWhatIsKept();
+
     [[nodiscard]] DatabaseGroup &database() { return *m_database; }
     [[nodiscard]] RecordingsGroup &recordings() { return *m_recordings; }
 
@@ -32,6 +35,7 @@ private:
     PlacePresenter &m_presenter;
     DatabaseGroup *m_database;
     RecordingsGroup *m_recordings;
+    QWidget *m_whatIsKept;
 };
 
 } // namespace earshot::ui

@@ -50,6 +50,8 @@ PlacePage::PlacePage(PlacePresenter &presenter, Purpose purpose, QWidget *parent
     column->addWidget(makeBody(), 1);
     column->addWidget(makeFoot());
     m_back->setVisible(false);
+    if (purpose == Purpose::FirstStart)
+        m_form->hideWhatIsKept();
     connectParts();
     renew();
     setFocusProxy(m_save->isEnabled() ? m_save : nullptr); // at the first start one press is enough

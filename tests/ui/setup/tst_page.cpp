@@ -72,6 +72,7 @@ private Q_SLOTS:
     void offersToForgetWithoutAKeychain();
     void everyControlHasAName();
     void saysWhoDecidesElsewhere();
+    void whatIsKeptIsNoneOfTheFirstStart();
     void theFirstStartCanGoBack();
 
 private:
@@ -346,6 +347,21 @@ void TestPage::saysWhoDecidesElsewhere()
     show();
     QCOMPARE(m_page->places(), nullptr);
     QVERIFY(m_page->findChild<MessagePage *>()->text().startsWith(u"The team's"_s));
+}
+
+void TestPage::whatIsKeptIsNoneOfTheFirstStart()
+{
+    const auto isSaid = [this] {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *each) {
+            return each->isVisible() && each->text().startsWith(u"What is kept already"_s);
+        });
+    };
+    show();
+    QVERIFY(isSaid());
+    make(true);
+    show();
+    QVERIFY(!isSaid());
 }
 
 void TestPage::theFirstStartCanGoBack()
