@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/placeform.h"
 
+#include "ui/language/isolate.h"
 #include "ui/parts/labels.h"
 #include "ui/setup/databasegroup.h"
 #include "ui/setup/recordingsgroup.h"
@@ -14,6 +15,17 @@
 namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Rich text: what is typed in a terminal looks as it does there. */
+QString withCommand(const QString &sentence, const QString &command)
+{
+    return sentence.toHtmlEscaped().arg(u"<span style=\"font-family: monospace\">%1</span>"_s.arg(
+        isolated(command).toHtmlEscaped()));
+}
+
+} // namespace
 
 PlaceForm::PlaceForm(PlacePresenter &presenter, QWidget *parent)
     : QWidget(parent)
@@ -50,13 +62,16 @@ QWidget *PlaceForm::makeExplanation()
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(label);
+        return label;
     };
     add(tr("What is kept already stays where it is"), u"strong"_s);
     add(tr("Another place is used for new calls and recordings only; nothing is moved or deleted. "
            "To take along what there is, end Earshot and run in a terminal:"),
         u"muted"_s);
-    add(tr("%1 for the calls", "a command").arg(u"earshotd migrate"_s), u"muted"_s);
-    add(tr("%1 for the recordings", "a command").arg(u"earshotd store move"_s), u"muted"_s);
+    for (const QString &line :
+        {withCommand(tr("%1 for the calls", "a command"), u"earshotd migrate"_s),
+            withCommand(tr("%1 for the recordings", "a command"), u"earshotd store move"_s)})
+        add(line, u"muted"_s)->setTextFormat(Qt::RichText);
     return card;
 }
 
