@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/sampleday.h"
 
+#include "domain/problemsigns.h"
 #include "tests/ui/assistants/samples.h"
 #include "tests/ui/completeness/samples.h"
 #include "tests/ui/review/paneworld.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
+
+#include <algorithm>
+#include <functional>
 
 namespace earshot::test {
 
@@ -165,6 +169,18 @@ QCoro::Task<ui::PlaceSaved> takePlaces(ui::PlaceChoice)
 QString reviewedCall()
 {
     return sampleId(reviewedIndex);
+}
+
+QStringList sampleInbox()
+{
+    QList<QJsonObject> calls{callOfTheDay(0), callOfTheDay(reviewedIndex), callOfTheDay(4)};
+    std::ranges::stable_sort(calls, std::greater(), [](const QJsonObject &call) {
+        return weightOf(problemSignsFrom(call.value(u"signs"_s).toArray()));
+    });
+    QStringList ids;
+    for (const QJsonObject &call : std::as_const(calls))
+        ids.append(call.value(u"id"_s).toString());
+    return ids;
 }
 
 void fillSampleDay(FakeReceiver &receiver)

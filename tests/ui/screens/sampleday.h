@@ -10,6 +10,10 @@ namespace earshot::test {
 /** The call that is reviewed in pictures: third in the list. */
 QString reviewedCall();
 
+/** Three calls that wait to be heard, in the receiver's order: by the weight of their signs, then
+ * the newest first. */
+QStringList sampleInbox();
+
 /** How much of its link's life is left in pictures, in seconds. */
 constexpr int linkSeconds = 54 * 60 + 12;
 

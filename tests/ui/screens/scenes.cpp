@@ -387,8 +387,7 @@ bool listenIn(Stage &stage)
 
 bool openInbox(Stage &stage)
 {
-    stage.receiver.setInbox({sampleCall(0).value("id"_L1).toString(),
-        sampleCall(2).value("id"_L1).toString(), sampleCall(4).value("id"_L1).toString()});
+    stage.receiver.setInbox(sampleInbox());
     if (!stage.open())
         return false;
     QTest::keyClick(&stage.window->callsPane().view(), Qt::Key_I);
