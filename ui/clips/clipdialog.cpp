@@ -36,9 +36,7 @@ QFrame *line(QWidget *parent)
 
 QString heading(const Call &call)
 {
-    const QDateTime began = format::local(call.startedAt.value_or(call.createdAt));
-    const QString when =
-        QLocale().toString(began, ClipDialog::tr("d MMM yyyy HH:mm", "date and time of a call"));
+    const QString when = format::moment(call.startedAt.value_or(call.createdAt));
     return ClipDialog::tr("A piece of the call of %1, %2", "customer, time")
         .arg(isolated(format::customer(call)), isolated(when));
 }

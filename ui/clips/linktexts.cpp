@@ -20,12 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ClipLinks)
 };
 
-QString moment(Timestamp when, const QLocale &locale)
-{
-    return locale.toString(
-        format::local(when), Text::tr("d MMM yyyy HH:mm", "date and time of a link"));
-}
-
 } // namespace
 
 LinkState linkState(const ClipLink &link, Timestamp now)
@@ -40,7 +34,7 @@ QString disclosureText(
 {
     const QString from = playbackTime(range.from);
     const QString to = playbackTime(range.to);
-    const QString end = moment(until, locale);
+    const QString end = format::moment(until, locale);
     return hasPasscode
         ? Text::tr("Whoever has this link and the passcode can hear %1 to %2 of this "
                    "call until %3, without signing in.")
@@ -75,20 +69,20 @@ QString linkStateText(const ClipLink &link, Timestamp now, const QLocale &locale
 {
     switch (linkState(link, now)) {
     case LinkState::Works:
-        return Text::tr("Works until %1").arg(moment(link.expiresAt, locale));
+        return Text::tr("Works until %1").arg(format::moment(link.expiresAt, locale));
     case LinkState::Expired:
-        return Text::tr("Expired on %1").arg(moment(link.expiresAt, locale));
+        return Text::tr("Expired on %1").arg(format::moment(link.expiresAt, locale));
     case LinkState::Withdrawn:
         break;
     }
-    return Text::tr("Withdrawn on %1").arg(moment(link.revokedAt.value_or(now), locale));
+    return Text::tr("Withdrawn on %1").arg(format::moment(link.revokedAt.value_or(now), locale));
 }
 
 QString linkUseText(const ClipLink &link, const QLocale &locale)
 {
     QStringList facts{link.opened == 0 ? Text::tr("Never opened")
             : link.lastOpenedAt ? Text::tr("Opened %n times, last on %1", nullptr, link.opened)
-                                      .arg(moment(*link.lastOpenedAt, locale))
+                                      .arg(format::moment(*link.lastOpenedAt, locale))
                                 : Text::tr("Opened %n times", nullptr, link.opened)};
     facts.append(link.hasPasscode ? Text::tr("with a passcode") : Text::tr("no passcode"));
     if (!link.createdBy.isEmpty())

@@ -97,6 +97,17 @@ QString day(QDate date, QDate today, const QLocale &locale)
     return locale.toString(date, date.year() == today.year() ? withoutYear : withYear);
 }
 
+QString date(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, Text::tr("d MMM yyyy", "a date, a date format of Qt"));
+}
+
+QString moment(Timestamp moment, const QLocale &locale)
+{
+    return Text::tr("%1 %2", "a date, a time of day")
+        .arg(date(local(moment).date(), locale), timeOfDay(moment, locale));
+}
+
 QString fullTime(Timestamp moment, const QLocale &locale)
 {
     return locale.toString(local(moment), QLocale::LongFormat);

@@ -23,6 +23,10 @@ QDateTime local(Timestamp moment);
 QString timeOfDay(Timestamp moment, const QLocale &locale = QLocale());
 /** "Today", "Yesterday", "Thursday, 19 November", with the year when it is another one. */
 QString day(QDate date, QDate today, const QLocale &locale = QLocale());
+/** "22 Nov 2026", the order as the language has it: wherever a date stands for itself. */
+QString date(QDate date, const QLocale &locale = QLocale());
+/** The same with the time of day: "22 Nov 2026 09:58". */
+QString moment(Timestamp moment, const QLocale &locale = QLocale());
 /** Date and time in full, for a tooltip. */
 QString fullTime(Timestamp moment, const QLocale &locale = QLocale());
 

@@ -3,9 +3,9 @@
 #include "ui/models/certificatetexts.h"
 
 #include "ui/language/isolate.h"
+#include "ui/models/callformat.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace earshot::ui {
 
@@ -21,7 +21,7 @@ struct Texts
 
 QString dayOf(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+    return format::date(time.toLocalTime().date());
 }
 
 } // namespace

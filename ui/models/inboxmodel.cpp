@@ -6,8 +6,6 @@
 #include "ui/models/callformat.h"
 #include "ui/models/signtexts.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace earshot::ui {
@@ -39,9 +37,7 @@ QString whoText(const Call &call)
 
 QString whenText(const Call &call)
 {
-    const QDateTime began = format::local(call.startedAt.value_or(call.createdAt));
-    return QLocale().toString(began.date(), QLocale::ShortFormat) + u' '
-        + format::timeOfDay(call.startedAt.value_or(call.createdAt));
+    return format::moment(call.startedAt.value_or(call.createdAt));
 }
 
 } // namespace

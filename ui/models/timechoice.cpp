@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/timechoice.h"
 
+#include "ui/models/callformat.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -97,7 +99,7 @@ QString text(const TimeChoice &choice, const QLocale &locale)
         break;
     }
     const auto [first, last] = std::minmax(choice.first, choice.last);
-    const auto shown = [&](QDate day) { return locale.toString(day, QLocale::ShortFormat); };
+    const auto shown = [&](QDate day) { return format::date(day, locale); };
     //: two dates, from and to
     return first == last ? shown(first) : TimeTexts::tr("%1 – %2").arg(shown(first), shown(last));
 }

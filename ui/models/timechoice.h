@@ -30,7 +30,7 @@ QString spanWord(const TimeChoice &choice);
 /** Any for what is no such word. */
 TimeChoice timeChoiceFrom(const QString &word);
 
-/** "Last 7 days", "1 Nov – 3 Nov 2026"; "Any time" for Any. */
+/** "Last 7 days", "1 Nov 2026 – 3 Nov 2026"; "Any time" for Any. */
 QString text(const TimeChoice &choice, const QLocale &locale = QLocale());
 
 } // namespace earshot::ui

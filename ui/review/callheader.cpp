@@ -10,7 +10,6 @@
 #include "ui/review/timetext.h"
 #include "ui/theme/theme.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,9 +50,7 @@ QString titlePattern(const Call &call)
 
 QString when(const Call &call)
 {
-    const Timestamp at = call.startedAt.value_or(call.createdAt);
-    return QLocale().toString(
-        format::local(at), CallTitle::tr("d MMM yyyy HH:mm", "date and time of a call"));
+    return format::moment(call.startedAt.value_or(call.createdAt));
 }
 
 /** The pattern with both names in it, and where the first one starts. Names may contain "%1". */

@@ -32,9 +32,8 @@ QString localTime(const std::optional<Timestamp> &at)
 {
     if (!at)
         return {};
-    const QDateTime local = format::local(*at);
     return DetailsPage::tr("%1 (%2)", "date and time, name of the time zone")
-        .arg(QLocale().toString(local, QLocale::ShortFormat), local.timeZoneAbbreviation());
+        .arg(format::moment(*at), format::local(*at).timeZoneAbbreviation());
 }
 
 QString utcTime(const std::optional<Timestamp> &at)

@@ -23,10 +23,8 @@ namespace {
 /** A time of today, and the day with it for an earlier one. */
 QString whenText(Timestamp moment)
 {
-    const QDateTime local = format::local(moment);
-    if (local.date() == QDate::currentDate())
-        return format::timeOfDay(moment);
-    return QLocale().toString(local, QLocale::ShortFormat);
+    const bool isToday = format::local(moment).date() == QDate::currentDate();
+    return isToday ? format::timeOfDay(moment) : format::moment(moment);
 }
 
 QString byText(const Note &note)

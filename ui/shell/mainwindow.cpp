@@ -440,10 +440,8 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                             }});
     }
     for (const Call &call : m_model.rows().calls()) {
-        const Timestamp began = call.startedAt.value_or(call.createdAt);
         const QStringList details{format::phoneNumber(call.customer.number),
-            QLocale().toString(format::local(began).date(), QLocale::ShortFormat),
-            format::timeOfDay(began)};
+            format::moment(call.startedAt.value_or(call.createdAt))};
         entries.append({format::customer(call), details.join(u"   "_s).trimmed(),
             [this, id = call.id] { review(id); }});
     }

@@ -112,6 +112,10 @@ void TestCallFormat::timesFollowTheLocale()
     QVERIFY(format::timeOfDay(moment, QLocale(QLocale::English, QLocale::UnitedStates))
                 .startsWith(u"9:05"_s));
     QVERIFY(format::fullTime(moment, english).contains(u"2026"_s));
+    QCOMPARE(format::date({2026, 11, 22}, english), u"22 Nov 2026"_s);
+    QCOMPARE(format::moment(moment, QLocale::c()), u"22 Nov 2026 09:05"_s);
+    QVERIFY(format::moment(moment, QLocale(QLocale::English, QLocale::UnitedStates))
+                .startsWith(u"22 Nov 2026 9:05"_s));
 }
 
 void TestCallFormat::sizes()

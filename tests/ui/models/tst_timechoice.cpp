@@ -37,7 +37,7 @@ void TestTimeChoice::spansAreWholeDaysHere_data()
     QTest::newRow("days, the wrong way round")
         << TimeChoice{.span = Span::Days, .first = {2026, 1, 3}, .last = {2026, 1, 1}}
         << u"since=2025-12-31T23:00:00.000Z&until=2026-01-03T23:00:00.000Z"_s
-        << u"01/01/2026 – 03/01/2026"_s;
+        << u"1 Jan 2026 – 3 Jan 2026"_s;
 }
 
 void TestTimeChoice::spansAreWholeDaysHere()
