@@ -112,11 +112,10 @@ void TestPages::wrongAssistantsAreMendedFromTheWindow()
     keepPicture(page, u"assistants-before"_s);
     QTest::mouseClick(visible<QPushButton>(page, u"Mend all"_s), Qt::LeftButton);
     const auto dialog = [&page] { return page.findChild<ui::MendDialog *>(); };
-    QTRY_VERIFY_WITH_TIMEOUT(
-        dialog() && visible<QPushButton>(*dialog(), u"Change all 2"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() && visible<QPushButton>(*dialog(), u"Change both"_s), 20'000);
     QCOMPARE(page.model().wanting().size(), 2U); // nothing is changed yet
     keepPicture(*dialog(), u"assistants-difference"_s);
-    QTest::mouseClick(visible<QPushButton>(*dialog(), u"Change all 2"_s), Qt::LeftButton);
+    QTest::mouseClick(visible<QPushButton>(*dialog(), u"Change both"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(page.model().wanting().size(), 0U, 30'000);
     QCOMPARE(recordingAssistants(), 3);
     QTRY_VERIFY(visible<QPushButton>(*dialog(), u"Close"_s));

@@ -141,8 +141,9 @@ QString AssistantsPage::headline() const
         return tr("Everything is set so that calls are recorded");
     if (wanting == 0)
         return tr("Everything is set so that calls are recorded and told here");
-    return wanting == 1 ? tr("One is not set as it should be")
-                        : tr("%1 are not set as they should be").arg(wanting);
+    return wanting == 1
+        ? tr("One assistant or number is not set as it should be")
+        : tr("%n assistants or numbers are not set as they should be", nullptr, int(wanting));
 }
 
 void AssistantsPage::renew()

@@ -111,7 +111,9 @@ void MendDialog::renewButtons()
     const Stage stage = m_mending.stage();
     const int total = m_mending.total();
     m_apply->setVisible(stage == Stage::Offered && total > 0);
-    m_apply->setText(total == 1 ? tr("Change it") : tr("Change all %1").arg(total));
+    m_apply->setText(total == 1 ? tr("Change it")
+            : total == 2        ? tr("Change both")
+                                : tr("Change all %n", nullptr, total));
     const bool applying = stage == Stage::Applying;
     m_close->setText(applying ? tr("Stop") : m_apply->isHidden() ? tr("Close") : tr("Cancel"));
     m_close->setEnabled(!(applying && m_mending.wasStopped()));

@@ -130,7 +130,7 @@ void TestPage::looks()
     QTest::mouseClick(buttonOf(*m_page, u"Mend all"_s), Qt::LeftButton);
     QTRY_COMPARE(m_page->mending().stage(), Mending::Stage::Offered);
     QTRY_VERIFY(dialog()->isVisible());
-    QVERIFY(buttonOf(*dialog(), u"Change all 2"_s));
+    QVERIFY(buttonOf(*dialog(), u"Change both"_s));
     QVERIFY(dialog()->findChild<QCheckBox *>()->isVisible());
     keepPicture(*dialog(), u"mend-"_s + tag);
     QTest::keyClick(dialog(), Qt::Key_Escape);
