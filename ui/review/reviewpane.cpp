@@ -671,6 +671,11 @@ void ReviewPane::setRole(Role role)
     d->renewClips();
 }
 
+void ReviewPane::keepClear(const QRect &place)
+{
+    d->tabs->keepClear(place);
+}
+
 void ReviewPane::setSearch(const QString &words)
 {
     const Result<SearchQuery> search = parseSearch(words);

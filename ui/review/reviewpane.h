@@ -48,6 +48,9 @@ public:
     /** What the user may is known now. */
     void setRole(Role role);
 
+    /** Something lies over the window at @p place, in its coordinates; words keep clear of it. */
+    void keepClear(const QRect &place);
+
     /** Marks @p words, as they were typed, in the transcript and above the waveform. */
     void setSearch(const QString &words);
 

@@ -134,6 +134,11 @@ void ReviewTabs::followTranscript()
     m_transcript->follow();
 }
 
+void ReviewTabs::keepClear(const QRect &place)
+{
+    m_transcript->keepClear(place);
+}
+
 void ReviewTabs::setOffset(double seconds)
 {
     m_offsetBar->setOffset(seconds);

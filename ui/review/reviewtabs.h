@@ -36,6 +36,8 @@ public:
     /** Whether a recording is loaded that the transcript can follow and seek in. */
     void setFollowable(bool followable);
     void followTranscript();
+    /** See TranscriptView::keepClear(). */
+    void keepClear(const QRect &place);
     /** Whether clips of turns can be made. */
     void setCanClip(bool can);
     /** From when to when the chosen words, or several selected turns, last. */

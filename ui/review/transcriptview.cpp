@@ -98,9 +98,19 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
 {
     measure();
     QListView::resizeEvent(event);
-    placeFollowButton();
+    makeRoom();
     if (m_following)
         showHeardTurn(false);
+}
+
+/** Who reads the end goes on reading it when there is less room. */
+void TranscriptView::updateGeometries()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const bool isEnd = !m_following && bar->maximum() > 0 && bar->value() == bar->maximum();
+    QListView::updateGeometries();
+    if (isEnd)
+        verticalScrollBar()->setValue(bar->maximum());
 }
 
 void TranscriptView::changeEvent(QEvent *event)
@@ -147,7 +157,7 @@ void TranscriptView::setFollowing(bool following)
 {
     m_following = following;
     m_followButton->setVisible(!following);
-    placeFollowButton();
+    makeRoom();
 }
 
 void TranscriptView::showHeardTurn(bool animated)
@@ -204,13 +214,38 @@ QList<int> TranscriptView::selectedRows() const
     return rows;
 }
 
-void TranscriptView::placeFollowButton()
+void TranscriptView::keepClear(const QRect &place)
 {
-    const QSize size = m_followButton->sizeHint();
-    const QRect area = viewport()->geometry().adjusted(0, 0, -space::large, -space::medium);
-    m_followButton->setGeometry(
-        QStyle::alignedRect(layoutDirection(), Qt::AlignBottom | Qt::AlignTrailing, size, area));
+    m_covered = place;
+    makeRoom();
+}
+
+/** In the corner, or above what covers it. */
+QRect TranscriptView::followPlace(const QRect &covered) const
+{
+    const QRect whole(viewport()->x(), 0, viewport()->width(), height());
+    QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignBottom | Qt::AlignTrailing,
+        m_followButton->sizeHint(), whole.adjusted(space::large, 0, -space::large, -space::small));
+    if (place.intersects(covered))
+        place.moveBottom(covered.top() - space::small);
+    return place;
+}
+
+/** No words stand where a button or something of the window lies, as long as a third is left. */
+void TranscriptView::makeRoom()
+{
+    const QRect covered = QRect(mapFrom(window(), m_covered.topLeft()), m_covered.size()) & rect();
+    const QRect button = followPlace(covered);
+    m_followButton->setGeometry(button);
     m_followButton->raise();
+    int end = height();
+    if (!covered.isEmpty())
+        end = covered.top() - space::tiny;
+    if (!m_followButton->isHidden())
+        end = std::min(end, button.top() - space::tiny);
+    const int margin = height() - std::clamp(end, height() / 3, height());
+    if (viewportMargins().bottom() != margin)
+        setViewportMargins(0, 0, 0, margin);
 }
 
 } // namespace earshot::ui

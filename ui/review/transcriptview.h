@@ -23,10 +23,11 @@ struct CopiedTurn;
 
 /**
  * The transcript. The turn that is heard is kept in view until the reader scrolls; then nothing
- * moves by itself any more and a small button leads back. A click or Enter on a turn asks to hear
- * it. Words are chosen by dragging from one to another, by Shift and a click, by a double click, or
- * with Shift and the arrow keys; Escape lets them go. Keys that mean playing (space, left, right,
- * home, end) go on to the pane.
+ * moves by itself any more and a small button leads back. Turns end above that button, and above
+ * what lies over the window. A click or Enter on a turn asks to hear it. Words are chosen by
+ * dragging from one to another, by Shift and a click, by a double click, or with Shift and the
+ * arrow keys; Escape lets them go. Keys that mean playing (space, left, right, home, end) go on to
+ * the pane.
  */
 class TranscriptView : public QListView
 {
@@ -47,6 +48,9 @@ public:
     void setCanClip(bool can) { m_canClip = can; }
     /** From when to when the chosen words last, else the selected turns, where more than one is. */
     [[nodiscard]] std::optional<std::pair<double, double>> selectedSpan() const;
+    /** What lies over the window at @p place, in its coordinates; no turns stand below that. Empty:
+     * nothing any more. */
+    void keepClear(const QRect &place);
     /** What stands there when there are no turns. */
     void setEmptyText(const QString &text);
 
@@ -67,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
@@ -113,13 +118,15 @@ private:
     void giveUp();
     [[nodiscard]] QList<int> rowsAbout(const QPersistentModelIndex &turn) const;
     [[nodiscard]] QList<int> selectedRows() const;
-    void placeFollowButton();
+    void makeRoom();
+    [[nodiscard]] QRect followPlace(const QRect &covered) const;
 
     TranscriptModel &m_model;
     TranscriptDelegate *m_delegate;
     IconButton *m_followButton;
     QVariantAnimation m_scroll;
     QString m_emptyText;
+    QRect m_covered; ///< in the window's coordinates
     WordChoice m_words;
     /** Of the left button on words or beside them, until it is let go. */
     struct Press

@@ -190,6 +190,7 @@ void MainWindow::connectParts()
             review(callId);
     });
     connect(m_toast, &Toast::reviewRequested, this, &MainWindow::reviewAll);
+    connect(m_toast, &Toast::placed, m_review, &ReviewPane::keepClear);
     connect(&m_client, &ReceiverClient::eventReceived, this, &MainWindow::takeEvent);
     connect(&m_client, &ReceiverClient::connectionStateChanged, this, &MainWindow::showConnection);
 }

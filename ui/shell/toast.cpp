@@ -206,6 +206,13 @@ void Toast::dismiss()
     if (hadFocus)
         focusPreviousChild();
     showNext();
+    if (m_shown.empty())
+        tellPlace();
+}
+
+void Toast::tellPlace()
+{
+    Q_EMIT placed(m_shown.empty() ? QRect() : QRect(mapTo(window(), QPoint()), size()));
 }
 
 bool Toast::coversControl(const QRect &place) const
@@ -230,6 +237,8 @@ void Toast::place()
     while (free.top() > room.height() / 2 && coversControl(free))
         free.translate(0, -step);
     move((coversControl(free) ? usual : free).topLeft());
+    if (!m_shown.empty())
+        tellPlace();
 }
 
 void Toast::hold(bool hold)

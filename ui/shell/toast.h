@@ -45,6 +45,8 @@ Q_SIGNALS:
     /** All that the shown words were about, at least one. */
     void reviewRequested(const QStringList &callIds);
     void told(const QString &text, const QStringList &callIds);
+    /** Where it lies, in the window's coordinates; empty: nowhere any more. */
+    void placed(const QRect &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,6 +70,7 @@ private:
     void renewText();
     void dismiss();
     void place();
+    void tellPlace();
     void hold(bool hold);
     [[nodiscard]] bool coversControl(const QRect &place) const;
     [[nodiscard]] QStringList shownIds() const;

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void wordsAreFoundInTheCall();
     void findingEndsWithEscape();
     void keysLeadBackToNow();
+    void theWayBackCoversNoWords();
+    void whatLiesOverTheWindowCoversNoWords();
     void wordsAreChosenByDragging();
     void aDragMayBeginBesideTheWords();
     void draggingBeyondTheEdgeGoesOn();
@@ -216,6 +219,39 @@ void TestTranscriptView::keysLeadBackToNow()
 }
 
 /** Exactly these words are copied, and are what would be looped or clipped. */
+void TestTranscriptView::theWayBackCoversNoWords()
+{
+    QScrollBar *bar = view()->verticalScrollBar();
+    const auto *button = view()->findChild<QPushButton *>();
+    const int height = view()->viewport()->height();
+    bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    QVERIFY(button->isVisible());
+    QVERIFY(!button->geometry().intersects(view()->viewport()->geometry()));
+    QTRY_COMPARE(bar->value(), bar->maximum()); // the end stays in sight
+    QTRY_VERIFY(view()->visualRect(view()->model()->index(turns - 1, 0)).bottom()
+        <= view()->viewport()->height());
+    view()->follow();
+    QCOMPARE(view()->viewport()->height(), height);
+}
+
+void TestTranscriptView::whatLiesOverTheWindowCoversNoWords()
+{
+    const auto place = [this](int above) {
+        return QRect(
+            view()->mapTo(view()->window(), QPoint(20, view()->height() - above)), QSize(200, 30));
+    };
+    const auto words = [this] { return view()->viewport()->geometry(); };
+    const QRect all = words();
+    m_world->pane->keepClear(place(40));
+    QVERIFY(words().bottom() < view()->height() - 40);
+    view()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    m_world->pane->keepClear(place(view()->height())); // some words are left in any case
+    QVERIFY(words().height() >= view()->height() / 3);
+    view()->follow();
+    m_world->pane->keepClear({});
+    QCOMPARE(words(), all);
+}
+
 void TestTranscriptView::wordsAreChosenByDragging()
 {
     const QPoint from = placeOf(50, 3);

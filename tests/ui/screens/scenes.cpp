@@ -36,6 +36,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QtTest>
 
@@ -451,6 +452,16 @@ bool chooseWords(Stage &stage)
     return !transcript->words().isEmpty();
 }
 
+/** Away from what is heard, to the end. */
+bool scrollTranscript(Stage &stage)
+{
+    if (!stage.openReviewed())
+        return false;
+    stage.part<ui::TranscriptView>()->verticalScrollBar()->triggerAction(
+        QAbstractSlider::SliderToMaximum);
+    return !stage.part<ui::TranscriptView>()->isFollowing();
+}
+
 bool startElsewhere(Stage &stage)
 {
     if (!openStart(stage))
@@ -476,6 +487,7 @@ std::vector<Scene> makeScenes()
         {"inbox-words", openWords},
         {"review-transcript", [](Stage &stage) { return stage.openReviewed(); }},
         {"review-words", chooseWords},
+        {"review-scrolled", scrollTranscript},
         {"review-summary", [](Stage &stage) { return showTab(stage, 1); }},
         {"review-notes", [](Stage &stage) { return showTab(stage, 2); }},
         {"review-scorecard", [](Stage &stage) { return showScores(stage, 4); }},

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void failuresComeFirst();
     void silenceShowsNothing();
     void keepsClearOfControls();
+    void tellsWhereItLies();
     void reviewOpensAllOfThem();
     void staysWhileItHasTheFocus();
     void escapeSendsItAway();
@@ -153,6 +154,17 @@ void TestToast::keepsClearOfControls()
     m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
     QVERIFY(!m_toast->geometry().intersects(below.geometry()));
     QVERIFY(m_window->rect().contains(m_toast->geometry()));
+}
+
+void TestToast::tellsWhereItLies()
+{
+    const QSignalSpy placed(m_toast, &Toast::placed);
+    m_window->resize(900, 600); // nothing lies there yet
+    QCOMPARE(placed.count(), 0);
+    m_toast->recordingReady(callOf(u"1"_s, u"Li Wei"_s));
+    QCOMPARE(placed.last().first().toRect(), m_toast->geometry());
+    m_toast->forget(u"1"_s);
+    QCOMPARE(placed.last().first().toRect(), QRect());
 }
 
 void TestToast::reviewOpensAllOfThem()
