@@ -3,6 +3,7 @@
 #include "ui/setup/certificatecard.h"
 
 #include "ui/models/certificatetexts.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
 
@@ -77,22 +78,45 @@ QWidget *CertificateCard::makeDetails()
     m_owner = addRow(*grid, tr("Made for"));
     m_issuer = addRow(*grid, tr("Vouched for by"));
     m_validity = addRow(*grid, tr("Valid until"));
-    m_fingerprint = addRow(*grid, tr("Fingerprint (SHA-256)"));
+    addFingerprint(*grid, tr("Fingerprint (SHA-256)"));
+    return details;
+}
+
+/** With its button beside it, or below where the page is narrow. */
+void CertificateCard::addFingerprint(QGridLayout &grid, const QString &name)
+{
+    m_fingerprint = makeValue(name);
+    m_fingerprint->setWordWrap(false); // it has its two lines
     m_fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_fingerprint->setStyleSheet(u"font-family: monospace"_s); // the program's own sets another
-    grid->addWidget(m_copy, grid->rowCount(), 1, Qt::AlignLeft);
-    return details;
+    auto *both = new QWidget(this);
+    auto *row = new FlowLayout(space::medium, space::tiny);
+    row->setContentsMargins(0, 0, 0, 0);
+    both->setLayout(row);
+    row->addWidget(m_fingerprint);
+    row->addWidget(m_copy);
+    addRow(grid, name, *both);
+}
+
+QLabel *CertificateCard::makeValue(const QString &name)
+{
+    QLabel *value = makeWrapped({}, this);
+    value->setAccessibleName(name);
+    return value;
 }
 
 QLabel *CertificateCard::addRow(QGridLayout &grid, const QString &name)
 {
-    const int row = grid.rowCount();
-    QLabel *title = makeLabel(name, u"muted"_s, this);
-    QLabel *value = makeWrapped({}, this);
-    value->setAccessibleName(name);
-    grid.addWidget(title, row, 0, Qt::AlignTop);
-    grid.addWidget(value, row, 1);
+    QLabel *value = makeValue(name);
+    addRow(grid, name, *value);
     return value;
+}
+
+void CertificateCard::addRow(QGridLayout &grid, const QString &name, QWidget &value)
+{
+    const int row = grid.rowCount();
+    grid.addWidget(makeLabel(name, u"muted"_s, this), row, 0, Qt::AlignTop);
+    grid.addWidget(&value, row, 1);
 }
 
 void CertificateCard::connectParts()

@@ -26,7 +26,10 @@ public:
 
 private:
     QWidget *makeDetails();
+    QLabel *makeValue(const QString &name);
     QLabel *addRow(QGridLayout &grid, const QString &name);
+    void addRow(QGridLayout &grid, const QString &name, QWidget &value);
+    void addFingerprint(QGridLayout &grid, const QString &name);
     void connectParts();
     void renew();
     void renewVerdict(const ReceiverProof &proof);
