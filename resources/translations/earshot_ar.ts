@@ -302,6 +302,16 @@
         <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, a date format of Qt</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>CallTable</name>
@@ -444,11 +454,6 @@
 </context>
 <context>
     <name>ClipLinks</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a link</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
         <translation>كل من لديه هذا الرابط ورمز المرور يمكنه سماع هذه المكالمة من %1 إلى %2 حتى %3، من دون تسجيل الدخول.</translation>
@@ -1716,14 +1721,6 @@
         <translation>كل شيء مضبوط بحيث تُسجَّل المكالمات وتُبلَّغ إلى هنا</translation>
     </message>
     <message>
-        <source>One is not set as it should be</source>
-        <translation>واحد غير مضبوط كما ينبغي</translation>
-    </message>
-    <message>
-        <source>%1 are not set as they should be</source>
-        <translation>%1 غير مضبوطة كما ينبغي</translation>
-    </message>
-    <message>
         <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
         <translation>ليس لدى المزوّد عنوان لخادم الاستقبال هذا، لذلك يسأله Earshot عن المكالمات الجديدة بانتظام. لمعرفتها فور حدوثها، اضبط العنوان العام لخادم الاستقبال.</translation>
     </message>
@@ -1766,6 +1763,21 @@
     <message>
         <source>Mend…</source>
         <translation>إصلاح…</translation>
+    </message>
+    <message>
+        <source>One assistant or number is not set as it should be</source>
+        <translation>مساعد أو رقم واحد غير مضبوط كما ينبغي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants or numbers are not set as they should be</source>
+        <translation>
+            <numerusform>لا مساعد أو رقم (%n) غير مضبوط كما ينبغي</numerusform>
+            <numerusform>مساعد أو رقم واحد غير مضبوط كما ينبغي</numerusform>
+            <numerusform>مساعدان أو رقمان غير مضبوطين كما ينبغي</numerusform>
+            <numerusform>%n مساعدين أو أرقام غير مضبوطة كما ينبغي</numerusform>
+            <numerusform>%n مساعدًا أو رقمًا غير مضبوط كما ينبغي</numerusform>
+            <numerusform>%n مساعد أو رقم غير مضبوط كما ينبغي</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1995,11 +2007,6 @@
         <comment>customer, own number or assistant</comment>
         <translation>%1 و%2</translation>
     </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
 </context>
 <context>
     <name>earshot::ui::CallsModel</name>
@@ -2154,11 +2161,6 @@
 </context>
 <context>
     <name>earshot::ui::ClipDialog</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
@@ -3510,10 +3512,6 @@
         <translation>تغيير</translation>
     </message>
     <message>
-        <source>Change all %1</source>
-        <translation>تغيير الكل (%1)</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -3553,6 +3551,21 @@
         <source>%1: %2</source>
         <comment>whose warning, the warning</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>تغيير الاثنين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>تغيير الكل (%n)</numerusform>
+            <numerusform>تغيير الكل (%n)</numerusform>
+            <numerusform>تغيير الكل (%n)</numerusform>
+            <numerusform>تغيير الكل (%n)</numerusform>
+            <numerusform>تغيير الكل (%n)</numerusform>
+            <numerusform>تغيير الكل (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3881,10 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

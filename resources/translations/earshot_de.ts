@@ -274,6 +274,16 @@
         <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, a date format of Qt</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CallTable</name>
@@ -416,11 +426,6 @@
 </context>
 <context>
     <name>ClipLinks</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a link</comment>
-        <translation>d. MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
         <translation>Wer diesen Link und den Passcode hat, kann bis %3 die Stelle von %1 bis %2 dieses Anrufs anhören, ohne sich anzumelden.</translation>
@@ -1640,14 +1645,6 @@
         <translation>Alles ist so eingestellt, dass Anrufe aufgenommen und hierher gemeldet werden</translation>
     </message>
     <message>
-        <source>One is not set as it should be</source>
-        <translation>Ein Eintrag ist nicht richtig eingestellt</translation>
-    </message>
-    <message>
-        <source>%1 are not set as they should be</source>
-        <translation>%1 Einträge sind nicht richtig eingestellt</translation>
-    </message>
-    <message>
         <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
         <translation>Der Anbieter hat keine Adresse für diesen Empfänger, deshalb fragt Earshot ihn regelmäßig nach neuen Anrufen. Um sofort davon zu erfahren, legen Sie die öffentliche Adresse des Empfängers fest.</translation>
     </message>
@@ -1690,6 +1687,17 @@
     <message>
         <source>Mend…</source>
         <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>One assistant or number is not set as it should be</source>
+        <translation>Ein Assistent oder eine Nummer ist nicht richtig eingestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants or numbers are not set as they should be</source>
+        <translation>
+            <numerusform>%n Assistent oder Nummer ist nicht richtig eingestellt</numerusform>
+            <numerusform>%n Assistenten oder Nummern sind nicht richtig eingestellt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1915,11 +1923,6 @@
         <comment>customer, own number or assistant</comment>
         <translation>%1 und %2</translation>
     </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d. MMM yyyy HH:mm</translation>
-    </message>
 </context>
 <context>
     <name>earshot::ui::CallsModel</name>
@@ -2074,11 +2077,6 @@
 </context>
 <context>
     <name>earshot::ui::ClipDialog</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d. MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
@@ -3418,10 +3416,6 @@
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Change all %1</source>
-        <translation>Alle %1 ändern</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -3461,6 +3455,17 @@
         <source>%1: %2</source>
         <comment>whose warning, the warning</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>Beide ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>%n ändern</numerusform>
+            <numerusform>Alle %n ändern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3781,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4487,7 @@
     </message>
     <message>
         <source>Scorecard</source>
-        <translation>Fragen</translation>
+        <translation>Bewertungsbogen</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::AssistantsPage</name>
+    <message numerus="yes">
+        <source>%n assistants or numbers are not set as they should be</source>
+        <translation>
+            <numerusform>%n assistant or number is not set as it should be</numerusform>
+            <numerusform>%n assistants or numbers are not set as they should be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::CallTags</name>
     <message numerus="yes">
         <source>A tag has at most %n characters.</source>
@@ -186,6 +196,16 @@
         <translation>
             <numerusform>%n call in progress</numerusform>
             <numerusform>%n calls in progress</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MendDialog</name>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Change %n</numerusform>
+            <numerusform>Change all %n</numerusform>
         </translation>
     </message>
 </context>

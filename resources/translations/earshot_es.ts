@@ -274,6 +274,16 @@
         <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, a date format of Qt</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CallTable</name>
@@ -416,11 +426,6 @@
 </context>
 <context>
     <name>ClipLinks</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a link</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
         <translation>Quien tenga este enlace y el código de acceso puede escuchar de %1 a %2 de esta llamada hasta el %3, sin iniciar sesión.</translation>
@@ -1640,14 +1645,6 @@
         <translation>Todo está configurado para que las llamadas se graben y se notifiquen aquí</translation>
     </message>
     <message>
-        <source>One is not set as it should be</source>
-        <translation>Hay un elemento mal configurado</translation>
-    </message>
-    <message>
-        <source>%1 are not set as they should be</source>
-        <translation>Hay %1 elementos mal configurados</translation>
-    </message>
-    <message>
         <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
         <translation>El proveedor no tiene ninguna dirección de este receptor, así que Earshot le pregunta periódicamente si hay llamadas nuevas. Para saberlo al instante, defina la dirección pública del receptor.</translation>
     </message>
@@ -1690,6 +1687,17 @@
     <message>
         <source>Mend…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>One assistant or number is not set as it should be</source>
+        <translation>Hay un asistente o número mal configurado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants or numbers are not set as they should be</source>
+        <translation>
+            <numerusform>Hay %n asistente o número mal configurado</numerusform>
+            <numerusform>Hay %n asistentes o números mal configurados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1915,11 +1923,6 @@
         <comment>customer, own number or assistant</comment>
         <translation>%1 y %2</translation>
     </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
 </context>
 <context>
     <name>earshot::ui::CallsModel</name>
@@ -2074,11 +2077,6 @@
 </context>
 <context>
     <name>earshot::ui::ClipDialog</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
@@ -3418,10 +3416,6 @@
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Change all %1</source>
-        <translation>Cambiar los %1</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -3461,6 +3455,17 @@
         <source>%1: %2</source>
         <comment>whose warning, the warning</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>Cambiar ambos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Cambiar %n</numerusform>
+            <numerusform>Cambiar los %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3781,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>

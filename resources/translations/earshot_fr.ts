@@ -274,6 +274,16 @@
         <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, a date format of Qt</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CallTable</name>
@@ -416,11 +426,6 @@
 </context>
 <context>
     <name>ClipLinks</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a link</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
         <translation>Toute personne qui a ce lien et le code peut écouter le passage de %1 à %2 de cet appel jusqu’au %3, sans se connecter.</translation>
@@ -1640,14 +1645,6 @@
         <translation>Tout est réglé pour que les appels soient enregistrés et signalés ici</translation>
     </message>
     <message>
-        <source>One is not set as it should be</source>
-        <translation>Un élément n’est pas réglé comme il le devrait</translation>
-    </message>
-    <message>
-        <source>%1 are not set as they should be</source>
-        <translation>%1 éléments ne sont pas réglés comme ils le devraient</translation>
-    </message>
-    <message>
         <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
         <translation>Le fournisseur n’a pas d’adresse pour ce récepteur&#x202f;; Earshot lui demande donc régulièrement les nouveaux appels. Pour en être informé aussitôt, définissez l’adresse publique du récepteur.</translation>
     </message>
@@ -1690,6 +1687,17 @@
     <message>
         <source>Mend…</source>
         <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>One assistant or number is not set as it should be</source>
+        <translation>Un assistant ou un numéro n’est pas réglé comme il le devrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants or numbers are not set as they should be</source>
+        <translation>
+            <numerusform>%n assistant ou numéro n’est pas réglé comme il le devrait</numerusform>
+            <numerusform>%n assistants ou numéros ne sont pas réglés comme ils le devraient</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1915,11 +1923,6 @@
         <comment>customer, own number or assistant</comment>
         <translation>%1 et %2</translation>
     </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
 </context>
 <context>
     <name>earshot::ui::CallsModel</name>
@@ -2074,11 +2077,6 @@
 </context>
 <context>
     <name>earshot::ui::ClipDialog</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
@@ -3418,10 +3416,6 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Change all %1</source>
-        <translation>Modifier les %1</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -3461,6 +3455,17 @@
         <source>%1: %2</source>
         <comment>whose warning, the warning</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>Modifier les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Modifier %n</numerusform>
+            <numerusform>Modifier les %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3781,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,16 @@
         <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, a date format of Qt</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CallTable</name>
@@ -409,11 +419,6 @@
 </context>
 <context>
     <name>ClipLinks</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a link</comment>
-        <translation>yyyy/MM/dd HH:mm</translation>
-    </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
         <translation>このリンクとパスコードを持つ人は、サインインせずに、この通話の %1 から %2 までを %3 まで聞くことができます。</translation>
@@ -1621,14 +1626,6 @@
         <translation>すべて、通話が録音され、ここに通知されるように設定されています</translation>
     </message>
     <message>
-        <source>One is not set as it should be</source>
-        <translation>正しく設定されていないものが1件あります</translation>
-    </message>
-    <message>
-        <source>%1 are not set as they should be</source>
-        <translation>正しく設定されていないものが%1件あります</translation>
-    </message>
-    <message>
         <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
         <translation>プロバイダーにこのレシーバーのアドレスが登録されていないため、Earshotが定期的に新しい通話を問い合わせています。すぐに通知を受けるには、レシーバーの公開アドレスを設定してください。</translation>
     </message>
@@ -1671,6 +1668,16 @@
     <message>
         <source>Mend…</source>
         <translation>修正…</translation>
+    </message>
+    <message>
+        <source>One assistant or number is not set as it should be</source>
+        <translation>正しく設定されていないアシスタントまたは番号が1件あります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants or numbers are not set as they should be</source>
+        <translation>
+            <numerusform>正しく設定されていないアシスタントまたは番号が%n件あります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1895,11 +1902,6 @@
         <comment>customer, own number or assistant</comment>
         <translation>%1と%2</translation>
     </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
 </context>
 <context>
     <name>earshot::ui::CallsModel</name>
@@ -2054,11 +2056,6 @@
 </context>
 <context>
     <name>earshot::ui::ClipDialog</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
@@ -3395,10 +3392,6 @@
         <translation>変更する</translation>
     </message>
     <message>
-        <source>Change all %1</source>
-        <translation>全%1件を変更</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -3438,6 +3431,16 @@
         <source>%1: %2</source>
         <comment>whose warning, the warning</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>両方を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>全%n件を変更</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3756,10 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>

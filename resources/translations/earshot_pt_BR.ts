@@ -274,6 +274,16 @@
         <extracomment>%1 a state (&quot;Trying again&quot;), %2 why, a sentence</extracomment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, a date format of Qt</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CallTable</name>
@@ -416,11 +426,6 @@
 </context>
 <context>
     <name>ClipLinks</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a link</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>Whoever has this link and the passcode can hear %1 to %2 of this call until %3, without signing in.</source>
         <translation>Quem tiver este link e o código pode ouvir o trecho de %1 a %2 desta chamada até %3, sem fazer login.</translation>
@@ -1640,14 +1645,6 @@
         <translation>Tudo está configurado para que as chamadas sejam gravadas e informadas aqui</translation>
     </message>
     <message>
-        <source>One is not set as it should be</source>
-        <translation>Um item não está configurado como deveria</translation>
-    </message>
-    <message>
-        <source>%1 are not set as they should be</source>
-        <translation>%1 itens não estão configurados como deveriam</translation>
-    </message>
-    <message>
         <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
         <translation>O provedor não tem um endereço para este receptor, por isso o Earshot pergunta a ele regularmente por novas chamadas. Para saber delas na hora, defina o endereço público do receptor.</translation>
     </message>
@@ -1690,6 +1687,17 @@
     <message>
         <source>Mend…</source>
         <translation>Corrigir…</translation>
+    </message>
+    <message>
+        <source>One assistant or number is not set as it should be</source>
+        <translation>Um assistente ou número não está configurado como deveria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants or numbers are not set as they should be</source>
+        <translation>
+            <numerusform>%n assistente ou número não está configurado como deveria</numerusform>
+            <numerusform>%n assistentes ou números não estão configurados como deveriam</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1915,11 +1923,6 @@
         <comment>customer, own number or assistant</comment>
         <translation>%1 e %2</translation>
     </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
 </context>
 <context>
     <name>earshot::ui::CallsModel</name>
@@ -2074,11 +2077,6 @@
 </context>
 <context>
     <name>earshot::ui::ClipDialog</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time of a call</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
     <message>
         <source>A piece of the call of %1, %2</source>
         <comment>customer, time</comment>
@@ -3418,10 +3416,6 @@
         <translation>Alterar</translation>
     </message>
     <message>
-        <source>Change all %1</source>
-        <translation>Alterar todos (%1)</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -3461,6 +3455,17 @@
         <source>%1: %2</source>
         <comment>whose warning, the warning</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>Alterar ambos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Alterar %n</numerusform>
+            <numerusform>Alterar todos os %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3781,10 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
