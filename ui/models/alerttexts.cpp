@@ -113,7 +113,7 @@ QString deadlineText(Numbers &numbers, const QLocale &locale)
     const int parked = numbers.count(u"parked");
     const int tooLate = numbers.count(u"tooLate");
     QStringList texts{
-        whenDeleted(count, tooLate, fullTime(numbers.time(u"nearestDeadline"), locale))};
+        whenDeleted(count, tooLate, moment(numbers.time(u"nearestDeadline"), locale))};
     if (parked < count)
         texts.append(Text::tr("Earshot goes on trying; see that it stays on, can reach the "
                               "provider and has room on its disk."));

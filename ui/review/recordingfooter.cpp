@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/recordingfooter.h"
 
+#include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/review/iconbutton.h"
@@ -107,10 +108,10 @@ void RecordingFooter::renew()
         return renewProgress();
     if (!ready)
         return;
-    m_file->setText(
+    m_file->setText(inLanguageDirection(
         tr("%1 · %2 · %3", "format, bit rate, size")
             .arg(link->format.toUpper(), bitRateText(link->sizeBytes, link->durationSeconds),
-                format::size(link->sizeBytes)));
+                format::size(link->sizeBytes))));
     m_hash->setText(tr("SHA-256 %1 ✓").arg(shortHash(link->sha256)));
     m_hash->setToolTip(
         tr("The bytes that play were checked against this sum: %1").arg(link->sha256));
