@@ -106,8 +106,8 @@ void setEnds(Page &page, const CallWindow &window, const CallListQuery &list)
         page.previous = cursorOn(page.calls.first(), true, list);
 }
 
-Result<Page> timePage(
-    database::Session &session, const CallSearch &search, const CallListQuery &list)
+Result<Page> timePage(database::Session &session, CallFinder &finder, const CallSearch &search,
+    const CallListQuery &list)
 {
     const Result<CallWindow> begin = windowFor(session, list, search.organizationId);
     if (!begin.ok())
@@ -117,7 +117,7 @@ Result<Page> timePage(
         return window.error();
     if (!window->has_value())
         return Page();
-    Result<QList<Call>> calls = CallFinder(session).page(search, **window);
+    Result<QList<Call>> calls = finder.page(search, **window);
     if (!calls.ok())
         return calls.error();
     Page page{.calls = std::move(*calls)};
@@ -126,10 +126,8 @@ Result<Page> timePage(
 }
 
 /** A ranked list stands still: calls that came after its first page are not in it. */
-Result<Page> rankedPage(
-    database::Session &session, const CallSearch &search, const CallListQuery &list)
+Result<Page> rankedPage(CallFinder &finder, const CallSearch &search, const CallListQuery &list)
 {
-    CallFinder finder(session);
     std::optional<CallCursor> newest;
     if (list.cursor) {
         newest = list.cursor->at;
@@ -165,9 +163,9 @@ QStringList idsOf(const QList<Call> &calls)
 }
 
 /** What is needed to show where the words stand. */
-Result<void> readTexts(database::Session &session, Page &page)
+Result<void> readTexts(database::Session &session, CallFinder &finder, Page &page)
 {
-    auto transcripts = CallFinder(session).transcripts(page.calls);
+    auto transcripts = finder.transcripts(page.calls);
     if (!transcripts.ok())
         return transcripts.error();
     page.transcripts = std::move(*transcripts);
@@ -199,7 +197,7 @@ Result<Page> readPage(database::Session &session, const CallSearch &search,
 {
     CallFinder finder(session);
     Result<Page> page =
-        list.isRanked ? rankedPage(session, search, list) : timePage(session, search, list);
+        list.isRanked ? rankedPage(finder, search, list) : timePage(session, finder, search, list);
     if (!page.ok())
         return page;
     auto heard = database::PlaybackRepository(session).figures(idsOf(page->calls), listener);
@@ -207,7 +205,7 @@ Result<Page> readPage(database::Session &session, const CallSearch &search,
         return heard.error();
     page->heard = std::move(*heard);
     if (!search.query.isEmpty()) {
-        if (const auto texts = readTexts(session, *page); !texts.ok())
+        if (const auto texts = readTexts(session, finder, *page); !texts.ok())
             return texts.error();
     }
     if (!list.cursor) {

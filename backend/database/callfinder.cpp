@@ -57,7 +57,7 @@ Result<QList<Call>> CallFinder::page(const CallSearch &search, const CallWindow 
             + newestFirst(window) + u" limit ?"_s;
         values = all.values << window.limit;
     } else {
-        const Result<CallHits> found = callHits(m_session, search, window, false);
+        const Result<CallHits> found = hits(search, window, false);
         if (!found.ok())
             return found.error();
         sql = found->with + u" select "_s + callSelection()
@@ -74,7 +74,7 @@ Result<RankedPage> CallFinder::ranked(
     const CallSearch &search, const std::optional<CallCursor> &newest, int skipped, int limit)
 {
     const CallWindow window{.from = newest, .includesFrom = true, .limit = mostRanked + 1};
-    const Result<CallHits> found = callHits(m_session, search, window, true);
+    const Result<CallHits> found = hits(search, window, true);
     if (!found.ok())
         return found.error();
     // The one too many says only that there are more.
@@ -95,9 +95,11 @@ Result<RankedPage> CallFinder::ranked(
 
 Result<QHash<QString, Transcript>> CallFinder::transcripts(const QList<Call> &calls)
 {
-    const Result<void> ready = planWithIndex(m_session);
-    if (!ready.ok())
-        return ready.error();
+    if (!m_isPlanned) {
+        const Result<void> ready = planWithIndex(m_session);
+        if (!ready.ok())
+            return ready.error();
+    }
     QJsonArray ids;
     for (const Call &call : calls)
         ids.append(QJsonObject{{u"id"_s, call.id}});
@@ -115,23 +117,41 @@ Result<QHash<QString, Transcript>> CallFinder::transcripts(const QList<Call> &ca
     return transcripts;
 }
 
+Result<CallHits> CallFinder::hits(const CallSearch &search, const CallWindow &window, bool isRanked)
+{
+    Result<CallHits> found = callHits(m_session, search, window, isRanked);
+    if (found.ok()) {
+        m_likely = found->likely;
+        m_isPlanned = m_isPlanned || found->isPlanned;
+    }
+    return found;
+}
+
+/** How many calls a server expects. Of words alone it was asked with the hits. */
+Result<double> CallFinder::plannedHits(const CallSearch &search)
+{
+    const bool hasWords = !search.query.isEmpty();
+    if (hasWords && search.filter == CallFilter() && m_likely)
+        return *m_likely;
+    Conditions all = filterConditions(search.organizationId, search.filter);
+    if (hasWords)
+        all.add(u"s.document @@ ?::text::tsquery"_s, {tsQuery(search.query)});
+    const QString words = u"join call_search as s on s.call_id = c.id "_s;
+    return plannedRows(m_session,
+        u"select 1 from call_logs as c "_s + (hasWords ? words : QString()) + u"where "_s
+            + all.sql(),
+        all.values);
+}
+
 Result<std::optional<CallCount>> CallFinder::estimate(const CallSearch &search)
 {
-    const Conditions filter = filterConditions(search.organizationId, search.filter);
     if (!countsInPieces()) {
-        Conditions all = filter;
-        if (!search.query.isEmpty())
-            all.add(u"s.document @@ ?::text::tsquery"_s, {tsQuery(search.query)});
-        const Result<double> rows = plannedRows(m_session,
-            u"select 1 from call_logs as c "_s
-                + (search.query.isEmpty() ? QString()
-                                          : u"join call_search as s on s.call_id = c.id "_s)
-                + u"where "_s + all.sql(),
-            all.values);
+        const Result<double> rows = plannedHits(search);
         if (!rows.ok())
             return rows.error();
         return std::optional(CallCount{.count = qint64(*rows), .isExact = false});
     }
+    const Conditions filter = filterConditions(search.organizationId, search.filter);
     // To look for several words in one call takes as long as counting.
     if (search.filter.asksMoreThanTime() || search.query.terms.size() > 1)
         return std::optional<CallCount>();
@@ -216,10 +236,10 @@ Result<std::optional<CallCursor>> CallFinder::lastOf(
     }
     CallHits found;
     if (!search.query.isEmpty()) {
-        Result<CallHits> hits = callHits(m_session, search, window, false);
-        if (!hits.ok())
-            return hits.error();
-        found = std::move(*hits);
+        Result<CallHits> some = hits(search, window, false);
+        if (!some.ok())
+            return some.error();
+        found = std::move(*some);
         from = u" from hits as h join call_logs as c on c.id = h.call_id"_s;
         values = found.values;
     }

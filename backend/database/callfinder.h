@@ -45,6 +45,8 @@ struct RankedPage
     bool isBounded = false; ///< there are older hits that were not ranked
 };
 
+struct CallHits;
+
 /** Pages and counts of calls, by filter and by words. Newest first; see README.md beside it. */
 class CallFinder
 {
@@ -91,8 +93,12 @@ public:
 
 private:
     Result<QList<Call>> calls(const QString &sql, const QVariantList &values);
+    Result<CallHits> hits(const CallSearch &search, const CallWindow &window, bool isRanked);
+    Result<double> plannedHits(const CallSearch &search);
 
     Session &m_session;
+    std::optional<double> m_likely; ///< CallHits::likely of the last hits
+    bool m_isPlanned = false; ///< planWithIndex() was called
 };
 
 } // namespace earshot::database

@@ -13,6 +13,8 @@ struct CallHits
 {
     QString with; ///< "with … hits as (…)"
     QVariantList values;
+    std::optional<double> likely = {}; ///< calls with the words, as the planner of a server expects
+    bool isPlanned = false; ///< planWithIndex() was called
 };
 
 /** Up to window.limit hits. The session is set up for the statement they become part of. */

@@ -162,7 +162,8 @@ Result<std::optional<qint64>> edgeOf(
 Result<Likely> likelyHits(Session &session, const CallSearch &search)
 {
     const Result<double> hits = plannedRows(session,
-        u"select 1 from call_search where document @@ ?::text::tsquery"_s, {tsQuery(search.query)});
+        u"select 1 from call_search where owner_id = ? and document @@ ?::text::tsquery"_s,
+        {search.organizationId, tsQuery(search.query)});
     if (!hits.ok())
         return hits.error();
     const Result<double> all = plannedRows(session, u"select 1 from call_search"_s, {});
@@ -185,6 +186,32 @@ Way wayTo(const Likely &likely, const CallFilter &filter, int limit)
     return walk < lookUp ? Way::Walk : Way::LookUp;
 }
 
+CallHits walked(const CallSearch &search, const CallWindow &window, bool isRanked)
+{
+    return isOnlyWords(search.filter) ? walkedPlaces(search, window, isRanked)
+                                      : walkedCalls(search, window, isRanked);
+}
+
+/** @p near: among how many calls of the list there should be enough; nothing: look at all. */
+Result<CallHits> lookedUp(Session &session, const CallSearch &search, const CallWindow &window,
+    bool isRanked, std::optional<double> near)
+{
+    const Result<void> ready = planWithIndex(session);
+    if (!ready.ok())
+        return ready.error();
+    std::optional<qint64> edge;
+    if (near) {
+        const auto found = edgeOf(session, search, window, *near);
+        if (!found.ok())
+            return found.error();
+        edge = *found;
+    }
+    CallHits hits =
+        edge ? nearHits(search, window, isRanked, *edge) : foundHits(search, window, isRanked);
+    hits.isPlanned = true;
+    return hits;
+}
+
 } // namespace
 
 /** A common word is met soon on the way through the list; of a rare one, the index knows all calls
@@ -196,20 +223,14 @@ Result<CallHits> hitsOfServer(
     if (!likely.ok())
         return likely.error();
     const Way way = wayTo(*likely, search.filter, window.limit);
-    if (way == Way::Walk)
-        return isOnlyWords(search.filter) ? walkedPlaces(search, window, isRanked)
-                                          : walkedCalls(search, window, isRanked);
-    const Result<void> ready = planWithIndex(session);
-    if (!ready.ok())
-        return ready.error();
-    if (way == Way::Near) {
-        const auto edge = edgeOf(session, search, window, likely->callsFor(twice * window.limit));
-        if (!edge.ok())
-            return edge.error();
-        if (*edge)
-            return nearHits(search, window, isRanked, **edge);
-    }
-    return foundHits(search, window, isRanked);
+    Result<CallHits> hits = way == Way::Walk
+        ? walked(search, window, isRanked)
+        : lookedUp(session, search, window, isRanked,
+            way == Way::Near ? std::optional(likely->callsFor(twice * window.limit))
+                             : std::nullopt);
+    if (hits.ok())
+        hits->likely = likely->hits;
+    return hits;
 }
 
 } // namespace earshot::database
