@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/contactsheet.h"
 #include "tests/ui/screens/scenes.h"
 #include "ui/language/languages.h"
 #include "ui/theme/applytheme.h"
@@ -15,12 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int sheetQuality = 80; ///< of 100, for JPEG
+
 struct Wish
 {
     QDir folder;
     ui::ThemeMode theme = ui::ThemeMode::Light;
     QString language; ///< empty: the system's
     QString only; ///< of scenes whose name begins so
+    QString sheet; ///< the file for all of them in small; empty: none
 };
 
 Wish readWish(const QCoreApplication &application)
@@ -32,7 +36,8 @@ Wish readWish(const QCoreApplication &application)
     const QCommandLineOption theme(u"theme"_s, u"light or dark"_s, u"name"_s, u"light"_s);
     const QCommandLineOption only(u"only"_s, u"pictures whose names begin so"_s, u"name"_s);
     const QCommandLineOption language(u"language"_s, u"for instance de"_s, u"code"_s);
-    parser.addOptions({theme, only, language});
+    const QCommandLineOption sheet(u"sheet"_s, u"a picture of all in small, as well"_s, u"file"_s);
+    parser.addOptions({theme, only, language, sheet});
     parser.process(application);
     const auto mode = ui::themeModeFromWord(parser.value(theme));
     const bool isKnown = !parser.isSet(language) || ui::isLanguage(parser.value(language));
@@ -41,7 +46,8 @@ Wish readWish(const QCoreApplication &application)
     return {.folder = QDir(parser.positionalArguments().first()),
         .theme = *mode,
         .language = parser.value(language),
-        .only = parser.value(only)};
+        .only = parser.value(only),
+        .sheet = parser.value(sheet)};
 }
 
 /** A screen of 2560 by 1440 shows as much at 200 % as one of 1280 by 720. */
@@ -50,29 +56,39 @@ QSize windowSize()
     return qApp->devicePixelRatio() > 1 ? QSize(1280, 720) : QSize(1280, 800);
 }
 
-bool takePicture(const test::Scene &scene, ui::Language &language, const QDir &folder)
+/** Null when there is none. */
+QImage takePicture(const test::Scene &scene, ui::Language &language, const QDir &folder)
 {
     test::Stage stage(windowSize(), scene.isFirstStart, &language);
     if (!scene.enter(stage)) {
         std::fprintf(stderr, "%s: it did not come to this\n", scene.name.constData());
-        return false;
+        return {};
     }
     const QImage picture = stage.picture();
     const QString file = folder.filePath(QString::fromLatin1(scene.name) + u".png"_s);
     if (picture.isNull() || !picture.save(file)) {
         std::fprintf(stderr, "%s: no picture\n", scene.name.constData());
-        return false;
+        return {};
     }
-    return true;
+    return picture;
 }
 
 int takePictures(const Wish &wish)
 {
     ui::Language language(wish.language);
+    test::ContactSheet sheet;
     int failures = 0;
     for (const test::Scene &scene : test::scenes()) {
-        if (scene.name.startsWith(wish.only.toLatin1()))
-            failures += takePicture(scene, language, wish.folder) ? 0 : 1;
+        if (!scene.name.startsWith(wish.only.toLatin1()))
+            continue;
+        if (const QImage picture = takePicture(scene, language, wish.folder); !picture.isNull())
+            sheet.add(QString::fromLatin1(scene.name), picture);
+        else
+            ++failures;
+    }
+    if (!wish.sheet.isEmpty() && !sheet.image().save(wish.sheet, nullptr, sheetQuality)) {
+        std::fprintf(stderr, "%s can't be written\n", qPrintable(wish.sheet));
+        ++failures;
     }
     return failures;
 }

@@ -313,11 +313,13 @@ bool makeLink(Stage &stage)
 
 bool alert(Stage &stage)
 {
+    const QJsonObject detail{{u"count"_s, 3}, {u"parked"_s, 0}, {u"tooLate"_s, 0},
+        {u"nearestDeadline"_s, u"2026-11-22T18:00:00.000Z"_s}};
     const QJsonObject near{{u"id"_s, u"1"_s}, {u"kind"_s, u"deadline_near"_s},
         {u"severity"_s, u"error"_s}, {u"subject"_s, QString()},
         {u"message"_s, u"3 recordings will be deleted at the provider within 24 hours."_s},
-        {u"raisedAt"_s, u"2026-11-22T09:30:00.000Z"_s}, {u"clearedAt"_s, QJsonValue()},
-        {u"acknowledgedAt"_s, QJsonValue()}};
+        {u"detail"_s, detail}, {u"raisedAt"_s, u"2026-11-22T09:30:00.000Z"_s},
+        {u"clearedAt"_s, QJsonValue()}, {u"acknowledgedAt"_s, QJsonValue()}};
     stage.receiver.answer(u"/api/alerts"_s, answerOf({{u"items"_s, QJsonArray{near}}}));
     return stage.open()
         && QTest::qWaitFor([&] { return stage.part<ui::AlertBanner>() != nullptr; }, patience);
@@ -392,9 +394,11 @@ bool openInbox(Stage &stage)
     if (!stage.open())
         return false;
     QTest::keyClick(&stage.window->callsPane().view(), Qt::Key_I);
-    return QTest::qWaitFor(
-        [&stage] { return stage.window->inbox().pane().view().model()->rowCount() == 3; },
-        patience);
+    const auto isThere = [&stage] {
+        const auto *transcript = stage.part<ui::TranscriptView>(); // of the first in the stack
+        return stage.window->inbox().pane().view().model()->rowCount() == 3 && transcript;
+    };
+    return QTest::qWaitFor(isThere, patience);
 }
 
 bool openWords(Stage &stage)
