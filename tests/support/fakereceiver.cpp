@@ -143,7 +143,7 @@ QJsonObject sampleCall(int index, const QString &recordingState)
     if (recordingState == "failed"_L1)
         call.insert(u"recordingStateReason"_s, u"What the provider sent is not audio."_s);
     if (recordingState == "transcript_only"_L1)
-        call.insert(u"recordingStateReason"_s, u"Recording was switched off for this call."_s);
+        call.insert(u"recordingStateReason"_s, u"Recording is switched off for this assistant."_s);
     if (recordingState == "transcript_only"_L1)
         call.insert(u"recordingAbsence"_s, u"switched_off"_s);
     return call;

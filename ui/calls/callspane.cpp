@@ -6,6 +6,7 @@
 #include "ui/calls/loadingrows.h"
 #include "ui/calls/selectionbar.h"
 #include "ui/models/callsmodel.h"
+#include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -27,12 +28,10 @@ namespace {
 constexpr std::chrono::milliseconds restTime{180};
 constexpr int textWidth = 420;
 
-QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent)
+QLabel *makeParagraph(const QString &text, const QString &tone, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = makeLabel(text, tone, parent);
     label->setWordWrap(true);
-    label->setProperty("tone", tone);
     return label;
 }
 
@@ -88,8 +87,8 @@ CallsPane::CallsPane(
     , m_view(new CallsView(model, this))
     , m_selection(new SelectionBar(model, client, this))
     , m_pages(new QStackedWidget(this))
-    , m_errorText(makeLabel({}, u"muted"_s, this))
-    , m_footerText(makeLabel({}, u"small"_s, this))
+    , m_errorText(makeParagraph({}, u"muted"_s, this))
+    , m_footerText(makeParagraph({}, u"small"_s, this))
     , m_loadingPage(new LoadingRows(this))
     , m_emptyPage(makeEmptyPage(webhook))
     , m_noMatchPage(makeNoMatchPage())
@@ -132,16 +131,16 @@ CallsPane::CallsPane(
 QWidget *CallsPane::makeEmptyPage(const Webhook &webhook)
 {
     const auto [page, column] = makeCentredPage(this);
-    column->addWidget(makeLabel(tr("No calls yet"), u"title"_s, page));
-    column->addWidget(makeLabel(
+    column->addWidget(makeParagraph(tr("No calls yet"), u"title"_s, page));
+    column->addWidget(makeParagraph(
         tr("Each call appears here by itself as soon as it happens, and its recording a little "
            "later. Give your provider this address to send its events to:"),
         u"muted"_s, page));
     column->addWidget(makeAddressLine(webhook.address, page));
     if (!webhook.hint.isEmpty())
-        column->addWidget(makeLabel(webhook.hint, u"small"_s, page));
+        column->addWidget(makeParagraph(webhook.hint, u"small"_s, page));
     if (isOnlyHere(webhook.address)) {
-        column->addWidget(makeLabel(
+        column->addWidget(makeParagraph(
             tr("This address is known on this computer only. For calls from outside, put a tunnel "
                "or a public address in front of it."),
             u"small"_s, page));
@@ -153,9 +152,9 @@ QWidget *CallsPane::makeEmptyPage(const Webhook &webhook)
 QWidget *CallsPane::makeNoMatchPage()
 {
     const auto [page, column] = makeCentredPage(this);
-    column->addWidget(makeLabel(tr("No call fits"), u"title"_s, page));
-    column->addWidget(makeLabel(tr("None of the calls fits the words and filters above. Fewer "
-                                   "words, or the beginning of a word with *, find more."),
+    column->addWidget(makeParagraph(tr("No call fits"), u"title"_s, page));
+    column->addWidget(makeParagraph(tr("None of the calls fits the words and filters above. Fewer "
+                                       "words, or the beginning of a word with *, find more."),
         u"muted"_s, page));
     auto *clear = new QPushButton(tr("Show all calls"), page);
     connect(clear, &QPushButton::clicked, this, &CallsPane::clearRequested);
@@ -181,7 +180,7 @@ void CallsPane::showNothing()
 QWidget *CallsPane::makeErrorPage()
 {
     const auto [page, column] = makeCentredPage(this);
-    column->addWidget(makeLabel(tr("The calls could not be loaded"), u"title"_s, page));
+    column->addWidget(makeParagraph(tr("The calls could not be loaded"), u"title"_s, page));
     column->addWidget(m_errorText);
     auto *retry = new QPushButton(tr("Try again"), page);
     retry->setProperty("kind", u"primary"_s);

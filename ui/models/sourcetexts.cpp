@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sourcetexts.h"
 
+#include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,8 @@ QString serverText(const Source &source)
         return source.kind == Source::Kind::Assistant ? Text::tr("Nowhere")
                                                       : Text::tr("As its assistant");
     }
-    return source.serverUrlIsOurs ? Text::tr("Here (%1)").arg(source.serverUrl) : source.serverUrl;
+    return source.serverUrlIsOurs ? Text::tr("Here (%1)").arg(isolatedLeftToRight(source.serverUrl))
+                                  : source.serverUrl;
 }
 
 QString settingName(const QString &path)

@@ -35,7 +35,8 @@ QString byText(const Note &note)
         : whenText(note.createdAt);
     return note.author.isEmpty()
         ? when
-        : NoteCard::tr("%1, %2", "who, when").arg(isolated(note.author), isolated(when));
+        : inLanguageDirection(
+            NoteCard::tr("%1, %2", "who, when").arg(isolated(note.author), isolated(when)));
 }
 
 } // namespace

@@ -108,10 +108,11 @@ void RecordingFooter::renew()
         return renewProgress();
     if (!ready)
         return;
-    m_file->setText(inLanguageDirection(
-        tr("%1 · %2 · %3", "format, bit rate, size")
-            .arg(link->format.toUpper(), bitRateText(link->sizeBytes, link->durationSeconds),
-                format::size(link->sizeBytes))));
+    m_file->setText(
+        inLanguageDirection(tr("%1 · %2 · %3", "format, bit rate, size")
+                                .arg(isolated(link->format.toUpper()),
+                                    isolated(bitRateText(link->sizeBytes, link->durationSeconds)),
+                                    isolated(format::size(link->sizeBytes)))));
     m_hash->setText(tr("SHA-256 %1 ✓").arg(shortHash(link->sha256)));
     m_hash->setToolTip(
         tr("The bytes that play were checked against this sum: %1").arg(link->sha256));

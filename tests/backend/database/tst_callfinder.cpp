@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(earshot::CallFilter)
+
 using namespace earshot;
 using namespace earshot::database;
 using namespace earshot::test;
@@ -535,6 +537,5 @@ void TestCallFinder::longTranscriptsAreKept()
     QCOMPARE(names({}, u"beginning w0x1"_s), QStringList{u"long"_s});
 }
 
-Q_DECLARE_METATYPE(earshot::CallFilter)
 QTEST_GUILESS_MAIN(TestCallFinder)
 #include "tst_callfinder.moc"

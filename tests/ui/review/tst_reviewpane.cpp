@@ -598,7 +598,7 @@ void TestReviewPane::everyStateIsShown_data()
     QTest::newRow("retrying") << u"retrying"_s << u"The provider answered with status 500."_s;
     QTest::newRow("failed") << u"failed"_s << u"What the provider sent is not audio."_s;
     QTest::newRow("transcript only")
-        << u"transcript_only"_s << u"Recording was switched off for this call."_s;
+        << u"transcript_only"_s << u"Recording is switched off for this assistant."_s;
     QTest::newRow("deleted") << u"deleted"_s << u"The recording was deleted"_s;
 }
 
