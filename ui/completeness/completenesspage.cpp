@@ -18,7 +18,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace earshot::ui {
 
@@ -28,6 +31,17 @@ namespace {
 
 constexpr int smallestTableHeight = 220;
 constexpr int sideBySideFrom = 1000;
+constexpr int narrowestChart = 260; ///< with its card
+
+/** What all columns need. */
+int neededWidth(const QTreeView &table)
+{
+    const QAbstractItemView &view = table; // whose hints are public
+    int width = 2 * table.frameWidth() + table.verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < table.header()->count(); ++column)
+        width += std::max(table.header()->sectionSizeHint(column), view.sizeHintForColumn(column));
+    return width;
+}
 
 } // namespace
 
@@ -186,6 +200,7 @@ void CompletenessPage::renew()
         return;
     m_head->show(m_presenter);
     m_gaps->renew();
+    renewRoom();
 }
 
 void CompletenessPage::renewButtons()
@@ -245,8 +260,19 @@ void CompletenessPage::hideEvent(QHideEvent *event)
 void CompletenessPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_pictures->setDirection(
-        width() < sideBySideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    renewRoom();
+}
+
+/** Beside each other where the chart has room and all columns of the table are in sight: in long
+ * languages the last one was not. */
+void CompletenessPage::renewRoom()
+{
+    const int table = neededWidth(*m_days);
+    const int chart = std::max(narrowestChart, m_chart->parentWidget()->minimumSizeHint().width());
+    const int margins = 2 * (space::large + space::small) + space::medium + 4; // 4: frames
+    const bool isBeside = width() >= std::max(sideBySideFrom, table + chart + margins);
+    m_pictures->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_days->setMinimumWidth(isBeside ? table : 0);
 }
 
 } // namespace earshot::ui

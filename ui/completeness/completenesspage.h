@@ -46,6 +46,7 @@ private:
     void renew();
     void renewButtons();
     void renewStage();
+    void renewRoom();
     void chooseDay(QDate day);
     void askWhereToSave();
 

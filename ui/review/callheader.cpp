@@ -53,6 +53,13 @@ QString when(const Call &call)
     return format::moment(call.startedAt.value_or(call.createdAt));
 }
 
+/** A short fact stays in one line; a long name may need two. */
+QString whole(QString fact)
+{
+    constexpr qsizetype longest = 32;
+    return fact.size() <= longest ? fact.replace(u' ', u'\u00a0') : fact;
+}
+
 /** The pattern with both names in it, and where the first one starts. Names may contain "%1". */
 std::pair<QString, int> filled(
     const QString &pattern, const QString &customer, const QString &other)
@@ -203,11 +210,11 @@ void CallHeader::renew()
     if (!m_call.assistantName.isEmpty())
         facts.append(tr("Assistant “%1”").arg(m_call.assistantName.simplified()));
     for (QString &fact : facts)
-        fact = fact.toHtmlEscaped();
+        fact = whole(fact).toHtmlEscaped();
     const RecordingState state = m_call.recording.state;
     const QColor colour = toneColour(Theme::of(this), recordingTone(state));
     facts.append(u"<span style=\"color:%1\">%2</span>"_s.arg(
-        colour.name(), recordingStateText(state).toHtmlEscaped()));
+        colour.name(), whole(recordingStateText(state)).toHtmlEscaped()));
     m_facts->setText(facts.join(u"\u00a0· "_s));
 }
 

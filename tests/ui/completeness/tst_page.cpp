@@ -6,12 +6,14 @@
 #include "ui/client/receiverclient.h"
 #include "ui/completeness/completenesspage.h"
 #include "ui/completeness/daychart.h"
+#include "ui/language/language.h"
 #include "ui/parts/messagepage.h"
 #include "ui/parts/tableview.h"
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void exportsWhereThePersonSays();
     void anErrorCanBeTriedAgain();
     void longWordsAreNotCutOff();
+    void allColumnsAreInSight();
 
 private:
     void make();
@@ -300,6 +303,19 @@ void TestPage::longWordsAreNotCutOff()
         QVERIFY2(m_page->rect().contains(place), qPrintable(control->text()));
     }
     keepPicture(u"completeness-long"_s);
+}
+
+void TestPage::allColumnsAreInSight()
+{
+    const Language french(u"fr"_s); // until the end
+    m_page.reset();
+    make();
+    m_page->resize(1080, 740); // a window of 1280
+    show();
+    const auto *days = m_page->findChild<TableView *>();
+    QTRY_VERIFY2(days->header()->length() <= days->viewport()->width(),
+        qPrintable(u"%1 in %2"_s.arg(days->header()->length()).arg(days->viewport()->width())));
+    QVERIFY(m_page->findChild<DayChart *>()->width() > 200);
 }
 
 QTEST_MAIN(TestPage)

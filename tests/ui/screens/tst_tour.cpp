@@ -67,7 +67,7 @@ void TestTour::everyPageIsThere()
     program.setProcessEnvironment(environment);
     program.start(qEnvironmentVariable("EARSHOT_SCREENS"),
         QStringList{pictures.path(), u"--sheet"_s, sheet} + arguments);
-    QVERIFY(program.waitForFinished(170'000));
+    QVERIFY(program.waitForFinished(280'000));
     QCOMPARE(program.exitCode(), 0);
     const QStringList scenes = pictures.entryList({u"*.png"_s}, QDir::Files, QDir::Name);
     QVERIFY(scenes.size() > 40);
