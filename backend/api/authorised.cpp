@@ -86,10 +86,11 @@ Reply refusal(const Error &error)
         return Reply::problem(500, u"Internal error"_s,
             worded(ErrorCode::Internal,
                 QT_TRANSLATE_NOOP("Receiver", "The receiver made a mistake. Its log says more.")));
-    Reply reply = Reply::problem(503, u"Not available"_s,
-        worded(ErrorCode::Unavailable,
-            QT_TRANSLATE_NOOP("Receiver",
-                "The receiver can't do this at the moment. Try again soon; its log says more.")));
+    const Error general = worded(ErrorCode::Unavailable,
+        QT_TRANSLATE_NOOP("Receiver",
+            "The receiver can't do this at the moment. Try again soon; its log says more."));
+    Reply reply =
+        Reply::problem(503, u"Not available"_s, error.pattern.isEmpty() ? general : error);
     reply.headers.set("Retry-After", "5");
     return reply;
 }

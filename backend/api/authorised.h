@@ -29,7 +29,8 @@ http::Reply unauthorised(const Error &error);
 
 /**
  * The answer for @p error. What failed on our side goes to the log and not to the client: those
- * messages name files. All of it that may pass is 503 with Retry-After.
+ * messages name files; only what is worded() is for people, and is said to them. All of it that may
+ * pass is 503 with Retry-After.
  */
 http::Reply refusal(const Error &error);
 

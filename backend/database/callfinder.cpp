@@ -122,6 +122,7 @@ Result<CallHits> CallFinder::hits(const CallSearch &search, const CallWindow &wi
     Result<CallHits> found = callHits(m_session, search, window, isRanked);
     if (found.ok()) {
         m_likely = found->likely;
+        m_hitsOf = search;
         m_isPlanned = m_isPlanned || found->isPlanned;
     }
     return found;
@@ -131,7 +132,7 @@ Result<CallHits> CallFinder::hits(const CallSearch &search, const CallWindow &wi
 Result<double> CallFinder::plannedHits(const CallSearch &search)
 {
     const bool hasWords = !search.query.isEmpty();
-    if (hasWords && search.filter == CallFilter() && m_likely)
+    if (hasWords && search.filter == CallFilter() && m_likely && m_hitsOf == search)
         return *m_likely;
     Conditions all = filterConditions(search.organizationId, search.filter);
     if (hasWords)

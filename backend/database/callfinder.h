@@ -15,6 +15,8 @@ struct CallSearch
     QString organizationId;
     CallFilter filter;
     SearchQuery query; ///< empty: all of the filter
+
+    bool operator==(const CallSearch &) const = default;
 };
 
 /** Which part of the list. */
@@ -97,7 +99,8 @@ private:
     Result<double> plannedHits(const CallSearch &search);
 
     Session &m_session;
-    std::optional<double> m_likely; ///< CallHits::likely of the last hits
+    std::optional<double> m_likely; ///< CallHits::likely of the last hits,
+    CallSearch m_hitsOf; ///< which were asked for with this
     bool m_isPlanned = false; ///< planWithIndex() was called
 };
 

@@ -51,8 +51,9 @@ QString inOurLanguage(const QString &sentence)
 QString sentenceIn(const JsonView &object, std::initializer_list<QStringView> plain)
 {
     const QString pattern = translated(cleaned(object.text(u"pattern").value_or(QString())));
+    // The translation keeps its no-break spaces; the values are clean.
     if (!pattern.isEmpty())
-        return cleaned(filledIn(pattern, valuesIn(object)));
+        return filledIn(pattern, valuesIn(object)).trimmed().left(longestSentence);
     return inOurLanguage(object.firstText(plain).value_or(QString()));
 }
 

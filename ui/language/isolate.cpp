@@ -41,7 +41,8 @@ QString inLanguageDirection(const QString &text)
 
 QString withoutIsolates(QString text)
 {
-    for (const QChar mark : {leftToRightIsolate, firstStrongIsolate, popDirectionalIsolate})
+    for (const QChar mark :
+        {rightToLeftMark, leftToRightIsolate, firstStrongIsolate, popDirectionalIsolate})
         text.remove(mark);
     return text;
 }

@@ -67,8 +67,7 @@ Notice emptyNotice(int selected)
             Tone::Neutral, false};
     return {ReviewPane::tr("No call selected"),
         ReviewPane::tr("Choose a call in the list to listen to it and to read what was said. N "
-                       "and P go to "
-                       "the next and the previous one."),
+                       "and P go to the next and the previous one."),
         Tone::Neutral, false};
 }
 

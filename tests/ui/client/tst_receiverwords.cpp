@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A language of three texts. */
+/** A language of a few texts. */
 class Words : public QTranslator
 {
 public:
@@ -23,7 +23,8 @@ public:
         const QHash<QString, QString> texts{
             {u"A call has at most %1 tags."_s, u"Höchstens %1 Tags je Anruf."_s},
             {u"Events of %1 go to %2."_s, u"Nach %2 gehen Ereignisse von %1."_s},
-            {u"this assistant"_s, u"diesem Assistenten"_s}};
+            {u"this assistant"_s, u"diesem Assistenten"_s},
+            {u"It was deleted. %1"_s, u"Supprimé\u00a0: %1"_s}};
         return texts.value(QString::fromUtf8(source));
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void phrasesAmongTheValuesAreToo();
     void anUnknownOneIsSaidAsItCame();
     void withoutAPatternItIsSaidAsItCame();
+    void aTranslationKeepsItsSpaces();
     void hostileAnswersAreOnlyText();
 
 private:
@@ -83,13 +85,20 @@ void TestReceiverWords::withoutAPatternItIsSaidAsItCame()
     QCOMPARE(said(R"({"detail":"this assistant"})"), u"diesem Assistenten"_s);
 }
 
+void TestReceiverWords::aTranslationKeepsItsSpaces()
+{
+    const QString pattern = u"It was deleted. %1"_s;
+    QCOMPARE(said(problem(pattern, {u"why"_s}, {})), u"Supprimé\u00a0: why"_s);
+    QCOMPARE(said(problem(pattern, {QString()}, {})), u"Supprimé\u00a0:"_s);
+}
+
 void TestReceiverWords::hostileAnswersAreOnlyText()
 {
     const QString pattern = u"A call has at most %1 tags."_s;
     QCOMPARE(said(problem(pattern, {u"%1\u202e\n<b>5</b>"_s}, {})),
         u"Höchstens %1 <b>5</b> Tags je Anruf."_s);
     QCOMPARE(
-        said(problem(pattern, {QJsonObject(), QJsonValue()}, {})), u"Höchstens Tags je Anruf."_s);
+        said(problem(pattern, {QJsonObject(), QJsonValue()}, {})), u"Höchstens  Tags je Anruf."_s);
     QCOMPARE(said(problem(pattern, {}, {})), u"Höchstens %1 Tags je Anruf."_s);
     const QString endless(100'000, u'x');
     QVERIFY(said(problem(pattern, {endless}, {})).size() <= 1000);
