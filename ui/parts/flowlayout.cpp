@@ -113,6 +113,8 @@ std::vector<FlowLayout::Line> FlowLayout::broken(int width, bool isYielding) con
         if (m_yielding && item->widget() == m_yielding)
             piece.size.setWidth(
                 isYielding ? m_yielding->minimumWidth() : m_yielding->maximumWidth());
+        if (piece.size.width() > width && item->hasHeightForWidth())
+            piece.size = {width, item->heightForWidth(width)};
         const bool isFirst = result.empty();
         if (isFirst || result.back().width + m_horizontalGap + piece.size.width() > width)
             result.emplace_back();

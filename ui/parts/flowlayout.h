@@ -12,7 +12,8 @@ namespace earshot::ui {
 /**
  * A row of widgets that goes on in the next line when the width ends, so that controls with long
  * words stay whole. Lines are filled from the leading side of the language; hidden widgets take no
- * room. Within a line everything is vertically centred.
+ * room, and what is wider than a line may be higher for it. Within a line everything is vertically
+ * centred.
  */
 class FlowLayout : public QLayout
 {

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -64,6 +65,18 @@ void IconButton::setIconAfterText()
 {
     setLayoutDirection(
         QGuiApplication::layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+/** Not setMenu(): the style's own arrow would stand in the corner of a chip. */
+QMenu *IconButton::addMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setLayoutDirection(QGuiApplication::layoutDirection()); // the button's own moves its icon
+    connect(this, &QPushButton::clicked, menu,
+        [this, menu] { menu->popup(mapToGlobal(QPoint(0, height() + 2))); });
+    setIconName(u"chevron-down"_s);
+    setIconAfterText();
+    return menu;
 }
 
 QSize IconButton::minimumSizeHint() const

@@ -4,6 +4,8 @@
 
 #include <QPushButton>
 
+class QMenu;
+
 namespace earshot::ui {
 
 /**
@@ -23,6 +25,8 @@ public:
     void setIconName(const QString &name);
     /** The icon follows the text, as the arrow of a menu does. */
     void setIconAfterText();
+    /** A menu that a click opens below it, which an arrow after the text says. */
+    QMenu *addMenu();
 
     /** Where there is no room for all of it, the text is cut with an ellipsis. */
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -5,13 +5,13 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/player/player.h"
 #include "ui/review/iconbutton.h"
+#include "ui/review/sidebutton.h"
 #include "ui/review/soundmenu.h"
 #include "ui/review/timetext.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -98,7 +98,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     , m_forward(new IconButton(IconButton::Kind::Plain, tr("5 s"), tr("On by 5 seconds (L or →)")))
     , m_time(new TimeLabel)
     , m_speed(makeSpeedButton())
-    , m_soloChips(makeSoloChips())
+    , m_side(new SideButton)
     , m_sound(makeSoundButton(player))
     , m_loop(new IconButton(IconButton::Kind::Chip, tr("Loop"), tr("End the loop (\\)")))
 {
@@ -113,6 +113,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     connect(&player, &Player::positionChanged, this, &PlaybackBar::renewTimes);
     connect(&player, &Player::durationChanged, this, &PlaybackBar::renewTimes);
     connect(&player, &Player::speedChanged, this, &PlaybackBar::renewSpeed);
+    connect(m_side, &SideButton::chosen, this, &PlaybackBar::setSolo);
     m_loop->setIconName(u"loop"_s);
     m_loop->setCheckable(true);
     connect(m_loop, &QPushButton::clicked, this, &PlaybackBar::clearLoop);
@@ -121,9 +122,9 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     auto *flow = new FlowLayout(space::small, space::small);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part : {makeTransport(), static_cast<QWidget *>(m_time),
-             static_cast<QWidget *>(m_speed), m_soloChips, static_cast<QWidget *>(m_loop)})
+             static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_side),
+             static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_loop)})
         flow->addWidget(part);
-    flow->addWidget(m_sound);
     setLayout(flow);
     renewState();
     renewTimes();
@@ -152,7 +153,7 @@ void PlaybackBar::setExpectedSeconds(double seconds)
 
 void PlaybackBar::setChannels(int channels)
 {
-    m_soloChips->setVisible(channels != 1);
+    m_side->setVisible(channels != 1);
     setSidesVisible(*m_sound, channels != 1);
     if (channels == 1)
         setSolo(Solo::Both);
@@ -164,12 +165,12 @@ void PlaybackBar::setSwapped(bool isSwapped)
         return;
     m_isSwapped = isSwapped;
     setSidesSwapped(*m_sound, m_player, isSwapped);
-    setSolo(Solo(m_sides->checkedId()));
+    setSolo(m_side->solo());
 }
 
 void PlaybackBar::setSolo(Solo solo)
 {
-    m_sides->button(int(solo))->setChecked(true);
+    m_side->setSolo(solo);
     const Solo first = m_isSwapped ? Solo::Caller : Solo::Agent;
     const Solo second = m_isSwapped ? Solo::Agent : Solo::Caller;
     m_player.setGains(solo == second ? 0 : 1, solo == first ? 0 : 1);
@@ -248,34 +249,11 @@ void PlaybackBar::renewLoop()
     m_loop->setAccessibleName(m_loop->text());
 }
 
-QWidget *PlaybackBar::makeSoloChips()
-{
-    auto *chips = new QWidget;
-    auto *row = new QHBoxLayout(chips);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::tiny);
-    m_sides = new QButtonGroup(chips);
-    const auto add = [&](Solo solo, const QString &text, const QString &tip) {
-        auto *chip = new IconButton(IconButton::Kind::Chip, text, tip);
-        chip->setCheckable(true);
-        m_sides->addButton(chip, int(solo));
-        row->addWidget(chip);
-    };
-    add(Solo::Both, tr("Both"), tr("Hear both sides (0)"));
-    add(Solo::Agent, tr("Agent"), tr("Hear only the agent (1)"));
-    add(Solo::Caller, tr("Caller"), tr("Hear only the caller (2)"));
-    m_sides->button(int(Solo::Both))->setChecked(true);
-    connect(m_sides, &QButtonGroup::idClicked, this, [this](int id) { setSolo(Solo(id)); });
-    return chips;
-}
-
 IconButton *PlaybackBar::makeSpeedButton()
 {
     auto *button = new IconButton(
         IconButton::Kind::Chip, speedText(1), tr("Speed, at the same pitch ([ slower, ] faster)"));
-    auto *menu = new QMenu(button);
-    menu->setLayoutDirection(
-        button->layoutDirection()); // the button turns its own to move its icon
+    QMenu *menu = button->addMenu();
     m_speeds = new QActionGroup(this);
     for (const double speed : speeds) {
         QAction *action = menu->addAction(speedText(speed));
@@ -284,11 +262,6 @@ IconButton *PlaybackBar::makeSpeedButton()
         m_speeds->addAction(action);
         connect(action, &QAction::triggered, this, [this, speed] { chooseSpeed(speed); });
     }
-    // Not setMenu(): the style's own arrow would stand in the corner of the chip.
-    connect(button, &QPushButton::clicked, menu,
-        [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
-    button->setIconName(u"chevron-down"_s);
-    button->setIconAfterText();
     return button;
 }
 
@@ -301,8 +274,7 @@ void PlaybackBar::renewState()
 {
     const Player::State state = m_player.state();
     const bool usable = state == Player::State::Paused || state == Player::State::Playing;
-    for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_play),
-             static_cast<QWidget *>(m_forward), m_soloChips})
+    for (IconButton *part : {m_back, m_play, m_forward, static_cast<IconButton *>(m_side)})
         part->setEnabled(usable);
     if (state == Player::State::Empty || state == Player::State::Loading) {
         m_loopStart.reset(); // of another recording

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/sidebutton.h"
+
 #include <QWidget>
 
 #include <optional>
 
 class QActionGroup;
-class QButtonGroup;
 
 namespace earshot::ui {
 
@@ -32,9 +33,6 @@ private:
     double m_position = 0;
     double m_duration = 0;
 };
-
-/** Which side of the conversation is heard. */
-enum class Solo { Both, Agent, Caller };
 
 /**
  * The controls of the player: back, play, on, the time, the speed, and which side is heard. Window
@@ -69,7 +67,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTransport();
-    QWidget *makeSoloChips();
     IconButton *makeSpeedButton();
     void chooseSpeed(double speed);
     void renewState();
@@ -86,8 +83,7 @@ private:
     TimeLabel *m_time;
     IconButton *m_speed;
     QActionGroup *m_speeds;
-    QButtonGroup *m_sides;
-    QWidget *m_soloChips;
+    SideButton *m_side;
     IconButton *m_sound;
     IconButton *m_loop;
     std::optional<double> m_loopStart; ///< seconds, until the end is known

@@ -3,6 +3,7 @@
 #include "ui/review/reviewpane.h"
 
 #include "domain/searchquery.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/player/player.h"
 #include "ui/review/callheader.h"
 #include "ui/review/callnotes.h"
@@ -198,8 +199,10 @@ QWidget *ReviewPane::Private::buildPage()
     top->addWidget(signs);
     top->addWidget(sound);
     top->addWidget(bar);
-    top->addWidget(verdictBar);
-    top->addWidget(tagBar);
+    auto *judging = new FlowLayout(space::large, space::small);
+    judging->addWidget(verdictBar);
+    judging->addWidget(tagBar);
+    top->addLayout(judging);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -218,20 +218,13 @@ IconButton *makeSoundButton(Player &player)
 {
     auto *button = new IconButton(IconButton::Kind::Chip, SoundMenu::tr("Silence"),
         SoundMenu::tr("Which pauses are skipped (S), and how it is played on"));
-    auto *menu = new QMenu(button);
-    menu->setLayoutDirection(
-        button->layoutDirection()); // the button turns its own to move its icon
+    QMenu *menu = button->addMenu();
     addStrengths(player, button, menu);
     menu->addSeparator();
     addStepBack(player, menu);
     addSides(player, menu);
     menu->addSeparator();
     addOutputs(player, menu);
-    // Not setMenu(): the style's own arrow would stand in the corner of the chip.
-    QObject::connect(button, &QPushButton::clicked, menu,
-        [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
-    button->setIconName(u"chevron-down"_s);
-    button->setIconAfterText();
     return button;
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNumberTakesAlongWhatStandsBeforeIt();
     void allThatClingGoTogether();
     void nothingGoesAlongWhereItHasNoRoom();
+    void whatIsWiderThanALineIsAsHighAsItNeeds();
 
 private:
     QWidget *piece(int width, int least = 0);
@@ -122,6 +123,27 @@ void TestFlowLayout::nothingGoesAlongWhereItHasNoRoom()
     setWidth(120); // the field; two chips; the last one; the number
     QCOMPARE(m_flow->heightForWidth(120), 4 * height + 3 * gap);
     QCOMPARE(m_number->pos(), QPoint(40, 3 * (height + gap)));
+}
+
+void TestFlowLayout::whatIsWiderThanALineIsAsHighAsItNeeds()
+{
+    QWidget window;
+    FlowLayout outer(gap, gap);
+    outer.setContentsMargins(0, 0, 0, 0);
+    auto *group = new QWidget(&window);
+    auto *flow = new FlowLayout(gap, gap);
+    flow->setContentsMargins(0, 0, 0, 0);
+    group->setLayout(flow);
+    for (int chip = 0; chip < 3; ++chip) {
+        auto *widget = new QWidget(group);
+        widget->setFixedSize(50, height);
+        flow->addWidget(widget);
+    }
+    outer.addWidget(group);
+    QCOMPARE(outer.heightForWidth(170), height);
+    QCOMPARE(outer.heightForWidth(120), 2 * height + gap);
+    outer.setGeometry({0, 0, 120, 2 * height + gap});
+    QCOMPARE(group->size(), QSize(120, 2 * height + gap));
 }
 
 QTEST_MAIN(TestFlowLayout)

@@ -7,6 +7,7 @@
 #include "ui/review/playbackbar.h"
 #include "ui/review/recordingfooter.h"
 #include "ui/review/reviewtabs.h"
+#include "ui/review/sidebutton.h"
 #include "ui/review/transcriptmodel.h"
 #include "ui/review/transcriptview.h"
 #include "ui/review/waveformview.h"
@@ -227,13 +228,15 @@ void TestReviewPane::spacePressesAFocusedButton()
     world.pane->show();
     QVERIFY(QTest::qWaitForWindowActive(world.pane.get()));
     QVERIFY(world.showReady(0));
-    for (IconButton *button : world.pane->findChildren<IconButton *>()) {
-        if (button->text() != u"Agent"_s)
-            continue;
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-    }
+    auto *button = world.part<SideButton>();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(world.player.state(), Player::State::Paused);
+    auto *menu = button->findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(menu, key);
+    QCOMPARE(button->text(), u"Agent"_s);
     QCOMPARE(test::silentGains(world.player), std::pair(1.0, 0.0));
 }
 
@@ -656,10 +659,7 @@ void TestReviewPane::aMonoRecordingHasOneLaneAndNoSides()
     world.setDetail(0, {{u"recording"_s, recording}});
     world.pane->show();
     QVERIFY(world.showReady(0));
-    for (const IconButton *button : world.part<PlaybackBar>()->findChildren<IconButton *>()) {
-        if (button->text() == u"Agent"_s)
-            QVERIFY(!button->isVisible());
-    }
+    QVERIFY(!world.part<SideButton>()->isVisible());
 }
 
 void TestReviewPane::theFooterTellsTheFileAndTheLink()
