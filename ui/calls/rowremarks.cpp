@@ -44,7 +44,7 @@ qreal widthOf(const QList<RowRemark> &remarks, const QFontMetricsF &metrics)
 
 bool RowRemark::isNumber() const
 {
-    return worth == Worth::Number || worth == Worth::NumberOfName;
+    return worth == Worth::Number;
 }
 
 qreal RowRemark::width(const QFontMetricsF &metrics) const
@@ -60,9 +60,8 @@ QString remarkSeparator()
 QList<RowRemark> rowRemarks(const QModelIndex &index, const Theme &theme)
 {
     QList<RowRemark> remarks;
-    const bool isNamed = index.data(CallsModel::NamedRole).toBool();
     if (const QString number = index.data(CallsModel::NumberRole).toString(); !number.isEmpty())
-        remarks.append({number, theme.textMuted, isNamed ? Worth::NumberOfName : Worth::Number});
+        remarks.append({number, theme.textMuted, Worth::Number});
     if (const QVariant verdict = index.data(CallsModel::VerdictRole); verdict.isValid())
         remarks.append({format::verdict(Verdict(verdict.toInt())),
             verdictColour(theme, Verdict(verdict.toInt())), Worth::Verdict});

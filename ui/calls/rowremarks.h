@@ -16,9 +16,9 @@ struct Theme;
 /** Something that stands below the name in a row of the calls. */
 struct RowRemark
 {
-    /** What is worth least goes first where the room ends. A number is all there is of somebody
-     * without a name; the state has its shape at the beginning of the row as well. */
-    enum class Worth { NumberOfName, Heard, State, Verdict, Number };
+    /** What is worth least goes first where the room ends. The name says more than its number; the
+     * state has its shape at the beginning of the row as well. */
+    enum class Worth { Number, Heard, State, Verdict };
 
     QString text;
     QColor colour;

@@ -14,7 +14,9 @@ namespace {
 /** What both lines of the customer's cell have room for at best. */
 QString customerLine(const Call &call, std::optional<int> heardPercent)
 {
-    QStringList pieces{format::customer(call), format::phoneNumber(call.customer.number)};
+    QStringList pieces{format::customer(call)};
+    if (format::isNamed(call))
+        pieces.append(format::phoneNumber(call.customer.number));
     if (call.review)
         pieces.append(format::verdict(call.review->verdict));
     if (heardPercent)

@@ -135,10 +135,17 @@ QString size(qint64 bytes, const QLocale &locale)
     return locale.formattedDataSize(bytes, digits, QLocale::DataSizeSIFormat);
 }
 
+bool isNamed(const Call &call)
+{
+    return !call.customer.name.simplified().isEmpty();
+}
+
 QString customer(const Call &call)
 {
-    if (!call.customer.name.isEmpty())
-        return call.customer.name;
+    if (isNamed(call))
+        return call.customer.name.simplified();
+    if (const QString number = call.customer.number.simplified(); !number.isEmpty())
+        return phoneNumber(number);
     if (call.direction == Direction::Web)
         return Text::tr("Web visitor");
     return call.direction == Direction::Outbound ? Text::tr("Unknown customer")

@@ -36,7 +36,10 @@ QString phoneNumber(const QString &number);
 /** "3 KB", "1.1 MB": decimal units, as file managers count. */
 QString size(qint64 bytes, const QLocale &locale = QLocale());
 
-/** The customer's name, or what stands in for it: "Unknown caller", "Web visitor". */
+/** The customer has a name, and not only what stands in for one. */
+bool isNamed(const Call &call);
+/** Who it was, the same everywhere: "José Álvarez", else "+34 600 555 012", else "Unknown caller"
+ * or "Web visitor". */
 QString customer(const Call &call);
 /** The outcome as one line that begins like a sentence; empty when there is none. */
 QString outcome(const Call &call);

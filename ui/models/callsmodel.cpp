@@ -74,10 +74,8 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         return int(call.status);
     case DirectionRole:
         return int(call.direction);
-    case NamedRole:
-        return !call.customer.name.isEmpty();
     case NumberRole:
-        return format::phoneNumber(call.customer.number);
+        return format::isNamed(call) ? format::phoneNumber(call.customer.number) : QString();
     case DayRole:
         return dayNameAt(index.row());
     case VerdictRole:

@@ -45,8 +45,7 @@ public:
         StateRole, ///< int(RecordingState)
         StatusRole, ///< int(CallStatus)
         DirectionRole, ///< int(Direction)
-        NamedRole, ///< bool: the customer has a name, and not only what stands in for one
-        NumberRole, ///< the grouped number, may be empty
+        NumberRole, ///< the grouped number beside the name; empty where it stands in for one
         DayRole, ///< the day's name where a new day begins, else empty
         VerdictRole, ///< int(Verdict); nothing while nobody has judged the call
         FoundRole, ///< SearchFind: what the call says of the words that were searched for

@@ -19,8 +19,6 @@ QString customerOf(const Gap &gap)
     Call call;
     call.customer = {gap.customerName, gap.customerNumber};
     call.direction = gap.direction;
-    if (gap.customerName.isEmpty() && !gap.customerNumber.isEmpty())
-        return format::phoneNumber(gap.customerNumber);
     return format::customer(call);
 }
 

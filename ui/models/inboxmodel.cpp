@@ -28,13 +28,6 @@ bool mayWait(const Call &call)
     return call.status == CallStatus::Ended && !call.review;
 }
 
-/** The name, or else the number, by which a caller is known as well. */
-QString whoText(const Call &call)
-{
-    const bool isNameless = call.customer.name.isEmpty() && !call.customer.number.isEmpty();
-    return isNameless ? format::phoneNumber(call.customer.number) : format::customer(call);
-}
-
 QString whenText(const Call &call)
 {
     return format::moment(call.startedAt.value_or(call.createdAt));
@@ -246,12 +239,13 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     const QStringList reasons = signTexts(call.signs);
     switch (role) {
     case Qt::DisplayRole:
-        return whoText(call);
+        return format::customer(call);
     case Qt::ToolTipRole:
         return format::plainToolTip(reasons.join(u'\n'));
     case Qt::AccessibleTextRole:
         return QStringList(
-            QStringList{whoText(call), whenText(call), format::length(lengthOf(call))} + reasons)
+            QStringList{format::customer(call), whenText(call), format::length(lengthOf(call))}
+            + reasons)
             .join(u", "_s);
     case IdRole:
         return call.id;

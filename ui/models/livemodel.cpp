@@ -27,12 +27,6 @@ Timestamp since(const Call &call)
     return call.startedAt.value_or(call.createdAt);
 }
 
-QString whoOf(const Call &call)
-{
-    const bool isNameless = call.customer.name.isEmpty() && !call.customer.number.isEmpty();
-    return isNameless ? format::phoneNumber(call.customer.number) : format::customer(call);
-}
-
 QString detailOf(const Call &call)
 {
     QStringList parts{call.assistantName, liveStateText(call.status)};
@@ -247,12 +241,13 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return tr("%1, %2, %3. %4", "caller, assistant and state, running time, newest words")
-            .arg(whoOf(live.call), detailOf(live.call), timeOf(live.call), wordsOf(live.pieces))
+            .arg(format::customer(live.call), detailOf(live.call), timeOf(live.call),
+                wordsOf(live.pieces))
             .trimmed();
     case IdRole:
         return live.call.id;
     case WhoRole:
-        return whoOf(live.call);
+        return format::customer(live.call);
     case DetailRole:
         return detailOf(live.call);
     case TimeRole:

@@ -87,7 +87,7 @@ CallTitle::CallTitle(QWidget *parent)
 void CallTitle::setCall(const Call &call)
 {
     m_pattern = titlePattern(call);
-    m_customer = customerText(call);
+    m_customer = format::customer(call);
     m_other = otherSide(call).simplified();
     setAccessibleName(text());
     setToolTip(format::plainToolTip(text()));

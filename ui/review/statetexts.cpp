@@ -3,7 +3,6 @@
 #include "ui/review/statetexts.h"
 
 #include "ui/language/isolate.h"
-#include "ui/models/callformat.h"
 
 #include <QCoreApplication>
 
@@ -125,15 +124,6 @@ Notice recordingNotice(const Call &call, bool hasTranscript)
         return deletedNotice(reason);
     }
     return {};
-}
-
-QString customerText(const Call &call)
-{
-    const QString name = call.customer.name.simplified();
-    const QString number = format::phoneNumber(call.customer.number.simplified());
-    if (!name.isEmpty())
-        return name;
-    return number.isEmpty() ? format::customer(call) : number;
 }
 
 QString endedReasonText(const QString &word)

@@ -28,8 +28,6 @@ QString recordingStateText(RecordingState state);
 /** Why there is nothing to play, and what happens next or can be done. */
 Notice recordingNotice(const Call &call, bool hasTranscript = true);
 
-/** "José Álvarez", else "+34 600 555 012", else "Unknown caller". */
-QString customerText(const Call &call);
 /** The provider's ended reason as words: "customer-ended-call" is "Customer ended call". */
 QString endedReasonText(const QString &word);
 

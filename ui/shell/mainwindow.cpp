@@ -441,8 +441,9 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                             }});
     }
     for (const Call &call : m_model.rows().calls()) {
-        const QStringList details{format::phoneNumber(call.customer.number),
-            format::moment(call.startedAt.value_or(call.createdAt))};
+        const QString number =
+            format::isNamed(call) ? format::phoneNumber(call.customer.number) : QString();
+        const QStringList details{number, format::moment(call.startedAt.value_or(call.createdAt))};
         entries.append({format::customer(call), details.join(u"   "_s).trimmed(),
             [this, id = call.id] { review(id); }});
     }

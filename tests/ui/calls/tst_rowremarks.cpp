@@ -34,8 +34,7 @@ class TestRowRemarks : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void allAreShownWhereTheyFit();
-    void theNumberOfANameGoesFirst();
-    void theNumberIsKeptWhereItIsAllThereIs();
+    void theNumberGoesFirst();
     void whatSomebodyThoughtIsKeptLongest();
     void oneStaysInAnyCase();
 };
@@ -43,30 +42,22 @@ private Q_SLOTS:
 void TestRowRemarks::allAreShownWhereTheyFit()
 {
     const QList<RowRemark> remarks{
-        {number, {}, Worth::NumberOfName}, {u"Transcript only"_s, {}, Worth::State}};
+        {number, {}, Worth::Number}, {u"Transcript only"_s, {}, Worth::State}};
     QCOMPARE(leftWhereFits(remarks, number + u" · Transcript only"_s),
         (QStringList{number, u"Transcript only"_s}));
 }
 
-void TestRowRemarks::theNumberOfANameGoesFirst()
-{
-    const QList<RowRemark> remarks{
-        {number, {}, Worth::NumberOfName}, {u"Transcript only"_s, {}, Worth::State}};
-    QCOMPARE(leftWhereFits(remarks, number + u" · Trans"_s), QStringList(u"Transcript only"_s));
-}
-
-void TestRowRemarks::theNumberIsKeptWhereItIsAllThereIs()
+void TestRowRemarks::theNumberGoesFirst()
 {
     const QList<RowRemark> remarks{
         {number, {}, Worth::Number}, {u"Transcript only"_s, {}, Worth::State}};
-    QCOMPARE(leftWhereFits(remarks, number + u" · Trans"_s), QStringList(number));
+    QCOMPARE(leftWhereFits(remarks, number + u" · Trans"_s), QStringList(u"Transcript only"_s));
 }
 
 void TestRowRemarks::whatSomebodyThoughtIsKeptLongest()
 {
-    const QList<RowRemark> remarks{{number, {}, Worth::NumberOfName},
-        {u"Problem"_s, {}, Worth::Verdict}, {u"62 % heard"_s, {}, Worth::Heard},
-        {u"Transcript only"_s, {}, Worth::State}};
+    const QList<RowRemark> remarks{{number, {}, Worth::Number}, {u"Problem"_s, {}, Worth::Verdict},
+        {u"62 % heard"_s, {}, Worth::Heard}, {u"Transcript only"_s, {}, Worth::State}};
     QCOMPARE(leftWhereFits(remarks, u"Problem · Transcript only"_s),
         (QStringList{u"Problem"_s, u"Transcript only"_s}));
     QCOMPARE(leftWhereFits(remarks, u"Problem · Trans"_s), QStringList(u"Problem"_s));

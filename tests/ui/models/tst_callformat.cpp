@@ -157,6 +157,9 @@ void TestCallFormat::states()
 void TestCallFormat::whoCalled()
 {
     QCOMPARE(format::customer({.customer = {u"José Álvarez"_s, {}}}), u"José Álvarez"_s);
+    QCOMPARE(format::customer({.customer = {u"  José\nÁlvarez "_s, u"+34600555012"_s}}),
+        u"José Álvarez"_s);
+    QCOMPARE(format::customer({.customer = {u" "_s, u"+34600555012"_s}}), u"+34 600 555 012"_s);
     QCOMPARE(format::customer({.direction = Direction::Inbound}), u"Unknown caller"_s);
     QCOMPARE(format::customer({.direction = Direction::Web}), u"Web visitor"_s);
     QCOMPARE(format::outcome({.outcome = u"no\n answer"_s}), u"No answer"_s);

@@ -199,7 +199,8 @@ void TestCallsModel::tellsWhatAPersonSees()
     QCOMPARE(at(0, CallsModel::StateColumn, Qt::AccessibleTextRole), u"Ready"_s);
     QCOMPARE(at(1, CallsModel::StateColumn, Qt::ToolTipRole),
         u"Trying again — The provider answered with status 500."_s);
-    QCOMPARE(at(1, CallsModel::CustomerColumn), u"Unknown caller"_s);
+    QCOMPARE(at(1, CallsModel::CustomerColumn), u"+1 206 555 0188"_s);
+    QVERIFY(at(1, CallsModel::CustomerColumn, CallsModel::NumberRole).isEmpty());
     QCOMPARE(
         at(0, CallsModel::CustomerColumn, Qt::ToolTipRole), u"Dana Whitfield · +1 415 555 0134"_s);
     QVERIFY(at(1, CallsModel::CustomerColumn, Qt::ToolTipRole).endsWith(u" · Trying again"_s));

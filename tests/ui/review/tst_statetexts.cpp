@@ -22,7 +22,6 @@ private Q_SLOTS:
     void aCallThatRunsIsNotWithoutRecording();
     void aReasonIsShownAsItCame();
     void aReasonKeepsItsDirection();
-    void customersWithoutNameHaveANumber();
     void endedReasonsBecomeWords();
 };
 
@@ -126,16 +125,6 @@ void TestStateTexts::aReasonKeepsItsDirection()
     QLocale::setDefault(QLocale::system());
     QVERIFY2(
         text.startsWith(u"\u200f\u2068Recording was switched off.\u2069 "_s), qPrintable(text));
-}
-
-void TestStateTexts::customersWithoutNameHaveANumber()
-{
-    Call call;
-    QCOMPARE(customerText(call), u"Unknown caller"_s);
-    call.customer.number = u"+34600555012"_s;
-    QCOMPARE(customerText(call), u"+34 600 555 012"_s);
-    call.customer.name = u"  José\nÁlvarez "_s;
-    QCOMPARE(customerText(call), u"José Álvarez"_s);
 }
 
 void TestStateTexts::endedReasonsBecomeWords()
