@@ -28,7 +28,7 @@ QString iconName(Tone tone)
     case Tone::Good:
         return u"check"_s;
     case Tone::Waiting:
-        return u"refresh"_s;
+        return u"clock"_s;
     case Tone::Bad:
         return u"alert"_s;
     }
