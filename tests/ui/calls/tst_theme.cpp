@@ -6,8 +6,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QtTest>
 
 #include <cmath>
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void figuresStandInColumns();
     void aChoiceLooksLikeAField_data();
     void aChoiceLooksLikeAField();
+    void aDisabledFieldLooksSo_data();
+    void aDisabledFieldLooksSo();
 };
 
 void TestTheme::textCanBeRead_data()
@@ -187,6 +192,33 @@ void TestTheme::aChoiceLooksLikeAField()
     };
     QVERIFY(strongest(leftwards ? 4 : 96) >= 3);
     QCOMPARE(strongest(leftwards ? 96 : 4), 1.0);
+}
+
+void TestTheme::aDisabledFieldLooksSo_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestTheme::aDisabledFieldLooksSo()
+{
+    QFETCH(const bool, dark);
+    applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+    const Theme theme = dark ? Theme::dark() : Theme::light();
+    QLineEdit line;
+    QPlainTextEdit text;
+    QSpinBox number;
+    QComboBox choice;
+    number.setSpecialValueText(u" "_s); // for the minimum, which it has: no figure is in the way
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &text, &number, &choice}) {
+        field->resize(120, 32);
+        const auto ground = [field] { return field->grab().toImage().pixelColor(60, 16).name(); };
+        QCOMPARE(ground(), theme.sunken.name());
+        field->setEnabled(false);
+        QCOMPARE(ground(), theme.border.name());
+    }
+    QVERIFY(contrast(theme.textMuted, theme.border) >= 4);
 }
 
 QTEST_MAIN(TestTheme)
