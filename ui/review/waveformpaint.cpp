@@ -56,13 +56,15 @@ void WaveformView::paintNames(QPainter &painter, const WaveLayout &at, const The
     }
 }
 
-/** While nothing is pointed at, what is selected is told. */
+/** While nothing is pointed at, what is selected is told, for as long as it is: so it leaves the
+ * times below the lanes in sight. */
 void WaveformView::paintPointedAt(QPainter &painter, const WaveLayout &at, const Theme &theme) const
 {
     const auto range = selection();
     const auto mark = m_hover ? m_marks.at(*m_hover, at) : std::nullopt;
     if (range && (!m_hover || m_selection.isDragging()))
-        paintBubble(painter, at, theme, at.xAt((range->from + range->to) / 2), rangeText(*range));
+        paintBubble(
+            painter, at.over, theme, at.xAt((range->from + range->to) / 2), rangeText(*range));
     else if (mark)
         paintHover(painter, at, theme, at.xAt(mark->seconds),
             tr("%1 · %2", "time, what is marked there")

@@ -29,6 +29,7 @@ WaveLayout::WaveLayout(
     const qreal below = widget.height() - rulerHeight;
     lanes = {left, marks.bottom(), width, std::max(1.0, below - marks.bottom())};
     ruler = {left, lanes.bottom(), width, rulerHeight};
+    over = {left, overview.bottom() + 1, width, gap + marksHeight - 1};
     names = {isRightToLeft ? widget.width() - side : 0, lanes.top(), side, lanes.height()};
 }
 

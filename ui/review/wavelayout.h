@@ -20,6 +20,7 @@ struct WaveLayout
     QRectF marks; ///< the band of the marks above the lanes
     QRectF lanes;
     QRectF ruler;
+    QRectF over; ///< above the lanes: a line of text there covers no label of the ruler
     WaveSpan span; ///< what the lanes show
 
     /** The lanes are as wide as whole bars are on a screen of this ratio; @p nameWidth of the

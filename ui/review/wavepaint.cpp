@@ -120,20 +120,18 @@ void paintHover(
     x = std::round(std::clamp(x, at.lanes.left(), at.lanes.right())) + 0.5;
     painter.setPen(QPen(theme.textMuted, 1));
     painter.drawLine(QPointF(x, at.lanes.top()), QPointF(x, at.lanes.bottom()));
-    paintBubble(painter, at, theme, x, text);
+    paintBubble(painter, at.ruler.adjusted(0, 1, 0, -1), theme, x, text);
 }
 
 void paintBubble(
-    QPainter &painter, const WaveLayout &at, const Theme &theme, qreal x, const QString &text)
+    QPainter &painter, const QRectF &row, const Theme &theme, qreal x, const QString &text)
 {
     painter.setFont(styledFont(painter.font(), TextStyle::SmallStrong));
-    const qreal room = at.ruler.width();
     const QString fitting = painter.fontMetrics().elidedText(
-        text, Qt::ElideRight, qFloor(std::min(widestBubble, room) - 2 * space::small));
+        text, Qt::ElideRight, qFloor(std::min(widestBubble, row.width()) - 2 * space::small));
     const qreal width = figuresWidth(QFontMetricsF(painter.font()), fitting) + 2 * space::small;
-    QRectF area(x - width / 2, at.ruler.top() + 1, width, at.ruler.height() - 2);
-    area.moveLeft(std::clamp(
-        area.left(), at.ruler.left(), std::max(at.ruler.left(), at.ruler.right() - width)));
+    QRectF area(x - width / 2, row.top(), width, row.height());
+    area.moveLeft(std::clamp(area.left(), row.left(), std::max(row.left(), row.right() - width)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.toast);
     painter.drawRoundedRect(area, 4, 4);

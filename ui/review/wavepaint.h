@@ -38,8 +38,8 @@ void paintFocusRing(QPainter &painter, const WaveLayout &at, const Theme &theme)
 /** A line through the lanes at @p x, and @p text in a bubble below them. */
 void paintHover(
     QPainter &painter, const WaveLayout &at, const Theme &theme, qreal x, const QString &text);
-/** The bubble alone. */
+/** The bubble alone, as high as @p row and within its width. */
 void paintBubble(
-    QPainter &painter, const WaveLayout &at, const Theme &theme, qreal x, const QString &text);
+    QPainter &painter, const QRectF &row, const Theme &theme, qreal x, const QString &text);
 
 } // namespace earshot::ui

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void keysSelect();
     void escapeClearsAndElseMeansWhatItMeans();
     void aSelectionStaysInTheRecording();
+    void aSelectionLeavesTheTimesInSight();
     void whatIsPointedAtIsToldWithWords();
     void swappedLanesChangePlaces();
     void readersAreToldOfJumpsAndSelections();
@@ -436,6 +437,18 @@ void TestWaveformView::aSelectionStaysInTheRecording()
     QVERIFY(!view->selection());
     view->extendSelection(1);
     QVERIFY(!view->selection());
+}
+
+void TestWaveformView::aSelectionLeavesTheTimesInSight()
+{
+    const auto view = viewOf(60);
+    const auto ruler = [&view] {
+        const int below = qCeil(view->laneArea().bottom());
+        return view->grab({0, below, view->width(), view->height() - below}).toImage();
+    };
+    const QImage before = ruler();
+    view->setSelection({10, 40});
+    QCOMPARE(ruler(), before);
 }
 
 void TestWaveformView::whatIsPointedAtIsToldWithWords()
