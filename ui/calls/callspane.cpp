@@ -5,6 +5,7 @@
 #include "ui/calls/callsview.h"
 #include "ui/calls/loadingrows.h"
 #include "ui/calls/selectionbar.h"
+#include "ui/client/receiverclient.h"
 #include "ui/models/callsmodel.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
@@ -119,6 +120,8 @@ CallsPane::CallsPane(
             choose();
     });
     connect(m_view, &CallsView::callOpened, this, &CallsPane::callOpened);
+    takeConnection(client.connectionState());
+    connect(&client, &ReceiverClient::connectionStateChanged, this, &CallsPane::takeConnection);
     connect(&model, &CallsModel::loadStateChanged, this, &CallsPane::showState);
     connect(&model, &CallsModel::rowsInserted, this, &CallsPane::showState);
     connect(&model, &CallsModel::rowsRemoved, this, &CallsPane::showState);
@@ -244,7 +247,17 @@ void CallsPane::showFooter()
 {
     const bool failed = m_model.loadState() == CallsModel::LoadState::Failed;
     m_footerText->setText(failed ? m_model.errorText() : QString());
-    m_footer->setVisible(m_model.rowCount() > 0 && failed);
+    const bool isToldElsewhere = m_isOffline && m_model.isUnreachable();
+    m_footer->setVisible(m_model.rowCount() > 0 && failed && !isToldElsewhere);
+}
+
+/** From the loss until it is back the window says so over every page, trying included. */
+void CallsPane::takeConnection(const ConnectionState &state)
+{
+    if (state.phase == ConnectionState::Phase::Connecting)
+        return;
+    m_isOffline = state.phase == ConnectionState::Phase::Offline;
+    showFooter();
 }
 
 void CallsPane::select(const QString &callId)

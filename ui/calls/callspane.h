@@ -18,6 +18,7 @@ class CallsModel;
 class CallsView;
 class ReceiverClient;
 class SelectionBar;
+struct ConnectionState;
 struct RowRange;
 
 /**
@@ -65,6 +66,7 @@ private:
     void showState();
     void showRows();
     void showFooter();
+    void takeConnection(const ConnectionState &state);
     void goToRow(int row);
     void step(int rows);
     void takeSelection();
@@ -85,6 +87,7 @@ private:
     QTimer m_rest;
     QString m_chosenId;
     bool m_areSeveral = false;
+    bool m_isOffline = false;
     int m_lostRow = -1; ///< where the current call stood that is no longer in the list
     QString m_kept; ///< the current call while the rows are replaced
 };

@@ -82,7 +82,9 @@ public:
     [[nodiscard]] std::optional<CallCount> count() const { return m_count; }
 
     [[nodiscard]] LoadState loadState() const { return m_loadState; }
-    [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] QString errorText() const { return m_error.message; }
+    /** Failed because the receiver gave no answer at all, not because of what it answered. */
+    [[nodiscard]] bool isUnreachable() const;
 
     [[nodiscard]] const CallRows &rows() const { return m_rows; }
     /** Of a loaded row. */
@@ -125,7 +127,7 @@ private:
     void clear();
     void askCount();
     void takeCount(const Result<CallCount> &count);
-    void setLoadState(LoadState state, const QString &errorText = {});
+    void setLoadState(LoadState state, const Error &error = {});
     [[nodiscard]] std::vector<Call> freshOf(const CallPage &page);
     [[nodiscard]] bool isAtTop() const { return m_newer.isEmpty(); }
 
@@ -178,7 +180,7 @@ private:
     QTimer m_later; ///< after an event that may put a call into the list of a query, or out of it
     QTimer m_countLater;
     LoadState m_loadState = LoadState::NotAsked;
-    QString m_errorText;
+    Error m_error; ///< while Failed
     Refresh m_refresh;
     QSet<QString> m_touched; ///< by events since the running request left: newer than its answer
 };

@@ -93,7 +93,7 @@ void CallsModel::takePage(Purpose purpose, int row, Result<CallPage> page)
         m_refresh = {};
         if (m_showsOtherQuery)
             clear();
-        setLoadState(LoadState::Failed, page.error().message);
+        setLoadState(LoadState::Failed, page.error());
         return;
     }
     // The order is the list's; whoever sends another one gets no holes out of it.
@@ -284,11 +284,17 @@ void CallsModel::takeCount(const Result<CallCount> &count)
     fetchWanted();
 }
 
-void CallsModel::setLoadState(LoadState state, const QString &errorText)
+void CallsModel::setLoadState(LoadState state, const Error &error)
 {
     m_loadState = state;
-    m_errorText = errorText;
+    m_error = error;
     Q_EMIT loadStateChanged();
+}
+
+bool CallsModel::isUnreachable() const
+{
+    return m_loadState == LoadState::Failed
+        && (m_error.code == ErrorCode::Network || m_error.code == ErrorCode::Timeout);
 }
 
 } // namespace earshot::ui

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anEmptyListSaysHowCallsGetHere();
     void anErrorCanBeRetried();
     void aFailedNextPageIsToldBelowTheRows();
+    void whatTheWholeWindowSaysIsNotSaidAgain();
     void theKeyboardReachesEveryCall();
     void enterOpens();
     void runningThroughTheListChoosesOnce();
@@ -186,6 +187,25 @@ void TestCallsPane::aFailedNextPageIsToldBelowTheRows()
     QTRY_VERIFY(showsText(*m_pane, u"Too busy."_s));
     QVERIFY(m_pane->view().isVisible());
     QVERIFY(button(*m_pane, u"Try again"_s));
+}
+
+void TestCallsPane::whatTheWholeWindowSaysIsNotSaidAgain()
+{
+    show(1000);
+    QTRY_COMPARE(m_model->rows().end(), 300);
+    m_client->startEvents();
+    QTRY_COMPARE(m_client->connectionState().phase, ConnectionState::Phase::Live);
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Idle);
+    m_receiver->goAway();
+    QTRY_COMPARE(m_client->connectionState().phase, ConnectionState::Phase::Offline);
+    m_pane->select(idOf(250));
+    QTRY_COMPARE(m_model->loadState(), CallsModel::LoadState::Failed);
+    QVERIFY(!button(*m_pane, u"Try again"_s));
+    m_receiver->answer(u"/api/calls"_s, {.status = 503, .body = "{\"detail\":\"Too busy.\"}"});
+    m_receiver->comeBack();
+    m_client->startEvents();
+    QTRY_COMPARE(m_client->connectionState().phase, ConnectionState::Phase::Live);
+    QTRY_VERIFY(button(*m_pane, u"Try again"_s));
 }
 
 void TestCallsPane::theKeyboardReachesEveryCall()
