@@ -59,8 +59,11 @@ QFrame *line(QWidget *parent)
 }
 
 /** What stands on the page while no call is shown, and so many of the list are selected. */
-Notice emptyNotice(int selected)
+Notice emptyNotice(bool canChoose, int selected)
 {
+    if (!canChoose)
+        return {ReviewPane::tr("Calls are heard and read here"),
+            ReviewPane::tr("There is none in the list at the moment."), Tone::Neutral, false};
     if (selected > 1)
         return {ReviewPane::tr("%Ln calls selected", nullptr, selected),
             ReviewPane::tr("What can be done with all of them stands below the list. Choose one "
@@ -126,6 +129,7 @@ public:
     SoundMemory soundMemory;
     QTimer slow;
     int selectedCount = 0; ///< in the list
+    bool canChoose = true; ///< there is one in the list
     bool mayClip = false;
     bool isChoosing = false; ///< words, of which the waveform's selection comes
     ClipActions *clipActions = nullptr;
@@ -515,7 +519,7 @@ void ReviewPane::Private::renewStage()
                                    presenter.errorText(), Tone::Bad, false},
             ReviewPane::tr("Try again"));
     else
-        placeholder->setNotice(emptyNotice(selectedCount));
+        placeholder->setNotice(emptyNotice(canChoose, selectedCount));
     pages->setCurrentWidget(placeholder);
 }
 
@@ -658,9 +662,10 @@ void ReviewPane::rememberIn(QSettings *settings)
     d->renewOffset();
 }
 
-void ReviewPane::setSelectedCount(int count)
+void ReviewPane::setSelectedCount(int count, bool canChoose)
 {
     d->selectedCount = count;
+    d->canChoose = canChoose;
     if (d->presenter.stage() == ReviewPresenter::Stage::Empty)
         d->renewStage();
 }

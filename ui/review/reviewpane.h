@@ -42,8 +42,9 @@ public:
      * listen; null: nowhere. It must outlive the pane. */
     void rememberIn(QSettings *settings);
 
-    /** How many calls of the list are selected: said while none of them is shown. */
-    void setSelectedCount(int count);
+    /** How many calls of the list are selected, and whether there is one in it: said while none of
+     * them is shown. */
+    void setSelectedCount(int count, bool canChoose);
 
     /** What the user may is known now. */
     void setRole(Role role);

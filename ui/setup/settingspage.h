@@ -31,6 +31,9 @@ public:
 
     /** Null where somebody else decides. */
     [[nodiscard]] PlacePage *places() { return m_places; }
+    /** It welcomes whoever starts the program for the first time, and is no page of settings yet.
+     */
+    [[nodiscard]] bool isFirstStart() const { return m_isFirstStart; }
 
 Q_SIGNALS:
     /** At the first start: nothing is open any more. */

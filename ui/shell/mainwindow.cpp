@@ -19,6 +19,7 @@
 #include "ui/models/callformat.h"
 #include "ui/models/closing.h"
 #include "ui/models/donotdisturb.h"
+#include "ui/parts/tableview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/closequestion.h"
@@ -175,6 +176,7 @@ void MainWindow::connectParts()
     });
     connect(m_calls, &CallsPane::selectedCountChanged, this, &MainWindow::showSelected);
     connect(&m_inbox->lists(), &QStackedWidget::currentChanged, this, &MainWindow::showSelected);
+    followLists();
     connect(m_calls, &CallsPane::clearRequested, m_filters, &FilterBar::clearAll);
     connect(m_filters, &FilterBar::wordsChanged, m_review, &ReviewPane::setSearch);
     connect(m_filters, &FilterBar::left, m_calls, qOverload<>(&QWidget::setFocus));
@@ -193,6 +195,19 @@ void MainWindow::connectParts()
     connect(m_toast, &Toast::placed, m_review, &ReviewPane::keepClear);
     connect(&m_client, &ReceiverClient::eventReceived, this, &MainWindow::takeEvent);
     connect(&m_client, &ReceiverClient::connectionStateChanged, this, &MainWindow::showConnection);
+}
+
+/** Where a list gets its first call or loses its last one, the pane beside it says something else.
+ */
+void MainWindow::followLists()
+{
+    for (const QAbstractItemModel *list : std::initializer_list<const QAbstractItemModel *>{
+             &m_model, m_inbox->pane().view().model()}) {
+        connect(list, &QAbstractItemModel::modelReset, this, &MainWindow::showSelected);
+        connect(list, &QAbstractItemModel::rowsInserted, this, &MainWindow::showSelected);
+        connect(list, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showSelected);
+    }
+    showSelected();
 }
 
 void MainWindow::addActions()
@@ -370,12 +385,15 @@ void MainWindow::choose(const QString &callId)
 /** Of the list that is seen; in the inbox one at a time is heard. */
 void MainWindow::showSelected()
 {
-    m_review->setSelectedCount(m_inbox->isOn() ? 0 : m_calls->selection().count());
+    const bool isInbox = m_inbox->isOn();
+    const QAbstractItemModel &list = isInbox ? *m_inbox->pane().view().model() : m_model;
+    m_review->setSelectedCount(isInbox ? 0 : m_calls->selection().count(), list.rowCount() > 0);
 }
 
 void MainWindow::showPage(Page page)
 {
-    m_sidebar->setPage(page);
+    const bool isWelcome = page == Page::Settings && m_settings->isFirstStart();
+    m_sidebar->setPage(isWelcome ? std::nullopt : std::optional(page));
     m_pages->setCurrentIndex(int(page));
     m_inbox->leave();
     if (page == Page::Calls)

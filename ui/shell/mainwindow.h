@@ -107,6 +107,7 @@ private:
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
     void arrange(const QString &note);
     void connectParts();
+    void followLists();
     void askWhoWeAre();
     void showConnection(const ConnectionState &state);
     void takeEvent(const ReceiverEvent &event);

@@ -80,9 +80,14 @@ void Sidebar::addAtFoot(QWidget *widget)
     column->insertWidget(column->count() - 2, widget);
 }
 
-void Sidebar::setPage(Page page)
+void Sidebar::setPage(std::optional<Page> page)
 {
-    m_entries->button(int(page))->setChecked(true);
+    if (page)
+        return m_entries->button(int(*page))->setChecked(true);
+    m_entries->setExclusive(false); // which would keep one of them
+    for (QAbstractButton *entry : m_entries->buttons())
+        entry->setChecked(false);
+    m_entries->setExclusive(true);
 }
 
 void Sidebar::renewLogo()

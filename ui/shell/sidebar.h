@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QButtonGroup;
 class QLabel;
 class QLayout;
@@ -22,8 +24,8 @@ class Sidebar : public QFrame
 public:
     explicit Sidebar(const QString &place, QWidget *parent = nullptr);
 
-    /** Marks the page; nothing is emitted. */
-    void setPage(Page page);
+    /** Marks the page, or none of them; nothing is emitted. */
+    void setPage(std::optional<Page> page);
     /** Above the line at the foot. */
     void addAtFoot(QWidget *widget);
     [[nodiscard]] ConnectionBadge &badge() { return *m_badge; }

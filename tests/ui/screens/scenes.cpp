@@ -40,6 +40,8 @@
 #include <QTabBar>
 #include <QtTest>
 
+#include <algorithm>
+
 namespace earshot::test {
 
 using namespace Qt::StringLiterals;
@@ -441,7 +443,14 @@ bool startWithCertificate(Stage &stage)
 {
     if (!startWithTeam(stage))
         return false;
-    stage.source.setAddress(u"https://calls.example.com"_s);
+    const auto fields = stage.part<ui::CallSourcePage>()->findChildren<QLineEdit *>();
+    const auto address = std::ranges::find_if(fields, [](const QLineEdit *field) {
+        return field->isVisible() && field->echoMode() == QLineEdit::Normal;
+    });
+    if (address == fields.end())
+        return false;
+    (*address)->setFocus();
+    QTest::keyClicks(*address, u"https://calls.example.com"_s);
     return QTest::qWaitFor([&] { return stage.source.proof().certificate(); }, patience);
 }
 

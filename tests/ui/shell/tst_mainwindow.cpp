@@ -76,6 +76,8 @@ private Q_SLOTS:
     void theToastLeadsToItsCall();
     void theOpenCallHasNoToast();
     void severalBecomeTheList();
+    void theWelcomeIsNoPageOfTheSidebar();
+    void whereNothingCanBeChosenNothingIsAskedFor();
     void whatIsSelectedIsSaid();
     void aFailureIsTold();
     void anOutageIsToldAndEnds();
@@ -189,16 +191,44 @@ void TestMainWindow::severalBecomeTheList()
     QVERIFY(QTest::qWaitFor([&] { return !m_receiver->requests().filter(asked).isEmpty(); }, 5000));
 }
 
+void TestMainWindow::theWelcomeIsNoPageOfTheSidebar()
+{
+    MainWindow window(*m_client, *m_player, m_clock, {.places = {.isFirstStart = true}});
+    const auto chosen = [&window] {
+        const auto entries = window.sidebar().findChildren<QPushButton *>();
+        return std::ranges::count_if(entries, [](const auto *entry) { return entry->isChecked(); });
+    };
+    QCOMPARE(window.page(), Page::Settings);
+    QCOMPARE(chosen(), 0);
+    window.showPage(Page::Calls);
+    QCOMPARE(chosen(), 1);
+    window.showPage(Page::Settings);
+    QCOMPARE(chosen(), 0);
+}
+
+void TestMainWindow::whereNothingCanBeChosenNothingIsAskedFor()
+{
+    m_receiver->setCalls({});
+    m_window->show();
+    m_window->start();
+    const auto &review = *m_window->findChild<ReviewPane *>();
+    QVERIFY(says(review, u"There is none in the list at the moment."_s));
+    QTRY_COMPARE(m_client->connectionState().phase, ConnectionState::Phase::Live);
+    m_receiver->push(u"call_started"_s, sampleCall(0));
+    QTRY_VERIFY(says(review, u"No call selected"_s));
+}
+
 void TestMainWindow::whatIsSelectedIsSaid()
 {
     start();
     const auto &review = *m_window->findChild<ReviewPane *>();
+    QVERIFY(says(review, u"No call selected"_s));
     QTest::keyClick(&view(), Qt::Key_Home);
     QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(says(review, u"3 calls selected"_s));
     m_window->showInbox();
-    QVERIFY(says(review, u"No call selected"_s));
+    QVERIFY(says(review, u"There is none in the list at the moment."_s));
     m_window->showPage(Page::Calls);
     QVERIFY(says(review, u"3 calls selected"_s));
 }
