@@ -98,7 +98,8 @@ Result<void> Source::openSound()
     if (!m_sound) {
         const auto name = audioName(m_head);
         return unusable(name ? u"The file begins like %1 but is damaged or cut off."_s.arg(*name)
-                             : u"The file is no audio that Earshot can read."_s);
+                             : QString::fromUtf8(QT_TRANSLATE_NOOP(
+                                 "Receiver", "The file is no audio that Earshot can read.")));
     }
     if ((m_info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_FLAC)
         m_declared.frames = expectedFrames();

@@ -95,6 +95,15 @@ SoundOutline sampleOutline(int index)
 
 } // namespace
 
+FakeAnswer refusal(int status, const Error &error)
+{
+    return {.status = status,
+        .contentType = "application/problem+json",
+        .body = json({{u"status"_s, status}, {u"title"_s, u"Refused"_s},
+            {u"detail"_s, error.message}, {u"pattern"_s, error.pattern},
+            {u"values"_s, QJsonArray::fromStringList(error.values)}})};
+}
+
 QJsonObject sampleCall(int index)
 {
     const Person &person = people[index % int(std::size(people))];
@@ -139,9 +148,10 @@ QJsonObject sampleCall(int index, const QString &recordingState)
     if (recordingState != "ready"_L1)
         call.insert(u"recording"_s, QJsonValue::Null);
     if (recordingState == "retrying"_L1)
-        call.insert(u"recordingStateReason"_s, u"The provider answered with status 500."_s);
+        call.insert(u"recordingStateReason"_s,
+            u"The host that keeps the recording answered with status 500."_s);
     if (recordingState == "failed"_L1)
-        call.insert(u"recordingStateReason"_s, u"What the provider sent is not audio."_s);
+        call.insert(u"recordingStateReason"_s, u"The file is no audio that Earshot can read."_s);
     if (recordingState == "transcript_only"_L1)
         call.insert(u"recordingStateReason"_s, u"Recording is switched off for this assistant."_s);
     if (recordingState == "transcript_only"_L1)

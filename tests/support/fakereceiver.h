@@ -7,6 +7,8 @@
 #include "tests/support/fakenotes.h"
 #include "tests/support/fakescores.h"
 
+#include "core/error.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
@@ -34,6 +36,9 @@ struct FakeAnswer
     bool cut = false; ///< closes after the body, complete or not
     QByteArray etag = {}; ///< with its quotes; empty: none
 };
+
+/** A refusal as the receiver words it: what is worded() carries its pattern and values. */
+FakeAnswer refusal(int status, const Error &error);
 
 /** A call in the form of the wire, plainly a sample: number @p index counts back from 22 November
  * 2026, three minutes each. */

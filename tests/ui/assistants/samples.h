@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,13 +15,24 @@ inline QByteArray json(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/** A fault of an assistant or a number, as the receiver words it. */
+inline QJsonObject fault(const QString &code, const QString &severity, const char *pattern,
+    const QStringList &values = {})
+{
+    using namespace Qt::StringLiterals;
+    const Error said = worded(ErrorCode::InvalidInput, pattern, values);
+    return {{u"code"_s, code}, {u"text"_s, said.message}, {u"severity"_s, severity},
+        {u"pattern"_s, said.pattern}, {u"values"_s, QJsonArray::fromStringList(said.values)}};
+}
+
 inline QJsonObject assistant(const QString &id, const QString &name, bool records)
 {
     using namespace Qt::StringLiterals;
     QJsonArray problems;
     if (!records)
-        problems.append(QJsonObject{{u"code"_s, u"recording_off"_s},
-            {u"text"_s, u"Recording is switched off."_s}, {u"severity"_s, u"error"_s}});
+        problems.append(fault(u"recording_off"_s, u"error"_s,
+            "The calls of this assistant are not recorded: there will be nothing to listen to. "
+            "Switch recording on."));
     return {{u"id"_s, id}, {u"name"_s, name}, {u"records"_s, records},
         {u"recordingFormat"_s, u"wav;l16"_s},
         {u"serverUrl"_s, u"https://earshot.example/api/webhooks/vapi"_s},
@@ -31,9 +44,13 @@ inline QJsonObject phoneNumber(bool good)
     using namespace Qt::StringLiterals;
     QJsonArray problems;
     if (!good)
-        problems.append(QJsonObject{{u"code"_s, u"foreign_server_url"_s},
-            {u"text"_s, u"Events of this number go to another server."_s},
-            {u"severity"_s, u"warning"_s}});
+        problems.append(fault(u"foreign_server_url"_s, u"warning"_s,
+            "The events of %1 go to %2, not to this receiver. %3 To hear of calls at once, let "
+            "this receiver take its place; if that server answers calls or needs to hear of them, "
+            "set provider.forward_url to it first.",
+            {u"this phone number"_s, u"https://crm.example/vapi"_s,
+                u"Its calls are still found, by asking the provider every few minutes, but later "
+                "than they could be."_s}));
     return {{u"id"_s, u"p1"_s}, {u"name"_s, QJsonValue()}, {u"number"_s, u"+16175550100"_s},
         {u"serverUrl"_s,
             good ? u"https://earshot.example/api/webhooks/vapi"_s : u"https://crm.example/vapi"_s},
@@ -75,15 +92,20 @@ inline QJsonObject previewNumber(bool takeOver)
 {
     using namespace Qt::StringLiterals;
     QJsonArray changes;
+    const QString stays =
+        u"Events still go to https://crm.example/vapi because this phone number has no assistant "
+        "and asks that server who takes each call, and this receiver can't give the answer. Set "
+        "provider.forward_url to that server, then mend again; or insist with \"takeOver\"."_s;
+    const QString isReplaced =
+        u"From now on events come here, and https://crm.example/vapi hears of these calls no more. "
+        "If it is your own and needs to, set provider.forward_url to it; tool-calls and "
+        "assistant-request can't be answered without."_s;
     if (takeOver)
         changes.append(
             QJsonObject{{u"path"_s, u"server.url"_s}, {u"before"_s, u"https://crm.example/vapi"_s},
                 {u"after"_s, u"https://earshot.example/api/webhooks/vapi"_s}});
     return {{u"id"_s, u"p1"_s}, {u"name"_s, QString()}, {u"changes"_s, changes},
-        {u"warnings"_s,
-            QJsonArray{u"Calls get answers from https://crm.example/vapi. Set provider.forward_url "
-                       "to that server first."_s}},
-        {u"applied"_s, false}};
+        {u"warnings"_s, QJsonArray{takeOver ? isReplaced : stays}}, {u"applied"_s, false}};
 }
 
 } // namespace earshot::test

@@ -99,7 +99,9 @@ void TestMending::tellsWhatIsWrong()
     QCOMPARE(m_model->rowCount(), 4);
     QCOMPARE(at(0, SourcesModel::StateColumn), u"Records"_s);
     QCOMPARE(at(1, SourcesModel::StateColumn), u"Does not record"_s);
-    QCOMPARE(at(1, SourcesModel::ProblemColumn), u"Recording is switched off."_s);
+    QCOMPARE(at(1, SourcesModel::ProblemColumn),
+        u"The calls of this assistant are not recorded: there will be nothing to listen to. Switch "
+        "recording on."_s);
     QCOMPARE(at(2, SourcesModel::NameColumn), u"Assistant without a name"_s);
     QCOMPARE(at(3, SourcesModel::NameColumn), u"+1 617 555 0100"_s);
     QCOMPARE(at(3, SourcesModel::StateColumn), u"Must be mended"_s);

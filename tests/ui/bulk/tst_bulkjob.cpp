@@ -230,7 +230,7 @@ void TestBulkJob::recordingsComeIntoAFolderWithAManifest()
         lines.at(1).constData());
     QVERIFY(lines.at(1).contains(sha));
     QVERIFY(lines.at(1).contains("2026-11-22T09:58:00.000Z,2026-11-22T09:58:00"));
-    QVERIFY(lines.at(2).startsWith(',') && lines.at(2).contains("is not audio"));
+    QVERIFY(lines.at(2).startsWith(',') && lines.at(2).contains("is no audio"));
     QVERIFY(lines.at(4).startsWith(',') && lines.at(4).contains("It was deleted."));
     // By the route that records a download.
     QCOMPARE(m_receiver->requests().filter(u"recording/content?download=1"_s).size(), 3);

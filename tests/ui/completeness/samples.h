@@ -40,7 +40,8 @@ inline QJsonObject completeness(QDate newest, int days, const QJsonObject &total
             : back == 6                   ? counts(0, 0, 0, 0, 0, 0)
                                           : counts(kept, 0, back % 3, 0, 0, 0);
         const QJsonObject reason{{u"absence"_s, u"never_connected"_s},
-            {u"text"_s, u"Nobody spoke: the call never connected."_s}, {u"count"_s, 2}};
+            {u"text"_s, u"The call was never connected, so there was nothing to record."_s},
+            {u"count"_s, 2}};
         list.append(day(newest.addDays(-back), sum, back == 1 ? QJsonArray{reason} : QJsonArray{}));
     }
     return {{u"timeZone"_s, u"UTC"_s}, {u"totals"_s, totals}, {u"days"_s, list},
@@ -48,6 +49,20 @@ inline QJsonObject completeness(QDate newest, int days, const QJsonObject &total
             QJsonObject{{u"state"_s, state}, {u"lastFinishedAt"_s, u"2026-11-22T09:56:00.000Z"_s},
                 {u"lastError"_s, QJsonValue::Null}, {u"callsSeen"_s, 214},
                 {u"historyComplete"_s, true}, {u"pullMode"_s, false}}}};
+}
+
+/** The same, where the totals are what the days say. */
+inline QJsonObject completeness(QDate newest, int days)
+{
+    using namespace Qt::StringLiterals;
+    QJsonObject whole = completeness(newest, days, counts(0, 0, 0, 0, 0, 0));
+    QJsonObject totals = whole.value("totals"_L1).toObject();
+    for (const QJsonValue &day : whole.value("days"_L1).toArray()) {
+        for (const QString &what : totals.keys())
+            totals.insert(what, totals.value(what).toInt() + day.toObject().value(what).toInt());
+    }
+    whole.insert(u"totals"_s, totals);
+    return whole;
 }
 
 inline QJsonObject gap(int index, const QString &state)
@@ -65,7 +80,7 @@ inline QJsonObject gap(int index, const QString &state)
                 {u"number"_s, u"+442079460958"_s}}},
         {u"direction"_s, u"inbound"_s}, {u"state"_s, state}, {u"absence"_s, QJsonValue()},
         {u"reason"_s,
-            fetching ? u"The provider answered with status 503."_s
+            fetching ? u"The host that keeps the recording answered with status 503."_s
                      : u"Recording is switched off for this assistant."_s},
         {u"attempt"_s, fetching ? 2 : 0},
         {u"nextAttemptAt"_s, fetching ? QJsonValue(u"2026-11-22T10:03:00.000Z"_s) : QJsonValue()},

@@ -108,7 +108,8 @@ void TestPresenter::asksForTheDaysOfThisTimeZone()
     QCOMPARE(
         days.index(1, DaysModel::FirstStandingColumn + int(Standing::Fetching)).data(), u"3"_s);
     QCOMPARE(days.index(1, DaysModel::DayColumn).data().toString(), u"Yesterday"_s);
-    QCOMPARE(days.reasons(1), u"2 × Nobody spoke: the call never connected."_s);
+    QCOMPARE(
+        days.reasons(1), u"2 × The call was never connected, so there was nothing to record."_s);
     m_presenter->setDays(7);
     QCOMPARE(m_presenter->shownDays(), 14);
     QTRY_COMPARE(m_presenter->shownDays(), 7);

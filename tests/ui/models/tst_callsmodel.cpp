@@ -198,7 +198,7 @@ void TestCallsModel::tellsWhatAPersonSees()
     QCOMPARE(at(0, CallsModel::OutcomeColumn), u"Booked"_s);
     QCOMPARE(at(0, CallsModel::StateColumn, Qt::AccessibleTextRole), u"Ready"_s);
     QCOMPARE(at(1, CallsModel::StateColumn, Qt::ToolTipRole),
-        u"Trying again — The provider answered with status 500."_s);
+        u"Trying again — The host that keeps the recording answered with status 500."_s);
     QCOMPARE(at(1, CallsModel::CustomerColumn), u"+1 206 555 0188"_s);
     QVERIFY(at(1, CallsModel::CustomerColumn, CallsModel::NumberRole).isEmpty());
     QCOMPARE(

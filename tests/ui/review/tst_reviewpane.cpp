@@ -598,8 +598,9 @@ void TestReviewPane::everyStateIsShown_data()
     QTest::newRow("pending") << u"pending"_s << u"The recording waits its turn"_s;
     QTest::newRow("processing") << u"processing"_s
                                 << u"The recording is being fetched and checked"_s;
-    QTest::newRow("retrying") << u"retrying"_s << u"The provider answered with status 500."_s;
-    QTest::newRow("failed") << u"failed"_s << u"What the provider sent is not audio."_s;
+    QTest::newRow("retrying") << u"retrying"_s
+                              << u"The host that keeps the recording answered with status 500."_s;
+    QTest::newRow("failed") << u"failed"_s << u"The file is no audio that Earshot can read."_s;
     QTest::newRow("transcript only")
         << u"transcript_only"_s << u"Recording is switched off for this assistant."_s;
     QTest::newRow("deleted") << u"deleted"_s << u"The recording was deleted"_s;

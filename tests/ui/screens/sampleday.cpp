@@ -7,6 +7,7 @@
 #include "tests/ui/completeness/samples.h"
 #include "tests/ui/review/paneworld.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 
@@ -116,8 +117,7 @@ void fillPages(FakeReceiver &receiver)
              {u"organization"_s,
                  QJsonObject{{u"id"_s, u"sample"_s}, {u"name"_s, u"Harbor Dental"_s}}}})});
     receiver.answer(u"/api/alerts"_s, {.body = json({{u"items"_s, QJsonArray{}}})});
-    receiver.answer(u"/api/completeness"_s,
-        {.body = json(completeness(QDate(2026, 11, 22), 14, counts(412, 3, 9, 1, 1, 1)))});
+    receiver.answer(u"/api/completeness"_s, {.body = json(completeness(QDate(2026, 11, 22), 14))});
     receiver.answer(u"/api/completeness/gaps"_s, {.body = json(gapPage(0, 15))});
     receiver.answer(u"/api/assistants"_s, {.body = json(account())});
     const QJsonArray previews{preview(u"a2"_s, u"After hours"_s), preview(u"a3"_s, QString())};
@@ -127,7 +127,8 @@ void fillPages(FakeReceiver &receiver)
 
 QCoro::Task<ui::CallSourceTrial> seeSource(ui::CallSourceChoice, std::stop_token)
 {
-    const ui::CallSourceTrial seen{.works = true, .text = u"3 assistants"_s};
+    const ui::CallSourceTrial seen{.works = true,
+        .text = QCoreApplication::translate("earshot::desktop::Desktop", "%n assistants", "", 3)};
     co_return seen;
 }
 

@@ -83,9 +83,9 @@ bool openEmpty(Stage &stage)
 bool openRefused(Stage &stage)
 {
     stage.receiver.answer(u"/api/calls"_s,
-        {.status = 500,
-            .contentType = "application/problem+json",
-            .body = R"({"status":500,"title":"Refused","detail":"The database is away."})"});
+        refusal(503,
+            worded(ErrorCode::Unavailable,
+                "The receiver can't do this at the moment. Try again soon; its log says more.")));
     stage.window->show();
     stage.window->start();
     const auto isAnswered = [&stage] { return stage.receiver.requestCount(u"/api/calls"_s) > 0; };
@@ -242,9 +242,7 @@ bool saveClip(Stage &stage, const QString &file)
 bool refuseClip(Stage &stage)
 {
     stage.receiver.answer(u"/api/calls/%1/clips"_s.arg(reviewedCall()),
-        {.status = 404,
-            .contentType = "application/problem+json",
-            .body = R"({"detail":"The recording of this call was deleted."})"});
+        refusal(404, worded(ErrorCode::NotFound, "The recording was deleted. %1", {QString()})));
     return saveClip(stage, u"sample.mp3"_s);
 }
 
@@ -343,8 +341,6 @@ bool toastFailed(Stage &stage)
         return false;
     QJsonObject failed = sampleCall(7, u"failed"_s);
     failed.insert(u"updatedAt"_s, u"2026-11-22T11:00:00.000Z"_s);
-    failed.insert(u"recordingStateReason"_s,
-        u"The store refused it: there is no room left in the sample bucket."_s);
     stage.receiver.push(u"recording_failed"_s, failed);
     return QTest::qWaitFor([&] { return stage.part<ui::Toast>() != nullptr; }, patience);
 }
