@@ -4,7 +4,9 @@
 
 #include "ui/actions/actionbook.h"
 #include "ui/language/isolate.h"
+#include "ui/parts/celldelegate.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/wholerows.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -24,8 +27,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize{620, 640};
+constexpr QSize usualSize{700, 660};
+constexpr int rowPadding = 6;
 constexpr int idRole = Qt::UserRole;
+
+/** Cells stand below their headings, as in every table. */
+class KeysDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, Theme::of(option.widget).accentTint);
+        CellDelegate::paint(painter, option, index);
+    }
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = CellDelegate::sizeHint(option, index).width();
+        return {width, option.fontMetrics.height() + 2 * rowPadding};
+    }
+};
 
 QTreeWidgetItem *groupItem(QTreeWidget &list, ActionGroup group)
 {
@@ -36,7 +62,7 @@ QTreeWidgetItem *groupItem(QTreeWidget &list, ActionGroup group)
     }
     auto *item = new QTreeWidgetItem(&list, {name});
     item->setFlags(Qt::ItemIsEnabled);
-    item->setFont(0, styledFont(list.font(), TextStyle::Strong));
+    item->setData(0, CellToneRole, int(CellTone::Strong));
     item->setFirstColumnSpanned(true);
     item->setExpanded(true);
     return item;
@@ -51,7 +77,9 @@ QTreeWidget *makeList(QWidget *parent)
     list->setRootIsDecorated(false);
     list->setItemsExpandable(false);
     list->setIndentation(space::large);
-    list->setStyleSheet(u"QTreeView::item { padding: 5px 4px; }"_s);
+    list->setItemDelegate(new KeysDelegate(list));
+    list->setUniformRowHeights(true);
+    list->header()->setFixedHeight(space::headerHeight);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -79,7 +107,7 @@ KeysDialog::KeysDialog(ActionBook &book, QWidget *parent)
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::medium);
     column->addWidget(makeTop());
-    column->addWidget(m_list, 1);
+    column->addWidget(new WholeRows(m_list, this), 1);
     column->addWidget(makeEditor());
     column->addWidget(m_problem);
     column->addWidget(close, 0, Qt::AlignRight);
@@ -126,12 +154,15 @@ QWidget *KeysDialog::makeEditor()
     connect(m_none, &QPushButton::clicked, this, [this] { setKeysOfChosen({}); });
     connect(m_usual, &QPushButton::clicked, this, &KeysDialog::giveBack);
     auto *editor = new QWidget(this);
-    auto *row = new QHBoxLayout(editor);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(makeLabel(tr("New key for the chosen line"), u"muted"_s, editor));
+    auto *row = new QHBoxLayout;
     row->addWidget(m_edit, 1);
     row->addWidget(m_none);
     row->addWidget(m_usual);
+    auto *column = new QVBoxLayout(editor); // in one line the field has no room for its own words
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addWidget(makeLabel(tr("New key for the chosen line"), u"muted"_s, editor));
+    column->addLayout(row);
     return editor;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/palette.h"
 
+#include "ui/parts/wholerows.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -92,7 +93,7 @@ Palette::Palette(QWidget *parent)
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::small);
     column->addWidget(m_field);
-    column->addWidget(m_list, 1);
+    column->addWidget(new WholeRows(m_list, this), 1);
 }
 
 void Palette::openWith(QList<PaletteEntry> entries)

@@ -5,6 +5,7 @@
 #include "ui/models/mending.h"
 #include "ui/models/sourcetexts.h"
 #include "ui/parts/celldelegate.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 
@@ -72,6 +73,7 @@ MendTree::MendTree(QWidget *parent)
     setItemDelegate(new CellDelegate(this));
     setColumnCount(ColumnCount);
     header()->setStretchLastSection(false);
+    header()->setFixedHeight(space::headerHeight);
     setHeaderLabels({tr("Setting"), tr("Now"), tr("Then"), tr("Name at the provider")});
     setAccessibleName(tr("Changes"));
     setFrameShape(NoFrame);

@@ -23,6 +23,13 @@ QString toneOf(LinkState state)
     return state == LinkState::Works ? u"accent"_s : u"muted"_s;
 }
 
+QLabel *makeLine(const QString &text, const QString &tone, QWidget *parent)
+{
+    QLabel *label = makeLabel(text, tone, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
 
 LinkCard::LinkCard(const ClipLink &link, Timestamp now, QWidget *parent)
@@ -31,18 +38,18 @@ LinkCard::LinkCard(const ClipLink &link, Timestamp now, QWidget *parent)
 {
     setProperty("panel", u"card"_s);
     const LinkState state = linkState(link, now);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    const QStringList lines{linkTitle(link), linkStateText(link, now), linkUseText(link)};
-    const QStringList tones{u"strong"_s, toneOf(state), u"small"_s};
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QLabel *label = makeLabel(lines.at(i), tones.at(i), this);
-        label->setWordWrap(true);
-        texts->addWidget(label);
-    }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::medium, space::small, space::small, space::small);
-    row->addLayout(texts, 1);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(makeLine(linkTitle(link), u"strong"_s, this));
+    head->addWidget(makeLine(linkStateText(link, now), toneOf(state), this));
+    auto *row = new QHBoxLayout;
+    row->addLayout(head, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium, space::small, space::small, space::small);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(
+        makeLine(linkUseText(link), u"small"_s, this)); // the longest: below the button
     if (state != LinkState::Works)
         return;
     auto *revoke = new IconButton(IconButton::Kind::Plain, tr("Withdraw…"),

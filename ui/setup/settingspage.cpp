@@ -98,7 +98,9 @@ QWidget *SettingsPage::makeSourceRow()
 {
     auto *row = new QWidget(m_contents);
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(space::large, space::medium, space::large, 0);
+    const int below =
+        m_settings.closing ? 0 : space::medium; // what follows has a margin of its own
+    line->setContentsMargins(space::large, space::medium, space::large, below);
     const QString names[] = {tr("Calls come from this computer"),
         tr("Calls come from a team’s receiver"), tr("These are sample calls")};
     line->addWidget(makeLabel(names[int(m_settings.source->offer().choice.source)], {}, row));
