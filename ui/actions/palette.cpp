@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 50;
-constexpr QSize usualSize{560, 420};
+constexpr QSize usualSize{560, 432};
 
 constexpr int rowPadding = 7;
 constexpr int detailRole = Qt::UserRole;
