@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize{700, 674};
+constexpr QSize usualSize{740, 674};
 constexpr int rowPadding = 6;
 constexpr int idRole = Qt::UserRole;
 
