@@ -443,7 +443,7 @@ void TestWaveformView::aSelectionLeavesTheTimesInSight()
 {
     const auto view = viewOf(60);
     const auto ruler = [&view] {
-        const int below = qCeil(view->laneArea().bottom());
+        const int below = qCeil(view->laneArea().bottom()) + 2; // where the marks of time begin
         return view->grab({0, below, view->width(), view->height() - below}).toImage();
     };
     const QImage before = ruler();
