@@ -260,13 +260,11 @@ void FilterBar::showCount()
     m_count->setVisible(count.has_value());
     if (!count)
         return;
+    const int calls = int(std::min<qint64>(count->count, std::numeric_limits<int>::max()));
     if (!count->isExact)
-        m_count->setText(tr("about %L1 calls").arg(count->count));
+        m_count->setText(tr("about %Ln calls", nullptr, calls));
     else
-        m_count->setText(count->count == 1
-                ? tr("1 call")
-                : tr("%Ln calls", nullptr,
-                    int(std::min<qint64>(count->count, std::numeric_limits<int>::max()))));
+        m_count->setText(calls == 1 ? tr("1 call") : tr("%Ln calls", nullptr, calls));
 }
 
 void FilterBar::remember(int first, int last)

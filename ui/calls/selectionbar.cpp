@@ -110,7 +110,7 @@ void SelectionBar::connectJob()
     connect(&m_job, &BulkJob::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setMaximum(int(total));
         m_progress->setValue(int(done));
-        m_text->setText(tr("%L1 of %L2 calls").arg(done).arg(total));
+        m_text->setText(tr("%L1 of %Ln calls", nullptr, int(total)).arg(done));
     });
     connect(&m_job, &BulkJob::finished, this, &SelectionBar::say);
     connect(&m_job, &BulkJob::failed, this, &SelectionBar::say);

@@ -93,7 +93,7 @@ void LinkPage::arrange()
 QWidget *LinkPage::makePasscodeRow()
 {
     m_passcode->setMaxLength(longestPasscode);
-    m_passcode->setPlaceholderText(tr("At least %L1 characters").arg(shortestPasscode));
+    m_passcode->setPlaceholderText(tr("At least %Ln characters", nullptr, shortestPasscode));
     m_passcode->setAccessibleName(tr("Passcode"));
     m_passcode->setAccessibleDescription(m_passcode->placeholderText());
     auto *row = new QWidget(this);
@@ -143,7 +143,7 @@ std::chrono::seconds LinkPage::validFor() const
 QString LinkPage::problem() const
 {
     if (m_locks->isChecked() && m_passcode->text().size() < shortestPasscode)
-        return tr("The passcode needs at least %L1 characters.").arg(shortestPasscode);
+        return tr("The passcode needs at least %Ln characters.", nullptr, shortestPasscode);
     return {};
 }
 

@@ -91,7 +91,7 @@ void CompletenessPage::addRanges(QWidget &bar)
 {
     auto *group = new QButtonGroup(&bar);
     for (const int days : {7, 14, 30, 90}) {
-        auto *chip = new QPushButton(tr("%1 days").arg(days), &bar);
+        auto *chip = new QPushButton(tr("%Ln days", nullptr, days), &bar);
         chip->setProperty("kind", u"chip"_s);
         chip->setCheckable(true);
         chip->setChecked(days == m_presenter.days());
@@ -239,7 +239,7 @@ void CompletenessPage::askWhereToSave()
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilter(tr("Tables (*.csv)"));
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("calls of %1 days").arg(m_presenter.days()) + u".csv"_s);
+    dialog->selectFile(tr("calls of %n days", nullptr, m_presenter.days()) + u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString &file) { m_presenter.exportTo(file); });
     dialog->open();

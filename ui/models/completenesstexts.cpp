@@ -57,9 +57,13 @@ QString notReachedText(int count)
 
 QString accountedText(int count, int days)
 {
-    if (count == 1)
-        return Text::tr("The one call of the last %1 days is accounted for").arg(days);
-    return Text::tr("All %1 calls of the last %2 days are accounted for").arg(count).arg(days);
+    // Two numbers have two plurals, and a text can have one.
+    const QString ofDays = Text::tr("of the last %Ln days",
+        "a part of: All 42 calls of the last 14 days are accounted for", days);
+    //: %1 "of the last 14 days"
+    return count == 1 ? Text::tr("The one call %1 is accounted for").arg(ofDays)
+                      //: %1 "of the last 14 days"
+                      : Text::tr("All %Ln calls %1 are accounted for", nullptr, count).arg(ofDays);
 }
 
 /** One count with its word, as in "2 being fetched". */
@@ -91,7 +95,7 @@ QString spanText(qint64 seconds)
         return Text::tr("%1 min").arg(seconds / 60);
     if (seconds < 48 * 3600)
         return Text::tr("%1 h").arg(seconds / 3600);
-    return Text::tr("%1 days").arg(seconds / 86'400);
+    return Text::tr("%Ln days", "in 3 days, 3 days ago", int(seconds / 86'400));
 }
 
 QString stateText(const ReconcileStatus &status, Timestamp now)
@@ -173,7 +177,8 @@ Headline completenessHeadline(const Completeness &completeness, int days, Timest
     if (status.state == ReconcileStatus::State::Failing || isLongAgo)
         return {notReachedText(totals.provider), CellTone::Waiting};
     if (totals.provider == 0)
-        return {Text::tr("There were no calls in the last %1 days").arg(days), CellTone::Plain};
+        return {
+            Text::tr("There were no calls in the last %Ln days", nullptr, days), CellTone::Plain};
     return {accountedText(totals.provider, days), CellTone::Good};
 }
 

@@ -36,25 +36,25 @@ QString place(const ProblemSign &sign)
     return format::length(sign.seconds.value_or(0));
 }
 
-QString whole(double number)
+int whole(double number)
 {
     constexpr double most = 1e9;
-    return QString::number(std::lround(std::clamp(number, 0.0, most)));
+    return int(std::lround(std::clamp(number, 0.0, most)));
 }
 
 QString waitText(const ProblemSign &sign)
 {
     return sign.seconds.value_or(0) > 0
-        ? Text::tr("A short call, with %1 seconds of waiting at %2")
-              .arg(whole(sign.measure), place(sign))
-        : Text::tr("A short call, after %1 seconds of waiting").arg(whole(sign.measure));
+        ? Text::tr("A short call, with %Ln seconds of waiting at %1", nullptr, whole(sign.measure))
+              .arg(place(sign))
+        : Text::tr("A short call, after %Ln seconds of waiting", nullptr, whole(sign.measure));
 }
 
 QString silenceText(const ProblemSign &sign)
 {
     constexpr double oneMinute = 60;
     return sign.measure < oneMinute
-        ? Text::tr("%1 seconds of silence at %2").arg(whole(sign.measure), place(sign))
+        ? Text::tr("%Ln seconds of silence at %1", nullptr, whole(sign.measure)).arg(place(sign))
         : Text::tr("%1 minutes of silence at %2", "1:12 minutes")
               .arg(format::length(sign.measure), place(sign));
 }
@@ -66,10 +66,12 @@ QString toolText(const ProblemSign &sign)
     if (name.isEmpty())
         return isOnce
             ? Text::tr("A tool failed at %1").arg(place(sign))
-            : Text::tr("A tool failed %1 times, first at %2").arg(whole(sign.measure), place(sign));
-    return isOnce ? Text::tr("The tool %1 failed at %2").arg(name, place(sign))
-                  : Text::tr("The tool %1 failed %2 times, first at %3")
-                        .arg(name, whole(sign.measure), place(sign));
+            : Text::tr("A tool failed %Ln times, first at %1", nullptr, whole(sign.measure))
+                  .arg(place(sign));
+    return isOnce
+        ? Text::tr("The tool %1 failed at %2").arg(name, place(sign))
+        : Text::tr("The tool %1 failed %Ln times, first at %2", nullptr, whole(sign.measure))
+              .arg(name, place(sign));
 }
 
 QString successText(const ProblemSign &sign)
@@ -82,8 +84,8 @@ QString complaintText(const ProblemSign &sign)
 {
     return sign.measure < 2
         ? Text::tr("The caller complains: “%1” at %2").arg(quoted(sign.text), place(sign))
-        : Text::tr("The caller complains %1 times, first “%2” at %3")
-              .arg(whole(sign.measure), quoted(sign.text), place(sign));
+        : Text::tr("The caller complains %Ln times, first “%1” at %2", nullptr, whole(sign.measure))
+              .arg(quoted(sign.text), place(sign));
 }
 
 } // namespace
@@ -96,8 +98,9 @@ QString signText(const ProblemSign &sign)
     case Kind::Silence:
         return silenceText(sign);
     case Kind::Interruptions:
-        return Text::tr("They interrupt each other %1 times, first at %2")
-            .arg(whole(sign.measure), place(sign));
+        return Text::tr(
+            "They interrupt each other %Ln times, first at %1", nullptr, whole(sign.measure))
+            .arg(place(sign));
     case Kind::FailedTool:
         return toolText(sign);
     case Kind::LowSuccess:

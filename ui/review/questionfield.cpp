@@ -41,7 +41,7 @@ QuestionField::QuestionField(const ScoreQuestion &question, QWidget *parent)
     m_text->installEventFilter(this);
     m_text->setPlaceholderText(tr("A question about every call"));
     m_kind->addItem(tr("Yes or no"), int(Kind::YesNo));
-    m_kind->addItem(tr("1 to %L1 points").arg(mostPoints), int(Kind::Points));
+    m_kind->addItem(tr("1 to %Ln points", nullptr, mostPoints), int(Kind::Points));
     m_kind->setCurrentIndex(m_kind->findData(int(question.kind)));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
