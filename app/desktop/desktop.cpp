@@ -326,7 +326,7 @@ ui::PlaceSettings Desktop::placeSettings()
             .source = m_source.get(),
             .language = language};
     case Mode::Connect:
-        return {.elsewhere = tr("This window shows what the team's receiver at %1 keeps. Where "
+        return {.elsewhere = tr("This window shows what the team’s receiver at %1 keeps. Where "
                                 "calls and recordings are kept is decided there, by whoever runs "
                                 "it.")
                                  .arg(m_ground.team.url.host()),

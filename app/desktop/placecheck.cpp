@@ -41,7 +41,7 @@ Result<void> writeReadAndRemove(const QString &folder)
     const auto failed = [&folder](const QString &why) {
         return Error{.code = ErrorCode::Storage,
             .message =
-                Texts::tr("%1 can't be used: %2. Choose another folder, or change who may write "
+                Texts::tr("%1 can’t be used: %2. Choose another folder, or change who may write "
                           "there.")
                     .arg(folder, why)};
     };
@@ -50,7 +50,7 @@ Result<void> writeReadAndRemove(const QString &folder)
         return failed(file.errorString());
     QFile again(file.fileName());
     if (!again.open(QIODevice::ReadOnly) || again.readAll() != probe)
-        return failed(Texts::tr("what was written can't be read again"));
+        return failed(Texts::tr("what was written can’t be read again"));
     again.close();
     return file.remove() ? Result<void>() : failed(file.errorString());
 }
@@ -65,7 +65,7 @@ Result<void> tryFolder(const QString &folder)
     if (!QDir().mkpath(folder)) {
         return Error{.code = ErrorCode::Storage,
             .message =
-                Texts::tr("The folder %1 can't be made. Choose another one, or change who may "
+                Texts::tr("The folder %1 can’t be made. Choose another one, or change who may "
                           "write there.")
                     .arg(folder)};
     }

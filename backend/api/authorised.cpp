@@ -88,7 +88,7 @@ Reply refusal(const Error &error)
                 QT_TRANSLATE_NOOP("Receiver", "The receiver made a mistake. Its log says more.")));
     const Error general = worded(ErrorCode::Unavailable,
         QT_TRANSLATE_NOOP("Receiver",
-            "The receiver can't do this at the moment. Try again soon; its log says more."));
+            "The receiver can’t do this at the moment. Try again soon; its log says more."));
     Reply reply =
         Reply::problem(503, u"Not available"_s, error.pattern.isEmpty() ? general : error);
     reply.headers.set("Retry-After", "5");

@@ -139,7 +139,7 @@ Reply beginRun(const Reconciling &reconciling)
         return Reply::json({{u"state"_s, u"running"_s}}, 202);
     return refusal(worded(ErrorCode::Conflict,
         QT_TRANSLATE_NOOP("Receiver",
-            "Without an API key the provider can't be asked for its calls. Set "
+            "Without an API key the provider can’t be asked for its calls. Set "
             "EARSHOT_VAPI_API_KEY.")));
 }
 

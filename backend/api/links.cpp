@@ -75,7 +75,7 @@ Reply noLink(const Error &error)
         worded(ErrorCode::Unavailable,
             QT_TRANSLATE_NOOP("Receiver",
                 "The object store gives no link to this recording at the moment. Try again soon; "
-                "the receiver's log says more.")));
+                "the receiver’s log says more.")));
     reply.headers.set("Retry-After", "5");
     return reply;
 }

@@ -102,7 +102,7 @@ Result<TagChange> tagChange(const QStringList &add, const QStringList &remove)
     for (const QString &tag : *added) {
         if (goneKeys.contains(tagKey(tag)))
             return refused(
-                QT_TRANSLATE_NOOP("Receiver", "The tag “%1” can't be added and removed at once."),
+                QT_TRANSLATE_NOOP("Receiver", "The tag “%1” can’t be added and removed at once."),
                 {tag});
     }
     return TagChange{.add = *added, .remove = *removed};

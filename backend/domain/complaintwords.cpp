@@ -163,7 +163,7 @@ Result<ComplaintWords> ComplaintWords::fromText(const QString &text)
         const auto phrase = readPhrase(part);
         if (!phrase)
             return refused(QT_TRANSLATE_NOOP("Receiver",
-                               "\"%1\" can't be looked for: write words of up to %2 characters, "
+                               "\"%1\" can’t be looked for: write words of up to %2 characters, "
                                "with * only at the end."),
                 {part.left(longestPhrase), QString::number(longestPhrase)});
         words.add({.words = phrase->first, .isPrefix = phrase->second});

@@ -198,7 +198,7 @@ void TestPlaces::whatCantBeWrittenDownIsTakenBack()
         return window ? places(*window).statusText() : QString();
     };
     QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(u"Not saved"_s), patience);
-    QVERIFY2(status().contains(u"can't be written"_s), qPrintable(status()));
+    QVERIFY2(status().contains(u"can’t be written"_s), qPrintable(status()));
     QTRY_VERIFY_WITH_TIMEOUT(isLive(*shown<MainWindow>()), patience);
     const QLineEdit &again =
         places(*shown<MainWindow>()).form().recordings().row(ui::PlaceField::Folder).edit();

@@ -153,7 +153,7 @@ void AssistantsPage::renew()
     const QString address = m_model.sources().webhookUrl;
     m_address->setText(address.isEmpty()
             ? tr("The provider has no address for this receiver, so Earshot asks it for new calls "
-                 "regularly. To hear of them at once, set the receiver's public address.")
+                 "regularly. To hear of them at once, set the receiver’s public address.")
             : tr("The provider should send its events to %1.").arg(address));
     showText(*m_stale, m_model.staleText());
     renewButtons();
@@ -174,7 +174,7 @@ void AssistantsPage::renewMessage()
                 tr("Try again"));
         else
             m_message->setMessage(
-                tr("The assistants can't be shown"), m_model.error().message, tr("Try again"));
+                tr("The assistants can’t be shown"), m_model.error().message, tr("Try again"));
         break;
     case Stage::Shown:
         if (m_model.rowCount() > 0) {

@@ -38,7 +38,7 @@ Error cancelled()
 Error cannotSave(const QString &path, const QString &why)
 {
     return {.code = ErrorCode::Storage,
-        .message = Text::tr("%1 can't be saved: %2. Choose another place and try again.")
+        .message = Text::tr("%1 can’t be saved: %2. Choose another place and try again.")
                        .arg(QDir::toNativeSeparators(path), why)};
 }
 
@@ -84,7 +84,7 @@ public:
             m_folder.setAutoRemove(false);
             return {};
         }
-        return cannotSave(path, Text::tr("the folder can't be renamed"));
+        return cannotSave(path, Text::tr("the folder can’t be renamed"));
     }
     [[nodiscard]] QString path() const { return m_folder.path(); }
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }

@@ -28,7 +28,7 @@ using Zip = std::unique_ptr<zip_t, Discard>;
 Error cannotWrite(const QString &archive, const QString &why)
 {
     return {.code = ErrorCode::Storage,
-        .message = Text::tr("The archive %1 can't be written: %2.").arg(archive, why)};
+        .message = Text::tr("The archive %1 can’t be written: %2.").arg(archive, why)};
 }
 
 Error cannotWrite(const QString &archive, zip_t *zip)

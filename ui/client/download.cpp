@@ -49,7 +49,7 @@ Result<void> Download::open()
 Error Download::unsaved(const QString &why)
 {
     return {.code = ErrorCode::Storage,
-        .message = Text::tr("The recording can't be saved: %1.").arg(why)};
+        .message = Text::tr("The recording can’t be saved: %1.").arg(why)};
 }
 
 Result<void> Download::take(QByteArrayView bytes)

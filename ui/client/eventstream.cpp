@@ -99,7 +99,7 @@ void EventStream::open()
     const auto failed = QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error);
 #endif
     connect(m_socket.get(), failed, this,
-        [this] { lose(tr("The receiver at %1 can't be reached.").arg(m_base.host())); });
+        [this] { lose(tr("The receiver at %1 can’t be reached.").arg(m_base.host())); });
     QNetworkRequest request(eventsUrl(m_base, m_lastId));
     request.setRawHeader("Authorization", "Bearer " + m_token.reveal());
     m_watchdog.start(m_timing.handshake);

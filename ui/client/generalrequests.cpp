@@ -24,7 +24,7 @@ Exchange::Limits patient(std::chrono::milliseconds patience)
 Error cannotSave(const QSaveFile &file)
 {
     return {.code = ErrorCode::Storage,
-        .message = ReceiverClient::tr("%1 can't be saved: %2. Choose another place and try again.")
+        .message = ReceiverClient::tr("%1 can’t be saved: %2. Choose another place and try again.")
                        .arg(file.fileName(), file.errorString())};
 }
 

@@ -22,7 +22,7 @@ struct MadeFile
     {
         return {.code = ErrorCode::Storage,
             .message =
-                ReceiverClient::tr("%1 can't be saved: %2. Choose another place and try again.")
+                ReceiverClient::tr("%1 can’t be saved: %2. Choose another place and try again.")
                     .arg(file.fileName(), file.errorString())};
     }
 

@@ -26,7 +26,7 @@ auto understood(const Result<Answer> &answer, Read read)
         return errorFromAnswer(answer->status, answer->body);
     const Result<QJsonObject> object = parseJsonObject(answer->body);
     if (!object)
-        return object.error().withContext(ReceiverClient::tr("Reading the receiver's answer"));
+        return object.error().withContext(ReceiverClient::tr("Reading the receiver’s answer"));
     return read(*object);
 }
 

@@ -15,8 +15,10 @@ constexpr qsizetype longestSentence = 1000;
 constexpr qsizetype mostValues = 9;
 
 /** Null when there is no translation. */
-QString translated(const QString &sentence)
+QString translated(QString sentence)
 {
+    // Receivers of before, and what they stored, have the apostrophe of typewriters.
+    sentence.replace(u'\'', u'’');
     const QByteArray source = sentence.toUtf8();
     QString text = QCoreApplication::translate("Receiver", source.constData());
     return text == sentence ? QString() : text;

@@ -26,7 +26,7 @@ Error damaged()
 {
     return {.code = ErrorCode::InvalidInput,
         .message = QCoreApplication::translate(
-            "Waveform", "The receiver's waveform of this call is damaged.")};
+            "Waveform", "The receiver’s waveform of this call is damaged.")};
 }
 
 bool isSensible(const Header &header)

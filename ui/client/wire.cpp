@@ -199,7 +199,7 @@ Error notUnderstood()
 {
     return {.code = ErrorCode::InvalidInput,
         .message = QCoreApplication::translate("ReceiverClient",
-            "The receiver's answer was not understood. Is this the address of an Earshot "
+            "The receiver’s answer was not understood. Is this the address of an Earshot "
             "receiver?")};
 }
 
@@ -356,14 +356,14 @@ Error errorFromStore(int status, const QString &host)
     if (status == 400 || status == 401 || status == 403)
         return {.code = ErrorCode::Forbidden,
             .message = said(QT_TRANSLATE_NOOP("ReceiverClient",
-                "The recordings' store at %1 does not take this link. Try again for a new one."))};
+                "The recordings’ store at %1 does not take this link. Try again for a new one."))};
     if (status == 404 || status == 410)
         return {.code = ErrorCode::NotFound,
             .message = said(QT_TRANSLATE_NOOP(
-                "ReceiverClient", "The recordings' store at %1 does not have this recording."))};
+                "ReceiverClient", "The recordings’ store at %1 does not have this recording."))};
     return {.code = ErrorCode::Unavailable,
         .message = said(QT_TRANSLATE_NOOP("ReceiverClient",
-            "The recordings' store at %1 does not answer as it should. Try again in a moment.")),
+            "The recordings’ store at %1 does not answer as it should. Try again in a moment.")),
         .retryable = true};
 }
 

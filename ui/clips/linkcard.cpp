@@ -62,7 +62,7 @@ LinkCard::LinkCard(const ClipLink &link, Timestamp now, QWidget *parent)
 void LinkCard::confirm()
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Withdraw the link"),
-        tr("Withdraw the link to %1? It stops working at once, for everybody who has it, and can't "
+        tr("Withdraw the link to %1? It stops working at once, for everybody who has it, and can’t "
            "be brought back.")
             .arg(linkTitle(m_link)),
         QMessageBox::Cancel, this);

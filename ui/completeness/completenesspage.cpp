@@ -80,7 +80,7 @@ QWidget *CompletenessPage::makeBar()
     QFrame *bar = makeTopBar(tr("Completeness"), this);
     addRanges(*bar);
     FlowLayout &row = layoutOf(*bar);
-    m_check->setToolTip(tr("Compares the calls here with the provider's own list"));
+    m_check->setToolTip(tr("Compares the calls here with the provider’s own list"));
     row.setTrailing(m_export);
     row.addWidget(m_export);
     row.addWidget(m_check);

@@ -119,7 +119,7 @@ void LivePane::showWords()
         return;
     const LiveCall &live = m_model.at(row);
     m_note->setText(live.pieces.empty()
-            ? tr("Words are shown as they are spoken if the provider sends them: the assistant's "
+            ? tr("Words are shown as they are spoken if the provider sends them: the assistant’s "
                  "server messages have to include \"transcript\". The recording comes after the "
                  "call either way.")
             : tr("As it is heard; the transcript comes after the call."));

@@ -139,7 +139,7 @@ QString quotaText(Numbers &numbers, const QString &kind, const QLocale &locale)
 
 QString diskText(Numbers &numbers, bool isFull, const QLocale &locale)
 {
-    const QString left = Text::tr("The receiver's disk has %1 left.")
+    const QString left = Text::tr("The receiver’s disk has %1 left.")
                              .arg(size(numbers.bytes(u"freeDiskBytes"), locale));
     const QString next = isFull
         ? Text::tr("With less than %1 no new recording is fetched, and what the provider deletes "
@@ -156,7 +156,7 @@ QString damageText(Numbers &numbers, const QLocale &locale)
             ids.append(cleaned(id.toString()));
     }
     const QString what =
-        Text::tr("%n stored files are missing, can't be read or are not what was stored; they "
+        Text::tr("%n stored files are missing, can’t be read or are not what was stored; they "
                  "belong to: %1.",
             nullptr, numbers.count(u"count"))
             .arg(locale.createSeparatedList(ids));

@@ -39,9 +39,9 @@ QString fetchingText(int count)
 QString notComparedText(int count)
 {
     return count == 1
-        ? Text::tr("One call is known; the provider's list has not been compared yet")
+        ? Text::tr("One call is known; the provider’s list has not been compared yet")
         : Text::tr(
-            "%n calls are known; the provider's list has not been compared yet", nullptr, count);
+            "%n calls are known; the provider’s list has not been compared yet", nullptr, count);
 }
 
 /** Longer than that, and nobody can say what the provider has had since. */
@@ -50,9 +50,9 @@ constexpr std::chrono::hours longestSilence{1};
 QString notReachedText(int count)
 {
     return count == 1
-        ? Text::tr("One call is known; the provider's list could not be compared lately")
+        ? Text::tr("One call is known; the provider’s list could not be compared lately")
         : Text::tr(
-            "%n calls are known; the provider's list could not be compared lately", nullptr, count);
+            "%n calls are known; the provider’s list could not be compared lately", nullptr, count);
 }
 
 QString accountedText(int count, int days)
@@ -105,19 +105,19 @@ QString stateText(const ReconcileStatus &status, Timestamp now)
         status.lastFinishedAt ? relativeTime(*status.lastFinishedAt, now) : QString();
     switch (status.state) {
     case State::Running:
-        return Text::tr("The provider's list is being compared now.");
+        return Text::tr("The provider’s list is being compared now.");
     case State::Off:
-        return Text::tr("The provider's list is not compared, because no key for the provider is "
+        return Text::tr("The provider’s list is not compared, because no key for the provider is "
                         "set. Only calls that were sent here are counted.");
     case State::Failing:
         return last.isEmpty()
-            ? Text::tr("The provider's list cannot be read. What is shown is what was sent here.")
+            ? Text::tr("The provider’s list cannot be read. What is shown is what was sent here.")
             //: %1 a time in words, as "2 h ago"
-            : Text::tr("The provider's list cannot be read; what is shown is from its list of %1.")
+            : Text::tr("The provider’s list cannot be read; what is shown is from its list of %1.")
                   .arg(last);
     case State::Idle:
-        return last.isEmpty() ? Text::tr("The provider's list has not been compared yet.")
-                              : Text::tr("Compared with the provider's list %1.").arg(last);
+        return last.isEmpty() ? Text::tr("The provider’s list has not been compared yet.")
+                              : Text::tr("Compared with the provider’s list %1.").arg(last);
     }
     Q_UNREACHABLE();
 }
@@ -206,8 +206,8 @@ QString unlistedText(const CallCounts &counts)
     if (counts.unlisted == 0)
         return {};
     return counts.unlisted == 1
-        ? Text::tr("One of them is not in the provider's list (yet).")
-        : Text::tr("%n of them are not in the provider's list (yet).", nullptr, counts.unlisted);
+        ? Text::tr("One of them is not in the provider’s list (yet).")
+        : Text::tr("%n of them are not in the provider’s list (yet).", nullptr, counts.unlisted);
 }
 
 QString countsText(const CallCounts &counts)

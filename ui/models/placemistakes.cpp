@@ -40,7 +40,7 @@ QString hostMistake(const QString &host)
         name.match(host).hasMatch() || (host.count(u':') > 1 && ipv6.match(host).hasMatch());
     return good
         ? QString()
-        : Texts::tr("Write the server's name or address alone, for instance db.example.com.");
+        : Texts::tr("Write the server’s name or address alone, for instance db.example.com.");
 }
 
 QString portMistake(const QString &port)
@@ -57,7 +57,7 @@ QString fileMistake(const QString &path)
     const QFileInfo file(path);
     if (file.isFile() && file.isReadable())
         return {};
-    return file.isFile() ? Texts::tr("This file can't be read.")
+    return file.isFile() ? Texts::tr("This file can’t be read.")
                          : Texts::tr("There is no such file on this computer.");
 }
 
@@ -116,7 +116,7 @@ QString supabaseKeyMistake(const Secret &key)
     const QString role = QJsonDocument::fromJson(claims).object().value("role"_L1).toString();
     if (!bytes.startsWith("sb_publishable_") && role != "anon"_L1)
         return {};
-    return Texts::tr("This is the project's public key, which may not write. Take the secret key "
+    return Texts::tr("This is the project’s public key, which may not write. Take the secret key "
                      "(sb_secret_…) or the service_role key.");
 }
 

@@ -151,7 +151,7 @@ QString PlacePresenter::databaseWarning() const
         return {};
     if (sharesConnections(database)) {
         return tr(
-            "Port 6543 is Supabase's transaction pooler, through which news between receivers "
+            "Port 6543 is Supabase’s transaction pooler, through which news between receivers "
             "does not arrive. Take port 5432, the session pooler.");
     }
     const bool open =

@@ -77,7 +77,7 @@ bool AudioOutput::start(int rate, int channels)
     m_device = m_sink->start();
     if (m_device == nullptr || m_sink->error() != QAudio::NoError) {
         return fail(text(QT_TRANSLATE_NOOP("earshot::ui::Player",
-            "The sound output can't be used now. Check the sound settings of this computer and "
+            "The sound output can’t be used now. Check the sound settings of this computer and "
             "press play again.")));
     }
     connect(

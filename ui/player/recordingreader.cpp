@@ -59,7 +59,7 @@ Result<RecordingReader> RecordingReader::open(const QString &file)
     RecordingReader reader(decoderFor(file));
     if (!isPlayable(reader.m_decoder->form())) {
         return unplayable(QT_TRANSLATE_NOOP("earshot::ui::Player",
-            "The recording is damaged and can't be played. Open the call again to fetch it anew."));
+            "The recording is damaged and can’t be played. Open the call again to fetch it anew."));
     }
     return reader;
 }

@@ -93,7 +93,7 @@ Notice ReviewPresenter::notice() const
     if (m_loader.phase() == RecordingLoader::Phase::Failed)
         return {tr("The recording could not be loaded"), m_loader.errorText(), Tone::Bad, false};
     if (m_player.state() == Player::State::Failed)
-        return {tr("The recording can't be played"), m_player.errorText(), Tone::Bad, false};
+        return {tr("The recording can’t be played"), m_player.errorText(), Tone::Bad, false};
     if (m_loader.phase() == RecordingLoader::Phase::Stopped)
         return {tr("Loading was stopped"), tr("The recording is kept; load it whenever you like."),
             Tone::Neutral, false};

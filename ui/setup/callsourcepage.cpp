@@ -287,7 +287,7 @@ void CallSourcePage::renewStatus()
     else if (m_presenter.stage() == Stage::Starting)
         text = tr("Starting…");
     else if (outcome && outcome->outcome == Outcome::NoKeychain)
-        text = tr("It can't be kept: %1 It can be used until Earshot ends, and is asked for again "
+        text = tr("It can’t be kept: %1 It can be used until Earshot ends, and is asked for again "
                   "at the next start.")
                    .arg(outcome->text);
     else if (outcome && outcome->outcome == Outcome::Failed)

@@ -96,7 +96,7 @@ void DatabaseGroup::makeFields()
                  .words = {tr("Name of the database"), u"earshot"_s, {}}},
         {.field = PlaceField::User, .words = {tr("User"), u"earshot"_s, {}}}});
     addLine({{.field = PlaceField::Password,
-        .words = {tr("Password"), {}, tr("Kept in this computer's keychain, never in a file.")}}});
+        .words = {tr("Password"), {}, tr("Kept in this computer’s keychain, never in a file.")}}});
     m_encryptionRow = addChoices(
         tr("Encryption"),
         {{int(Encryption::Verified), tr("Required, server verified")},

@@ -193,7 +193,7 @@ QString PlacePage::statusText() const
     if (saved && saved->outcome == Outcome::Saved)
         return tr("Saved. Calls and recordings are kept there from now on.");
     if (saved && saved->outcome == Outcome::NoKeychain) {
-        return tr("Nothing was saved yet, because the password or keys can't be kept: %1 They can "
+        return tr("Nothing was saved yet, because the password or keys can’t be kept: %1 They can "
                   "be used until Earshot ends, and are asked for again at the next start.")
             .arg(saved->text);
     }

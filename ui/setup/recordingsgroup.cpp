@@ -32,7 +32,7 @@ void RecordingsGroup::makeTiles()
 
 void RecordingsGroup::makeFields()
 {
-    const QString kept = tr("Kept in this computer's keychain, never in a file.");
+    const QString kept = tr("Kept in this computer’s keychain, never in a file.");
     const QString &usual = presenter().offer().dataFolder;
     addLine({{.field = PlaceField::Folder,
         .words = {tr("Folder"), usual.isEmpty() ? QString() : QDir(usual).filePath(u"objects"_s),
@@ -52,12 +52,12 @@ void RecordingsGroup::makeFields()
         {.field = PlaceField::SecretKey, .words = {tr("Secret key"), {}, kept}}});
     addLine({{.field = PlaceField::SupabaseKey,
         .words = {tr("Secret key"), {},
-            tr("The project's secret key (sb_secret_…) or service_role key. Kept in this "
-               "computer's keychain, never in a file.")}}});
+            tr("The project’s secret key (sb_secret_…) or service_role key. Kept in this "
+               "computer’s keychain, never in a file.")}}});
     m_styleRow = addChoices(
         tr("Addresses"),
         {{int(Style::Automatic), tr("As is usual")}, {int(Style::Path), tr("Bucket in the path")},
-            {int(Style::Host), tr("Bucket in the server's name")}},
+            {int(Style::Host), tr("Bucket in the server’s name")}},
         [this](int choice) { presenter().setStyle(Style(choice)); }, m_style);
     addLine({{.field = PlaceField::StoreCertificate,
         .words = {tr("Certificate file"), u"/home/me/store-ca.crt"_s,

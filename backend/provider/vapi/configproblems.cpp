@@ -52,9 +52,9 @@ ConfigProblem noRetries(const QString &whose)
 ConfigProblem noServer(const AssistantConfig &assistant)
 {
     const char *where = assistant.numbers.elsewhere
-        ? QT_TRANSLATE_NOOP("Receiver", "its phone number's server, which is not this receiver")
+        ? QT_TRANSLATE_NOOP("Receiver", "its phone number’s server, which is not this receiver")
         : QT_TRANSLATE_NOOP("Receiver",
-            "the server of its phone number or of the whole organisation, and this receiver can't "
+            "the server of its phone number or of the whole organisation, and this receiver can’t "
             "see whether that is itself");
     return problem(u"no_server_url"_s, Severity::Warning,
         QT_TRANSLATE_NOOP(

@@ -28,7 +28,7 @@ constexpr std::array neverConnected{
             "Receiver", "The customer did not answer, so there was nothing to record.")},
     NeverConnected{"customer-busy"_L1, ""_L1,
         QT_TRANSLATE_NOOP(
-            "Receiver", "The customer's line was busy, so there was nothing to record.")},
+            "Receiver", "The customer’s line was busy, so there was nothing to record.")},
     NeverConnected{"customer-did-not-give-microphone-permission"_L1, ""_L1,
         QT_TRANSLATE_NOOP("Receiver",
             "The caller did not allow the use of the microphone, so there was nothing to record.")},

@@ -199,10 +199,10 @@ void TestTags::aRefusalCanBeSaidInAnotherLanguage()
 {
     const QJsonObject problem = change(R"({"add":["VIP"],"remove":["vip"]})").json();
     QCOMPARE(problem.value(u"pattern"_s).toString(),
-        u"The tag “%1” can't be added and removed at once."_s);
+        u"The tag “%1” can’t be added and removed at once."_s);
     QCOMPARE(problem.value(u"values"_s).toArray(), (QJsonArray{u"VIP"_s}));
     QCOMPARE(problem.value(u"detail"_s).toString(),
-        u"The tag “VIP” can't be added and removed at once."_s);
+        u"The tag “VIP” can’t be added and removed at once."_s);
 }
 
 void TestTags::needThePermission()

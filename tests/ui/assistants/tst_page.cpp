@@ -225,7 +225,7 @@ void TestPage::saysWhyThereIsNothing_data()
     QTest::newRow("no key") << 404 << QByteArray(R"({"detail":"No provider."})")
                             << u"There is no key for the provider"_s;
     QTest::newRow("refused") << 502 << QByteArray(R"({"detail":"The key is not accepted."})")
-                             << u"The assistants can't be shown"_s;
+                             << u"The assistants can’t be shown"_s;
     QTest::newRow("none") << 200 << QByteArray(R"({"items":[],"phoneNumbers":[]})")
                           << u"No assistants yet"_s;
 }

@@ -187,7 +187,7 @@ void TestBulkJob::aFailedTableLeavesWhatWasThere()
     m_receiver->answerNormally(u"/api/calls"_s);
     m_job->exportTable(rows(0, 0), path(u"no such folder/t.csv"_s), false);
     waitForEnd();
-    QVERIFY(m_failed->last().first().toString().contains(u"can't be saved"_s));
+    QVERIFY(m_failed->last().first().toString().contains(u"can’t be saved"_s));
 }
 
 void TestBulkJob::aCancelledTableLeavesNothing()

@@ -24,6 +24,7 @@ public:
             {u"A call has at most %1 tags."_s, u"Höchstens %1 Tags je Anruf."_s},
             {u"Events of %1 go to %2."_s, u"Nach %2 gehen Ereignisse von %1."_s},
             {u"this assistant"_s, u"diesem Assistenten"_s},
+            {u"The line’s busy."_s, u"Besetzt."_s},
             {u"It was deleted. %1"_s, u"Supprimé\u00a0: %1"_s}};
         return texts.value(QString::fromUtf8(source));
     }
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void phrasesAmongTheValuesAreToo();
     void anUnknownOneIsSaidAsItCame();
     void withoutAPatternItIsSaidAsItCame();
+    void aStraightApostropheIsOne();
     void aTranslationKeepsItsSpaces();
     void hostileAnswersAreOnlyText();
 
@@ -70,6 +72,13 @@ void TestReceiverWords::phrasesAmongTheValuesAreToo()
 {
     QCOMPARE(said(problem(u"Events of %1 go to %2."_s, {u"this assistant"_s, u"x.example"_s}, {})),
         u"Nach x.example gehen Ereignisse von diesem Assistenten."_s);
+}
+
+void TestReceiverWords::aStraightApostropheIsOne()
+{
+    QCOMPARE(inOurLanguage(u"The line's busy."_s), u"Besetzt."_s);
+    QCOMPARE(inOurLanguage(u"The line’s busy."_s), u"Besetzt."_s);
+    QCOMPARE(inOurLanguage(u"Nobody's."_s), u"Nobody's."_s);
 }
 
 void TestReceiverWords::anUnknownOneIsSaidAsItCame()

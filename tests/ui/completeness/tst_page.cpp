@@ -189,7 +189,7 @@ void TestPage::saysItInOneSentence()
     show();
     QTRY_VERIFY(texts().contains(u"All 214 calls of the last 14 days are accounted for"_s));
     QVERIFY(texts().contains(u"200 kept · 14 not recorded"_s));
-    QVERIFY(texts().contains(u"Compared with the provider's list 4 min ago."_s));
+    QVERIFY(texts().contains(u"Compared with the provider’s list 4 min ago."_s));
 }
 
 void TestPage::theKeysChooseADay()

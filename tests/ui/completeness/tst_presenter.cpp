@@ -242,7 +242,7 @@ void TestPresenter::aBrokenExportLeavesNothing()
     QTRY_VERIFY(!m_presenter->actionError().isEmpty());
     QVERIFY(QDir(folder.path()).isEmpty());
     m_presenter->exportTo(folder.filePath(u"no such folder/calls.csv"_s));
-    QTRY_VERIFY(m_presenter->actionError().contains(u"can't be saved"_s));
+    QTRY_VERIFY(m_presenter->actionError().contains(u"can’t be saved"_s));
 }
 
 void TestPresenter::aCancelledExportLeavesNothing()

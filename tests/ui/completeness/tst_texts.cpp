@@ -81,7 +81,7 @@ void TestTexts::nothingIsAccountedForUnlessCompared()
         const format::Headline headline = format::completenessHeadline(
             {.reconcile = status, .totals = countsOf({5, 0, 0, 0, 0, 0})}, 14, now);
         QCOMPARE(
-            headline.text, u"5 calls are known; the provider's list has not been compared yet"_s);
+            headline.text, u"5 calls are known; the provider’s list has not been compared yet"_s);
         QCOMPARE(headline.tone, CellTone::Waiting);
     }
 }
@@ -96,7 +96,7 @@ void TestTexts::nothingIsAccountedForWhileTheProviderIsAway()
         const format::Headline headline = format::completenessHeadline(
             {.reconcile = status, .totals = countsOf({5, 0, 0, 0, 0, 0})}, 14, now);
         QCOMPARE(headline.text,
-            u"5 calls are known; the provider's list could not be compared lately"_s);
+            u"5 calls are known; the provider’s list could not be compared lately"_s);
         QCOMPARE(headline.tone, CellTone::Waiting);
     }
 }
@@ -106,13 +106,13 @@ void TestTexts::saysWhatTheListDoesNotShow()
     CallCounts counts = countsOf({5, 0, 0, 0, 0, 0});
     QCOMPARE(format::unlistedText(counts), QString());
     counts.unlisted = 2;
-    QVERIFY(format::unlistedText(counts).startsWith(u"2 of them are not in the provider's list"_s));
+    QVERIFY(format::unlistedText(counts).startsWith(u"2 of them are not in the provider’s list"_s));
 }
 
 void TestTexts::saysHowTheComparisonGoes()
 {
     ReconcileStatus status = compared();
-    QCOMPARE(format::reconcileText(status, now), u"Compared with the provider's list 4 min ago."_s);
+    QCOMPARE(format::reconcileText(status, now), u"Compared with the provider’s list 4 min ago."_s);
     QVERIFY(!format::reconcileFails(status));
     status.pullMode = true;
     status.historyComplete = false;
@@ -123,7 +123,7 @@ void TestTexts::saysHowTheComparisonGoes()
     QVERIFY(format::reconcileFails(status));
     QVERIFY(
         format::reconcileText(status, now)
-            .startsWith(u"The provider's list cannot be read; what is shown is from its list of "
+            .startsWith(u"The provider’s list cannot be read; what is shown is from its list of "
                         "4 min ago. The key is not accepted."_s));
     QVERIFY(format::reconcileText({}, now).contains(u"no key"_s));
 }

@@ -94,7 +94,7 @@ void TestAlertTexts::theDisk()
     StorageState state = stateOf(0, 600'000'000);
     state.disk = Fullness::Warning;
     QCOMPARE(said(monitoring::diskLow(state)),
-        u"The receiver's disk has 600.0 MB left. With less than 500.0 MB no new recording is "
+        u"The receiver’s disk has 600.0 MB left. With less than 500.0 MB no new recording is "
         u"fetched. "
         "Make room."_s);
     state.disk = Fullness::Full;
