@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 using provider::vapi::AssistantConfig;
 using provider::vapi::ConfigProblem;
 using provider::vapi::FieldChange;
+using provider::vapi::MendWarning;
 using provider::vapi::PhoneNumberConfig;
 
 namespace {
@@ -72,6 +73,24 @@ QJsonArray changesJson(const QList<FieldChange> &changes)
     return array;
 }
 
+QJsonArray textsJson(const QList<MendWarning> &warnings)
+{
+    QJsonArray array;
+    for (const MendWarning &warning : warnings)
+        array.append(warning.text);
+    return array;
+}
+
+/** The same for who says them in another language. */
+QJsonArray wordedJson(const QList<MendWarning> &warnings)
+{
+    QJsonArray array;
+    for (const MendWarning &warning : warnings)
+        array.append(QJsonObject{{u"text"_s, warning.text}, {u"pattern"_s, warning.pattern},
+            {u"values"_s, QJsonArray::fromStringList(warning.values)}});
+    return array;
+}
+
 /** What failed on our own disk is for the log: those messages name files. */
 QString shownError(const Error &error)
 {
@@ -100,9 +119,8 @@ QJsonObject overviewJson(const upkeep::AccountOverview &overview)
 QJsonObject mendingJson(const upkeep::Mending &mending)
 {
     QJsonObject json{{u"id"_s, mending.id}, {u"name"_s, mending.name},
-        {u"changes"_s, changesJson(mending.changes)},
-        {u"warnings"_s, QJsonArray::fromStringList(mending.warnings)},
-        {u"applied"_s, mending.applied}};
+        {u"changes"_s, changesJson(mending.changes)}, {u"warnings"_s, textsJson(mending.warnings)},
+        {u"wordedWarnings"_s, wordedJson(mending.warnings)}, {u"applied"_s, mending.applied}};
     if (mending.applied && mending.assistant)
         json.insert(u"assistant"_s, assistantJson(*mending.assistant));
     if (mending.applied && mending.phoneNumber)

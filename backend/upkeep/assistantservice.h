@@ -48,7 +48,7 @@ struct Mending
     QString id;
     QString name;
     QList<provider::vapi::FieldChange> changes;
-    QStringList warnings; ///< see provider::vapi::Mend
+    QList<provider::vapi::MendWarning> warnings; ///< see provider::vapi::Mend
     bool applied = false; ///< and checked: the provider has every field as wanted
     std::optional<provider::vapi::AssistantConfig> assistant; ///< as it is then
     std::optional<provider::vapi::PhoneNumberConfig> phoneNumber;

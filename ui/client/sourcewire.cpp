@@ -43,6 +43,19 @@ void append(std::vector<Source> &sources, const QJsonArray &array, Source::Kind 
     }
 }
 
+/** Receivers of before have plain sentences only. */
+std::vector<QString> warningsIn(const JsonView &json)
+{
+    std::vector<QString> warnings;
+    for (const QJsonValue &value : json.array(u"wordedWarnings"))
+        warnings.push_back(sentenceIn(JsonView(value), {u"text"}));
+    if (!warnings.empty())
+        return warnings;
+    for (const QJsonValue &value : json.array(u"warnings"))
+        warnings.push_back(inOurLanguage(value.toString()));
+    return warnings;
+}
+
 } // namespace
 
 Result<Sources> sourcesFromJson(const QJsonObject &object)
@@ -71,8 +84,7 @@ Result<SourceChange> sourceChangeFromJson(const QJsonObject &object, Source::Kin
         change.changes.push_back(
             {text(JsonView(value), u"path"), entry.value("before"_L1), entry.value("after"_L1)});
     }
-    for (const QJsonValue &value : json.array(u"warnings"))
-        change.warnings.push_back(value.toString().left(2000).simplified());
+    change.warnings = warningsIn(json);
     const auto key = kind == Source::Kind::Assistant ? u"assistant" : u"phoneNumber";
     if (json.at(key).isObject())
         change.source = sourceFromJson(json.view(key), kind);

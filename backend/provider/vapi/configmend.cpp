@@ -212,8 +212,9 @@ Mend mendPhoneNumber(const QJsonObject &phoneNumber, const MendWish &wish)
 {
     Mend mend;
     if (wish.webhookUrl.isEmpty()) {
-        mend.warnings = {u"This receiver has no public address, so the provider can't send events "
-                         "to it; they are fetched. Set public_url to change that."_s};
+        mend.warnings = {mendWarning(QT_TRANSLATE_NOOP("Receiver",
+            "This receiver has no public address, so the provider can’t send events to it; they "
+            "are fetched. Set public_url to change that."))};
         return mend;
     }
     const PhoneNumberConfig config = analysePhoneNumber(phoneNumber, wish.webhookUrl);

@@ -26,6 +26,15 @@ struct MendWish
     std::vector<HeaderRule> senderHeaders; ///< see senderHeaders(); what the provider is to show us
 };
 
+/** A sentence for people, and what it was made of for who says it in another language; as worded()
+ * of core/error.h. */
+struct MendWarning
+{
+    QString text;
+    QString pattern;
+    QStringList values;
+};
+
 /**
  * Another server is replaced by this receiver only when that is seen in the changes, and a warning
  * says so; where calls wait for answers that this receiver can't give, it is left in its place.
@@ -39,7 +48,7 @@ struct Mend
      * API have dropped, or with what they ask for. Empty for none. */
     QJsonObject alternative;
     QList<FieldChange> changes;
-    QStringList warnings; ///< for people: what else the changes do, what is left alone and why
+    QList<MendWarning> warnings; ///< what else the changes do, what is left alone and why
 };
 
 Mend mendAssistant(const QJsonObject &assistant, const MendWish &wish);

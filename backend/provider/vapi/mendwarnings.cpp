@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/vapi/mendwarnings.h"
 
+#include "core/error.h"
+
 namespace earshot::provider::vapi {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,8 @@ QString serverToday(const ServerConfig &server)
 {
     return server.isSet()
         ? server.shown
-        : u"the server of its phone number or of the whole organisation, if there is one,"_s;
+        : QString::fromUtf8(QT_TRANSLATE_NOOP("Receiver",
+            "the server of its phone number or of the whole organisation (if there is one)"));
 }
 
 /** Whether its answers will still be given. What an unknown server is, only the operator knows. */
@@ -23,38 +26,37 @@ bool isPassedOnTo(const ServerConfig &server, const MendWish &wish)
         && (!server.isSet() || isSamePlace(QUrl(server.shown), wish.forwardUrl));
 }
 
-QString stays(const ServerConfig &server, const QString &why)
-{
-    return u"Events still go to %1 because %2, and this receiver can't give the answer. Set "
-           "provider.forward_url to that server, then mend again; or insist with \"takeOver\"."_s
-               .arg(serverToday(server), why);
-}
-
-QString isReplaced(const ServerConfig &server, const MendWish &wish)
+MendWarning isReplaced(const ServerConfig &server, const MendWish &wish)
 {
     if (isPassedOnTo(server, wish)) {
-        return u"From now on events come here and no longer go to %1. What needs an answer is "
-               "passed on to %2 (provider.forward_url)."_s.arg(
-                   serverToday(server), shownUrl(wish.forwardUrl.toString()));
+        return mendWarning(QT_TRANSLATE_NOOP("Receiver",
+                               "From now on events come here and no longer go to %1. What needs an "
+                               "answer is passed on to %2 (provider.forward_url)."),
+            {serverToday(server), shownUrl(wish.forwardUrl.toString())});
     }
-    return u"From now on events come here, and %1 hears of these calls no more. If it is your own "
-           "and needs to, set provider.forward_url to it; tool-calls and assistant-request can't "
-           "be answered without."_s.arg(serverToday(server));
+    return mendWarning(
+        QT_TRANSLATE_NOOP("Receiver",
+            "From now on events come here, and %1 hears of these calls no more. If it is your own "
+            "and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t "
+            "be answered without."),
+        {serverToday(server)});
 }
 
-QString lacksCredential()
+MendWarning lacksCredential()
 {
-    return u"Only events that show who sends them are taken. If none arrive after this, choose in "
-           "the provider's dashboard, for this server, the credential that holds the receiver's "
-           "webhook secret."_s;
+    return mendWarning(QT_TRANSLATE_NOOP("Receiver",
+        "Only events that show who sends them are taken. If none arrive after this, choose in the "
+        "provider’s dashboard, for this server, the credential that holds the receiver’s webhook "
+        "secret."));
 }
 
-QStringList warningsFor(
-    const ServerConfig &server, bool asksForAnswers, const QString &why, const MendWish &wish)
+/** @p stays: the pattern of why it can't be replaced. */
+QList<MendWarning> warningsFor(
+    const ServerConfig &server, bool asksForAnswers, const char *stays, const MendWish &wish)
 {
     if (!mayTake(server, asksForAnswers, wish))
-        return {stays(server, why)};
-    QStringList warnings{isReplaced(server, wish)};
+        return {mendWarning(stays, {serverToday(server)})};
+    QList<MendWarning> warnings{isReplaced(server, wish)};
     if (wish.senderHeaders.empty())
         warnings.append(lacksCredential());
     return warnings;
@@ -67,16 +69,30 @@ bool mayTake(const ServerConfig &server, bool asksForAnswers, const MendWish &wi
     return !asksForAnswers || wish.takeOver || isPassedOnTo(server, wish);
 }
 
-QStringList takingWarnings(const AssistantConfig &assistant, const MendWish &wish)
+MendWarning mendWarning(const char *pattern, const QStringList &values)
 {
-    return warningsFor(assistant.server, assistant.asksServer,
-        u"this assistant has tools that wait for what that server answers"_s, wish);
+    const QString text = QString::fromUtf8(pattern);
+    return {.text = filledIn(text, values), .pattern = text, .values = values};
 }
 
-QStringList takingWarnings(const PhoneNumberConfig &number, const MendWish &wish)
+QList<MendWarning> takingWarnings(const AssistantConfig &assistant, const MendWish &wish)
+{
+    return warningsFor(assistant.server, assistant.asksServer,
+        QT_TRANSLATE_NOOP("Receiver",
+            "Events still go to %1 because this assistant has tools that wait for what that server "
+            "answers, and this receiver can’t give the answer. Set provider.forward_url to that "
+            "server, then mend again; or insist with \"takeOver\"."),
+        wish);
+}
+
+QList<MendWarning> takingWarnings(const PhoneNumberConfig &number, const MendWish &wish)
 {
     return warningsFor(number.server, !number.hasAssistant,
-        u"this phone number has no assistant and asks that server who takes each call"_s, wish);
+        QT_TRANSLATE_NOOP("Receiver",
+            "Events still go to %1 because this phone number has no assistant and asks that server "
+            "who takes each call, and this receiver can’t give the answer. Set "
+            "provider.forward_url to that server, then mend again; or insist with \"takeOver\"."),
+        wish);
 }
 
 } // namespace earshot::provider::vapi

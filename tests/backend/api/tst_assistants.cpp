@@ -122,6 +122,10 @@ void TestAssistants::showsTheDifferenceAndThenMakesIt()
                 .at(0)
                 .toString()
                 .contains(u"provider.forward_url"_s));
+    const QJsonValue worded = preview.json().value(u"wordedWarnings"_s)[0];
+    QCOMPARE(worded[u"text"_s], preview.json().value(u"warnings"_s)[0]);
+    QVERIFY(worded[u"pattern"_s].toString().contains(u"%1"_s));
+    QVERIFY(worded[u"values"_s].isArray());
     QVERIFY(world.account.patches.isEmpty());
 
     const Answer applied = world.post(onePath, R"({"apply":true})");

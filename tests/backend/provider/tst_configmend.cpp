@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/vapi/configmend.h"
 
+#include "core/error.h"
 #include "tests/backend/provider/configs.h"
 
 #include <QtTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void replacingAServerIsSeenAndWarnedOf();
     void leavesAServerThatAnswersCalls();
     void saysWhereAnswersArePassedOn();
+    void warningsAreWorded();
     void offersAWayWithoutTheRetiredPlace();
     void leavesAnAssistantThatIsHeardThroughItsNumber();
     void mendsNumbers_data();
@@ -164,7 +166,8 @@ void TestConfigMend::showsNoSecrets()
     const Mend mend = mendAssistant(assistant, {.webhookUrl = hook()});
     QVERIFY(!mend.changes.isEmpty());
     QVERIFY2(!words(mend.changes).contains(u"geheim"_s), qPrintable(words(mend.changes)));
-    QVERIFY(!mend.warnings.join(u' ').contains(u"geheim"_s));
+    for (const MendWarning &warning : mend.warnings)
+        QVERIFY(!warning.text.contains(u"geheim"_s));
 }
 
 void TestConfigMend::replacingAServerIsSeenAndWarnedOf()
@@ -172,8 +175,8 @@ void TestConfigMend::replacingAServerIsSeenAndWarnedOf()
     const QJsonObject assistant = assistantWith(u"{"_s + elsewhere + u"}"_s);
     const Mend mend = mendAssistant(assistant, {.webhookUrl = hook()});
     QVERIFY(words(mend.changes).contains(u"server.url: 'https://crm.example.net/vapi' -> "_s));
-    QVERIFY(mend.warnings.value(0).contains(u"https://crm.example.net/vapi"_s));
-    QVERIFY(mend.warnings.value(0).contains(u"provider.forward_url"_s));
+    QVERIFY(mend.warnings.value(0).text.contains(u"https://crm.example.net/vapi"_s));
+    QVERIFY(mend.warnings.value(0).text.contains(u"provider.forward_url"_s));
     QVERIFY(mendAssistant(goodAssistant(), {.webhookUrl = hook()}).warnings.isEmpty());
 }
 
@@ -185,7 +188,7 @@ void TestConfigMend::leavesAServerThatAnswersCalls()
     const Mend mend = mendAssistant(assistant, {.webhookUrl = hook()});
     QCOMPARE(words(mend.changes), u"artifactPlan.recordingEnabled: false -> true"_s);
     QCOMPARE(mend.warnings.size(), 1);
-    QVERIFY(mend.warnings.first().contains(u"provider.forward_url"_s));
+    QVERIFY(mend.warnings.first().text.contains(u"provider.forward_url"_s));
     const Mend insisted = mendAssistant(assistant, {.webhookUrl = hook(), .takeOver = true});
     QVERIFY(insisted.patch.contains(u"server"_s));
     QVERIFY(insisted.patch.contains(u"serverMessages"_s));
@@ -200,13 +203,24 @@ void TestConfigMend::saysWhereAnswersArePassedOn()
     const QUrl crm(u"https://crm.example.net/vapi"_s);
     const Mend mend = mendAssistant(assistant, {.webhookUrl = hook(), .forwardUrl = crm});
     QVERIFY(mend.patch.contains(u"server"_s));
-    QVERIFY(mend.warnings.value(0).contains(u"passed on to https://crm.example.net/vapi "_s));
+    QVERIFY(mend.warnings.value(0).text.contains(u"passed on to https://crm.example.net/vapi "_s));
     const QUrl another(u"https://other.example.net/vapi"_s);
     const Mend wrong = mendAssistant(assistant, {.webhookUrl = hook(), .forwardUrl = another});
     QVERIFY(wrong.patch.isEmpty());
-    QVERIFY(wrong.warnings.value(0).contains(u"still go to https://crm.example.net/vapi"_s));
+    QVERIFY(wrong.warnings.value(0).text.contains(u"still go to https://crm.example.net/vapi"_s));
     const QJsonObject unknown = assistantWith(u"{'server':null,"_s + withTools + u"}"_s);
     QVERIFY(!mendAssistant(unknown, {.webhookUrl = hook(), .forwardUrl = crm}).patch.isEmpty());
+}
+
+/** As core/error.h says, so that they can be said in the language of who reads them. */
+void TestConfigMend::warningsAreWorded()
+{
+    const QJsonObject assistant = assistantWith(u"{"_s + elsewhere + u"}"_s);
+    const Mend mend = mendAssistant(assistant, {.webhookUrl = hook()});
+    const MendWarning warning = mend.warnings.value(0);
+    QCOMPARE(warning.values, QStringList{u"https://crm.example.net/vapi"_s});
+    QVERIFY(warning.pattern.contains(u"%1"_s));
+    QCOMPARE(filledIn(warning.pattern, warning.values), warning.text);
 }
 
 void TestConfigMend::offersAWayWithoutTheRetiredPlace()
@@ -266,7 +280,7 @@ void TestConfigMend::mendsNumbers()
     QCOMPARE(mend.warnings.size(), warnings);
     const Mend nowhere = mendPhoneNumber(jsonOf(number), {});
     QVERIFY(nowhere.patch.isEmpty());
-    QVERIFY(nowhere.warnings.value(0).contains(u"public_url"_s));
+    QVERIFY(nowhere.warnings.value(0).text.contains(u"public_url"_s));
 }
 
 void TestConfigMend::namesTheCarrierWhereThatIsAskedFor()

@@ -129,7 +129,7 @@ void TestAssistantService::mendsWhatTheSimulatorHasWrong()
         QVERIFY(outcome.result->applied);
         QVERIFY(outcome.result->assistant->records);
     }
-    QVERIFY(outcomes->at(1).result->warnings.join(u' ').contains(u"old-crm.example.net"_s));
+    QVERIFY(outcomes->at(1).result->warnings.value(0).text.contains(u"old-crm.example.net"_s));
     const QJsonArray after = provider.client->get(u"/assistant"_s).array();
     QCOMPARE(after.at(0), before.at(0));
     QCOMPARE(after.at(1)[u"artifactPlan"_s][u"transcriptPlan"_s],

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/providerwire.h"
 #include "ui/client/receiverwords.h"
 #include "ui/client/wire.h"
 
@@ -23,8 +24,7 @@ public:
         const QHash<QString, QString> texts{
             {u"A call has at most %1 tags."_s, u"Höchstens %1 Tags je Anruf."_s},
             {u"Events of %1 go to %2."_s, u"Nach %2 gehen Ereignisse von %1."_s},
-            {u"this assistant"_s, u"diesem Assistenten"_s},
-            {u"The line’s busy."_s, u"Besetzt."_s},
+            {u"this assistant"_s, u"diesem Assistenten"_s}, {u"The line’s busy."_s, u"Besetzt."_s},
             {u"It was deleted. %1"_s, u"Supprimé\u00a0: %1"_s}};
         return texts.value(QString::fromUtf8(source));
     }
@@ -54,6 +54,7 @@ private Q_SLOTS:
     void phrasesAmongTheValuesAreToo();
     void anUnknownOneIsSaidAsItCame();
     void withoutAPatternItIsSaidAsItCame();
+    void warningsOfAMendAreToo();
     void aStraightApostropheIsOne();
     void aTranslationKeepsItsSpaces();
     void hostileAnswersAreOnlyText();
@@ -72,6 +73,22 @@ void TestReceiverWords::phrasesAmongTheValuesAreToo()
 {
     QCOMPARE(said(problem(u"Events of %1 go to %2."_s, {u"this assistant"_s, u"x.example"_s}, {})),
         u"Nach x.example gehen Ereignisse von diesem Assistenten."_s);
+}
+
+/** And those of a receiver of before, which sends no patterns, are said as they came. */
+void TestReceiverWords::warningsOfAMendAreToo()
+{
+    QJsonObject mend{{u"id"_s, u"a1"_s}, {u"warnings"_s, QJsonArray{u"English."_s}}};
+    const auto warned = [&mend] {
+        return sourceChangeFromJson(mend, Source::Kind::Assistant)->warnings;
+    };
+    QCOMPARE(warned(), std::vector<QString>{u"English."_s});
+    const QJsonObject worded{{u"text"_s, u"English."_s},
+        {u"pattern"_s, u"Events of %1 go to %2."_s},
+        {u"values"_s, QJsonArray{u"this assistant"_s, u"x.example"_s}}};
+    mend.insert(u"wordedWarnings"_s, QJsonArray{worded});
+    QCOMPARE(warned(),
+        std::vector<QString>{u"Nach x.example gehen Ereignisse von diesem Assistenten."_s});
 }
 
 void TestReceiverWords::aStraightApostropheIsOne()
