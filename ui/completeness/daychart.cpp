@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
@@ -166,26 +168,48 @@ void DayChart::paintBar(QPainter &painter, const QRectF &bar, const Completeness
     }
 }
 
+QString DayChart::dateText(int row) const
+{
+    const QString pattern = tr("d MMM", "date below a bar, a date format of Qt");
+    return QLocale().toString(m_model.days()[std::size_t(row)].date, pattern);
+}
+
+/** Where the dates of each so many days stand; the newest always, the oldest if it has room. */
+std::vector<DayChart::DatePlace> DayChart::datesEach(int step) const
+{
+    const QFontMetricsF metrics(styledFont(font(), TextStyle::Small));
+    std::vector<DatePlace> places;
+    for (int row = 0; row < m_model.rowCount(); row += step) {
+        const qreal wide = metrics.horizontalAdvance(dateText(row)) + 6;
+        const qreal left = std::min(columnRect(row).center().x() - wide / 2, width() - wide);
+        if (left < 0 && row > 0)
+            break;
+        places.push_back({row, QRectF(left, height() - dateHeight, wide, dateHeight)});
+    }
+    return places;
+}
+
+/** As many as fit beside each other with as many days from each to the next: an axis that leaves
+ * out now one and now two days is read wrong. */
+std::vector<DayChart::DatePlace> DayChart::dates() const
+{
+    const auto overlap = [](const DatePlace &newer, const DatePlace &older) {
+        return older.place.right() > newer.place.left();
+    };
+    for (int step = 1;; ++step) {
+        std::vector<DatePlace> places = datesEach(step);
+        if (std::ranges::adjacent_find(places, overlap) == places.end())
+            return places;
+    }
+}
+
 void DayChart::paintDates(QPainter &painter) const
 {
     const Theme theme = Theme::of(this);
-    const QString pattern = tr("d MMM", "date below a bar, a date format of Qt");
-    const QFontMetricsF metrics(painter.font());
-    qreal freeFrom = rect().right() + 1;
-    // Newest first: of two dates that do not fit beside each other, the newer is told.
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QDate date = m_model.days()[std::size_t(row)].date;
-        const QString text = QLocale().toString(date, pattern);
-        const qreal width = metrics.horizontalAdvance(text) + 6;
-        const qreal centre = columnRect(row).center().x();
-        const qreal left =
-            std::clamp(centre - width / 2, 0.0, std::max(0.0, this->width() - width));
-        if (left + width > freeFrom)
-            continue;
-        freeFrom = left;
-        painter.setPen(date == m_day ? theme.text : theme.textMuted);
-        painter.drawText(QRectF(left, height() - dateHeight, width, dateHeight),
-            Qt::AlignCenter | Qt::TextSingleLine, text);
+    for (const auto &[row, place] : dates()) {
+        const bool isChosen = m_model.days()[std::size_t(row)].date == m_day;
+        painter.setPen(isChosen ? theme.text : theme.textMuted);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, dateText(row));
     }
 }
 

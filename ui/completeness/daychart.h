@@ -25,6 +25,13 @@ public:
     [[nodiscard]] QDate day() const { return m_day; }
     /** Where the column of a row of the model is. */
     [[nodiscard]] QRectF columnRect(int row) const;
+    struct DatePlace
+    {
+        int row = 0;
+        QRectF place;
+    };
+    /** The dates that are told below the columns, the newest first. */
+    [[nodiscard]] std::vector<DatePlace> dates() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -45,6 +52,8 @@ private:
     [[nodiscard]] QString describe(int row) const;
     void paintColumn(QPainter &painter, int row, int most) const;
     void paintBar(QPainter &painter, const QRectF &bar, const CompletenessDay &day) const;
+    [[nodiscard]] QString dateText(int row) const;
+    [[nodiscard]] std::vector<DatePlace> datesEach(int step) const;
     void paintDates(QPainter &painter) const;
     void renewDescription();
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void looks();
     void saysItInOneSentence();
     void theKeysChooseADay();
+    void theDatesStandEvenly();
     void aClickOnABarChoosesItsDay();
     void aGapLeadsToItsCall();
     void checkNowShowsThatItRuns();
@@ -206,6 +207,26 @@ void TestPage::theKeysChooseADay()
     QCOMPARE(chart->day(), newest.addDays(-2));
     QTest::keyClick(chart, Qt::Key_Home);
     QCOMPARE(chart->day(), newest.addDays(-13));
+}
+
+/** Whatever room there is, and however long the dates are. */
+void TestPage::theDatesStandEvenly()
+{
+    show();
+    auto *chart = part<DayChart>();
+    for (int width = 240; width < 900; width += 7) {
+        chart->resize(width, chart->height());
+        const auto dates = chart->dates();
+        QVERIFY(dates.size() > 1);
+        QCOMPARE(dates.front().row, 0);
+        const int step = dates[1].row;
+        for (std::size_t i = 1; i < dates.size(); ++i) {
+            QCOMPARE(dates[i].row - dates[i - 1].row, step);
+            QVERIFY(dates[i].place.right() <= dates[i - 1].place.left());
+        }
+        QVERIFY(dates.back().place.left() >= 0);
+        QVERIFY(dates.front().place.right() <= width);
+    }
 }
 
 void TestPage::aClickOnABarChoosesItsDay()
