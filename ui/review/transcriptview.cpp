@@ -42,9 +42,13 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     connect(m_followButton, &QPushButton::clicked, this, &TranscriptView::follow);
     connect(
         verticalScrollBar(), &QScrollBar::actionTriggered, this, &TranscriptView::readerScrolled);
+    // Queued: the list may be in the middle of its own arranging.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TranscriptView::renewWay,
+        Qt::QueuedConnection);
     connect(&model, &TranscriptModel::heardRowChanged, this, [this] {
         if (m_following)
             showHeardTurn(true);
+        renewWay();
     });
     connect(&model, &TranscriptModel::modelAboutToBeReset, this, &TranscriptView::stopChoosing);
     connect(&model, &TranscriptModel::offsetChanged, this, [this] {
@@ -101,6 +105,7 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
     makeRoom();
     if (m_following)
         showHeardTurn(false);
+    renewWaySoon();
 }
 
 /** Who reads the end goes on reading it when there is less room. */
@@ -156,8 +161,34 @@ void TranscriptView::readerScrolled()
 void TranscriptView::setFollowing(bool following)
 {
     m_following = following;
-    m_followButton->setVisible(!following);
+    following ? renewWay() : renewWaySoon(); // the bar moves only after it said that it will
+}
+
+/** Without one that is heard there is nothing to go back to. The room below the button counts as
+ * well, or showing the button could take out of sight what it leads to. */
+bool TranscriptView::isHeardInSight() const
+{
+    const QModelIndex heard = m_model.index(m_model.heardRow());
+    if (!heard.isValid())
+        return true;
+    const QRect place = visualRect(heard);
+    const QRect seen = place & QRect(0, 0, viewport()->width(), endOfRoom());
+    return seen.height() >= std::min(place.height(), 2 * fontMetrics().lineSpacing());
+}
+
+/** The button is there only as long as it leads anywhere. */
+void TranscriptView::renewWay()
+{
+    const bool isOffered = !m_following && !isHeardInSight();
+    if (isOffered != m_followButton->isHidden())
+        return;
+    m_followButton->setVisible(isOffered);
     makeRoom();
+}
+
+void TranscriptView::renewWaySoon()
+{
+    QMetaObject::invokeMethod(this, &TranscriptView::renewWay, Qt::QueuedConnection);
 }
 
 void TranscriptView::showHeardTurn(bool animated)
@@ -218,6 +249,21 @@ void TranscriptView::keepClear(const QRect &place)
 {
     m_covered = place;
     makeRoom();
+    renewWaySoon();
+}
+
+/** Where what lies over the window is, in our coordinates. */
+QRect TranscriptView::covered() const
+{
+    return QRect(mapFrom(window(), m_covered.topLeft()), m_covered.size()) & rect();
+}
+
+/** Where turns end without the button; a third is left in any case. */
+int TranscriptView::endOfRoom() const
+{
+    const QRect over = covered();
+    const int end = over.isEmpty() ? height() : over.top() - space::tiny;
+    return std::clamp(end, height() / 3, height());
 }
 
 /** In the corner, or above what covers it. */
@@ -234,13 +280,10 @@ QRect TranscriptView::followPlace(const QRect &covered) const
 /** No words stand where a button or something of the window lies, as long as a third is left. */
 void TranscriptView::makeRoom()
 {
-    const QRect covered = QRect(mapFrom(window(), m_covered.topLeft()), m_covered.size()) & rect();
-    const QRect button = followPlace(covered);
+    const QRect button = followPlace(covered());
     m_followButton->setGeometry(button);
     m_followButton->raise();
-    int end = height();
-    if (!covered.isEmpty())
-        end = covered.top() - space::tiny;
+    int end = endOfRoom();
     if (!m_followButton->isHidden())
         end = std::min(end, button.top() - space::tiny);
     const int margin = height() - std::clamp(end, height() / 3, height());

@@ -23,11 +23,11 @@ struct CopiedTurn;
 
 /**
  * The transcript. The turn that is heard is kept in view until the reader scrolls; then nothing
- * moves by itself any more and a small button leads back. Turns end above that button, and above
- * what lies over the window. A click or Enter on a turn asks to hear it. Words are chosen by
- * dragging from one to another, by Shift and a click, by a double click, or with Shift and the
- * arrow keys; Escape lets them go. Keys that mean playing (space, left, right, home, end) go on to
- * the pane.
+ * moves by itself any more, and while that turn is out of sight a small button leads back. Turns
+ * end above that button, and above what lies over the window. A click or Enter on a turn asks to
+ * hear it. Words are chosen by dragging from one to another, by Shift and a click, by a double
+ * click, or with Shift and the arrow keys; Escape lets them go. Keys that mean playing (space,
+ * left, right, home, end) go on to the pane.
  */
 class TranscriptView : public QListView
 {
@@ -89,6 +89,11 @@ private:
     void readerScrolled();
     void setFollowing(bool following);
     void showHeardTurn(bool animated);
+    [[nodiscard]] bool isHeardInSight() const;
+    void renewWay();
+    void renewWaySoon();
+    [[nodiscard]] QRect covered() const;
+    [[nodiscard]] int endOfRoom() const;
     void hear(const QModelIndex &index);
     void hearAt(const QModelIndex &index, const QPoint &point);
     void hearChosen();

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void wordsAreFoundInTheCall();
     void findingEndsWithEscape();
     void keysLeadBackToNow();
+    void theWayBackIsOfferedOnlyFromElsewhere();
+    void theWayBackDoesNotFlicker();
     void theWayBackCoversNoWords();
     void whatLiesOverTheWindowCoversNoWords();
     void wordsAreChosenByDragging();
@@ -218,14 +220,57 @@ void TestTranscriptView::keysLeadBackToNow()
         [&] { return view()->viewport()->rect().contains(view()->visualRect(heard)); }));
 }
 
+/** There is nothing to go back to where the turn that is heard can be seen. */
+void TestTranscriptView::theWayBackIsOfferedOnlyFromElsewhere()
+{
+    QScrollBar *bar = view()->verticalScrollBar();
+    const auto *button = view()->findChild<QPushButton *>();
+    m_world->player.seek(secondOf(2, 1));
+    bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    QCoreApplication::processEvents();
+    QVERIFY(!view()->isFollowing());
+    QVERIFY(!button->isVisible());
+    bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    QTRY_VERIFY(button->isVisible());
+    bar->triggerAction(QAbstractSlider::SliderToMinimum);
+    QTRY_VERIFY(!button->isVisible());
+    m_world->player.seek(secondOf(90, 1)); // what is heard goes away by itself
+    QTRY_VERIFY(button->isVisible());
+    m_world->player.seek(secondOf(1, 1));
+    QTRY_VERIFY(!button->isVisible());
+    QVERIFY(!view()->isFollowing());
+}
+
+/** Nor does it come and go where it is the room that decides. */
+void TestTranscriptView::theWayBackDoesNotFlicker()
+{
+    QScrollBar *bar = view()->verticalScrollBar();
+    const auto *button = view()->findChild<QPushButton *>();
+    m_world->player.seek(secondOf(50, 1));
+    bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    const int all = view()->height();
+    const int place = view()->visualRect(view()->model()->index(50, 0)).top() + bar->value();
+    for (int above = all + 60; above > -80; above -= 3) {
+        bar->setValue(place - above);
+        for (int times = 0; times < 3; ++times)
+            QCoreApplication::processEvents();
+        const bool isOffered = button->isVisible();
+        for (int times = 0; times < 3; ++times) {
+            QCoreApplication::processEvents();
+            QCOMPARE(button->isVisible(), isOffered);
+        }
+    }
+}
+
 /** Exactly these words are copied, and are what would be looped or clipped. */
 void TestTranscriptView::theWayBackCoversNoWords()
 {
     QScrollBar *bar = view()->verticalScrollBar();
     const auto *button = view()->findChild<QPushButton *>();
     const int height = view()->viewport()->height();
+    m_world->player.seek(2);
     bar->triggerAction(QAbstractSlider::SliderToMaximum);
-    QVERIFY(button->isVisible());
+    QTRY_VERIFY(button->isVisible());
     QVERIFY(!button->geometry().intersects(view()->viewport()->geometry()));
     QTRY_COMPARE(bar->value(), bar->maximum()); // the end stays in sight
     QTRY_VERIFY(view()->visualRect(view()->model()->index(turns - 1, 0)).bottom()
