@@ -3,7 +3,9 @@
 #include "ui/clips/cliptext.h"
 
 #include "ui/language/isolate.h"
+#include "ui/review/timetext.h"
 #include "ui/review/transcriptmodel.h"
+#include "ui/review/turncolumns.h"
 
 #include <algorithm>
 
@@ -23,20 +25,23 @@ bool isWithin(const ClipText::Piece &piece, const WaveRange &range)
 
 ClipText::ClipText(const Transcript &turns, double total)
 {
+    const double last = turns.empty() ? 0 : turns.back().startSeconds;
+    m_widestTime = playbackTime(last);
     for (std::size_t i = 0; i < turns.size(); ++i) {
         const double next = i + 1 < turns.size() ? turns[i + 1].startSeconds : total;
         const double end = turns[i].endSeconds > turns[i].startSeconds ? turns[i].endSeconds : next;
-        add(turns[i], end);
+        add(turns[i], end, last);
     }
 }
 
-void ClipText::add(const TranscriptTurn &turn, double end)
+void ClipText::add(const TranscriptTurn &turn, double end, double last)
 {
     if (!m_text.isEmpty())
         m_text += u'\n';
-    const QString name = TranscriptModel::speakerName(turn.speaker);
-    m_names.emplace_back(int(m_text.size()), int(name.size()));
-    m_text += name + QStringLiteral("  ");
+    const QString head = turnLine(playbackTime(turn.startSeconds, last),
+        TranscriptModel::speakerName(turn.speaker), QString());
+    m_heads.emplace_back(int(m_text.size()), int(head.size()));
+    m_text += head;
     const QString said = turn.text.simplified();
     const QString shown = isolated(said); // of its own direction after a name of another
     const int start = int(m_text.size() + shown.indexOf(said));

@@ -12,9 +12,9 @@
 namespace earshot::ui {
 
 /**
- * What is said in a call as one text, a line per turn, and when each word of it is said: so that
- * letters lead to times and times to letters. Where the provider gave no times of words, a turn is
- * one piece. Pure.
+ * What is said in a call as one text, a turnLine() per turn, and when each word of it is said: so
+ * that letters lead to times and times to letters. Where the provider gave no times of words, a
+ * turn is one piece. Pure.
  */
 class ClipText
 {
@@ -25,8 +25,9 @@ public:
     ClipText(const Transcript &turns, double total);
 
     [[nodiscard]] const QString &text() const { return m_text; }
-    /** Letters of a line that say who speaks: where they begin and how many they are. */
-    [[nodiscard]] const std::vector<std::pair<int, int>> &names() const { return m_names; }
+    /** Letters of a line that say when and by whom: where they begin and how many they are. */
+    [[nodiscard]] const std::vector<std::pair<int, int>> &heads() const { return m_heads; }
+    [[nodiscard]] const QString &widestTime() const { return m_widestTime; }
     /** From when to when the words last that letters [from, to) touch; nothing for none. */
     [[nodiscard]] std::optional<WaveRange> timesOf(int from, int to) const;
     /** The letters of the words that are said within @p range, first and past the last. */
@@ -41,11 +42,12 @@ public:
     [[nodiscard]] const std::vector<Piece> &pieces() const { return m_pieces; }
 
 private:
-    void add(const TranscriptTurn &turn, double end);
+    void add(const TranscriptTurn &turn, double end, double last);
     bool addWords(const TranscriptTurn &turn, int start);
 
     QString m_text;
-    std::vector<std::pair<int, int>> m_names;
+    QString m_widestTime;
+    std::vector<std::pair<int, int>> m_heads;
     std::vector<Piece> m_pieces;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clips/clipwords.h"
 
+#include "ui/review/turncolumns.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -11,9 +12,12 @@
 
 namespace earshot::ui {
 
+using namespace Qt::StringLiterals;
+
 ClipWords::ClipWords(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : QTextEdit(parent)
 {
+    setProperty("kind", u"field"_s);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
@@ -21,14 +25,15 @@ ClipWords::ClipWords(QWidget *parent)
     setAccessibleName(tr("Words of the call"));
     setAccessibleDescription(tr("Select words to make a clip of them"));
     setPlaceholderText(tr("There is no transcript of this call: choose by ear."));
-    connect(this, &QPlainTextEdit::selectionChanged, this, &ClipWords::takeSelection);
+    connect(this, &QTextEdit::selectionChanged, this, &ClipWords::takeSelection);
 }
 
 void ClipWords::setText(ClipText text)
 {
     m_text = std::move(text);
     setPlainText(m_text.text());
-    muteNames();
+    arrange();
+    muteHeads();
 }
 
 void ClipWords::showRange(const WaveRange &range)
@@ -42,11 +47,20 @@ void ClipWords::showRange(const WaveRange &range)
 
 void ClipWords::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
     if (event->type() != QEvent::PaletteChange)
         return;
-    muteNames();
+    muteHeads();
     mark();
+}
+
+void ClipWords::arrange()
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(turnColumns(*this, m_text.widestTime()));
 }
 
 void ClipWords::takeSelection()
@@ -73,13 +87,13 @@ void ClipWords::mark()
 }
 
 /** In the document itself: thousands of turns would be thousands of marks to look through. */
-void ClipWords::muteNames()
+void ClipWords::muteHeads()
 {
     QTextCharFormat muted;
     muted.setForeground(Theme::of(this).textMuted);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    for (const auto &[at, length] : m_text.names()) {
+    for (const auto &[at, length] : m_text.heads()) {
         cursor.setPosition(at);
         cursor.setPosition(at + length, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(muted);

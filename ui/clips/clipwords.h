@@ -4,13 +4,13 @@
 
 #include "ui/clips/cliptext.h"
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace earshot::ui {
 
-/** What is said in the call, with the words of the clip marked; selecting words, by mouse or with
- * Shift and the arrow keys, asks for a clip of them. */
-class ClipWords : public QPlainTextEdit
+/** What is said in the call, in the columns of the transcript, with the words of the clip marked;
+ * selecting words, by mouse or with Shift and the arrow keys, asks for a clip of them. */
+class ClipWords : public QTextEdit
 {
     Q_OBJECT
 public:
@@ -29,7 +29,8 @@ protected:
 private:
     void takeSelection();
     void mark();
-    void muteNames();
+    void arrange();
+    void muteHeads();
     [[nodiscard]] QTextEdit::ExtraSelection marked(int from, int to) const;
     void bringIntoView(int from, int to);
 

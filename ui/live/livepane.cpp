@@ -5,6 +5,9 @@
 #include "ui/language/isolate.h"
 #include "ui/models/livemodel.h"
 #include "ui/parts/labels.h"
+#include "ui/review/timetext.h"
+#include "ui/review/transcriptmodel.h"
+#include "ui/review/turncolumns.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -21,27 +24,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString speakerText(Speaker speaker)
+/** The times of the pieces, which are as wide as the last one. */
+QStringList timesOf(const LiveCall &live)
 {
-    return speaker == Speaker::Agent ? LivePane::tr("Agent") : LivePane::tr("Caller");
+    const auto last = live.pieces.empty() ? std::nullopt : secondOf(live, live.pieces.back());
+    QStringList times;
+    for (const LivePiece &piece : live.pieces) {
+        const auto second = secondOf(live, piece);
+        times.append(second ? playbackTime(*second, last.value_or(0)) : QString());
+    }
+    return times;
 }
 
-/** A paragraph: who, then what; what may still change is told by its slant as well. */
-void writePiece(QTextCursor &cursor, const LivePiece &piece, const Theme &theme)
+/** A paragraph: when, who, then what; what may still change is told by its slant as well. */
+void writePiece(QTextCursor &cursor, const LivePiece &piece, const QString &time,
+    const QTextBlockFormat &columns, const Theme &theme)
 {
+    QTextCharFormat muted;
+    muted.setForeground(theme.textMuted);
     QTextCharFormat name;
     name.setForeground(piece.speaker == Speaker::Agent ? theme.agent : theme.caller);
     name.setFontWeight(QFont::DemiBold);
     QTextCharFormat words;
     words.setForeground(piece.isFinal ? theme.text : theme.textMuted);
     words.setFontItalic(!piece.isFinal);
-    QTextBlockFormat block;
+    QTextBlockFormat block = columns;
     block.setBottomMargin(space::small);
     if (!cursor.atStart())
         cursor.insertBlock();
     cursor.setBlockFormat(block);
-    cursor.insertText(speakerText(piece.speaker) + u"  "_s, name);
-    cursor.insertText(isolated(QString(piece.text).replace(u'\n', u' ')), words);
+    // In three parts, as turnLine() is.
+    cursor.insertText(time + u'\t', muted);
+    cursor.insertText(TranscriptModel::speakerName(piece.speaker) + u'\t', name);
+    cursor.insertText(isolated(piece.text.simplified()), words);
 }
 
 } // namespace
@@ -136,8 +151,10 @@ void LivePane::write(const LiveCall &live)
     m_words->clear();
     QTextCursor cursor(m_words->document());
     cursor.beginEditBlock();
-    for (const LivePiece &piece : live.pieces)
-        writePiece(cursor, piece, theme);
+    const QStringList times = timesOf(live);
+    const QTextBlockFormat columns = turnColumns(*m_words, times.value(times.size() - 1));
+    for (std::size_t i = 0; i < live.pieces.size(); ++i)
+        writePiece(cursor, live.pieces[i], times[qsizetype(i)], columns, theme);
     cursor.endEditBlock();
     m_words->document()->size(); // lays all of it out now, so that the place can be kept
 }

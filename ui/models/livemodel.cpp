@@ -68,6 +68,14 @@ QString liveStateText(CallStatus status)
     return {};
 }
 
+std::optional<double> secondOf(const LiveCall &live, const LivePiece &piece)
+{
+    if (piece.at == Timestamp())
+        return {};
+    const auto passed = std::max((piece.at - since(live.call)).count(), std::int64_t(0));
+    return double(passed) / 1e6;
+}
+
 LiveModel::LiveModel(ReceiverClient &client, const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_client(client)

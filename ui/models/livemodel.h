@@ -8,6 +8,8 @@
 #include <QAbstractListModel>
 #include <QTimer>
 
+#include <optional>
+
 namespace earshot::ui {
 
 /**
@@ -73,6 +75,10 @@ private:
     QStringList m_changedMeanwhile; ///< by events since the running request left
     std::vector<LivePiece> m_heardMeanwhile;
 };
+
+/** How long the call had been going on when @p piece was heard, in seconds; nothing where the
+ * receiver did not say when. */
+std::optional<double> secondOf(const LiveCall &live, const LivePiece &piece);
 
 /** "Waiting to be dialled", "Ringing", "In progress", "Being forwarded"; empty for any other. */
 QString liveStateText(CallStatus status);

@@ -12,6 +12,8 @@
 
 namespace earshot::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class Ring : public QWidget
@@ -42,7 +44,8 @@ bool isSilent(const QWidget &widget)
 {
     return widget.property("focusRing").toBool()
         || (qobject_cast<const QAbstractScrollArea *>(&widget)
-            && !qobject_cast<const QPlainTextEdit *>(&widget));
+            && !qobject_cast<const QPlainTextEdit *>(&widget)
+            && widget.property("kind").toString() != "field"_L1);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "ui/clips/savepage.h"
 #include "ui/clips/timefield.h"
 #include "ui/player/player.h"
+#include "ui/review/turncolumns.h"
 
 #include <QAccessible>
 #include <QDesktopServices>
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTextBlock>
+#include <QTextEdit>
 #include <QtTest>
 
 using namespace earshot;
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void beginsWithWhatWasAskedFor();
     void selectedWordsAreTheClip();
     void wordsAreSelectedByKeys();
+    void turnsStandInColumns();
     void theKeysMoveTheEnds();
     void theEndsDoNotCross();
     void theEndsAreTakenFromThePlayhead();
@@ -198,10 +202,46 @@ void TestClipDialog::selectedWordsAreTheClip()
 void TestClipDialog::wordsAreSelectedByKeys()
 {
     QVERIFY(m_dialog->words().hasFocus());
-    QTest::keyClick(&m_dialog->words(), Qt::Key_Home, Qt::ControlModifier);
-    for (int word = 0; word < 2; ++word)
-        QTest::keyClick(&m_dialog->words(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QTextCursor cursor = m_dialog->words().textCursor();
+    cursor.setPosition(int(m_dialog->words().toPlainText().indexOf(u"Thanks"_s)));
+    m_dialog->words().setTextCursor(cursor);
+    QTest::keyClick(&m_dialog->words(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_dialog->range().range(), (WaveRange{2, 3}));
+}
+
+/** Words begin below each other, also where a name is longer, and in further lines of a turn. */
+void TestClipDialog::turnsStandInColumns()
+{
+    const QFont font = m_dialog->words().font();
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QTextEdit view;
+        view.setFont(font);
+        view.setLayoutDirection(direction);
+        view.resize(300, 300);
+        view.setPlainText(turnLine(u"0:02"_s, u"Agent"_s, u"Short."_s) + u'\n'
+            + turnLine(u"0:12"_s, u"Caller"_s, u"Words "_s.repeated(30)));
+        QTextCursor cursor(view.document());
+        cursor.select(QTextCursor::Document);
+        cursor.mergeBlockFormat(turnColumns(view, u"0:12"_s));
+        view.show();
+        const auto start = [&view](const QString &words) {
+            QTextCursor at = view.document()->find(words);
+            at.setPosition(at.selectionStart());
+            return view.cursorRect(at).x();
+        };
+        const bool isLeftward = direction == Qt::RightToLeft;
+        if (!isLeftward) { // else a word's own beginning is its other end
+            QVERIFY(std::abs(start(u"Caller"_s) - start(u"Agent"_s)) <= 1);
+            QVERIFY(std::abs(start(u"Words"_s) - start(u"Short"_s)) <= 1);
+        }
+        const QTextLayout &layout = *view.document()->lastBlock().layout();
+        QVERIFY(layout.lineCount() > 2);
+        const QRectF first = layout.lineAt(0).naturalTextRect();
+        const QRectF second = layout.lineAt(1).naturalTextRect();
+        const qreal head =
+            isLeftward ? first.right() - second.right() : second.left() - first.left();
+        QVERIFY2(head > 60 && head < 200, qPrintable(QString::number(head)));
+    }
 }
 
 void TestClipDialog::theKeysMoveTheEnds()

@@ -80,9 +80,11 @@ void TestClipText::aPieceOfATurnIsThatTurn()
 
 void TestClipText::namesAreNoWords()
 {
-    QVERIFY(m_text.text().startsWith(u"Agent  Thanks"_s));
+    QVERIFY(m_text.text().startsWith(u"0:02\tAgent\tThanks"_s));
     QVERIFY(!timesOf(u"Agent"_s));
-    QCOMPARE(m_text.names().size(), std::size_t(3));
+    QVERIFY(!timesOf(u"0:02"_s));
+    QCOMPARE(m_text.heads().size(), std::size_t(3));
+    QCOMPARE(m_text.widestTime(), u"0:12"_s);
 }
 
 void TestClipText::wordsThatAreNotInTheTextArePassedOver()
