@@ -25,6 +25,13 @@ namespace {
 
 /** Widths are whole pixels and glyphs are not: without this much more, a text that fits is cut. */
 constexpr int rounding = 2;
+constexpr int fewestLetters = 6; ///< of a name that is cut short
+
+QFont normalFont(QFont font)
+{
+    font.setWeight(QFont::Normal);
+    return font;
+}
 
 QString otherSide(const Call &call)
 {
@@ -100,6 +107,30 @@ QString CallTitle::text() const
                                        : m_pattern.arg(m_customer);
 }
 
+QString CallTitle::shownText() const
+{
+    const auto [pattern, customer, other] = shown();
+    return filled(pattern, customer, other).first;
+}
+
+/** All of it where there is room; else the other side is cut short and, before nothing of it could
+ * be read, left out. All is in the tooltip in any case. */
+CallTitle::Parts CallTitle::shown() const
+{
+    const QFont bold = styledFont(font(), TextStyle::Title);
+    const QFontMetrics boldMetrics(bold);
+    const QFontMetrics normalMetrics(normalFont(bold));
+    const QString words = QString(m_pattern).remove(u"%1"_s).remove(u"%2"_s);
+    const int room = width() - 2 * rounding - boldMetrics.horizontalAdvance(m_customer)
+        - normalMetrics.horizontalAdvance(words);
+    if (normalMetrics.horizontalAdvance(m_other) <= room)
+        return {m_pattern, m_customer, m_other};
+    if (room >= fewestLetters * normalMetrics.averageCharWidth())
+        return {m_pattern, m_customer, normalMetrics.elidedText(m_other, Qt::ElideRight, room)};
+    return {u"%1"_s,
+        boldMetrics.elidedText(m_customer, Qt::ElideRight, std::max(0, width() - rounding)), {}};
+}
+
 QSize CallTitle::sizeHint() const
 {
     return {320, QFontMetrics(styledFont(font(), TextStyle::Title)).height() + 4};
@@ -114,20 +145,10 @@ void CallTitle::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(this);
     const QFont bold = styledFont(font(), TextStyle::Title);
-    QFont normal = bold;
-    normal.setWeight(QFont::Normal);
-    const QFontMetrics boldMetrics(bold);
-    const QFontMetrics normalMetrics(normal);
-    const QString words = QString(m_pattern).remove(u"%1"_s).remove(u"%2"_s);
-    const int needed = boldMetrics.horizontalAdvance(m_customer)
-        + normalMetrics.horizontalAdvance(words + m_other) + 2 * rounding;
-    // Half a number says nothing; the whole one is in the tooltip and among the details.
-    const QString pattern = needed <= width() ? m_pattern : u"%1"_s;
-    const QString customer =
-        boldMetrics.elidedText(m_customer, Qt::ElideRight, std::max(0, width() - rounding));
-    const auto [line, start] = filled(pattern, customer, m_other);
+    const auto [pattern, customer, other] = shown();
+    const auto [line, start] = filled(pattern, customer, other);
 
-    QTextLayout layout(line, normal);
+    QTextLayout layout(line, normalFont(bold));
     layout.setTextOption(QTextOption(Qt::AlignLeading | Qt::AlignAbsolute));
     QTextCharFormat format;
     format.setFont(bold);

@@ -21,6 +21,8 @@ public:
 
     void setCall(const Call &call);
     [[nodiscard]] QString text() const;
+    /** As much of it as there is room for. */
+    [[nodiscard]] QString shownText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,6 +31,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Parts
+    {
+        QString pattern;
+        QString customer;
+        QString other;
+    };
+
+    [[nodiscard]] Parts shown() const;
+
     QString m_pattern; ///< with %1 for the customer and %2 for the other side
     QString m_customer;
     QString m_other;
