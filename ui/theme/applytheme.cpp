@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/applytheme.h"
 
+#include "ui/theme/fieldsides.h"
 #include "ui/theme/focusring.h"
 
 #include <QApplication>
@@ -119,6 +120,8 @@ void show(QApplication &application, const Theme &theme)
     application.setStyleSheet(styleSheetFrom(theme));
     if (!application.findChild<FocusRing *>())
         new FocusRing(application);
+    if (!application.findChild<FieldSides *>())
+        new FieldSides(application);
 }
 
 } // namespace

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aChoiceLooksLikeAField();
     void aDisabledFieldLooksSo_data();
     void aDisabledFieldLooksSo();
+    void fieldsBeginWhereReadingDoes_data();
+    void fieldsBeginWhereReadingDoes();
 };
 
 void TestTheme::textCanBeRead_data()
@@ -219,6 +221,31 @@ void TestTheme::aDisabledFieldLooksSo()
         QCOMPARE(ground(), theme.border.name());
     }
     QVERIFY(contrast(theme.textMuted, theme.border) >= 4);
+void TestTheme::fieldsBeginWhereReadingDoes_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {QString(), u"abc"_s}) {
+        QTest::addRow("Latin, \"%s\"", qPrintable(text)) << Qt::LeftToRight << text;
+        QTest::addRow("Arabic, \"%s\"", qPrintable(text)) << Qt::RightToLeft << text;
+    }
+}
+
+/** Also before anything was typed. */
+void TestTheme::fieldsBeginWhereReadingDoes()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, text);
+    applyTheme(*qApp, ThemeMode::Light);
+    QLineEdit field(text);
+    field.setLayoutDirection(direction);
+    field.resize(400, 30);
+    field.show();
+    const int cursor = field.inputMethodQuery(Qt::ImCursorRectangle).toRectF().toRect().x();
+    if (direction == Qt::LeftToRight)
+        QVERIFY2(cursor < 60, qPrintable(QString::number(cursor)));
+    else
+        QVERIFY2(cursor > 340, qPrintable(QString::number(cursor)));
 }
 
 QTEST_MAIN(TestTheme)
