@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/certificatecard.h"
 
+#include "ui/language/isolate.h"
 #include "ui/models/certificatetexts.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/labels.h"
@@ -173,8 +174,9 @@ void CertificateCard::renewDetails(const ReceiverProof &proof)
     m_issuer->setText(breakable(issuerText(shown)));
     m_validity->setText(validityText(shown));
     const QString fingerprint = fingerprintText(shown);
-    m_fingerprint->setText(
-        fingerprint.left(fingerprintLine) + u'\n' + fingerprint.mid(fingerprintLine));
+    // Each line is a paragraph, whose order would be that of the language.
+    m_fingerprint->setText(isolatedLeftToRight(fingerprint.left(fingerprintLine)) + u'\n'
+        + isolatedLeftToRight(fingerprint.mid(fingerprintLine)));
 }
 
 QString CertificateCard::doubts(const ReceiverProof &proof)
