@@ -45,7 +45,7 @@ LinkCard::LinkCard(const ClipLink &link, Timestamp now, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addLayout(head, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::medium, space::small, space::small, space::small);
+    setMargins(*column, space::medium, space::small, space::small, space::small);
     column->setSpacing(2);
     column->addLayout(row);
     column->addWidget(

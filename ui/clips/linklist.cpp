@@ -38,7 +38,7 @@ LinkList::LinkList(ReceiverClient &client, const Clock &clock, QString callId, Q
     auto *whole = new QWidget;
     whole->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, space::tiny, 0);
+    setMargins(*column, 0, 0, space::tiny, 0);
     column->setSpacing(space::small);
     column->addWidget(m_said);
     column->addWidget(m_again, 0, Qt::AlignLeft);

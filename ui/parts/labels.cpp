@@ -7,6 +7,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QLayout>
 #include <QStyle>
 
 namespace earshot::ui {
@@ -35,6 +36,12 @@ void alignToStart(QLabel &label)
 {
     const Qt::Alignment side = label.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     label.setAlignment((label.alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
+}
+
+void setMargins(QLayout &layout, int start, int above, int end, int below)
+{
+    const bool isMirrored = layout.parentWidget()->isRightToLeft();
+    layout.setContentsMargins(isMirrored ? end : start, above, isMirrored ? start : end, below);
 }
 
 void showText(QLabel &label, const QString &text)

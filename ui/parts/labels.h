@@ -6,6 +6,7 @@
 
 class QFrame;
 class QLabel;
+class QLayout;
 class QWidget;
 
 namespace earshot::ui {
@@ -19,6 +20,11 @@ void setTone(QLabel &label, const QString &tone);
 /** Its text stands at the side where reading begins in the window's language, also where the text
  * is of another direction: beside its name, not at the far end of the row. */
 void alignToStart(QLabel &label);
+/** As QLayout::setContentsMargins(), of a layout that has its widget, with the side where reading
+ * begins in place of the left one: Qt leaves margins where they are in languages from right to
+ * left. */
+void setMargins(QLayout &layout, int start, int above, int end, int below);
+
 /** Text that may be empty: then there is no label. */
 void showText(QLabel &label, const QString &text);
 

@@ -123,7 +123,7 @@ void DetailsPage::setCall(const Call &call)
     const int place = verticalScrollBar()->value();
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(space::large + space::tiny, space::medium, space::large, space::large);
+    setMargins(*grid, space::large + space::tiny, space::medium, space::large, space::large);
     grid->setHorizontalSpacing(space::large);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);

@@ -39,7 +39,7 @@ FindBar::FindBar(TranscriptFinder &finder, QWidget *parent)
     m_words->setMaxLength(mostTyped);
     m_words->installEventFilter(this);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large + space::tiny, 0, space::large, space::small);
+    setMargins(*row, space::large + space::tiny, 0, space::large, space::small);
     row->setSpacing(space::small);
     row->addWidget(m_words, 1);
     for (QWidget *piece : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_previous),

@@ -47,7 +47,7 @@ LevelSlider::LevelSlider(const QString &name, QWidget *parent)
     m_text->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_text->setWordWrap(false);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(menuIndent, space::tiny, space::medium, space::tiny);
+    setMargins(*row, menuIndent, space::tiny, space::medium, space::tiny);
     row->setSpacing(space::medium);
     row->addWidget(makeLabel(name, {}, this), 1);
     row->addWidget(m_slider);

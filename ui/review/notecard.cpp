@@ -54,7 +54,7 @@ NoteCard::NoteCard(const Note &note, QWidget *parent)
     m_edit->setAccessibleName(tr("The note"));
     m_edit->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::medium, space::small, space::small, space::small);
+    setMargins(*column, space::medium, space::small, space::small, space::small);
     column->setSpacing(space::tiny);
     column->addWidget(makeHead());
     column->addWidget(m_text);

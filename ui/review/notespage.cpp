@@ -42,7 +42,7 @@ NotesPage::NotesPage(CallNotes &notes, QWidget *parent)
 {
     m_mistake->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, space::tiny, space::large, space::medium);
+    setMargins(*column, margin, space::tiny, space::large, space::medium);
     column->setSpacing(space::small);
     column->addWidget(m_area, 1);
     column->addWidget(m_mistake);
@@ -63,7 +63,7 @@ QScrollArea *NotesPage::makeList()
 {
     auto *inside = new QWidget;
     m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, space::tiny, space::tiny, space::tiny);
+    setMargins(*m_column, 0, space::tiny, space::tiny, space::tiny);
     m_column->setSpacing(space::small);
     m_empty = makeLabel(tr("Nobody has written anything about this call. M marks what is heard, "
                            "Shift+M begins a note about it."),

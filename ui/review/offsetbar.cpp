@@ -21,7 +21,7 @@ OffsetBar::OffsetBar(QWidget *parent)
     , m_text(makeLabel({}, u"muted"_s, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large + space::tiny, 0, space::large, space::small);
+    setMargins(*row, space::large + space::tiny, 0, space::large, space::small);
     row->setSpacing(space::small);
     row->addWidget(m_text, 1);
     const auto add = [&](const QString &text, const QString &tip) {

@@ -63,7 +63,7 @@ QScrollArea *ScorecardDialog::makeList()
 {
     auto *inside = new QWidget;
     m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, 0, space::small, 0);
+    setMargins(*m_column, 0, 0, space::small, 0);
     m_column->setSpacing(space::small);
     m_column->addStretch(1);
     auto *area = new QScrollArea;

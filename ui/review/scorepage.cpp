@@ -43,7 +43,7 @@ ScorePage::ScorePage(ScoreKeeper &keeper, QWidget *parent)
     foot->addWidget(m_total, 1);
     foot->addWidget(m_change);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, space::tiny, space::large, space::medium);
+    setMargins(*column, margin, space::tiny, space::large, space::medium);
     column->setSpacing(space::small);
     column->addWidget(m_area, 1);
     column->addWidget(m_mistake);
@@ -56,7 +56,7 @@ QScrollArea *ScorePage::makeList()
 {
     auto *inside = new QWidget;
     m_rows = new QVBoxLayout(inside);
-    m_rows->setContentsMargins(0, space::tiny, space::tiny, space::tiny);
+    setMargins(*m_rows, 0, space::tiny, space::tiny, space::tiny);
     m_rows->setSpacing(space::medium);
     m_empty = makeLabel({}, u"muted"_s, inside);
     m_empty->setWordWrap(true);

@@ -57,7 +57,7 @@ void AlertBanner::arrange()
         button->setProperty("kind", u"link"_s);
     // One layout: the heights of wrapped texts in one within another come late.
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::large - 4, space::tiny, space::large, space::tiny);
+    setMargins(*grid, space::large - 4, space::tiny, space::large, space::tiny);
     grid->setHorizontalSpacing(space::small);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/toast.h"
+#include "ui/parts/labels.h"
 
 #include "ui/models/callformat.h"
 #include "ui/theme/theme.h"
@@ -71,7 +72,7 @@ void Toast::arrange()
     m_text->setTextFormat(Qt::RichText);
     m_review->setProperty("kind", u"toast"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large, space::small, space::small, space::small);
+    setMargins(*row, space::large, space::small, space::small, space::small);
     row->setSpacing(space::small);
     row->addWidget(m_text);
     row->addWidget(m_review);

@@ -221,6 +221,8 @@ void TestTheme::aDisabledFieldLooksSo()
         QCOMPARE(ground(), theme.border.name());
     }
     QVERIFY(contrast(theme.textMuted, theme.border) >= 4);
+}
+
 void TestTheme::fieldsBeginWhereReadingDoes_data()
 {
     QTest::addColumn<Qt::LayoutDirection>("direction");

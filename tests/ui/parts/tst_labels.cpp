@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/labels.h"
 
+#include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QtTest>
@@ -15,6 +16,7 @@ class TestLabels : public QObject
 private Q_SLOTS:
     void textStandsWhereReadingBegins_data();
     void textStandsWhereReadingBegins();
+    void marginsAreMirrored();
 };
 
 namespace {
@@ -76,6 +78,18 @@ void TestLabels::textStandsWhereReadingBegins()
         QVERIFY2(first < 20, qPrintable(QString::number(first)));
     else
         QVERIFY2(last > width - 20, qPrintable(QString::number(last)));
+}
+
+void TestLabels::marginsAreMirrored()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget widget;
+        widget.setLayoutDirection(direction);
+        QHBoxLayout row(&widget);
+        setMargins(row, 1, 2, 3, 4);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        QCOMPARE(row.contentsMargins(), isMirrored ? QMargins(3, 2, 1, 4) : QMargins(1, 2, 3, 4));
+    }
 }
 
 QTEST_MAIN(TestLabels)
