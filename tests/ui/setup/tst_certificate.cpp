@@ -53,6 +53,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aTrustedOneIsShownAndNothingIsAsked();
+    void theFingerprintKeepsItsOrderInArabic();
     void aStrangerWaitsForAPersonsWord();
     void theWordCountsForOneCertificateOnly();
     void anAcceptedOneIsKnownAgain();
@@ -171,6 +172,24 @@ void TestCertificate::aTrustedOneIsShownAndNothingIsAsked()
     card().copyButton().click();
     QCOMPARE(QGuiApplication::clipboard()->text().remove(u':').toLower().toLatin1(),
         fingerprintOf(made.certificate));
+}
+
+void TestCertificate::theFingerprintKeepsItsOrderInArabic()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    m_front->show(m_maker.make({.isSigned = true}).serverSide);
+    type(m_front->url().toString());
+    QVERIFY(waitUntilSaid(u"This computer trusts"_s));
+    const auto labels = card().findChildren<QLabel *>();
+    const auto fingerprint = std::ranges::find_if(labels,
+        [](const QLabel *each) { return each->accessibleName().startsWith(u"Fingerprint"_s); });
+    QVERIFY(fingerprint != labels.end());
+    const QStringList lines = (*fingerprint)->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    for (const QString &line : lines)
+        QVERIFY(line.startsWith(u'\u2066') && line.endsWith(u'\u2069'));
 }
 
 void TestCertificate::aStrangerWaitsForAPersonsWord()
