@@ -8,15 +8,69 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLayout>
+#include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace earshot::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/**
+ * Lines of a wrapped text from right to left begin below each other. By itself Qt moves each line
+ * but the last by the space at which it was broken.
+ */
+class StartLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const bool isSelectable =
+            textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        const bool isMoved = wordWrap() && text().isRightToLeft() && (alignment() & Qt::AlignRight);
+        if (textFormat() != Qt::PlainText || isSelectable || !isMoved)
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        drawFrame(&painter);
+        painter.setPen(palette().color(foregroundRole()));
+        paintLines(painter);
+    }
+
+private:
+    void paintLines(QPainter &painter) const
+    {
+        QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+        QTextOption option(Qt::AlignRight);
+        option.setTextDirection(Qt::RightToLeft);
+        layout.setTextOption(option);
+        // As high as QLabel reckons with.
+        const int leading = fontMetrics().leading();
+        qreal height = -leading;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(contentsRect().width());
+            line.setPosition({0, std::ceil(height + leading)});
+            height = line.y() + line.height();
+        }
+        layout.endLayout();
+        const QRect place = QStyle::alignedRect(Qt::LeftToRight, alignment(),
+            QSize(contentsRect().width(), int(std::ceil(height))), contentsRect());
+        layout.draw(&painter, place.topLeft());
+    }
+};
+
+} // namespace
+
 QLabel *makeLabel(const QString &text, const QString &tone, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new StartLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("tone", tone);
     alignToStart(*label);

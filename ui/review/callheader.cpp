@@ -5,6 +5,7 @@
 #include "ui/models/callcells.h"
 #include "ui/models/callformat.h"
 #include "ui/parts/celldelegate.h"
+#include "ui/parts/labels.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/statetexts.h"
 #include "ui/review/timetext.h"
@@ -171,6 +172,7 @@ CallHeader::CallHeader(QWidget *parent)
 {
     m_facts->setProperty("tone", u"muted"_s);
     m_facts->setWordWrap(true);
+    alignToStart(*m_facts);
     m_facts->setTextFormat(Qt::RichText);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);

@@ -137,10 +137,8 @@ void DetailsPage::setCall(const Call &call)
 void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)
 {
     const int row = grid->rowCount();
-    auto *name = new QLabel(detail.name);
-    name->setProperty("tone", u"muted"_s);
+    QLabel *name = makeLabel(detail.name, u"muted"_s, nullptr);
     name->setWordWrap(true);
-    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     name->setContentsMargins(0, 4, 0, 0);
     // Ids and hashes have no spaces to break at; an invisible one after every few signs lets them.
     QString text = detail.value;

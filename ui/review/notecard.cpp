@@ -50,6 +50,7 @@ NoteCard::NoteCard(const Note &note, QWidget *parent)
     setProperty("panel", u"card"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    alignToStart(*m_text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setAccessibleName(tr("The note"));
     m_edit->hide();

@@ -56,15 +56,11 @@ ConnectionBadge::ConnectionBadge(QString place, QWidget *parent)
     : QWidget(parent)
     , m_place(std::move(place))
     , m_mark(new Mark(this))
-    , m_state(new QLabel(this))
-    , m_who(new QLabel(this))
+    , m_state(makeLabel({}, u"small"_s, this))
+    , m_who(makeLabel({}, u"small"_s, this))
 {
-    for (QLabel *label : {m_state, m_who}) {
-        label->setProperty("tone", u"small"_s);
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_state, m_who})
         label->setWordWrap(true);
-        alignToStart(*label);
-    }
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(10, space::small, 10, space::small);
     grid->setHorizontalSpacing(space::tiny);

@@ -16,6 +16,7 @@ class TestLabels : public QObject
 private Q_SLOTS:
     void textStandsWhereReadingBegins_data();
     void textStandsWhereReadingBegins();
+    void wrappedLinesBeginBelowEachOther();
     void marginsAreMirrored();
 };
 
@@ -78,6 +79,30 @@ void TestLabels::textStandsWhereReadingBegins()
         QVERIFY2(first < 20, qPrintable(QString::number(first)));
     else
         QVERIFY2(last > width - 20, qPrintable(QString::number(last)));
+}
+
+void TestLabels::wrappedLinesBeginBelowEachOther()
+{
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+    window.setStyleSheet(u"color: black; background: white"_s);
+    const QString words = u"تعرض الكلمات كما تنطق وتأتي بعد المكالمة "_s;
+    QLabel *label = makeLabel(words.repeated(4).trimmed(), {}, &window);
+    label->setWordWrap(true);
+    label->resize(220, label->heightForWidth(220));
+    const int line = label->fontMetrics().lineSpacing();
+    QVERIFY(label->height() > 3 * line);
+    QImage image(label->size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    label->render(&image, {}, {}, QWidget::DrawChildren);
+    for (int top = 0; top + line <= image.height(); top += line) {
+        int last = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = top; y < top + line; ++y)
+                last = qGray(image.pixel(x, y)) < 200 ? x : last;
+        }
+        QVERIFY2(last >= image.width() - 3, qPrintable(QString::number(last)));
+    }
 }
 
 void TestLabels::marginsAreMirrored()
