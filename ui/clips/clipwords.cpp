@@ -18,6 +18,7 @@ ClipWords::ClipWords(QWidget *parent)
     : QTextEdit(parent)
 {
     setProperty("kind", u"field"_s);
+    keepColumnsInView(*this);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);

@@ -89,6 +89,7 @@ void LivePane::arrange()
 {
     setFocusProxy(m_words);
     m_words->setReadOnly(true);
+    keepColumnsInView(*m_words);
     m_words->setUndoRedoEnabled(false);
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -20,10 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/**
- * Lines of a wrapped text from right to left begin below each other. By itself Qt moves each line
- * but the last by the space at which it was broken.
- */
+/** Lines of a wrapped text from right to left begin below each other. */
 class StartLabel : public QLabel
 {
 public:
@@ -40,29 +37,7 @@ protected:
         QPainter painter(this);
         drawFrame(&painter);
         painter.setPen(palette().color(foregroundRole()));
-        paintLines(painter);
-    }
-
-private:
-    void paintLines(QPainter &painter) const
-    {
-        QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
-        QTextOption option(Qt::AlignRight);
-        option.setTextDirection(Qt::RightToLeft);
-        layout.setTextOption(option);
-        // As high as QLabel reckons with.
-        const int leading = fontMetrics().leading();
-        qreal height = -leading;
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(contentsRect().width());
-            line.setPosition({0, std::ceil(height + leading)});
-            height = line.y() + line.height();
-        }
-        layout.endLayout();
-        const QRect place = QStyle::alignedRect(Qt::LeftToRight, alignment(),
-            QSize(contentsRect().width(), int(std::ceil(height))), contentsRect());
-        layout.draw(&painter, place.topLeft());
+        drawLeftwards(painter, contentsRect(), alignment(), text());
     }
 };
 
@@ -96,6 +71,26 @@ void setMargins(QLayout &layout, int start, int above, int end, int below)
 {
     const bool isMirrored = layout.parentWidget()->isRightToLeft();
     layout.setContentsMargins(isMirrored ? end : start, above, isMirrored ? start : end, below);
+}
+
+void drawLeftwards(
+    QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text)
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), painter.font());
+    QTextOption option(Qt::AlignRight);
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    const int leading = painter.fontMetrics().leading();
+    qreal height = -leading;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, std::ceil(height + leading)});
+        height = line.y() + line.height();
+    }
+    layout.endLayout();
+    const QSize size(room.width(), int(std::ceil(height)));
+    layout.draw(&painter, QStyle::alignedRect(Qt::LeftToRight, alignment, size, room).topLeft());
 }
 
 void showText(QLabel &label, const QString &text)

@@ -7,6 +7,8 @@
 class QFrame;
 class QLabel;
 class QLayout;
+class QPainter;
+class QRect;
 class QWidget;
 
 namespace earshot::ui {
@@ -24,6 +26,12 @@ void alignToStart(QLabel &label);
  * begins in place of the left one: Qt leaves margins where they are in languages from right to
  * left. */
 void setMargins(QLayout &layout, int start, int above, int end, int below);
+
+/** What QPainter::drawText() does with a text from right to left that goes on in further lines, as
+ * high as that, but with the lines beginning below each other: Qt moves each but the last by the
+ * space at which it was broken. */
+void drawLeftwards(
+    QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text);
 
 /** Text that may be empty: then there is no label. */
 void showText(QLabel &label, const QString &text);

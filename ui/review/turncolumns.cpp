@@ -6,8 +6,9 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QScrollBar>
+#include <QTextEdit>
 #include <QTextOption>
-#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -61,6 +62,19 @@ QTextBlockFormat turnColumns(const QWidget &view, const QString &widestTime)
     isLeftward ? format.setRightMargin(words) : format.setLeftMargin(words);
     format.setTextIndent(-words);
     return format;
+}
+
+void keepColumnsInView(QTextEdit &view)
+{
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // From right to left Qt takes the first line, which stands in the margin, for too long by that
+    // margin, and would show the empty end of it.
+    QScrollBar *across = view.horizontalScrollBar();
+    const auto stay = [&view, across] {
+        across->setValue(view.isRightToLeft() ? across->maximum() : across->minimum());
+    };
+    QObject::connect(across, &QScrollBar::rangeChanged, across, stay);
+    QObject::connect(across, &QScrollBar::valueChanged, across, stay);
 }
 
 } // namespace earshot::ui

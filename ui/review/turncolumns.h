@@ -5,6 +5,7 @@
 #include <QString>
 #include <QTextFormat>
 
+class QTextEdit;
 class QWidget;
 
 namespace earshot::ui {
@@ -18,5 +19,8 @@ QString turnLine(const QString &time, const QString &name, const QString &words)
  * longest of the times.
  */
 QTextBlockFormat turnColumns(const QWidget &view, const QString &widestTime);
+
+/** For a view of turnColumns(): it has nothing to scroll sideways. Once for each. */
+void keepColumnsInView(QTextEdit &view);
 
 } // namespace earshot::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/choicetile.h"
 
+#include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -16,6 +17,14 @@ constexpr int leastWidth = 150;
 constexpr int usualWidth = 240;
 constexpr int wordFlags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 constexpr qreal radius = 8;
+
+void drawWords(QPainter &painter, const QRect &room, const QString &words)
+{
+    if (painter.layoutDirection() == Qt::RightToLeft && words.isRightToLeft())
+        drawLeftwards(painter, room, Qt::AlignTop, words);
+    else
+        painter.drawText(room, wordFlags, words);
+}
 
 } // namespace
 
@@ -106,10 +115,10 @@ void ChoiceTile::paintEvent(QPaintEvent *)
     };
     painter.setPen(isEnabled() ? theme.text : theme.textMuted);
     painter.setFont(styledFont(font(), TextStyle::Strong));
-    painter.drawText(place(titleRect(width())), wordFlags, text());
+    drawWords(painter, place(titleRect(width())), text());
     painter.setPen(theme.textMuted);
     painter.setFont(font());
-    painter.drawText(place(meaningRect(width())), wordFlags, m_meaning);
+    drawWords(painter, place(meaningRect(width())), m_meaning);
 }
 
 } // namespace earshot::ui

@@ -218,6 +218,7 @@ void TestClipDialog::turnsStandInColumns()
         view.setFont(font);
         view.setLayoutDirection(direction);
         view.resize(300, 300);
+        keepColumnsInView(view);
         view.setPlainText(turnLine(u"0:02"_s, u"Agent"_s, u"Short."_s) + u'\n'
             + turnLine(u"0:12"_s, u"Caller"_s, u"Words "_s.repeated(30)));
         QTextCursor cursor(view.document());
@@ -241,6 +242,8 @@ void TestClipDialog::turnsStandInColumns()
         const qreal head =
             isLeftward ? first.right() - second.right() : second.left() - first.left();
         QVERIFY2(head > 60 && head < 200, qPrintable(QString::number(head)));
+        const int end = view.cursorRect(QTextCursor(view.document())).x();
+        QVERIFY2(isLeftward ? end > 250 : end < 50, qPrintable(QString::number(end)));
     }
 }
 
