@@ -8,7 +8,10 @@
 #include "api/api.h"
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
+#include "audit/checkpointkeeper.h"
+#include "audit/verifylog.h"
 #include "backend/administration.h"
+#include "backend/auditkey.h"
 #include "backend/checkcommands.h"
 #include "backend/databaseoptions.h"
 #include "backend/reconcilecommands.h"
@@ -79,6 +82,7 @@ struct Backend::Parts
         std::unique_ptr<database::Database> database;
         database::Organization organization;
         QByteArray linkKey;
+        std::shared_ptr<const audit::AuditLog> auditLog;
         ingest::Spool spool;
         ingest::EventSpool eventSpool;
         provider::HostPolicy hosts;
@@ -96,6 +100,7 @@ struct Backend::Parts
     /** Carries out one command of the control socket. */
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
     QCoro::Task<QJsonObject> examine();
+    QCoro::Task<Result<QStringList>> proveAudit(QString organizationId, audit::SeenNote seen);
     void announce(ingest::Announcement announcement, const Call &call);
     void announce(monitoring::AlertService::Event event, const Alert &alert);
 
@@ -110,6 +115,7 @@ struct Backend::Parts
     access::AccessService access;
     access::LinkSigner links;
     audit::AuditService audit;
+    audit::CheckpointKeeper checkpoints;
     api::EventHub events;
     ingest::LiveCalls live;
     ingest::IntakeGate intake;
@@ -147,7 +153,9 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , twilio(twilioOptions(settings), ground.twilioHosts, clock)
     , access(*ground.database, clock)
     , links(ground.linkKey, clock)
-    , audit(*ground.database, clock)
+    , audit(*ground.database, clock, ground.auditLog)
+    , checkpoints(*ground.database, ground.auditLog, ground.organization.id,
+          audit::SeenNote(seenNotePath(settings)))
     , events(clock)
     , live(clock, [this](const LivePiece &piece) { events.pass(piece, ground.organization.id); })
     , intake(ingest::measureStorage(*ground.database, ground.organization.id, settings.dataFolder),
@@ -201,7 +209,14 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           {.bytesPerSecond = settings.integrityBytesPerSecond,
               .isItsTurn = [this] { return team.isOurTurnToReadAgain(); }},
           [this] { alerts.wake(); })
-    , sweeper({.database = *ground.database, .store = *ground.store, .clock = clock},
+    , sweeper({.database = *ground.database,
+                  .store = *ground.store,
+                  .clock = clock,
+                  .record =
+                      [log = ground.auditLog](auto &session, const auto &event) {
+                          const auto written = log->append(session, event);
+                          return written ? Result<void>() : written.error();
+                      }},
           {.isItsTurn = [this] { return team.isOurTurnToSweep(); }})
     , signs(*ground.database,
           {.words = settings.complaintWords,
@@ -239,7 +254,9 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , checkCommands({.database = *ground.database,
           .store = *ground.store,
           .clock = clock,
-          .eventFolder = QDir(settings.dataFolder).filePath(u"events"_s)})
+          .eventFolder = QDir(settings.dataFolder).filePath(u"events"_s),
+          .proveAudit = [this, seen = audit::SeenNote(seenNotePath(settings))](
+                            QString organizationId) { return proveAudit(organizationId, seen); }})
     , administration(access, &reconcileCommands, &checkCommands)
     , doctor(doctorFacts(settings, verifier.isConfigured()),
           {.database = *ground.database,
@@ -288,6 +305,9 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(
     const auto key = signingKey(settings);
     if (!key)
         co_return key.error();
+    const auto auditLog = openAuditLog(settings);
+    if (!auditLog)
+        co_return auditLog.error();
     const auto spool = ingest::Spool::open(settings.dataFolder);
     if (!spool)
         co_return spool.error();
@@ -302,8 +322,8 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(
     if (!twilioHosts)
         co_return twilioHosts.error();
     co_return Ground{std::move(pool), std::move(store).value(), std::move(database).value(),
-        organization.value(), key.value(), spool.value(), eventSpool.value(), hosts.value(),
-        twilioHosts.value()};
+        organization.value(), key.value(), auditLog.value(), spool.value(), eventSpool.value(),
+        hosts.value(), twilioHosts.value()};
 }
 
 QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
@@ -330,6 +350,21 @@ QCoro::Task<QJsonObject> Backend::Parts::examine()
 {
     const QList<monitoring::Finding> findings = co_await doctor.examine();
     co_return monitoring::reportJson(findings);
+}
+
+QCoro::Task<Result<QStringList>> Backend::Parts::proveAudit(
+    QString organizationId, audit::SeenNote seen)
+{
+    const QByteArray key = ground.auditLog->publicKey();
+    const audit::LogCheck check{
+        .organizationId = organizationId, .publicKey = key, .seen = seen.read(key)};
+    const auto verdict = co_await audit::verifyLog(*ground.database, check, {});
+    if (!verdict)
+        co_return verdict.error();
+    QStringList sentences;
+    for (const audit::LogProblem &problem : verdict->problems)
+        sentences.append(problem.text);
+    co_return sentences;
 }
 
 void Backend::Parts::announce(ingest::Announcement announcement, const Call &call)
@@ -360,6 +395,7 @@ QCoro::Task<> Backend::Parts::stop()
     auto checkEnded = checkCommands.stop();
     auto sweepEnded = sweeper.stop();
     auto signsEnded = signs.stop();
+    auto checkpointsEnded = checkpoints.stop();
     co_await control.stop();
     assistants.stop();
     // Before the server waits for its handlers: an open question gets its safe answer now.
@@ -379,6 +415,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await checkEnded;
     co_await sweepEnded;
     co_await signsEnded;
+    co_await checkpointsEnded;
     co_await teamEnded;
     co_await alerts.stop();
     co_await ground.database->close();
@@ -411,6 +448,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->alerts.start();
     m_parts->integrity.start();
     m_parts->sweeper.start();
+    m_parts->checkpoints.start();
     warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});
     co_return url;

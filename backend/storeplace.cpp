@@ -60,6 +60,11 @@ Result<std::unique_ptr<objectstore::ObjectStore>> makeStore(
     return objectstore::makeStore(settings.store, parts);
 }
 
+bool isShared(const settings::Settings &settings)
+{
+    return !settings.signingKey.isEmpty() || !storeSecret(settings).isEmpty();
+}
+
 Result<QByteArray> signingKey(const settings::Settings &settings)
 {
     if (!settings.signingKey.isEmpty())

@@ -20,6 +20,9 @@ Result<std::unique_ptr<objectstore::ObjectStore>> makeStore(
  */
 Result<QByteArray> signingKey(const settings::Settings &settings);
 
+/** Whether others can share the store, and so the key it is used with. */
+bool isShared(const settings::Settings &settings);
+
 /** Whether the database of these settings can be used; nothing is changed there. Blocks up to about
  * 15 s. */
 Result<void> tryDatabase(const settings::Settings &settings);

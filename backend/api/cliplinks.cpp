@@ -128,7 +128,7 @@ QJsonObject detailOf(const ClipLink &link)
 
 /** In the turn of those who merge: a call that becomes another one takes its links with it. */
 Result<void> keep(database::Session &session, const ClipLink &link, const QString &tokenSha256,
-    const database::AuditEvent &entry)
+    const audit::Entry &entry)
 {
     if (const auto turn = ingest::takeTurnToMerge(session, link.organizationId); !turn)
         return turn;
@@ -203,8 +203,8 @@ bool mayRevoke(const Principal &who, const ClipLink &link)
 }
 
 /** Withdrawn once stays withdrawn, at the time of the first. */
-Result<ClipLink> revoke(database::Session &session, const Principal &who, const QString &id,
-    const database::AuditEvent &draft)
+Result<ClipLink> revoke(
+    database::Session &session, const Principal &who, const QString &id, const audit::Entry &draft)
 {
     ClipLinkRepository links(session);
     const auto link = links.find(who.organizationId, id);
@@ -220,7 +220,7 @@ Result<ClipLink> revoke(database::Session &session, const Principal &who, const 
         return **link;
     if (const auto revoked = links.revoke(id, draft.at); !revoked)
         return revoked.error();
-    database::AuditEvent entry = draft;
+    audit::Entry entry = draft;
     entry.callId = (*link)->callId;
     if (const auto recorded = audit::append(session, entry); !recorded)
         return recorded.error();

@@ -34,7 +34,7 @@ struct Order
 {
     QString organizationId;
     std::optional<ChosenWords> choice; ///< none: back to the usual ones
-    database::AuditEvent entry;
+    audit::Entry entry;
 };
 
 Error refused(const QString &message)

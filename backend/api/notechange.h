@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/auditrepository.h"
+#include "audit/auditservice.h"
 #include "database/session.h"
 #include "domain/access.h"
 #include "domain/call.h"
@@ -24,7 +24,7 @@ struct NoteOrder
     QString callId;
     QString noteId;
     NoteWish wish;
-    database::AuditEvent entry;
+    audit::Entry entry;
     QString receiverId;
     Timestamp now;
 };

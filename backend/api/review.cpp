@@ -28,7 +28,7 @@ struct Order
     QString organizationId;
     QString callId;
     std::optional<CallReview> review;
-    database::AuditEvent entry;
+    audit::Entry entry;
     QString receiverId;
     Timestamp now;
 };
@@ -87,7 +87,7 @@ Result<Outcome> change(database::Session &session, const Order &order)
         return before.error();
     if (verdictOf(before->review) == verdictOf(order.review))
         return Outcome{.call = *before};
-    database::AuditEvent entry = order.entry;
+    audit::Entry entry = order.entry;
     entry.detail.insert(u"before"_s, wordJson(verdictOf(before->review)));
     if (const auto recorded = audit::append(session, entry); !recorded)
         return recorded.error();

@@ -35,7 +35,7 @@ struct Order
     QString callId;
     ScoreAnswer answer;
     bool isTakenAway = false;
-    database::AuditEvent entry;
+    audit::Entry entry;
     QString receiverId;
 };
 

@@ -30,7 +30,7 @@ struct Order
 {
     database::TagWriter writer;
     TagChange wish;
-    database::AuditEvent entry;
+    audit::Entry entry;
     QString receiverId;
 };
 
@@ -106,7 +106,7 @@ Result<Outcome> change(database::Session &session, const Order &order)
         return done.error();
     if (done->add.isEmpty() && done->remove.isEmpty())
         return Outcome{.call = *before};
-    database::AuditEvent entry = order.entry;
+    audit::Entry entry = order.entry;
     entry.detail.insert(u"added"_s, QJsonArray::fromStringList(done->add));
     entry.detail.insert(u"removed"_s, QJsonArray::fromStringList(done->remove));
     if (const auto recorded = audit::append(session, entry); !recorded)

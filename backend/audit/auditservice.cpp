@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/auditservice.h"
 
-#include "database/auditrepository.h"
+#include "audit/auditlog.h"
 #include "database/database.h"
 
 namespace earshot::audit {
@@ -34,17 +34,6 @@ bool holdsALink(const QString &text)
     return text.contains("://"_L1) || text.contains("/media/"_L1);
 }
 
-/** Whatever the cause, to the caller it is a log that could not be written. */
-Error unwritten(const Error &cause)
-{
-    Error error = cause.withContext(u"The audit log could not be written"_s);
-    const bool isKnown =
-        error.code == ErrorCode::Unavailable || error.code == ErrorCode::StorageFull;
-    if (!isKnown)
-        error.code = ErrorCode::Storage;
-    return error;
-}
-
 QJsonObject cleaned(const QJsonObject &detail)
 {
     QJsonObject clean;
@@ -71,43 +60,41 @@ QString oneLine(const QString &text, qsizetype longest)
     return line.trimmed();
 }
 
-AuditService::AuditService(database::Database &database, const Clock &clock)
+AuditService::AuditService(
+    database::Database &database, const Clock &clock, std::shared_ptr<const AuditLog> log)
     : m_database(database)
     , m_clock(clock)
+    , m_log(std::move(log))
 { }
 
-database::AuditEvent AuditService::entry(const Principal &principal, const QString &action,
-    const QString &callId, const Origin &origin, QJsonObject detail) const
+Entry AuditService::entry(const Principal &principal, const QString &action, const QString &callId,
+    const Origin &origin, QJsonObject detail) const
 {
-    if (!principal.name.isEmpty())
-        detail.insert(u"name"_s, principal.name);
-    return {.organizationId = principal.organizationId,
-        .at = m_clock.now(),
-        .actor = principal.tokenId,
-        .action = action,
-        .callId = callId,
-        .ipAddress = origin.address.toString(),
-        .userAgent = oneLine(origin.userAgent, longestUserAgent),
-        .detail = cleaned(detail)};
+    return {{.organizationId = principal.organizationId,
+                .at = m_clock.now(),
+                .actor = principal.tokenId,
+                .actorName = oneLine(principal.name, longestDetail),
+                .action = action,
+                .callId = callId,
+                .ipAddress = origin.address.toString(),
+                .userAgent = oneLine(origin.userAgent, longestUserAgent),
+                .detail = cleaned(detail)},
+        m_log};
 }
 
 QCoro::Task<Result<void>> AuditService::record(
     Principal principal, QString action, QString callId, Origin origin, QJsonObject detail)
 {
-    const database::AuditEvent event = entry(principal, action, callId, origin, detail);
-    auto append = [event](database::Session &session) {
-        return database::AuditRepository(session).append(event);
-    };
-    const auto appended = co_await m_database.write(append);
-    if (!appended)
-        co_return unwritten(appended.error());
-    co_return Result<void>();
+    const Entry event = entry(principal, action, callId, origin, detail);
+    auto write = [event](database::Session &session) { return append(session, event); };
+    const auto written = co_await m_database.write(write);
+    co_return written ? written : unwritten(written.error());
 }
 
-Result<void> append(database::Session &session, const database::AuditEvent &entry)
+Result<void> append(database::Session &session, const Entry &entry)
 {
-    const auto appended = database::AuditRepository(session).append(entry);
-    return appended ? Result<void>() : unwritten(appended.error());
+    const auto appended = entry.log->append(session, entry);
+    return appended ? Result<void>() : appended.error();
 }
 
 } // namespace earshot::audit

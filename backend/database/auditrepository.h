@@ -26,6 +26,7 @@ struct AuditEvent
     qint64 seq = 0; ///< given by append(): 1, 2, 3 … in each organisation
     Timestamp at;
     QString actor; ///< the access token's id, or "system"
+    QString actorName = {}; ///< as it was then; tokens and people can be deleted
     QString action; ///< a dotted word
     QString callId; ///< may be empty
     QString ipAddress;
@@ -36,7 +37,52 @@ struct AuditEvent
     bool operator==(const AuditEvent &) const = default;
 };
 
-/** The record of who did what. It only grows: the database refuses any change of it. */
+/** What proves an entry; see backend/audit/README.md. Empty for one that is older than the proofs.
+ */
+struct AuditSeal
+{
+    QByteArray salts; ///< 16 bytes for each part that is about people
+    QByteArray commitments; ///< 32 bytes for each of them
+    QByteArray leafHash; ///< 32 bytes
+
+    bool operator==(const AuditSeal &) const = default;
+};
+
+struct SealedEvent
+{
+    AuditEvent event;
+    AuditSeal seal;
+};
+
+/** A perfect subtree of an organisation's entries. */
+struct AuditNode
+{
+    int level = 1; ///< over 2^level entries
+    qint64 position = 0; ///< the how manieth on its level
+    QByteArray hash;
+
+    bool operator==(const AuditNode &) const = default;
+};
+
+/** Where an organisation's log ends. */
+struct AuditHead
+{
+    QString organizationId;
+    qint64 size = 0; ///< entries in the tree
+    QByteArray peaks; ///< 32 bytes for each perfect subtree, the greatest first
+    QByteArray note; ///< size and root, signed; empty before the first
+};
+
+struct AuditCheckpoint
+{
+    qint64 size = 0;
+    QByteArray note;
+};
+
+/**
+ * The record of who did what. It only grows: the database refuses any change of it. Only audit::
+ * AuditLog writes to it, which knows how the entries are proved.
+ */
 class AuditRepository
 {
 public:
@@ -44,12 +90,35 @@ public:
         : m_session(session)
     { }
 
-    /** The event's number. */
-    Result<qint64> append(const AuditEvent &event);
+    /** Nobody else passes here for this organisation until the transaction ends: the numbers have
+     * no gaps and no twins. */
+    Result<AuditHead> lockHead(const QString &organizationId);
+    /** As it is now; of size 0 when there is none. */
+    Result<AuditHead> head(const QString &organizationId);
+    Result<void> moveHead(const AuditHead &head);
+    /** The entry @p event.seq. */
+    Result<void> insert(const AuditEvent &event, const AuditSeal &seal);
+    /** To an entry that has none. */
+    Result<void> addSeal(const QString &organizationId, qint64 seq, const AuditSeal &seal);
+    Result<void> addNodes(const QString &organizationId, const QList<AuditNode> &nodes);
+    /** Keeps the note of @p head; false when one of that size is there. */
+    Result<bool> addCheckpoint(const AuditHead &head);
+
     /** How often the call's recording was accessed. */
     Result<qint64> downloadCount(const QString &callId);
     /** Events of an organisation after @p afterSeq, in order. */
     Result<QList<AuditEvent>> list(const QString &organizationId, qint64 afterSeq, int limit);
+    Result<QList<SealedEvent>> listSealed(
+        const QString &organizationId, qint64 afterSeq, int limit);
+    Result<qint64> lastSeq(const QString &organizationId); ///< 0 for none
+    /** The greatest size that was kept; 0 for none. */
+    Result<qint64> lastCheckpoint(const QString &organizationId);
+    /** Those of @p level from @p position on, in order. */
+    Result<QList<AuditNode>> nodes(
+        const QString &organizationId, int level, qint64 position, int limit);
+    /** Checkpoints above @p afterSize, in order. */
+    Result<QList<AuditCheckpoint>> checkpoints(
+        const QString &organizationId, qint64 afterSize, int limit);
 
 private:
     Session &m_session;

@@ -69,10 +69,15 @@ void syncFolder(const QString &folder)
 #endif
 }
 
-Result<void> createKey(const QString &path)
+QByteArray randomKey()
 {
     QByteArray key(keyBytes, Qt::Uninitialized);
     QRandomGenerator::system()->generate(key.begin(), key.end());
+    return key;
+}
+
+Result<void> createKey(const QString &path, const QByteArray &key)
+{
     QTemporaryFile file(path + u".XXXXXX"_s); // made with mode 0600
     if (!file.open() || file.write(key) != key.size() || !reachedDisk(file))
         return storageError(u"written"_s, path, file.errorString());
@@ -87,10 +92,10 @@ Result<void> createKey(const QString &path)
 
 } // namespace
 
-Result<QByteArray> loadOrCreateKey(const QString &file)
+Result<QByteArray> loadOrCreateKey(const QString &file, const QByteArray &first)
 {
     if (!QFileInfo::exists(file)) {
-        if (const auto created = createKey(file); !created)
+        if (const auto created = createKey(file, first.isEmpty() ? randomKey() : first); !created)
             return created.error();
     }
     return readKey(file);

@@ -207,6 +207,8 @@ inline constexpr std::array secretKeys{
         "The secret key (sb_secret_...) or the service_role key of the Supabase project."_L1, &S::supabaseKey},
     SecretKey{"signing_key"_L1, "EARSHOT_SIGNING_KEY"_L1,
         "What the receivers' own links are signed with, the same on all of a team's; without it, made from the store's key."_L1, &S::signingKey},
+    SecretKey{"audit_key"_L1, "EARSHOT_AUDIT_KEY"_L1,
+        "What the audit log is signed with, the same on all of a team's; without it, made at the first start and kept in the data folder."_L1, &S::auditKey},
     SecretKey{"vapi_api_key"_L1, "EARSHOT_VAPI_API_KEY"_L1,
         "The provider's private key, to fetch calls and recordings."_L1, &S::vapiApiKey},
     SecretKey{"vapi_webhook_secret"_L1, "EARSHOT_VAPI_WEBHOOK_SECRET"_L1,

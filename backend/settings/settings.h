@@ -87,6 +87,7 @@ struct Settings
     Secret s3AccessKey;
     Secret s3SecretKey;
     Secret supabaseKey;
+    Secret auditKey; ///< of the audit log; empty: see backend/auditkey.h
     Secret signingKey; ///< of the receiver's own links; empty: derived, see backend/README.md
     LinkMode linkMode = LinkMode::Direct;
     qint64 quotaBytes = 0; ///< of what the organisation may store; 0: no limit

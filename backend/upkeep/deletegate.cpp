@@ -15,21 +15,16 @@ using database::DeletionRepository;
 
 namespace {
 
-Result<void> note(database::Session &session, const DeletableObject &gone, Timestamp now)
+database::AuditEvent entryOf(const DeletableObject &gone, Timestamp now)
 {
     const database::StoredObject &object = gone.object;
-    const database::AuditEvent event{.organizationId = gone.organizationId,
+    return {.organizationId = gone.organizationId,
         .at = now,
         .actor = u"system"_s,
         .action = u"object.deleted"_s,
         .callId = object.callId,
         .detail = {{u"path"_s, object.path}, {u"kind"_s, toWord(object.kind)},
             {u"sizeBytes"_s, object.sizeBytes}, {u"sha256"_s, object.sha256}}};
-    const auto marked = DeletionRepository(session).markDeleted(object.path, now);
-    if (!marked)
-        return marked;
-    const auto written = database::AuditRepository(session).append(event);
-    return written ? Result<void>() : written.error();
 }
 
 } // namespace
@@ -47,8 +42,11 @@ QCoro::Task<Result<bool>> DeleteGate::remove(QString path)
         co_return false;
     if (const auto removed = co_await m_parts.store.remove(path); !removed)
         co_return removed.error();
-    auto write = [gone = **found, now = m_parts.clock.now()](
-                     database::Session &session) { return note(session, gone, now); };
+    auto write = [gone = **found, now = m_parts.clock.now(), record = m_parts.record](
+                     database::Session &session) {
+        const auto marked = DeletionRepository(session).markDeleted(gone.object.path, now);
+        return marked ? record(session, entryOf(gone, now)) : marked;
+    };
     const auto written = co_await m_parts.database.write(write);
     if (!written)
         co_return written.error();

@@ -7,9 +7,13 @@
 
 #include <qcoro/qcorotask.h>
 
+#include <functional>
+
 namespace earshot::database {
 class Database;
-}
+class Session;
+struct AuditEvent;
+} // namespace earshot::database
 namespace earshot::objectstore {
 class ObjectStore;
 }
@@ -28,6 +32,8 @@ public:
         database::Database &database;
         objectstore::ObjectStore &store;
         const Clock &clock;
+        /** Writes into the audit log, in the transaction of the deletion. */
+        std::function<Result<void>(database::Session &, const database::AuditEvent &)> record;
     };
 
     /** How long an object stays after it was marked, should that turn out to be a mistake. */

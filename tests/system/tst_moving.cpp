@@ -87,7 +87,9 @@ QStringList fillingSql()
                   "created_at, updated_at) select "_s
             + call + u", 'done', 1, 253402300799000000, 2, 3"_s + from;
     statements << u"insert into provider_calls select o.id, 'vapi-' || i, 5 + i, 6 + i"_s + from;
-    statements << u"insert into audit_events select o.id, i, 1700000000000001 + i * 7, 'system', "
+    statements << u"insert into audit_events (organization_id, seq, at, actor, action, call_id, "
+                  "ip_address, user_agent, duration_seconds, detail) select o.id, i, "
+                  "1700000000000001 + i * 7, 'system', "
                   "'recording.play', "_s
             + call
             + u", '192.0.2.' || (i % 250), 'Agent/' || i, i / 9.0, "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/backend/api/receiver.h"
+#include "tests/support/auditlog.h"
 
 #include "core/identifier.h"
 #include "database/callrepository.h"
@@ -117,7 +118,7 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
     : database(must(database::Database::open(test::databaseOptions(folder.filePath(u"data"_s)))))
     , store(folder.filePath(u"objects"_s), clock)
     , access(*database, clock)
-    , audit(*database, clock)
+    , audit(*database, clock, auditLog())
     , links(QByteArray(32, 'k'), clock)
     , clientTokens(
           {.clientId = "client", .secrets = {Secret("secret")}}, QByteArray(32, 'k'), clock)

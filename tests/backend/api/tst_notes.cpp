@@ -139,7 +139,8 @@ void TestNotes::areAudited()
     for (const database::AuditEvent &event : m_receiver->auditEvents()) {
         actions.append(event.action);
         QCOMPARE(event.callId, m_call);
-        QCOMPARE(event.detail, (QJsonObject{{u"noteId"_s, id}, {u"name"_s, u"Sample reviewer"_s}}));
+        QCOMPARE(event.detail, (QJsonObject{{u"noteId"_s, id}}));
+        QCOMPARE(event.actorName, u"Sample reviewer"_s);
     }
     QCOMPARE(actions, (QStringList{u"note.add"_s, u"note.change"_s, u"note.delete"_s}));
 }

@@ -400,7 +400,7 @@ void TestRecordings::theAuditKnowsWhoAndFromWhere()
     QCOMPARE(events.at(0).userAgent, u"Sample browser/1.0"_s);
     QCOMPARE(events.at(0).ipAddress, u"127.0.0.1"_s);
     QCOMPARE(events.at(0).callId, m_call.id);
-    QCOMPARE(events.at(0).detail.value(u"name"_s).toString(), u"Sample owner"_s);
+    QCOMPARE(events.at(0).actorName, u"Sample owner"_s);
     QVERIFY(isUuid(events.at(0).actor));
     QCOMPARE(events.at(1).actor, events.at(0).actor); // who got the link
     for (const database::AuditEvent &event : events)

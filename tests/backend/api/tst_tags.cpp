@@ -103,8 +103,7 @@ void TestTags::areAudited()
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.at(1).callId, m_call);
     QCOMPARE(all.at(1).detail,
-        (QJsonObject{{u"name"_s, u"Sample reviewer"_s}, {u"added"_s, QJsonArray{u"New"_s}},
-            {u"removed"_s, QJsonArray{u"VIP"_s}}}));
+        (QJsonObject{{u"added"_s, QJsonArray{u"New"_s}}, {u"removed"_s, QJsonArray{u"VIP"_s}}}));
 }
 
 void TestTags::othersSeeThemLive()

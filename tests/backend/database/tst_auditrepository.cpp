@@ -3,6 +3,7 @@
 #include "database/auditrepository.h"
 #include "database/parameters.h"
 
+#include "tests/support/auditlog.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QSemaphore>
@@ -44,9 +45,10 @@ private:
     }
     qint64 append(const AuditEvent &entry)
     {
-        return m_temp->write([entry](Session &s) { return AuditRepository(s).append(entry); });
+        return m_temp->write([log = m_log, entry](Session &s) { return log->append(s, entry); });
     }
 
+    const std::shared_ptr<const audit::AuditLog> m_log = auditLog();
     std::unique_ptr<TempDatabase> m_temp;
 };
 
@@ -123,12 +125,13 @@ void TestAuditRepository::writersOfOtherRowsDoNotHoldItUp()
 void TestAuditRepository::undoneEntryLeavesNoGap()
 {
     append(event("a.b"_L1));
-    const auto undone = m_temp->tryWrite([entry = event("a.b"_L1)](Session &s) -> Result<qint64> {
-        const auto seq = AuditRepository(s).append(entry);
-        if (!seq.ok())
-            return seq;
-        return Error{.code = ErrorCode::Forbidden, .message = u"No."_s};
-    });
+    const auto undone =
+        m_temp->tryWrite([log = m_log, entry = event("a.b"_L1)](Session &s) -> Result<qint64> {
+            const auto seq = log->append(s, entry);
+            if (!seq.ok())
+                return seq;
+            return Error{.code = ErrorCode::Forbidden, .message = u"No."_s};
+        });
     QVERIFY(!undone.ok());
     QCOMPARE(append(event("a.b"_L1)), 2);
 }

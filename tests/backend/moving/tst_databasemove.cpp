@@ -437,7 +437,9 @@ void TestDatabaseMove::addressThatIsNoneIsNamed()
 {
     m_from->write([](Session &session) {
         return session.exec(
-            u"insert into audit_events select organization_id, 5, at, actor, action, "
+            u"insert into audit_events (organization_id, seq, at, actor, action, call_id, "
+            "ip_address, user_agent, duration_seconds, detail) select organization_id, 5, at, "
+            "actor, action, "
             "call_id, 'nowhere', user_agent, duration_seconds, detail "
             "from audit_events where seq = 1"_s);
     });

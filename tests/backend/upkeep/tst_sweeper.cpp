@@ -4,6 +4,7 @@
 
 #include "database/auditrepository.h"
 #include "database/deletionrepository.h"
+#include "tests/support/auditlog.h"
 #include "tests/support/heldstore.h"
 #include "tests/support/tempdatabase.h"
 
@@ -28,10 +29,21 @@ public:
 struct World
 {
     explicit World(Sweeper::Options options = {})
-        : sweeper({.database = *data.database, .store = store, .clock = clock}, options)
-        , gate({.database = *data.database, .store = store, .clock = clock})
+        : sweeper(parts(), options)
+        , gate(parts())
     { }
     ~World() { await(sweeper.stop()); }
+
+    DeleteGate::Parts parts()
+    {
+        return {.database = *data.database,
+            .store = store,
+            .clock = clock,
+            .record = [log = auditLog()](auto &session, const auto &event) {
+                const auto written = log->append(session, event);
+                return written ? Result<void>() : written.error();
+            }};
+    }
 
     void change(const QString &sql, const QVariantList &values = {})
     {

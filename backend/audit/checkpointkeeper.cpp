@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/checkpointkeeper.h"
+
+#include "audit/merkletree.h"
+#include "core/logging.h"
+#include "database/database.h"
+
+namespace earshot::audit {
+
+using namespace Qt::StringLiterals;
+using database::AuditRepository;
+using database::Session;
+
+namespace {
+
+/** Out of what the database has of the tree. */
+NodeSource nodesOf(Session &session, const QString &organizationId)
+{
+    return [&session, organizationId](int level, qint64 position) -> Result<QByteArray> {
+        if (level == 0) {
+            const auto entries = AuditRepository(session).listSealed(organizationId, position, 1);
+            if (!entries)
+                return entries.error();
+            return entries->isEmpty() ? QByteArray() : entries->constFirst().seal.leafHash;
+        }
+        const auto nodes = AuditRepository(session).nodes(organizationId, level, position, 1);
+        if (!nodes)
+            return nodes.error();
+        return nodes->isEmpty() ? QByteArray() : nodes->constFirst().hash;
+    };
+}
+
+/** Whether the log of @p head begins with that of @p before. */
+Result<bool> goesOn(Session &session, const Checkpoint &before, const database::AuditHead &head)
+{
+    const auto now = readNote(head.note);
+    if (!now || now->size < before.size)
+        return false;
+    if (before.size == 0)
+        return true;
+    const auto proof =
+        consistencyProof(before.size, now->size, nodesOf(session, head.organizationId));
+    if (!proof)
+        return proof.error();
+    return isConsistent(before.size, now->size, before.root, now->root, *proof);
+}
+
+} // namespace
+
+CheckpointKeeper::CheckpointKeeper(database::Database &database,
+    std::shared_ptr<const AuditLog> log, QString organizationId, SeenNote seen,
+    std::chrono::milliseconds pause)
+    : m_database(database)
+    , m_log(std::move(log))
+    , m_organizationId(std::move(organizationId))
+    , m_seen(std::move(seen))
+    , m_pause(pause)
+{ }
+
+void CheckpointKeeper::start()
+{
+    m_scope.start([this](std::stop_token stop) { return run(stop); });
+}
+
+QCoro::Task<> CheckpointKeeper::stop()
+{
+    co_await m_scope.cancelAndWait();
+}
+
+QCoro::Task<Result<bool>> CheckpointKeeper::keep()
+{
+    auto look = [id = m_organizationId](
+                    Session &session) { return AuditRepository(session).head(id); };
+    const auto head = co_await m_database.read(look);
+    if (!head)
+        co_return head.error();
+    if (head->size == m_keptSize)
+        co_return false;
+    if (const auto seen = co_await see(*head); !seen)
+        co_return seen.error();
+    auto write = [log = m_log, id = m_organizationId](
+                     Session &session) { return log->keepCheckpoint(session, id); };
+    const auto kept = co_await m_database.write(write);
+    if (kept)
+        m_keptSize = head->size;
+    co_return kept;
+}
+
+QCoro::Task<Result<void>> CheckpointKeeper::see(database::AuditHead head)
+{
+    const auto before = m_seen.read(m_log->publicKey());
+    if (!before || before->origin != originOf(m_organizationId))
+        co_return m_seen.write(head.note);
+    auto prove = [before = *before, head](
+                     Session &session) { return goesOn(session, before, head); };
+    const auto isSame = co_await m_database.read(prove);
+    if (!isSame)
+        co_return isSame.error();
+    if (!*isSame)
+        co_return Error{.code = ErrorCode::Conflict,
+            .message = u"The audit log is not the one that this receiver saw before, with %1 "
+                       "entries. \"earshotd audit verify\" says more."_s.arg(before->size)};
+    co_return m_seen.write(head.note);
+}
+
+QCoro::Task<> CheckpointKeeper::run(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        const auto kept = co_await keep();
+        if (!kept && kept.error().code != ErrorCode::Unavailable)
+            logProblem(lcAudit, kept.error().withContext(u"Keeping a checkpoint"_s));
+        co_await sleepFor(m_pause, stop);
+    }
+}
+
+} // namespace earshot::audit

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/auditrepository.h"
+
+#include <array>
+
+namespace earshot::audit {
+
+/** What of an entry is about people, each part committed to on its own, so that it can be erased
+ * while the rest is still proved. README.md beside this file has the forms. */
+enum class Part { Who, Origin, Detail };
+
+inline constexpr std::array parts{Part::Who, Part::Origin, Part::Detail};
+constexpr qsizetype saltBytes = 16; ///< of each part
+
+QLatin1StringView wordOf(Part part);
+
+/** The canonical JSON of a part. */
+QByteArray partText(const database::AuditEvent &event, Part part);
+
+/** SHA-256(salt || text): says nothing of the text without the salt. */
+QByteArray commitment(const QByteArray &salt, const QByteArray &text);
+
+/** New random salts for @p event, the commitments that they give, and the leaf's hash. */
+database::AuditSeal seal(const database::AuditEvent &event);
+
+/** What is hashed into the tree: the canonical JSON of all that is not about people, with the
+ * commitments to what is. */
+QByteArray leafText(const database::AuditEvent &event, const QByteArray &commitments);
+
+/** The part's 32 bytes in AuditSeal::commitments, and its 16 in AuditSeal::salts. */
+QByteArray commitmentOf(const database::AuditSeal &seal, Part part);
+QByteArray saltOf(const database::AuditSeal &seal, Part part);
+
+} // namespace earshot::audit

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/merkletree.h"
+#include "audit/signednote.h"
+#include "database/auditrepository.h"
+
+#include <optional>
+#include <vector>
+
+namespace earshot::audit {
+
+/** Something in the log that is not as it was written. */
+struct LogProblem
+{
+    qint64 from = 0; ///< the first entry it can be
+    qint64 to = 0; ///< and the last
+    QString text; ///< a sentence
+
+    bool operator==(const LogProblem &) const = default;
+};
+
+/**
+ * Follows an organisation's log entry by entry and says what of it is not as it was written. Only
+ * the public key is trusted; nothing that the database says of itself is. Values in, values out:
+ * verifyLog() reads them. Constant memory.
+ */
+class LogVerifier
+{
+public:
+    LogVerifier(QString organizationId, QByteArray publicKey);
+
+    /** Where the log ends by what the database says; first. */
+    void begin(const database::AuditHead &head);
+    /** The next entry; in order. */
+    void add(const database::SealedEvent &entry);
+    /** The subtrees that were completed since this was asked last. */
+    QList<TreeNode> takeCompleted() { return std::exchange(m_completed, {}); }
+    /** What the database has of @p completed. */
+    void compare(const QList<TreeNode> &completed, const QList<database::AuditNode> &stored);
+    /** A note that was kept; when as many entries were added, or there are no more. */
+    void check(const database::AuditCheckpoint &checkpoint);
+    /** One that was seen before, out of the database's reach; likewise. */
+    void checkSeen(const Checkpoint &seen);
+    /** There is nothing more; @p checkpointed: the greatest size that was kept. */
+    void end(qint64 checkpointed);
+
+    [[nodiscard]] qint64 entries() const { return m_edge.size(); }
+    [[nodiscard]] QByteArray root() const { return m_edge.root(); }
+    [[nodiscard]] const QList<LogProblem> &problems() const { return m_problems; }
+
+    static constexpr int mostProblems = 100;
+
+private:
+    void checkSeal(const database::SealedEvent &entry);
+    void checkRoot(const Checkpoint &said, const QString &what);
+    void miss(qint64 last);
+    void add(qint64 from, qint64 to, const QString &text);
+    [[nodiscard]] bool isExplained(qint64 from, qint64 to) const;
+
+    QString m_organizationId;
+    QByteArray m_publicKey;
+    std::optional<Checkpoint> m_head; ///< nothing when it is not signed with the key
+    bool m_isHeadChanged = false; ///< what stands beside its note is not what that says
+    TreeEdge m_edge;
+    QList<TreeNode> m_completed;
+    qint64 m_sound = 0; ///< so many entries are as a signature says
+    bool m_isGapped = false; ///< from there on the tree is not the one that was signed
+    QList<LogProblem> m_problems;
+};
+
+} // namespace earshot::audit

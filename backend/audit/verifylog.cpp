@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/verifylog.h"
+
+#include "database/database.h"
+
+#include <algorithm>
+
+namespace earshot::audit {
+
+using namespace Qt::StringLiterals;
+using database::AuditCheckpoint;
+using database::AuditHead;
+using database::AuditNode;
+using database::AuditRepository;
+using database::SealedEvent;
+using database::Session;
+
+namespace {
+
+constexpr int batch = 1000; // of entries; also the pace of checkpoints
+
+/** Of one moment. */
+struct Ends
+{
+    AuditHead head;
+    qint64 last = 0; ///< number of an entry in the database
+    qint64 checkpointed = 0; ///< the greatest size of a checkpoint
+};
+
+/** What belongs together: entries, what the tree has of them, and what was signed meanwhile. */
+struct Piece
+{
+    QList<SealedEvent> entries;
+    QList<AuditCheckpoint> checkpoints;
+};
+
+Result<Ends> readEnds(Session &session, const QString &organizationId)
+{
+    AuditRepository log(session);
+    const auto head = log.head(organizationId);
+    if (!head)
+        return head.error();
+    const auto last = log.lastSeq(organizationId);
+    if (!last)
+        return last.error();
+    const auto checkpointed = log.lastCheckpoint(organizationId);
+    if (!checkpointed)
+        return checkpointed.error();
+    return Ends{.head = *head, .last = *last, .checkpointed = *checkpointed};
+}
+
+Result<Piece> readPiece(Session &session, const QString &organizationId, qint64 after, qint64 end)
+{
+    AuditRepository log(session);
+    const auto entries =
+        log.listSealed(organizationId, after, int(std::min<qint64>(batch, end - after)));
+    if (!entries)
+        return entries.error();
+    const auto checkpoints = log.checkpoints(organizationId, after, batch);
+    return checkpoints ? Result<Piece>(Piece{*entries, *checkpoints}) : checkpoints.error();
+}
+
+/** The same subtrees as @p wanted, which are sorted by nothing. */
+Result<QList<AuditNode>> readNodes(
+    Session &session, const QString &organizationId, const QList<TreeNode> &wanted)
+{
+    QList<AuditNode> found;
+    for (int level = 1;; ++level) {
+        QList<qint64> positions;
+        for (const TreeNode &node : wanted) {
+            if (node.level == level)
+                positions.append(node.position);
+        }
+        if (positions.isEmpty())
+            return found;
+        const auto nodes = AuditRepository(session).nodes(
+            organizationId, level, positions.constFirst(), int(positions.size()));
+        if (!nodes)
+            return nodes.error();
+        found += *nodes;
+    }
+}
+
+/** The entries up to each checkpoint, then the checkpoint. */
+void follow(LogVerifier &verifier, const Piece &piece, const std::optional<Checkpoint> &seen)
+{
+    auto checkpoint = piece.checkpoints.begin();
+    for (const SealedEvent &entry : piece.entries) {
+        verifier.add(entry);
+        for (; checkpoint != piece.checkpoints.end() && checkpoint->size <= verifier.entries();
+             ++checkpoint)
+            verifier.check(*checkpoint);
+        if (seen && seen->size == verifier.entries())
+            verifier.checkSeen(*seen);
+    }
+}
+
+/** One batch; where it ended. */
+QCoro::Task<Result<qint64>> verifyPiece(
+    database::Database &database, LogVerifier &verifier, LogCheck check, qint64 after, qint64 end)
+{
+    const QString id = check.organizationId;
+    auto read = [id, after, end](Session &session) { return readPiece(session, id, after, end); };
+    const auto piece = co_await database.read(read);
+    if (!piece)
+        co_return piece.error();
+    follow(verifier, *piece, check.seen);
+    const QList<TreeNode> completed = verifier.takeCompleted();
+    auto readTree = [id, completed](Session &session) { return readNodes(session, id, completed); };
+    const auto nodes = co_await database.read(readTree);
+    if (!nodes)
+        co_return nodes.error();
+    verifier.compare(completed, *nodes);
+    co_return piece->entries.isEmpty() ? end : piece->entries.constLast().event.seq;
+}
+
+} // namespace
+
+std::optional<LogProblem> LogVerdict::first() const
+{
+    const auto first = std::ranges::min_element(problems, {}, &LogProblem::from);
+    return first == problems.end() ? std::nullopt : std::optional(*first);
+}
+
+QCoro::Task<Result<LogVerdict>> verifyLog(
+    database::Database &database, LogCheck check, std::stop_token stop)
+{
+    auto look = [id = check.organizationId](Session &session) { return readEnds(session, id); };
+    const auto ends = co_await database.read(look);
+    if (!ends)
+        co_return ends.error();
+    LogVerifier verifier(check.organizationId, check.publicKey);
+    verifier.begin(ends->head);
+    qint64 after = 0;
+    while (after < ends->last) {
+        if (stop.stop_requested())
+            co_return Error{.code = ErrorCode::Cancelled, .message = u"The check was stopped."_s};
+        const auto read = co_await verifyPiece(database, verifier, check, after, ends->last);
+        if (!read)
+            co_return read.error();
+        after = *read;
+    }
+    if (check.seen && check.seen->size > verifier.entries())
+        verifier.checkSeen(*check.seen);
+    verifier.end(ends->checkpointed);
+    co_return LogVerdict{
+        .entries = verifier.entries(), .root = verifier.root(), .problems = verifier.problems()};
+}
+
+} // namespace earshot::audit

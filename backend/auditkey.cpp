@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/auditkey.h"
+
+#include "backend/storeplace.h"
+#include "settings/keyfile.h"
+
+#include <QDir>
+#include <QMessageAuthenticationCode>
+
+namespace earshot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One-way, and named after its use: neither secret can be learnt from the other. */
+QByteArray seedFrom(const QByteArray &secret)
+{
+    return QMessageAuthenticationCode::hash(
+        "earshot audit key, version 1", secret, QCryptographicHash::Sha256);
+}
+
+Result<QByteArray> seedOf(const settings::Settings &settings)
+{
+    if (!settings.auditKey.isEmpty())
+        return seedFrom(settings.auditKey.reveal());
+    const QString file = QDir(settings.dataFolder).filePath(u"audit.key"_s);
+    if (!isShared(settings))
+        return settings::loadOrCreateKey(file);
+    const auto shared = signingKey(settings);
+    return shared ? settings::loadOrCreateKey(file, seedFrom(*shared)) : shared.error();
+}
+
+} // namespace
+
+QString seenNotePath(const settings::Settings &settings)
+{
+    return QDir(settings.dataFolder).filePath(u"audit.seen"_s);
+}
+
+Result<std::shared_ptr<const audit::AuditLog>> openAuditLog(const settings::Settings &settings)
+{
+    const auto seed = seedOf(settings);
+    if (!seed)
+        return seed.error();
+    auto key = audit::SigningKey::fromSeed(Secret(*seed));
+    if (!key)
+        return key.error();
+    return std::make_shared<const audit::AuditLog>(std::move(key).value());
+}
+
+} // namespace earshot
