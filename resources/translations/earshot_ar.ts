@@ -91,10 +91,6 @@
         <translation>عند 100 % لا يُجلب أي تسجيل جديد. احذف تسجيلات أو ارفع quota_bytes.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s disk has %1 left.</source>
-        <translation>المساحة المتبقية على قرص خادم الاستقبال: %1.</translation>
-    </message>
-    <message>
         <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
         <translation>عندما تقل المساحة عن %1 لا يُجلب أي تسجيل جديد، وما يحذفه المزوّد في هذه الأثناء يضيع. وفّر مساحة؛ ويُستأنف الجلب تلقائيًا.</translation>
     </message>
@@ -102,8 +98,16 @@
         <source>With less than %1 no new recording is fetched. Make room.</source>
         <translation>عندما تقل المساحة عن %1 لا يُجلب أي تسجيل جديد. وفّر مساحة.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>لم يُحذف شيء. تحقق مما حدث للمخزن، وأعد ما يوجد منه في نسخة احتياطية؛ وينتهي التنبيه عندما تنجح القراءة مجددًا.</translation>
+    </message>
+    <message>
+        <source>The receiver’s disk has %1 left.</source>
+        <translation>المساحة المتبقية على قرص خادم الاستقبال: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <source>%n stored files are missing, can’t be read or are not what was stored; they belong to: %1.</source>
         <translation>
             <numerusform>%n ملف مخزَّن مفقود أو تتعذر قراءته أو ليس كما خُزّن؛ وهي تخص: %1.</numerusform>
             <numerusform>ملف مخزَّن واحد مفقود أو تتعذر قراءته أو ليس كما خُزّن؛ وهو يخص: %1.</numerusform>
@@ -113,24 +117,12 @@
             <numerusform>%n ملف مخزَّن مفقودة أو تتعذر قراءتها أو ليست كما خُزّنت؛ وهي تخص: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
-        <translation>لم يُحذف شيء. تحقق مما حدث للمخزن، وأعد ما يوجد منه في نسخة احتياطية؛ وينتهي التنبيه عندما تنجح القراءة مجددًا.</translation>
-    </message>
 </context>
 <context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
         <translation>أُلغيت العملية. لم يُحفظ أي شيء.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
-        <translation>يتعذر حفظ %1: %2. اختر مكانًا آخر وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>the folder can&apos;t be renamed</source>
-        <translation>تتعذر إعادة تسمية المجلد</translation>
     </message>
     <message>
         <source>Saved as %1. Recordings: %L2.</source>
@@ -159,6 +151,14 @@
     <message>
         <source>Calls marked: %L1.</source>
         <translation>المكالمات التي قُيّمت: %L1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
+        <translation>يتعذر حفظ %1: %2. اختر مكانًا آخر وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>the folder can’t be renamed</source>
+        <translation>تتعذر إعادة تسمية المجلد</translation>
     </message>
 </context>
 <context>
@@ -598,44 +598,6 @@
         </translation>
     </message>
     <message>
-        <source>One call is known; the provider&apos;s list has not been compared yet</source>
-        <translation>توجد مكالمة واحدة معروفة، ولم تُقارَن قائمة المزوّد بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
-        <translation>
-            <numerusform>لا توجد مكالمات معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
-            <numerusform>توجد مكالمة واحدة معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
-            <numerusform>توجد مكالمتان معروفتان، ولم تُقارَن قائمة المزوّد بعد</numerusform>
-            <numerusform>توجد %n مكالمات معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
-            <numerusform>توجد %n مكالمة معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
-            <numerusform>توجد %n مكالمة معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One call is known; the provider&apos;s list could not be compared lately</source>
-        <translation>توجد مكالمة واحدة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
-        <translation>
-            <numerusform>لا توجد مكالمات معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
-            <numerusform>توجد مكالمة واحدة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
-            <numerusform>توجد مكالمتان معروفتان، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
-            <numerusform>توجد %n مكالمات معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
-            <numerusform>توجد %n مكالمة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
-            <numerusform>توجد %n مكالمة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The one call of the last %1 days is accounted for</source>
-        <translation>المكالمة الوحيدة في الأيام الـ%1 الأخيرة مستوفاة</translation>
-    </message>
-    <message>
-        <source>All %1 calls of the last %2 days are accounted for</source>
-        <translation>كل مكالمات الأيام الـ%2 الأخيرة مستوفاة، وعددها %1</translation>
-    </message>
-    <message>
         <source>%1 kept</source>
         <translation>%1 محفوظة</translation>
     </message>
@@ -672,34 +634,6 @@
         <translation>%1 س</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 يوم</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is being compared now.</source>
-        <translation>تجري الآن مقارنة قائمة المزوّد.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
-        <translation>لا تُقارَن قائمة المزوّد لأنه لم يُضبط مفتاح للمزوّد. تُحتسب فقط المكالمات التي أُرسلت إلى هنا.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
-        <translation>تتعذر قراءة قائمة المزوّد. المعروض هو ما أُرسل إلى هنا.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
-        <translation>تتعذر قراءة قائمة المزوّد؛ المعروض مأخوذ من آخر قائمة له (%1).</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list has not been compared yet.</source>
-        <translation>لم تُقارَن قائمة المزوّد بعد.</translation>
-    </message>
-    <message>
-        <source>Compared with the provider&apos;s list %1.</source>
-        <translation>تمت المقارنة بقائمة المزوّد %1.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>محفوظة</translation>
     </message>
@@ -724,31 +658,12 @@
         <translation>ناقصة</translation>
     </message>
     <message>
-        <source>There were no calls in the last %1 days</source>
-        <translation>لا توجد مكالمات في الأيام الـ%1 الأخيرة</translation>
-    </message>
-    <message>
         <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
         <translation>لا يرسل المزوّد شيئًا إلى هنا: يسأله Earshot عن المكالمات الجديدة بانتظام، ولذلك تظهر متأخرة قليلًا.</translation>
     </message>
     <message>
         <source>Older calls of the provider are still being listed.</source>
         <translation>لا يزال إدراج المكالمات الأقدم لدى المزوّد جاريًا.</translation>
-    </message>
-    <message>
-        <source>One of them is not in the provider&apos;s list (yet).</source>
-        <translation>واحدة منها ليست في قائمة المزوّد (بعد).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not in the provider&apos;s list (yet).</source>
-        <translation>
-            <numerusform>كلها في قائمة المزوّد.</numerusform>
-            <numerusform>واحدة منها ليست في قائمة المزوّد (بعد).</numerusform>
-            <numerusform>اثنتان منها ليستا في قائمة المزوّد (بعد).</numerusform>
-            <numerusform>%n منها ليست في قائمة المزوّد (بعد).</numerusform>
-            <numerusform>%n منها ليست في قائمة المزوّد (بعد).</numerusform>
-            <numerusform>%n منها ليست في قائمة المزوّد (بعد).</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: no calls</source>
@@ -785,6 +700,127 @@
     <message>
         <source>%1 ago</source>
         <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list has not been compared yet</source>
+        <translation>توجد مكالمة واحدة معروفة، ولم تُقارَن قائمة المزوّد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list has not been compared yet</source>
+        <translation>
+            <numerusform>لا توجد مكالمات معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد مكالمة واحدة معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد مكالمتان معروفتان، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد %n مكالمات معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد %n مكالمة معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+            <numerusform>توجد %n مكالمة معروفة، ولم تُقارَن قائمة المزوّد بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list could not be compared lately</source>
+        <translation>توجد مكالمة واحدة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list could not be compared lately</source>
+        <translation>
+            <numerusform>لا توجد مكالمات معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد مكالمة واحدة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد مكالمتان معروفتان، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد %n مكالمات معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد %n مكالمة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+            <numerusform>توجد %n مكالمة معروفة، وتعذرت مؤخرًا مقارنة قائمة المزوّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
+        <translation>
+            <numerusform>في&#xa0;آخر&#xa0;%Ln&#xa0;يوم</numerusform>
+            <numerusform>في&#xa0;اليوم&#xa0;الأخير</numerusform>
+            <numerusform>في&#xa0;اليومين&#xa0;الأخيرين</numerusform>
+            <numerusform>في&#xa0;آخر&#xa0;%Ln&#xa0;أيام</numerusform>
+            <numerusform>في&#xa0;آخر&#xa0;%Ln&#xa0;يومًا</numerusform>
+            <numerusform>في&#xa0;آخر&#xa0;%Ln&#xa0;يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call %1 is accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>المكالمة&#xa0;الوحيدة&#xa0;%1&#xa0;مستوفاة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln calls %1 are accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>
+            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
+            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
+            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
+            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
+            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
+            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>in 3 days, 3 days ago</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;يوم</numerusform>
+            <numerusform>يوم&#xa0;واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln&#xa0;أيام</numerusform>
+            <numerusform>%Ln&#xa0;يومًا</numerusform>
+            <numerusform>%Ln&#xa0;يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s list is being compared now.</source>
+        <translation>تجري الآن مقارنة قائمة المزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider’s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>لا تُقارَن قائمة المزوّد لأنه لم يُضبط مفتاح للمزوّد. تُحتسب فقط المكالمات التي أُرسلت إلى هنا.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read. What is shown is what was sent here.</source>
+        <translation>تتعذر قراءة قائمة المزوّد. المعروض هو ما أُرسل إلى هنا.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>تتعذر قراءة قائمة المزوّد؛ المعروض مأخوذ من آخر قائمة له (%1).</translation>
+    </message>
+    <message>
+        <source>The provider’s list has not been compared yet.</source>
+        <translation>لم تُقارَن قائمة المزوّد بعد.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider’s list %1.</source>
+        <translation>تمت المقارنة بقائمة المزوّد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %Ln days</source>
+        <translation>
+            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;آخر&#xa0;%Ln&#xa0;يوم</numerusform>
+            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;اليوم&#xa0;الأخير</numerusform>
+            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;اليومين&#xa0;الأخيرين</numerusform>
+            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;آخر&#xa0;%Ln&#xa0;أيام</numerusform>
+            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;آخر&#xa0;%Ln&#xa0;يومًا</numerusform>
+            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;آخر&#xa0;%Ln&#xa0;يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider’s list (yet).</source>
+        <translation>واحدة منها ليست في قائمة المزوّد (بعد).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider’s list (yet).</source>
+        <translation>
+            <numerusform>كلها في قائمة المزوّد.</numerusform>
+            <numerusform>واحدة منها ليست في قائمة المزوّد (بعد).</numerusform>
+            <numerusform>اثنتان منها ليستا في قائمة المزوّد (بعد).</numerusform>
+            <numerusform>%n منها ليست في قائمة المزوّد (بعد).</numerusform>
+            <numerusform>%n منها ليست في قائمة المزوّد (بعد).</numerusform>
+            <numerusform>%n منها ليست في قائمة المزوّد (بعد).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -827,24 +863,24 @@
 <context>
     <name>PlaceCheck</name>
     <message>
-        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
-        <translation>يتعذر استخدام %1: %2. اختر مجلدًا آخر أو غيّر أذونات الكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>what was written can&apos;t be read again</source>
-        <translation>تتعذر قراءة ما كُتب</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
-        <translation>يتعذر إنشاء المجلد %1. اختر مجلدًا آخر أو غيّر أذونات الكتابة في ذلك المكان.</translation>
-    </message>
-    <message>
         <source>written, read and deleted in %1.</source>
         <translation>تمت الكتابة والقراءة والحذف في %1.</translation>
     </message>
     <message>
         <source>signed in, and tables can be made in %1.</source>
         <translation>تم تسجيل الدخول، ويمكن إنشاء جداول في %1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>يتعذر استخدام %1: %2. اختر مجلدًا آخر أو غيّر أذونات الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>what was written can’t be read again</source>
+        <translation>تتعذر قراءة ما كُتب</translation>
+    </message>
+    <message>
+        <source>The folder %1 can’t be made. Choose another one, or change who may write there.</source>
+        <translation>يتعذر إنشاء المجلد %1. اختر مجلدًا آخر أو غيّر أذونات الكتابة في ذلك المكان.</translation>
     </message>
 </context>
 <context>
@@ -862,16 +898,8 @@
         <translation>لا يوجد مجلد كهذا على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
-        <translation>اكتب اسم الخادم أو عنوانه فقط، مثل db.example.com.</translation>
-    </message>
-    <message>
         <source>A number from 1 to 65535.</source>
         <translation>رقم من 1 إلى 65535.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>تتعذر قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>There is no such file on this computer.</source>
@@ -904,10 +932,6 @@
     <message>
         <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
         <translation>حروف وأرقام ونقاط وشرطات وشرطات سفلية فقط، تفصل بينها شرطات مائلة مفردة.</translation>
-    </message>
-    <message>
-        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
-        <translation>هذا هو المفتاح العام للمشروع، ولا يسمح بالكتابة. استخدم المفتاح السري (sb_secret_…) أو مفتاح service_role.</translation>
     </message>
     <message>
         <source>For instance eu-central-1.</source>
@@ -944,6 +968,18 @@
     <message>
         <source>The key is missing.</source>
         <translation>المفتاح غير محدد.</translation>
+    </message>
+    <message>
+        <source>Write the server’s name or address alone, for instance db.example.com.</source>
+        <translation>اكتب اسم الخادم أو عنوانه فقط، مثل db.example.com.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>تتعذر قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This is the project’s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>هذا هو المفتاح العام للمشروع، ولا يسمح بالكتابة. استخدم المفتاح السري (sb_secret_…) أو مفتاح service_role.</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +1040,6 @@
         <translation>حدث خطأ في خادم الاستقبال. التفاصيل في سجل الخادم.</translation>
     </message>
     <message>
-        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
-        <translation>لا يستطيع خادم الاستقبال فعل ذلك حاليًا. أعد المحاولة قريبًا؛ التفاصيل في سجل الخادم.</translation>
-    </message>
-    <message>
         <source>There is no such call.</source>
         <translation>لا توجد مكالمة كهذه.</translation>
     </message>
@@ -1026,14 +1058,6 @@
     <message>
         <source>Only who made a link, or an administrator, can withdraw it.</source>
         <translation>لا يمكن سحب الرابط إلا لمن أنشأه أو لمسؤول.</translation>
-    </message>
-    <message>
-        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
-        <translation>من دون مفتاح API لا يمكن سؤال المزوّد عن مكالماته. اضبط EARSHOT_VAPI_API_KEY.</translation>
-    </message>
-    <message>
-        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
-        <translation>لا يوفر مخزن الكائنات رابطًا إلى هذا التسجيل حاليًا. أعد المحاولة قريبًا؛ التفاصيل في سجل خادم الاستقبال.</translation>
     </message>
     <message>
         <source>The recording waits for its turn to be fetched. %1</source>
@@ -1132,16 +1156,8 @@
         <translation>يحتوي الوسم على حرف واحد على الأقل.</translation>
     </message>
     <message>
-        <source>The tag “%1” can&apos;t be added and removed at once.</source>
-        <translation>لا يمكن إضافة الوسم «%1» وإزالته في الوقت نفسه.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
         <translation>«%1» ليست لغة تتوفر لدينا كلماتها؛ المتوفر: @%2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
-        <translation>لا يمكن البحث عن «%1»: اكتب كلمات لا يزيد عدد أحرفها على %2، مع وضع * في النهاية فقط.</translation>
     </message>
     <message>
         <source>There may be at most %1 words and phrases.</source>
@@ -1244,14 +1260,6 @@
         <translation>يرسل المزوّد كل حدث من أحداث %1 مرة واحدة فقط. ما يصل منها أثناء غياب خادم الاستقبال هذا لا يُرسل مجددًا؛ اضبط المزوّد ليعيد المحاولة.</translation>
     </message>
     <message>
-        <source>its phone number&apos;s server, which is not this receiver</source>
-        <translation>خادم رقم هاتفه، وهو ليس خادم الاستقبال هذا</translation>
-    </message>
-    <message>
-        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
-        <translation>خادم رقم هاتفه أو خادم المؤسسة كلها، ولا يستطيع خادم الاستقبال هذا أن يعرف هل هو نفسه ذلك الخادم</translation>
-    </message>
-    <message>
         <source>This assistant has no server address of its own. Its events go to %1. %2</source>
         <translation>ليس لهذا المساعد عنوان خادم خاص به. تُرسل أحداثه إلى %1. %2</translation>
     </message>
@@ -1290,10 +1298,6 @@
     <message>
         <source>The customer did not answer, so there was nothing to record.</source>
         <translation>لم يرد العميل، لذلك لم يكن هناك ما يُسجَّل.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
-        <translation>كان خط العميل مشغولًا، لذلك لم يكن هناك ما يُسجَّل.</translation>
     </message>
     <message>
         <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
@@ -1343,13 +1347,73 @@
         <source>The phone network could not connect the call, so there was nothing to record.</source>
         <translation>تعذر على شبكة الهاتف توصيل المكالمة، لذلك لم يكن هناك ما يُسجَّل.</translation>
     </message>
+    <message>
+        <source>The receiver can’t do this at the moment. Try again soon; its log says more.</source>
+        <translation>لا يستطيع خادم الاستقبال فعل ذلك حاليًا. أعد المحاولة قريبًا؛ التفاصيل في سجل الخادم.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can’t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>من دون مفتاح API لا يمكن سؤال المزوّد عن مكالماته. اضبط EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver’s log says more.</source>
+        <translation>لا يوفر مخزن الكائنات رابطًا إلى هذا التسجيل حاليًا. أعد المحاولة قريبًا؛ التفاصيل في سجل خادم الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The file is no audio that Earshot can read.</source>
+        <translation>الملف&#xa0;ليس&#xa0;صوتًا&#xa0;يستطيع&#xa0;Earshot&#xa0;قراءته.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can’t be added and removed at once.</source>
+        <translation>لا يمكن إضافة الوسم «%1» وإزالته في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can’t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>لا يمكن البحث عن «%1»: اكتب كلمات لا يزيد عدد أحرفها على %2، مع وضع * في النهاية فقط.</translation>
+    </message>
+    <message>
+        <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
+        <translation>ليس&#xa0;لخادم&#xa0;الاستقبال&#xa0;هذا&#xa0;عنوان&#xa0;عام،&#xa0;فلا&#xa0;يستطيع&#xa0;المزوّد&#xa0;إرسال&#xa0;الأحداث&#xa0;إليه،&#xa0;بل&#xa0;تُجلَب.&#xa0;لتغيير&#xa0;ذلك&#xa0;اضبط&#xa0;public_url.</translation>
+    </message>
+    <message>
+        <source>its phone number’s server, which is not this receiver</source>
+        <translation>خادم رقم هاتفه، وهو ليس خادم الاستقبال هذا</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can’t see whether that is itself</source>
+        <translation>خادم رقم هاتفه أو خادم المؤسسة كلها، ولا يستطيع خادم الاستقبال هذا أن يعرف هل هو نفسه ذلك الخادم</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation (if there is one)</source>
+        <translation>خادم&#xa0;رقم&#xa0;هاتفه&#xa0;أو&#xa0;خادم&#xa0;المؤسسة&#xa0;كلها&#xa0;(إن&#xa0;وُجد)</translation>
+    </message>
+    <message>
+        <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
+        <translation>من&#xa0;الآن&#xa0;تصل&#xa0;الأحداث&#xa0;إلى&#xa0;هنا&#xa0;ولا&#xa0;تذهب&#xa0;بعد&#xa0;إلى&#xa0;%1.&#xa0;وما&#xa0;يحتاج&#xa0;إلى&#xa0;رد&#xa0;يُمرَّر&#xa0;إلى&#xa0;%2&#xa0;‏(provider.forward_url).</translation>
+    </message>
+    <message>
+        <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
+        <translation>من&#xa0;الآن&#xa0;تصل&#xa0;الأحداث&#xa0;إلى&#xa0;هنا&#xa0;ولا&#xa0;يعلم&#xa0;%1&#xa0;بهذه&#xa0;المكالمات&#xa0;بعد&#xa0;ذلك.&#xa0;إن&#xa0;كان&#xa0;لك&#xa0;ويحتاج&#xa0;إليها&#xa0;فاضبط&#xa0;provider.forward_url&#xa0;عليه؛&#xa0;وإلا&#xa0;فلا&#xa0;يمكن&#xa0;الرد&#xa0;على&#xa0;tool-calls&#xa0;و&#xa0;assistant-request.</translation>
+    </message>
+    <message>
+        <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
+        <translation>لا&#xa0;تُقبل&#xa0;إلا&#xa0;الأحداث&#xa0;التي&#xa0;تُظهر&#xa0;مُرسِلها.&#xa0;إن&#xa0;لم&#xa0;يصل&#xa0;شيء&#xa0;بعد&#xa0;هذا&#xa0;فاختر&#xa0;في&#xa0;لوحة&#xa0;المزوّد&#xa0;لهذا&#xa0;الخادم&#xa0;بيانات&#xa0;الاعتماد&#xa0;التي&#xa0;تحمل&#xa0;سرّ&#xa0;webhook&#xa0;الخاص&#xa0;بخادم&#xa0;الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>ما&#xa0;زالت&#xa0;الأحداث&#xa0;تذهب&#xa0;إلى&#xa0;%1&#xa0;لأن&#xa0;لهذا&#xa0;المساعد&#xa0;أدوات&#xa0;تنتظر&#xa0;رد&#xa0;ذلك&#xa0;الخادم،&#xa0;وخادم&#xa0;الاستقبال&#xa0;هذا&#xa0;لا&#xa0;يستطيع&#xa0;الرد.&#xa0;اضبط&#xa0;provider.forward_url&#xa0;على&#xa0;ذلك&#xa0;الخادم&#xa0;ثم&#xa0;أصلِح&#xa0;من&#xa0;جديد؛&#xa0;أو&#xa0;أصرّ&#xa0;باستخدام&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>ما&#xa0;زالت&#xa0;الأحداث&#xa0;تذهب&#xa0;إلى&#xa0;%1&#xa0;لأن&#xa0;رقم&#xa0;الهاتف&#xa0;هذا&#xa0;بلا&#xa0;مساعد&#xa0;ويسأل&#xa0;ذلك&#xa0;الخادم&#xa0;عمّن&#xa0;يستقبل&#xa0;كل&#xa0;مكالمة،&#xa0;وخادم&#xa0;الاستقبال&#xa0;هذا&#xa0;لا&#xa0;يستطيع&#xa0;الرد.&#xa0;اضبط&#xa0;provider.forward_url&#xa0;على&#xa0;ذلك&#xa0;الخادم&#xa0;ثم&#xa0;أصلِح&#xa0;من&#xa0;جديد؛&#xa0;أو&#xa0;أصرّ&#xa0;باستخدام&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>The customer’s line was busy, so there was nothing to record.</source>
+        <translation>كان خط العميل مشغولًا، لذلك لم يكن هناك ما يُسجَّل.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
-    <message>
-        <source>The recording can&apos;t be saved: %1.</source>
-        <translation>يتعذر حفظ التسجيل: %1.</translation>
-    </message>
     <message>
         <source>What arrived is not the recording that was stored. Try again.</source>
         <translation>ما وصل ليس هو التسجيل المخزَّن. أعد المحاولة.</translation>
@@ -1391,19 +1455,23 @@
         <translation>استجاب خادم الاستقبال بالحالة %1.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <source>The recording can’t be saved: %1.</source>
+        <translation>يتعذر حفظ التسجيل: %1.</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer was not understood. Is this the address of an Earshot receiver?</source>
         <translation>تعذر فهم استجابة خادم الاستقبال. هل هذا عنوان خادم استقبال تابع لـ Earshot؟</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <source>The recordings’ store at %1 does not take this link. Try again for a new one.</source>
         <translation>لا يقبل مخزن التسجيلات في %1 هذا الرابط. أعد المحاولة للحصول على رابط جديد.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <source>The recordings’ store at %1 does not have this recording.</source>
         <translation>لا يحتوي مخزن التسجيلات في %1 على هذا التسجيل.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <source>The recordings’ store at %1 does not answer as it should. Try again in a moment.</source>
         <translation>مخزن التسجيلات في %1 لا يستجيب كما ينبغي. أعد المحاولة بعد لحظات.</translation>
     </message>
 </context>
@@ -1516,19 +1584,19 @@
 <context>
     <name>Waveform</name>
     <message>
-        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <source>The receiver’s waveform of this call is damaged.</source>
         <translation>شكل موجة هذه المكالمة في خادم الاستقبال تالف.</translation>
     </message>
 </context>
 <context>
     <name>ZipFolder</name>
     <message>
-        <source>The archive %1 can&apos;t be written: %2.</source>
-        <translation>تتعذر كتابة الأرشيف %1: %2.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>أُلغيت العملية.</translation>
+    </message>
+    <message>
+        <source>The archive %1 can’t be written: %2.</source>
+        <translation>تتعذر كتابة الأرشيف %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1632,6 @@
     <message>
         <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
         <translation>هذه مكالمات نموذجية: تُحفظ في مجلد يزول عند إغلاق النافذة. شغّل Earshot من دون --sample لتختار مكان حفظ مكالماتك وتسجيلاتك.</translation>
-    </message>
-    <message>
-        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
-        <translation>تعرض هذه النافذة ما يحفظه خادم الاستقبال الخاص بالفريق على %1. مكان حفظ المكالمات والتسجيلات يحدده هناك من يدير الخادم.</translation>
     </message>
     <message>
         <source>Earshot could not start</source>
@@ -1615,6 +1679,10 @@
     <message>
         <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
         <translation>تعذرت قراءة بيانات تسجيل دخولك إلى %1: %2 أدخلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team’s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>تعرض هذه النافذة ما يحفظه خادم الاستقبال الخاص بالفريق على %1. مكان حفظ المكالمات والتسجيلات يحدده هناك من يدير الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1721,10 +1789,6 @@
         <translation>كل شيء مضبوط بحيث تُسجَّل المكالمات وتُبلَّغ إلى هنا</translation>
     </message>
     <message>
-        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
-        <translation>ليس لدى المزوّد عنوان لخادم الاستقبال هذا، لذلك يسأله Earshot عن المكالمات الجديدة بانتظام. لمعرفتها فور حدوثها، اضبط العنوان العام لخادم الاستقبال.</translation>
-    </message>
-    <message>
         <source>The provider should send its events to %1.</source>
         <translation>ينبغي أن يرسل المزوّد أحداثه إلى %1.</translation>
     </message>
@@ -1743,10 +1807,6 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>The assistants can&apos;t be shown</source>
-        <translation>يتعذر عرض المساعدين</translation>
     </message>
     <message>
         <source>No assistants yet</source>
@@ -1778,6 +1838,14 @@
             <numerusform>%n مساعدًا أو رقمًا غير مضبوط كما ينبغي</numerusform>
             <numerusform>%n مساعد أو رقم غير مضبوط كما ينبغي</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver’s public address.</source>
+        <translation>ليس لدى المزوّد عنوان لخادم الاستقبال هذا، لذلك يسأله Earshot عن المكالمات الجديدة بانتظام. لمعرفتها فور حدوثها، اضبط العنوان العام لخادم الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The assistants can’t be shown</source>
+        <translation>يتعذر عرض المساعدين</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1996,6 @@
         <translation>جارٍ التشغيل…</translation>
     </message>
     <message>
-        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
-        <translation>يتعذر حفظه: %1 يمكن استخدامه إلى أن يُغلق Earshot، وسيُطلب من جديد عند التشغيل التالي.</translation>
-    </message>
-    <message>
         <source>Everything stays as it was: %1</source>
         <translation>يبقى كل شيء كما كان: %1</translation>
     </message>
@@ -1954,6 +2018,10 @@
     <message>
         <source>Looking at the receiver’s certificate…</source>
         <translation>جارٍ الاطلاع على شهادة خادم الاستقبال…</translation>
+    </message>
+    <message>
+        <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>يتعذر حفظه: %1 يمكن استخدامه إلى أن يُغلق Earshot، وسيُطلب من جديد عند التشغيل التالي.</translation>
     </message>
 </context>
 <context>
@@ -2249,14 +2317,6 @@
         <translation>الاكتمال</translation>
     </message>
     <message>
-        <source>Compares the calls here with the provider&apos;s own list</source>
-        <translation>يقارن المكالمات هنا بقائمة المزوّد</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 يوم</translation>
-    </message>
-    <message>
         <source>Calls per day</source>
         <translation>المكالمات في اليوم</translation>
     </message>
@@ -2289,8 +2349,30 @@
         <translation>جداول (*.csv)</translation>
     </message>
     <message>
-        <source>calls of %1 days</source>
-        <translation>مكالمات %1 يوم</translation>
+        <source>Compares the calls here with the provider’s own list</source>
+        <translation>يقارن المكالمات هنا بقائمة المزوّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln&#xa0;يوم</numerusform>
+            <numerusform>يوم&#xa0;واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln&#xa0;أيام</numerusform>
+            <numerusform>%Ln&#xa0;يومًا</numerusform>
+            <numerusform>%Ln&#xa0;يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calls of %n days</source>
+        <translation>
+            <numerusform>مكالمات&#xa0;%n&#xa0;يوم</numerusform>
+            <numerusform>مكالمات&#xa0;يوم&#xa0;واحد</numerusform>
+            <numerusform>مكالمات&#xa0;يومين</numerusform>
+            <numerusform>مكالمات&#xa0;%n&#xa0;أيام</numerusform>
+            <numerusform>مكالمات&#xa0;%n&#xa0;يومًا</numerusform>
+            <numerusform>مكالمات&#xa0;%n&#xa0;يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2383,10 +2465,6 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>تُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>التشفير</translation>
     </message>
@@ -2417,6 +2495,10 @@
     <message>
         <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
         <translation>الجهة التي تضمن الخادم (PEM)، إن كان هذا الكمبيوتر لا يعرفها. يوفرها Supabase في إعدادات قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>تُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2736,7 @@
         <translation>انقطع الاتصال بخادم الاستقبال.</translation>
     </message>
     <message>
-        <source>The receiver at %1 can&apos;t be reached.</source>
+        <source>The receiver at %1 can’t be reached.</source>
         <translation>يتعذر الوصول إلى خادم الاستقبال على %1.</translation>
     </message>
 </context>
@@ -2761,10 +2843,6 @@
         <translation>كيفية الانتهاء</translation>
     </message>
     <message>
-        <source>about %L1 calls</source>
-        <translation>نحو %L1 مكالمة</translation>
-    </message>
-    <message>
         <source>1 call</source>
         <translation>مكالمة واحدة</translation>
     </message>
@@ -2777,6 +2855,17 @@
             <numerusform>%Ln مكالمات</numerusform>
             <numerusform>%Ln مكالمة</numerusform>
             <numerusform>%Ln مكالمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln calls</source>
+        <translation>
+            <numerusform>نحو&#xa0;%Ln&#xa0;مكالمة</numerusform>
+            <numerusform>نحو&#xa0;مكالمة&#xa0;واحدة</numerusform>
+            <numerusform>نحو&#xa0;مكالمتين</numerusform>
+            <numerusform>نحو&#xa0;%Ln&#xa0;مكالمات</numerusform>
+            <numerusform>نحو&#xa0;%Ln&#xa0;مكالمة</numerusform>
+            <numerusform>نحو&#xa0;%Ln&#xa0;مكالمة</numerusform>
         </translation>
     </message>
 </context>
@@ -3195,12 +3284,12 @@
         <translation>سحب الرابط</translation>
     </message>
     <message>
-        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
-        <translation>هل تريد سحب الرابط إلى %1؟ يتوقف عن العمل فورًا لدى كل من يملكه، ولا يمكن استعادته.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can’t be brought back.</source>
+        <translation>هل تريد سحب الرابط إلى %1؟ يتوقف عن العمل فورًا لدى كل من يملكه، ولا يمكن استعادته.</translation>
     </message>
 </context>
 <context>
@@ -3274,10 +3363,6 @@
         <translation>عنوان على صفحته إن أردت؛ يراه من لديه الرابط</translation>
     </message>
     <message>
-        <source>At least %L1 characters</source>
-        <translation>عدد الأحرف على الأقل: %L1</translation>
-    </message>
-    <message>
         <source>Passcode</source>
         <translation>رمز المرور</translation>
     </message>
@@ -3294,16 +3379,34 @@
         <translation>نسخ العنوان إلى الحافظة</translation>
     </message>
     <message>
-        <source>The passcode needs at least %L1 characters.</source>
-        <translation>أقل عدد لأحرف رمز المرور: %L1.</translation>
-    </message>
-    <message>
         <source>Making the link …</source>
         <translation>جارٍ إنشاء الرابط …</translation>
     </message>
     <message>
         <source>Copied. The link is not shown again once this closes.</source>
         <translation>تم النسخ. لن يُعرض الرابط مرة أخرى بعد الإغلاق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation>
+            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
+            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
+            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
+            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
+            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
+            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passcode needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
+            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
+            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
+            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
+            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
+            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3340,14 +3443,6 @@
 <context>
     <name>earshot::ui::LivePane</name>
     <message>
-        <source>Agent</source>
-        <translation>الوكيل</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>المتصل</translation>
-    </message>
-    <message>
         <source>Back to now</source>
         <translation>العودة إلى الآن</translation>
     </message>
@@ -3356,12 +3451,12 @@
         <translation>ما يُقال الآن</translation>
     </message>
     <message>
-        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
-        <translation>تظهر الكلمات أثناء النطق بها إذا أرسلها المزوّد: يجب أن تتضمن رسائل خادم المساعد &quot;transcript&quot;. أما التسجيل فيصل بعد المكالمة في كل الأحوال.</translation>
-    </message>
-    <message>
         <source>As it is heard; the transcript comes after the call.</source>
         <translation>كما يُسمع؛ يصل التفريغ النصي بعد المكالمة.</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant’s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>تظهر الكلمات أثناء النطق بها إذا أرسلها المزوّد: يجب أن تتضمن رسائل خادم المساعد &quot;transcript&quot;. أما التسجيل فيصل بعد المكالمة في كل الأحوال.</translation>
     </message>
 </context>
 <context>
@@ -3859,10 +3954,6 @@
         <translation>تم الحفظ. تُحفظ المكالمات والتسجيلات هناك من الآن فصاعدًا.</translation>
     </message>
     <message>
-        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
-        <translation>لم يُحفظ شيء بعد لأنه يتعذر حفظ كلمة المرور أو المفاتيح: %1 يمكن استخدامها إلى أن يُغلق Earshot، وستُطلب من جديد عند التشغيل التالي.</translation>
-    </message>
-    <message>
         <source>Not saved, everything stays as it was: %1</source>
         <translation>لم يتم الحفظ، ويبقى كل شيء كما كان: %1</translation>
     </message>
@@ -3886,13 +3977,13 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can’t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>لم يُحفظ شيء بعد لأنه يتعذر حفظ كلمة المرور أو المفاتيح: %1 يمكن استخدامها إلى أن يُغلق Earshot، وستُطلب من جديد عند التشغيل التالي.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::PlacePresenter</name>
-    <message>
-        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
-        <translation>المنفذ 6543 هو مجمّع المعاملات (transaction pooler) في Supabase، ولا تصل عبره الأخبار بين خوادم الاستقبال. استخدم المنفذ 5432، وهو مجمّع الجلسات (session pooler).</translation>
-    </message>
     <message>
         <source>The password and every call may cross the network unencrypted.</source>
         <translation>قد تعبر كلمة المرور وكل المكالمات الشبكة من دون تشفير.</translation>
@@ -3900,6 +3991,10 @@
     <message>
         <source>Encrypted, but nobody checks that it is your server that answers.</source>
         <translation>مشفّر، لكن لا أحد يتحقق من أن خادمك هو الذي يستجيب.</translation>
+    </message>
+    <message>
+        <source>Port 6543 is Supabase’s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>المنفذ 6543 هو مجمّع المعاملات (transaction pooler) في Supabase، ولا تصل عبره الأخبار بين خوادم الاستقبال. استخدم المنفذ 5432، وهو مجمّع الجلسات (session pooler).</translation>
     </message>
 </context>
 <context>
@@ -3963,30 +4058,6 @@
         <translation>اضغط B حيث ينتهي التكرار. انقر لإلغائه (\)</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>الطرفان</translation>
-    </message>
-    <message>
-        <source>Hear both sides (0)</source>
-        <translation>الاستماع إلى الطرفين (0)</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>الوكيل</translation>
-    </message>
-    <message>
-        <source>Hear only the agent (1)</source>
-        <translation>الاستماع إلى الوكيل فقط (1)</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>المتصل</translation>
-    </message>
-    <message>
-        <source>Hear only the caller (2)</source>
-        <translation>الاستماع إلى المتصل فقط (2)</translation>
-    </message>
-    <message>
         <source>Speed, at the same pitch ([ slower, ] faster)</source>
         <translation>السرعة، مع ثبات طبقة الصوت ([ أبطأ، ] أسرع)</translation>
     </message>
@@ -4014,10 +4085,6 @@
         <translation>لا يوجد مخرج صوت في هذا الكمبيوتر. صِل سماعات رأس أو مكبرات صوت واضغط على التشغيل مجددًا.</translation>
     </message>
     <message>
-        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
-        <translation>يتعذر استخدام مخرج الصوت الآن. تحقق من إعدادات الصوت في هذا الكمبيوتر واضغط على التشغيل مجددًا.</translation>
-    </message>
-    <message>
         <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
         <translation>انقطع مخرج الصوت. صِله مجددًا أو اختر مخرجًا آخر، ثم اضغط على التشغيل.</translation>
     </message>
@@ -4030,7 +4097,11 @@
         <translation>لم يعد التسجيل موجودًا على هذا الكمبيوتر. افتح المكالمة مجددًا لجلبه.</translation>
     </message>
     <message>
-        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <source>The sound output can’t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>يتعذر استخدام مخرج الصوت الآن. تحقق من إعدادات الصوت في هذا الكمبيوتر واضغط على التشغيل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can’t be played. Open the call again to fetch it anew.</source>
         <translation>التسجيل تالف ويتعذر تشغيله. افتح المكالمة مجددًا لجلبه من جديد.</translation>
     </message>
 </context>
@@ -4057,10 +4128,6 @@
         <translation>نعم أو لا</translation>
     </message>
     <message>
-        <source>1 to %L1 points</source>
-        <translation>نقاط من 1 إلى %L1</translation>
-    </message>
-    <message>
         <source>Question %L1</source>
         <translation>السؤال %L1</translation>
     </message>
@@ -4079,6 +4146,17 @@
     <message>
         <source>Take question %L1 away</source>
         <translation>إزالة السؤال %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to %Ln points</source>
+        <translation>
+            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
+            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
+            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
+            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
+            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
+            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4136,16 +4214,16 @@
 <context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>ما وصل ليس ما أرسله خادم الاستقبال، لذلك لم يُحفظ. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
         <translation>يتعذر حفظ %1: %2. اختر مكانًا آخر وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>Reading the receiver&apos;s answer</source>
+        <source>Reading the receiver’s answer</source>
         <translation>قراءة استجابة خادم الاستقبال</translation>
-    </message>
-    <message>
-        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
-        <translation>ما وصل ليس ما أرسله خادم الاستقبال، لذلك لم يُحفظ. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4262,10 +4340,6 @@
         <translation>حاوية خاصة في مشروع Supabase.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>تُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
@@ -4310,10 +4384,6 @@
         <translation>المفتاح السري</translation>
     </message>
     <message>
-        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>المفتاح السري للمشروع (sb_secret_…) أو مفتاح service_role. يُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>العناوين</translation>
     </message>
@@ -4326,16 +4396,24 @@
         <translation>الحاوية في المسار</translation>
     </message>
     <message>
-        <source>Bucket in the server&apos;s name</source>
-        <translation>الحاوية في اسم الخادم</translation>
-    </message>
-    <message>
         <source>Certificate file</source>
         <translation>ملف الشهادة</translation>
     </message>
     <message>
         <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
         <translation>الجهة التي تضمن المخزن (PEM)، إن كان هذا الكمبيوتر لا يعرفها. يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>تُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>The project’s secret key (sb_secret_…) or service_role key. Kept in this computer’s keychain, never in a file.</source>
+        <translation>المفتاح السري للمشروع (sb_secret_…) أو مفتاح service_role. يُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Bucket in the server’s name</source>
+        <translation>الحاوية في اسم الخادم</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4612,14 @@
         <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
         <translation>ما يمكن فعله بها جميعًا تجده أسفل القائمة. اختر واحدة وحدها لتستمع إليها وتقرأ ما قيل فيها.</translation>
     </message>
+    <message>
+        <source>Calls are heard and read here</source>
+        <translation>هنا&#xa0;تُسمَع&#xa0;المكالمات&#xa0;وتُقرأ</translation>
+    </message>
+    <message>
+        <source>There is none in the list at the moment.</source>
+        <translation>لا&#xa0;توجد&#xa0;أي&#xa0;مكالمة&#xa0;في&#xa0;القائمة&#xa0;حاليًا.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPresenter</name>
@@ -4542,16 +4628,16 @@
         <translation>تعذر تحميل التسجيل</translation>
     </message>
     <message>
-        <source>The recording can&apos;t be played</source>
-        <translation>يتعذر تشغيل التسجيل</translation>
-    </message>
-    <message>
         <source>Loading was stopped</source>
         <translation>أُوقف التحميل</translation>
     </message>
     <message>
         <source>The recording is kept; load it whenever you like.</source>
         <translation>التسجيل محفوظ؛ حمّله متى شئت.</translation>
+    </message>
+    <message>
+        <source>The recording can’t be played</source>
+        <translation>يتعذر تشغيل التسجيل</translation>
     </message>
 </context>
 <context>
@@ -4820,10 +4906,6 @@
         <source>As a ZIP archive…</source>
         <translation>في أرشيف ZIP…</translation>
     </message>
-    <message>
-        <source>%L1 of %L2 calls</source>
-        <translation>%L1 من %L2 مكالمة</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln calls selected</source>
         <translation>
@@ -4867,6 +4949,17 @@
         <source>recordings</source>
         <translation>تسجيلات</translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln calls</source>
+        <translation>
+            <numerusform>%L1&#xa0;من&#xa0;%Ln&#xa0;مكالمة</numerusform>
+            <numerusform>%L1&#xa0;من&#xa0;مكالمة&#xa0;واحدة</numerusform>
+            <numerusform>%L1&#xa0;من&#xa0;مكالمتين</numerusform>
+            <numerusform>%L1&#xa0;من&#xa0;%Ln&#xa0;مكالمات</numerusform>
+            <numerusform>%L1&#xa0;من&#xa0;%Ln&#xa0;مكالمة</numerusform>
+            <numerusform>%L1&#xa0;من&#xa0;%Ln&#xa0;مكالمة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::SettingsPage</name>
@@ -4908,6 +5001,30 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::SideButton</name>
+    <message>
+        <source>Both sides</source>
+        <translation>الطرفان</translation>
+    </message>
+    <message>
+        <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
+        <translation>الطرف&#xa0;المسموع&#xa0;(0&#xa0;الطرفان،&#xa0;1&#xa0;الوكيل،&#xa0;2&#xa0;المتصل)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>المتصل</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>a side of the conversation</comment>
+        <translation>المسموع:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Sidebar</name>
     <message>
         <source>Calls</source>
@@ -4940,18 +5057,6 @@
 <context>
     <name>earshot::ui::SignTexts</name>
     <message>
-        <source>A short call, with %1 seconds of waiting at %2</source>
-        <translation>مكالمة قصيرة، مع انتظار %1 ثانية عند %2</translation>
-    </message>
-    <message>
-        <source>A short call, after %1 seconds of waiting</source>
-        <translation>مكالمة قصيرة، بعد انتظار %1 ثانية</translation>
-    </message>
-    <message>
-        <source>%1 seconds of silence at %2</source>
-        <translation>صمت لمدة %1 ثانية عند %2</translation>
-    </message>
-    <message>
         <source>%1 minutes of silence at %2</source>
         <comment>1:12 minutes</comment>
         <translation>صمت لمدة %1 دقيقة عند %2</translation>
@@ -4961,16 +5066,8 @@
         <translation>فشلت أداة عند %1</translation>
     </message>
     <message>
-        <source>A tool failed %1 times, first at %2</source>
-        <translation>فشلت أداة (عدد المرات: %1)، أولها عند %2</translation>
-    </message>
-    <message>
         <source>The tool %1 failed at %2</source>
         <translation>فشلت الأداة %1 عند %2</translation>
-    </message>
-    <message>
-        <source>The tool %1 failed %2 times, first at %3</source>
-        <translation>فشلت الأداة %1 (عدد المرات: %2)، أولها عند %3</translation>
     </message>
     <message>
         <source>Success evaluated as low: %1</source>
@@ -4984,13 +5081,82 @@
         <source>The caller complains: “%1” at %2</source>
         <translation>المتصل يشتكي: «%1» عند %2</translation>
     </message>
-    <message>
-        <source>The caller complains %1 times, first “%2” at %3</source>
-        <translation>المتصل يشتكي (عدد المرات: %1)، أولها «%2» عند %3</translation>
+    <message numerus="yes">
+        <source>A short call, with %Ln seconds of waiting at %1</source>
+        <translation>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;ثانية&#xa0;واحدة&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;ثانيتين&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;%Ln&#xa0;ثوانٍ&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>They interrupt each other %1 times, first at %2</source>
-        <translation>يقاطع كل منهما الآخر (عدد المرات: %1)، أولها عند %2</translation>
+    <message numerus="yes">
+        <source>A short call, after %Ln seconds of waiting</source>
+        <translation>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;ثانية&#xa0;واحدة</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;ثانيتين</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;%Ln&#xa0;ثوانٍ</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية</numerusform>
+            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds of silence at %1</source>
+        <translation>
+            <numerusform>صمت&#xa0;لمدة&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>صمت&#xa0;لمدة&#xa0;ثانية&#xa0;واحدة&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>صمت&#xa0;لمدة&#xa0;ثانيتين&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>صمت&#xa0;لمدة&#xa0;%Ln&#xa0;ثوانٍ&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>صمت&#xa0;لمدة&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>صمت&#xa0;لمدة&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tool failed %Ln times, first at %1</source>
+        <translation>
+            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tool %1 failed %Ln times, first at %2</source>
+        <translation>
+            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caller complains %Ln times, first “%1” at %2</source>
+        <translation>
+            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They interrupt each other %Ln times, first at %1</source>
+        <translation>
+            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <translation>Bei 100 % wird keine neue Aufnahme geholt. Löschen Sie Aufnahmen oder erhöhen Sie quota_bytes.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s disk has %1 left.</source>
-        <translation>Auf dem Laufwerk des Empfängers sind noch %1 frei.</translation>
-    </message>
-    <message>
         <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
         <translation>Bei weniger als %1 wird keine neue Aufnahme geholt, und was der Anbieter inzwischen löscht, ist verloren. Schaffen Sie Platz; das Holen geht von selbst weiter.</translation>
     </message>
@@ -78,16 +74,20 @@
         <source>With less than %1 no new recording is fetched. Make room.</source>
         <translation>Bei weniger als %1 wird keine neue Aufnahme geholt. Schaffen Sie Platz.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>Es wurde nichts gelöscht. Sehen Sie nach, was mit dem Speicher geschehen ist, und spielen Sie zurück, was eine Sicherung enthält; die Warnung endet, wenn es wieder gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The receiver’s disk has %1 left.</source>
+        <translation>Auf dem Laufwerk des Empfängers sind noch %1 frei.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <source>%n stored files are missing, can’t be read or are not what was stored; they belong to: %1.</source>
         <translation>
             <numerusform>%n abgelegte Datei fehlt, lässt sich nicht lesen oder ist nicht das, was abgelegt wurde; sie gehört zu: %1.</numerusform>
             <numerusform>%n abgelegte Dateien fehlen, lassen sich nicht lesen oder sind nicht das, was abgelegt wurde; sie gehören zu: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
-        <translation>Es wurde nichts gelöscht. Sehen Sie nach, was mit dem Speicher geschehen ist, und spielen Sie zurück, was eine Sicherung enthält; die Warnung endet, wenn es wieder gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -95,14 +95,6 @@
     <message>
         <source>Cancelled. Nothing was saved.</source>
         <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
-        <translation>%1 lässt sich nicht speichern: %2. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>the folder can&apos;t be renamed</source>
-        <translation>der Ordner lässt sich nicht umbenennen</translation>
     </message>
     <message>
         <source>Saved as %1. Recordings: %L2.</source>
@@ -131,6 +123,14 @@
     <message>
         <source>Calls marked: %L1.</source>
         <translation>Bewertete Anrufe: %L1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
+        <translation>%1 lässt sich nicht speichern: %2. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the folder can’t be renamed</source>
+        <translation>der Ordner lässt sich nicht umbenennen</translation>
     </message>
 </context>
 <context>
@@ -550,36 +550,6 @@
         </translation>
     </message>
     <message>
-        <source>One call is known; the provider&apos;s list has not been compared yet</source>
-        <translation>Ein Anruf ist bekannt; die Liste des Anbieters wurde noch nicht verglichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
-        <translation>
-            <numerusform>%n Anruf ist bekannt; die Liste des Anbieters wurde noch nicht verglichen</numerusform>
-            <numerusform>%n Anrufe sind bekannt; die Liste des Anbieters wurde noch nicht verglichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One call is known; the provider&apos;s list could not be compared lately</source>
-        <translation>Ein Anruf ist bekannt; die Liste des Anbieters konnte zuletzt nicht verglichen werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
-        <translation>
-            <numerusform>%n Anruf ist bekannt; die Liste des Anbieters konnte zuletzt nicht verglichen werden</numerusform>
-            <numerusform>%n Anrufe sind bekannt; die Liste des Anbieters konnte zuletzt nicht verglichen werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The one call of the last %1 days is accounted for</source>
-        <translation>Der eine Anruf der letzten %1 Tage ist erfasst</translation>
-    </message>
-    <message>
-        <source>All %1 calls of the last %2 days are accounted for</source>
-        <translation>Alle %1 Anrufe der letzten %2 Tage sind erfasst</translation>
-    </message>
-    <message>
         <source>%1 kept</source>
         <translation>%1 aufbewahrt</translation>
     </message>
@@ -616,34 +586,6 @@
         <translation>%1 Std.</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 Tagen</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is being compared now.</source>
-        <translation>Die Liste des Anbieters wird gerade verglichen.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
-        <translation>Die Liste des Anbieters wird nicht verglichen, weil kein Schlüssel für den Anbieter hinterlegt ist. Gezählt werden nur Anrufe, die hierher gemeldet wurden.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
-        <translation>Die Liste des Anbieters lässt sich nicht lesen. Gezeigt wird, was hierher gemeldet wurde.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
-        <translation>Die Liste des Anbieters lässt sich nicht lesen; was gezeigt wird, stammt aus der Liste von %1.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list has not been compared yet.</source>
-        <translation>Die Liste des Anbieters wurde noch nicht verglichen.</translation>
-    </message>
-    <message>
-        <source>Compared with the provider&apos;s list %1.</source>
-        <translation>Mit der Liste des Anbieters verglichen: %1.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Aufbewahrt</translation>
     </message>
@@ -668,27 +610,12 @@
         <translation>Fehlend</translation>
     </message>
     <message>
-        <source>There were no calls in the last %1 days</source>
-        <translation>In den letzten %1 Tagen gab es keine Anrufe</translation>
-    </message>
-    <message>
         <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
         <translation>Der Anbieter meldet hierher nichts: Earshot fragt ihn regelmäßig nach neuen Anrufen, daher erscheinen sie etwas später.</translation>
     </message>
     <message>
         <source>Older calls of the provider are still being listed.</source>
         <translation>Ältere Anrufe des Anbieters werden noch aufgelistet.</translation>
-    </message>
-    <message>
-        <source>One of them is not in the provider&apos;s list (yet).</source>
-        <translation>Einer davon steht (noch) nicht in der Liste des Anbieters.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not in the provider&apos;s list (yet).</source>
-        <translation>
-            <numerusform>%n davon steht (noch) nicht in der Liste des Anbieters.</numerusform>
-            <numerusform>%n davon stehen (noch) nicht in der Liste des Anbieters.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: no calls</source>
@@ -721,6 +648,99 @@
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list has not been compared yet</source>
+        <translation>Ein Anruf ist bekannt; die Liste des Anbieters wurde noch nicht verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list has not been compared yet</source>
+        <translation>
+            <numerusform>%n Anruf ist bekannt; die Liste des Anbieters wurde noch nicht verglichen</numerusform>
+            <numerusform>%n Anrufe sind bekannt; die Liste des Anbieters wurde noch nicht verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list could not be compared lately</source>
+        <translation>Ein Anruf ist bekannt; die Liste des Anbieters konnte zuletzt nicht verglichen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list could not be compared lately</source>
+        <translation>
+            <numerusform>%n Anruf ist bekannt; die Liste des Anbieters konnte zuletzt nicht verglichen werden</numerusform>
+            <numerusform>%n Anrufe sind bekannt; die Liste des Anbieters konnte zuletzt nicht verglichen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
+        <translation>
+            <numerusform>des&#xa0;letzten&#xa0;Tages</numerusform>
+            <numerusform>der&#xa0;letzten&#xa0;%Ln&#xa0;Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call %1 is accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>Der&#xa0;eine&#xa0;Anruf&#xa0;%1&#xa0;ist&#xa0;erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln calls %1 are accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>
+            <numerusform>Der&#xa0;eine&#xa0;Anruf&#xa0;%1&#xa0;ist&#xa0;erfasst</numerusform>
+            <numerusform>Alle&#xa0;%Ln&#xa0;Anrufe&#xa0;%1&#xa0;sind&#xa0;erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>in 3 days, 3 days ago</comment>
+        <translation>
+            <numerusform>einem&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s list is being compared now.</source>
+        <translation>Die Liste des Anbieters wird gerade verglichen.</translation>
+    </message>
+    <message>
+        <source>The provider’s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>Die Liste des Anbieters wird nicht verglichen, weil kein Schlüssel für den Anbieter hinterlegt ist. Gezählt werden nur Anrufe, die hierher gemeldet wurden.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read. What is shown is what was sent here.</source>
+        <translation>Die Liste des Anbieters lässt sich nicht lesen. Gezeigt wird, was hierher gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>Die Liste des Anbieters lässt sich nicht lesen; was gezeigt wird, stammt aus der Liste von %1.</translation>
+    </message>
+    <message>
+        <source>The provider’s list has not been compared yet.</source>
+        <translation>Die Liste des Anbieters wurde noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider’s list %1.</source>
+        <translation>Mit der Liste des Anbieters verglichen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %Ln days</source>
+        <translation>
+            <numerusform>Am&#xa0;letzten&#xa0;Tag&#xa0;gab&#xa0;es&#xa0;keine&#xa0;Anrufe</numerusform>
+            <numerusform>In&#xa0;den&#xa0;letzten&#xa0;%Ln&#xa0;Tagen&#xa0;gab&#xa0;es&#xa0;keine&#xa0;Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider’s list (yet).</source>
+        <translation>Einer davon steht (noch) nicht in der Liste des Anbieters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider’s list (yet).</source>
+        <translation>
+            <numerusform>%n davon steht (noch) nicht in der Liste des Anbieters.</numerusform>
+            <numerusform>%n davon stehen (noch) nicht in der Liste des Anbieters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,24 +783,24 @@
 <context>
     <name>PlaceCheck</name>
     <message>
-        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
-        <translation>%1 lässt sich nicht verwenden: %2. Wählen Sie einen anderen Ordner oder ändern Sie, wer dort schreiben darf.</translation>
-    </message>
-    <message>
-        <source>what was written can&apos;t be read again</source>
-        <translation>was geschrieben wurde, lässt sich nicht wieder lesen</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie einen anderen oder ändern Sie, wer dort schreiben darf.</translation>
-    </message>
-    <message>
         <source>written, read and deleted in %1.</source>
         <translation>in %1 geschrieben, gelesen und gelöscht.</translation>
     </message>
     <message>
         <source>signed in, and tables can be made in %1.</source>
         <translation>angemeldet; in %1 lassen sich Tabellen anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>%1 lässt sich nicht verwenden: %2. Wählen Sie einen anderen Ordner oder ändern Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>what was written can’t be read again</source>
+        <translation>was geschrieben wurde, lässt sich nicht wieder lesen</translation>
+    </message>
+    <message>
+        <source>The folder %1 can’t be made. Choose another one, or change who may write there.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie einen anderen oder ändern Sie, wer dort schreiben darf.</translation>
     </message>
 </context>
 <context>
@@ -798,16 +818,8 @@
         <translation>Diesen Ordner gibt es auf diesem Computer nicht.</translation>
     </message>
     <message>
-        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
-        <translation>Geben Sie nur den Namen oder die Adresse des Servers ein, zum Beispiel db.example.com.</translation>
-    </message>
-    <message>
         <source>A number from 1 to 65535.</source>
         <translation>Eine Zahl von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There is no such file on this computer.</source>
@@ -840,10 +852,6 @@
     <message>
         <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
         <translation>Nur Buchstaben, Ziffern, Punkt, Bindestrich, Unterstrich und einzelne Schrägstriche dazwischen.</translation>
-    </message>
-    <message>
-        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
-        <translation>Das ist der öffentliche Schlüssel des Projekts, der nicht schreiben darf. Nehmen Sie den geheimen Schlüssel (sb_secret_…) oder den service_role-Schlüssel.</translation>
     </message>
     <message>
         <source>For instance eu-central-1.</source>
@@ -880,6 +888,18 @@
     <message>
         <source>The key is missing.</source>
         <translation>Der Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Write the server’s name or address alone, for instance db.example.com.</source>
+        <translation>Geben Sie nur den Namen oder die Adresse des Servers ein, zum Beispiel db.example.com.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is the project’s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>Das ist der öffentliche Schlüssel des Projekts, der nicht schreiben darf. Nehmen Sie den geheimen Schlüssel (sb_secret_…) oder den service_role-Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -940,10 +960,6 @@
         <translation>Beim Empfänger ist ein Fehler aufgetreten. Sein Protokoll sagt mehr.</translation>
     </message>
     <message>
-        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
-        <translation>Der Empfänger kann das im Moment nicht. Versuchen Sie es bald noch einmal; sein Protokoll sagt mehr.</translation>
-    </message>
-    <message>
         <source>There is no such call.</source>
         <translation>Diesen Anruf gibt es nicht.</translation>
     </message>
@@ -962,14 +978,6 @@
     <message>
         <source>Only who made a link, or an administrator, can withdraw it.</source>
         <translation>Nur wer einen Link erstellt hat oder Administrator ist, kann ihn zurückziehen.</translation>
-    </message>
-    <message>
-        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
-        <translation>Ohne API-Schlüssel lässt sich der Anbieter nicht nach seinen Anrufen fragen. Setzen Sie EARSHOT_VAPI_API_KEY.</translation>
-    </message>
-    <message>
-        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
-        <translation>Der Objektspeicher gibt im Moment keinen Link zu dieser Aufnahme. Versuchen Sie es bald noch einmal; das Protokoll des Empfängers sagt mehr.</translation>
     </message>
     <message>
         <source>The recording waits for its turn to be fetched. %1</source>
@@ -1068,16 +1076,8 @@
         <translation>Ein Schlagwort hat mindestens ein Zeichen.</translation>
     </message>
     <message>
-        <source>The tag “%1” can&apos;t be added and removed at once.</source>
-        <translation>Das Schlagwort „%1“ lässt sich nicht zugleich hinzufügen und entfernen.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
         <translation>„%1“ ist keine Sprache, für die wir Wörter haben; es gibt @%2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
-        <translation>„%1“ lässt sich nicht suchen: Schreiben Sie Wörter mit bis zu %2 Zeichen, mit * nur am Ende.</translation>
     </message>
     <message>
         <source>There may be at most %1 words and phrases.</source>
@@ -1180,14 +1180,6 @@
         <translation>Der Anbieter sendet jedes Ereignis von %1 nur einmal. Eines, das kommt, während dieser Empfänger nicht da ist, wird nicht noch einmal gesendet; lassen Sie den Anbieter es erneut versuchen.</translation>
     </message>
     <message>
-        <source>its phone number&apos;s server, which is not this receiver</source>
-        <translation>den Server seiner Telefonnummer, der nicht dieser Empfänger ist</translation>
-    </message>
-    <message>
-        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
-        <translation>den Server seiner Telefonnummer oder der ganzen Organisation, und dieser Empfänger kann nicht sehen, ob er das selbst ist</translation>
-    </message>
-    <message>
         <source>This assistant has no server address of its own. Its events go to %1. %2</source>
         <translation>Dieser Assistent hat keine eigene Serveradresse. Seine Ereignisse gehen an %1. %2</translation>
     </message>
@@ -1226,10 +1218,6 @@
     <message>
         <source>The customer did not answer, so there was nothing to record.</source>
         <translation>Der Kunde hat nicht abgenommen; deshalb gab es nichts aufzunehmen.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
-        <translation>Beim Kunden war besetzt; deshalb gab es nichts aufzunehmen.</translation>
     </message>
     <message>
         <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
@@ -1279,13 +1267,73 @@
         <source>The phone network could not connect the call, so there was nothing to record.</source>
         <translation>Das Telefonnetz konnte den Anruf nicht verbinden; deshalb gab es nichts aufzunehmen.</translation>
     </message>
+    <message>
+        <source>The receiver can’t do this at the moment. Try again soon; its log says more.</source>
+        <translation>Der Empfänger kann das im Moment nicht. Versuchen Sie es bald noch einmal; sein Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can’t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>Ohne API-Schlüssel lässt sich der Anbieter nicht nach seinen Anrufen fragen. Setzen Sie EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver’s log says more.</source>
+        <translation>Der Objektspeicher gibt im Moment keinen Link zu dieser Aufnahme. Versuchen Sie es bald noch einmal; das Protokoll des Empfängers sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The file is no audio that Earshot can read.</source>
+        <translation>Die&#xa0;Datei&#xa0;ist&#xa0;kein&#xa0;Ton,&#xa0;den&#xa0;Earshot&#xa0;lesen&#xa0;kann.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can’t be added and removed at once.</source>
+        <translation>Das Schlagwort „%1“ lässt sich nicht zugleich hinzufügen und entfernen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can’t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>„%1“ lässt sich nicht suchen: Schreiben Sie Wörter mit bis zu %2 Zeichen, mit * nur am Ende.</translation>
+    </message>
+    <message>
+        <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
+        <translation>Dieser&#xa0;Empfänger&#xa0;hat&#xa0;keine&#xa0;öffentliche&#xa0;Adresse,&#xa0;also&#xa0;kann&#xa0;der&#xa0;Anbieter&#xa0;ihm&#xa0;keine&#xa0;Ereignisse&#xa0;schicken;&#xa0;sie&#xa0;werden&#xa0;abgeholt.&#xa0;Mit&#xa0;public_url&#xa0;lässt&#xa0;sich&#xa0;das&#xa0;ändern.</translation>
+    </message>
+    <message>
+        <source>its phone number’s server, which is not this receiver</source>
+        <translation>den Server seiner Telefonnummer, der nicht dieser Empfänger ist</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can’t see whether that is itself</source>
+        <translation>den Server seiner Telefonnummer oder der ganzen Organisation, und dieser Empfänger kann nicht sehen, ob er das selbst ist</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation (if there is one)</source>
+        <translation>den&#xa0;Server&#xa0;seiner&#xa0;Telefonnummer&#xa0;oder&#xa0;der&#xa0;ganzen&#xa0;Organisation&#xa0;(falls&#xa0;es&#xa0;einen&#xa0;gibt)</translation>
+    </message>
+    <message>
+        <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
+        <translation>Von&#xa0;nun&#xa0;an&#xa0;kommen&#xa0;Ereignisse&#xa0;hierher&#xa0;und&#xa0;nicht&#xa0;mehr&#xa0;an:&#xa0;%1.&#xa0;Was&#xa0;eine&#xa0;Antwort&#xa0;braucht,&#xa0;wird&#xa0;an&#xa0;%2&#xa0;weitergegeben&#xa0;(provider.forward_url).</translation>
+    </message>
+    <message>
+        <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
+        <translation>Von&#xa0;nun&#xa0;an&#xa0;kommen&#xa0;Ereignisse&#xa0;hierher;&#xa0;diese&#xa0;Stelle&#xa0;erfährt&#xa0;von&#xa0;den&#xa0;Anrufen&#xa0;nichts&#xa0;mehr:&#xa0;%1.&#xa0;Ist&#xa0;es&#xa0;Ihre&#xa0;eigene&#xa0;und&#xa0;soll&#xa0;sie&#xa0;davon&#xa0;erfahren,&#xa0;tragen&#xa0;Sie&#xa0;sie&#xa0;als&#xa0;provider.forward_url&#xa0;ein;&#xa0;tool-calls&#xa0;und&#xa0;assistant-request&#xa0;lassen&#xa0;sich&#xa0;sonst&#xa0;nicht&#xa0;beantworten.</translation>
+    </message>
+    <message>
+        <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
+        <translation>Nur&#xa0;Ereignisse,&#xa0;die&#xa0;zeigen,&#xa0;wer&#xa0;sie&#xa0;schickt,&#xa0;werden&#xa0;angenommen.&#xa0;Kommen&#xa0;danach&#xa0;keine&#xa0;an,&#xa0;wählen&#xa0;Sie&#xa0;in&#xa0;der&#xa0;Oberfläche&#xa0;des&#xa0;Anbieters&#xa0;für&#xa0;diesen&#xa0;Server&#xa0;die&#xa0;Zugangsdaten&#xa0;mit&#xa0;dem&#xa0;Webhook-Geheimnis&#xa0;des&#xa0;Empfängers.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>Ereignisse&#xa0;gehen&#xa0;weiter&#xa0;an&#xa0;%1,&#xa0;weil&#xa0;dieser&#xa0;Assistent&#xa0;Tools&#xa0;hat,&#xa0;die&#xa0;auf&#xa0;dessen&#xa0;Antwort&#xa0;warten,&#xa0;und&#xa0;dieser&#xa0;Empfänger&#xa0;sie&#xa0;nicht&#xa0;geben&#xa0;kann.&#xa0;Tragen&#xa0;Sie&#xa0;jenen&#xa0;Server&#xa0;als&#xa0;provider.forward_url&#xa0;ein&#xa0;und&#xa0;beheben&#xa0;Sie&#xa0;es&#xa0;dann&#xa0;noch&#xa0;einmal;&#xa0;oder&#xa0;bestehen&#xa0;Sie&#xa0;darauf&#xa0;mit&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>Ereignisse&#xa0;gehen&#xa0;weiter&#xa0;an&#xa0;%1,&#xa0;weil&#xa0;diese&#xa0;Telefonnummer&#xa0;keinen&#xa0;Assistenten&#xa0;hat&#xa0;und&#xa0;dort&#xa0;fragt,&#xa0;wer&#xa0;jeden&#xa0;Anruf&#xa0;annimmt,&#xa0;und&#xa0;dieser&#xa0;Empfänger&#xa0;darauf&#xa0;nicht&#xa0;antworten&#xa0;kann.&#xa0;Tragen&#xa0;Sie&#xa0;jenen&#xa0;Server&#xa0;als&#xa0;provider.forward_url&#xa0;ein&#xa0;und&#xa0;beheben&#xa0;Sie&#xa0;es&#xa0;dann&#xa0;noch&#xa0;einmal;&#xa0;oder&#xa0;bestehen&#xa0;Sie&#xa0;darauf&#xa0;mit&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>The customer’s line was busy, so there was nothing to record.</source>
+        <translation>Beim Kunden war besetzt; deshalb gab es nichts aufzunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
-    <message>
-        <source>The recording can&apos;t be saved: %1.</source>
-        <translation>Die Aufnahme lässt sich nicht speichern: %1.</translation>
-    </message>
     <message>
         <source>What arrived is not the recording that was stored. Try again.</source>
         <translation>Was ankam, ist nicht die Aufnahme, die abgelegt wurde. Versuchen Sie es erneut.</translation>
@@ -1327,19 +1375,23 @@
         <translation>Der Empfänger hat mit Status %1 geantwortet.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <source>The recording can’t be saved: %1.</source>
+        <translation>Die Aufnahme lässt sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer was not understood. Is this the address of an Earshot receiver?</source>
         <translation>Die Antwort des Empfängers war nicht zu verstehen. Ist das die Adresse eines Earshot-Empfängers?</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <source>The recordings’ store at %1 does not take this link. Try again for a new one.</source>
         <translation>Der Aufnahmespeicher bei %1 nimmt diesen Link nicht an. Versuchen Sie es erneut, um einen neuen zu bekommen.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <source>The recordings’ store at %1 does not have this recording.</source>
         <translation>Der Aufnahmespeicher bei %1 hat diese Aufnahme nicht.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <source>The recordings’ store at %1 does not answer as it should. Try again in a moment.</source>
         <translation>Der Aufnahmespeicher bei %1 antwortet nicht, wie er sollte. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
@@ -1452,19 +1504,19 @@
 <context>
     <name>Waveform</name>
     <message>
-        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <source>The receiver’s waveform of this call is damaged.</source>
         <translation>Die Wellenform dieses Anrufs beim Empfänger ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>ZipFolder</name>
     <message>
-        <source>The archive %1 can&apos;t be written: %2.</source>
-        <translation>Das Archiv %1 lässt sich nicht schreiben: %2.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The archive %1 can’t be written: %2.</source>
+        <translation>Das Archiv %1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1552,6 @@
     <message>
         <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
         <translation>Das sind Beispielanrufe: Sie liegen in einem Ordner, der mit dem Schließen des Fensters verschwindet. Starten Sie Earshot ohne --sample, um zu wählen, wo Ihre eigenen Anrufe und Aufnahmen aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
-        <translation>Dieses Fenster zeigt, was der Team-Empfänger bei %1 aufbewahrt. Wo Anrufe und Aufnahmen liegen, entscheidet dort, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>Earshot could not start</source>
@@ -1543,6 +1591,10 @@
     <message>
         <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
         <translation>Ihre Anmeldung bei %1 ließ sich nicht lesen: %2 Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team’s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>Dieses Fenster zeigt, was der Team-Empfänger bei %1 aufbewahrt. Wo Anrufe und Aufnahmen liegen, entscheidet dort, wer ihn betreibt.</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +1697,6 @@
         <translation>Alles ist so eingestellt, dass Anrufe aufgenommen und hierher gemeldet werden</translation>
     </message>
     <message>
-        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
-        <translation>Der Anbieter hat keine Adresse für diesen Empfänger, deshalb fragt Earshot ihn regelmäßig nach neuen Anrufen. Um sofort davon zu erfahren, legen Sie die öffentliche Adresse des Empfängers fest.</translation>
-    </message>
-    <message>
         <source>The provider should send its events to %1.</source>
         <translation>Der Anbieter sollte seine Ereignisse an %1 senden.</translation>
     </message>
@@ -1667,10 +1715,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The assistants can&apos;t be shown</source>
-        <translation>Die Assistenten lassen sich nicht zeigen</translation>
     </message>
     <message>
         <source>No assistants yet</source>
@@ -1698,6 +1742,14 @@
             <numerusform>%n Assistent oder Nummer ist nicht richtig eingestellt</numerusform>
             <numerusform>%n Assistenten oder Nummern sind nicht richtig eingestellt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver’s public address.</source>
+        <translation>Der Anbieter hat keine Adresse für diesen Empfänger, deshalb fragt Earshot ihn regelmäßig nach neuen Anrufen. Um sofort davon zu erfahren, legen Sie die öffentliche Adresse des Empfängers fest.</translation>
+    </message>
+    <message>
+        <source>The assistants can’t be shown</source>
+        <translation>Die Assistenten lassen sich nicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -1848,10 +1900,6 @@
         <translation>Wird gestartet…</translation>
     </message>
     <message>
-        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
-        <translation>Es lässt sich nicht aufbewahren: %1 Es kann verwendet werden, bis Earshot endet, und wird beim nächsten Start wieder erfragt.</translation>
-    </message>
-    <message>
         <source>Everything stays as it was: %1</source>
         <translation>Alles bleibt, wie es war: %1</translation>
     </message>
@@ -1874,6 +1922,10 @@
     <message>
         <source>Looking at the receiver’s certificate…</source>
         <translation>Das Zertifikat des Empfängers wird angesehen …</translation>
+    </message>
+    <message>
+        <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>Es lässt sich nicht aufbewahren: %1 Es kann verwendet werden, bis Earshot endet, und wird beim nächsten Start wieder erfragt.</translation>
     </message>
 </context>
 <context>
@@ -2165,14 +2217,6 @@
         <translation>Vollständigkeit</translation>
     </message>
     <message>
-        <source>Compares the calls here with the provider&apos;s own list</source>
-        <translation>Vergleicht die Anrufe hier mit der Liste des Anbieters</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
         <source>Calls per day</source>
         <translation>Anrufe je Tag</translation>
     </message>
@@ -2205,8 +2249,22 @@
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>calls of %1 days</source>
-        <translation>Anrufe von %1 Tagen</translation>
+        <source>Compares the calls here with the provider’s own list</source>
+        <translation>Vergleicht die Anrufe hier mit der Liste des Anbieters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calls of %n days</source>
+        <translation>
+            <numerusform>Anrufe&#xa0;von&#xa0;%n&#xa0;Tag</numerusform>
+            <numerusform>Anrufe&#xa0;von&#xa0;%n&#xa0;Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2299,10 +2357,6 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
     </message>
@@ -2333,6 +2387,10 @@
     <message>
         <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
         <translation>Wer für den Server bürgt (PEM), wenn dieser Computer es nicht weiß. Supabase bietet die Datei in den Datenbank-Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2628,7 @@
         <translation>Die Verbindung zum Empfänger ging verloren.</translation>
     </message>
     <message>
-        <source>The receiver at %1 can&apos;t be reached.</source>
+        <source>The receiver at %1 can’t be reached.</source>
         <translation>Der Empfänger bei %1 ist nicht zu erreichen.</translation>
     </message>
 </context>
@@ -2677,10 +2735,6 @@
         <translation>Beendigungsgrund</translation>
     </message>
     <message>
-        <source>about %L1 calls</source>
-        <translation>etwa %L1 Anrufe</translation>
-    </message>
-    <message>
         <source>1 call</source>
         <translation>1 Anruf</translation>
     </message>
@@ -2689,6 +2743,13 @@
         <translation>
             <numerusform>%Ln Anruf</numerusform>
             <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln calls</source>
+        <translation>
+            <numerusform>etwa&#xa0;%Ln&#xa0;Anruf</numerusform>
+            <numerusform>etwa&#xa0;%Ln&#xa0;Anrufe</numerusform>
         </translation>
     </message>
 </context>
@@ -3103,12 +3164,12 @@
         <translation>Den Link zurückziehen</translation>
     </message>
     <message>
-        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
-        <translation>Den Link zu %1 zurückziehen? Er funktioniert dann sofort für niemanden mehr, der ihn hat, und lässt sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can’t be brought back.</source>
+        <translation>Den Link zu %1 zurückziehen? Er funktioniert dann sofort für niemanden mehr, der ihn hat, und lässt sich nicht wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3243,6 @@
         <translation>Titel auf der Seite, wenn Sie möchten; wer den Link hat, sieht ihn</translation>
     </message>
     <message>
-        <source>At least %L1 characters</source>
-        <translation>Mindestens %L1 Zeichen</translation>
-    </message>
-    <message>
         <source>Passcode</source>
         <translation>Passcode</translation>
     </message>
@@ -3202,16 +3259,26 @@
         <translation>Die Adresse in die Zwischenablage kopieren</translation>
     </message>
     <message>
-        <source>The passcode needs at least %L1 characters.</source>
-        <translation>Der Passcode braucht mindestens %L1 Zeichen.</translation>
-    </message>
-    <message>
         <source>Making the link …</source>
         <translation>Der Link wird erstellt …</translation>
     </message>
     <message>
         <source>Copied. The link is not shown again once this closes.</source>
         <translation>Kopiert. Nach dem Schließen wird der Link nicht noch einmal angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation>
+            <numerusform>Mindestens&#xa0;%Ln&#xa0;Zeichen</numerusform>
+            <numerusform>Mindestens&#xa0;%Ln&#xa0;Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passcode needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Der&#xa0;Passcode&#xa0;braucht&#xa0;mindestens&#xa0;%Ln&#xa0;Zeichen.</numerusform>
+            <numerusform>Der&#xa0;Passcode&#xa0;braucht&#xa0;mindestens&#xa0;%Ln&#xa0;Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3248,14 +3315,6 @@
 <context>
     <name>earshot::ui::LivePane</name>
     <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Anrufer</translation>
-    </message>
-    <message>
         <source>Back to now</source>
         <translation>Aktuelle Stelle</translation>
     </message>
@@ -3264,12 +3323,12 @@
         <translation>Was gerade gesagt wird</translation>
     </message>
     <message>
-        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
-        <translation>Worte erscheinen, während sie gesprochen werden, wenn der Anbieter sie sendet: Die Meldungen des Assistenten an den Server müssen „transcript“ enthalten. Die Aufnahme kommt in jedem Fall nach dem Anruf.</translation>
-    </message>
-    <message>
         <source>As it is heard; the transcript comes after the call.</source>
         <translation>Mitschrift nach Gehör; das Transkript kommt nach dem Anruf.</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant’s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>Worte erscheinen, während sie gesprochen werden, wenn der Anbieter sie sendet: Die Meldungen des Assistenten an den Server müssen „transcript“ enthalten. Die Aufnahme kommt in jedem Fall nach dem Anruf.</translation>
     </message>
 </context>
 <context>
@@ -3759,10 +3818,6 @@
         <translation>Gespeichert. Anrufe und Aufnahmen werden ab jetzt dort aufbewahrt.</translation>
     </message>
     <message>
-        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
-        <translation>Noch wurde nichts gespeichert, weil sich Passwort oder Schlüssel nicht aufbewahren lassen: %1 Sie können verwendet werden, bis Earshot endet, und werden beim nächsten Start wieder erfragt.</translation>
-    </message>
-    <message>
         <source>Not saved, everything stays as it was: %1</source>
         <translation>Nicht gespeichert, alles bleibt, wie es war: %1</translation>
     </message>
@@ -3786,13 +3841,13 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can’t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>Noch wurde nichts gespeichert, weil sich Passwort oder Schlüssel nicht aufbewahren lassen: %1 Sie können verwendet werden, bis Earshot endet, und werden beim nächsten Start wieder erfragt.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::PlacePresenter</name>
-    <message>
-        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
-        <translation>Port 6543 ist der Transaction Pooler von Supabase; Nachrichten zwischen Empfängern kommen dort nicht durch. Nehmen Sie Port 5432, den Session Pooler.</translation>
-    </message>
     <message>
         <source>The password and every call may cross the network unencrypted.</source>
         <translation>Das Passwort und jeder Anruf gehen womöglich unverschlüsselt durchs Netz.</translation>
@@ -3800,6 +3855,10 @@
     <message>
         <source>Encrypted, but nobody checks that it is your server that answers.</source>
         <translation>Verschlüsselt, aber niemand prüft, ob es Ihr Server ist, der antwortet.</translation>
+    </message>
+    <message>
+        <source>Port 6543 is Supabase’s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>Port 6543 ist der Transaction Pooler von Supabase; Nachrichten zwischen Empfängern kommen dort nicht durch. Nehmen Sie Port 5432, den Session Pooler.</translation>
     </message>
 </context>
 <context>
@@ -3863,30 +3922,6 @@
         <translation>Drücken Sie B, wo die Schleife endet. Klicken, um sie zu verwerfen (\)</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Beide</translation>
-    </message>
-    <message>
-        <source>Hear both sides (0)</source>
-        <translation>Beide Seiten hören (0)</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Hear only the agent (1)</source>
-        <translation>Nur den Agenten hören (1)</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Anrufer</translation>
-    </message>
-    <message>
-        <source>Hear only the caller (2)</source>
-        <translation>Nur den Anrufer hören (2)</translation>
-    </message>
-    <message>
         <source>Speed, at the same pitch ([ slower, ] faster)</source>
         <translation>Tempo bei gleicher Tonhöhe ([ langsamer, ] schneller)</translation>
     </message>
@@ -3914,10 +3949,6 @@
         <translation>Dieser Computer hat keine Tonausgabe. Schließen Sie Kopfhörer oder Lautsprecher an und starten Sie die Wiedergabe erneut.</translation>
     </message>
     <message>
-        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
-        <translation>Die Tonausgabe lässt sich gerade nicht verwenden. Prüfen Sie die Toneinstellungen dieses Computers und starten Sie die Wiedergabe erneut.</translation>
-    </message>
-    <message>
         <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
         <translation>Die Tonausgabe ist verschwunden. Schließen Sie sie wieder an oder wählen Sie eine andere, und starten Sie die Wiedergabe.</translation>
     </message>
@@ -3930,7 +3961,11 @@
         <translation>Die Aufnahme ist nicht mehr auf diesem Computer. Öffnen Sie den Anruf noch einmal, um sie zu holen.</translation>
     </message>
     <message>
-        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <source>The sound output can’t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>Die Tonausgabe lässt sich gerade nicht verwenden. Prüfen Sie die Toneinstellungen dieses Computers und starten Sie die Wiedergabe erneut.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can’t be played. Open the call again to fetch it anew.</source>
         <translation>Die Aufnahme ist beschädigt und lässt sich nicht abspielen. Öffnen Sie den Anruf noch einmal, um sie neu zu holen.</translation>
     </message>
 </context>
@@ -3957,10 +3992,6 @@
         <translation>Ja oder nein</translation>
     </message>
     <message>
-        <source>1 to %L1 points</source>
-        <translation>1 bis %L1 Punkte</translation>
-    </message>
-    <message>
         <source>Question %L1</source>
         <translation>Frage %L1</translation>
     </message>
@@ -3979,6 +4010,13 @@
     <message>
         <source>Take question %L1 away</source>
         <translation>Frage %L1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to %Ln points</source>
+        <translation>
+            <numerusform>1&#xa0;Punkt</numerusform>
+            <numerusform>1&#xa0;bis&#xa0;%Ln&#xa0;Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4036,16 +4074,16 @@
 <context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>Was ankam, ist nicht das, was der Empfänger gesendet hat, und wurde deshalb nicht gespeichert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
         <translation>%1 lässt sich nicht speichern: %2. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Reading the receiver&apos;s answer</source>
+        <source>Reading the receiver’s answer</source>
         <translation>Die Antwort des Empfängers wird gelesen</translation>
-    </message>
-    <message>
-        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
-        <translation>Was ankam, ist nicht das, was der Empfänger gesendet hat, und wurde deshalb nicht gespeichert. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4200,6 @@
         <translation>Ein privater Bucket eines Supabase-Projekts.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -4210,10 +4244,6 @@
         <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
-        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Der geheime Schlüssel des Projekts (sb_secret_…) oder der service_role-Schlüssel. Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
@@ -4226,16 +4256,24 @@
         <translation>Bucket im Pfad</translation>
     </message>
     <message>
-        <source>Bucket in the server&apos;s name</source>
-        <translation>Bucket im Servernamen</translation>
-    </message>
-    <message>
         <source>Certificate file</source>
         <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
         <translation>Wer für den Speicher bürgt (PEM), wenn dieser Computer es nicht weiß. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The project’s secret key (sb_secret_…) or service_role key. Kept in this computer’s keychain, never in a file.</source>
+        <translation>Der geheime Schlüssel des Projekts (sb_secret_…) oder der service_role-Schlüssel. Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Bucket in the server’s name</source>
+        <translation>Bucket im Servernamen</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4468,14 @@
         <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
         <translation>Was sich mit allen tun lässt, steht unter der Liste. Wählen Sie einen allein, um ihn anzuhören und zu lesen, was gesagt wurde.</translation>
     </message>
+    <message>
+        <source>Calls are heard and read here</source>
+        <translation>Hier&#xa0;werden&#xa0;Anrufe&#xa0;gehört&#xa0;und&#xa0;gelesen</translation>
+    </message>
+    <message>
+        <source>There is none in the list at the moment.</source>
+        <translation>In&#xa0;der&#xa0;Liste&#xa0;steht&#xa0;zurzeit&#xa0;keiner.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPresenter</name>
@@ -4438,16 +4484,16 @@
         <translation>Die Aufnahme konnte nicht geladen werden</translation>
     </message>
     <message>
-        <source>The recording can&apos;t be played</source>
-        <translation>Die Aufnahme lässt sich nicht abspielen</translation>
-    </message>
-    <message>
         <source>Loading was stopped</source>
         <translation>Das Laden wurde abgebrochen</translation>
     </message>
     <message>
         <source>The recording is kept; load it whenever you like.</source>
         <translation>Die Aufnahme ist aufbewahrt; laden Sie sie, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The recording can’t be played</source>
+        <translation>Die Aufnahme lässt sich nicht abspielen</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4762,6 @@
         <source>As a ZIP archive…</source>
         <translation>Als ZIP-Archiv…</translation>
     </message>
-    <message>
-        <source>%L1 of %L2 calls</source>
-        <translation>%L1 von %L2 Anrufen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln calls selected</source>
         <translation>
@@ -4758,6 +4800,13 @@
     <message>
         <source>recordings</source>
         <translation>Aufnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln calls</source>
+        <translation>
+            <numerusform>%L1&#xa0;von&#xa0;%Ln&#xa0;Anruf</numerusform>
+            <numerusform>%L1&#xa0;von&#xa0;%Ln&#xa0;Anrufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4849,30 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::SideButton</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide&#xa0;Seiten</translation>
+    </message>
+    <message>
+        <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
+        <translation>Welche&#xa0;Seite&#xa0;zu&#xa0;hören&#xa0;ist&#xa0;(0&#xa0;beide,&#xa0;1&#xa0;Agent,&#xa0;2&#xa0;Anrufer)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>a side of the conversation</comment>
+        <translation>Zu&#xa0;hören:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Sidebar</name>
     <message>
         <source>Calls</source>
@@ -4832,18 +4905,6 @@
 <context>
     <name>earshot::ui::SignTexts</name>
     <message>
-        <source>A short call, with %1 seconds of waiting at %2</source>
-        <translation>Ein kurzer Anruf mit %1 Sekunden Wartezeit bei %2</translation>
-    </message>
-    <message>
-        <source>A short call, after %1 seconds of waiting</source>
-        <translation>Ein kurzer Anruf nach %1 Sekunden Wartezeit</translation>
-    </message>
-    <message>
-        <source>%1 seconds of silence at %2</source>
-        <translation>%1 Sekunden Stille bei %2</translation>
-    </message>
-    <message>
         <source>%1 minutes of silence at %2</source>
         <comment>1:12 minutes</comment>
         <translation>%1 Minuten Stille bei %2</translation>
@@ -4853,16 +4914,8 @@
         <translation>Ein Tool schlug bei %1 fehl</translation>
     </message>
     <message>
-        <source>A tool failed %1 times, first at %2</source>
-        <translation>Ein Tool schlug %1-mal fehl, zuerst bei %2</translation>
-    </message>
-    <message>
         <source>The tool %1 failed at %2</source>
         <translation>Das Tool %1 schlug bei %2 fehl</translation>
-    </message>
-    <message>
-        <source>The tool %1 failed %2 times, first at %3</source>
-        <translation>Das Tool %1 schlug %2-mal fehl, zuerst bei %3</translation>
     </message>
     <message>
         <source>Success evaluated as low: %1</source>
@@ -4876,13 +4929,54 @@
         <source>The caller complains: “%1” at %2</source>
         <translation>Der Anrufer beschwert sich: „%1“ bei %2</translation>
     </message>
-    <message>
-        <source>The caller complains %1 times, first “%2” at %3</source>
-        <translation>Der Anrufer beschwert sich %1-mal, zuerst „%2“ bei %3</translation>
+    <message numerus="yes">
+        <source>A short call, with %Ln seconds of waiting at %1</source>
+        <translation>
+            <numerusform>Ein&#xa0;kurzer&#xa0;Anruf&#xa0;mit&#xa0;%Ln&#xa0;Sekunde&#xa0;Wartezeit&#xa0;bei&#xa0;%1</numerusform>
+            <numerusform>Ein&#xa0;kurzer&#xa0;Anruf&#xa0;mit&#xa0;%Ln&#xa0;Sekunden&#xa0;Wartezeit&#xa0;bei&#xa0;%1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>They interrupt each other %1 times, first at %2</source>
-        <translation>Sie unterbrechen einander %1-mal, zuerst bei %2</translation>
+    <message numerus="yes">
+        <source>A short call, after %Ln seconds of waiting</source>
+        <translation>
+            <numerusform>Ein&#xa0;kurzer&#xa0;Anruf&#xa0;nach&#xa0;%Ln&#xa0;Sekunde&#xa0;Wartezeit</numerusform>
+            <numerusform>Ein&#xa0;kurzer&#xa0;Anruf&#xa0;nach&#xa0;%Ln&#xa0;Sekunden&#xa0;Wartezeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds of silence at %1</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Sekunde&#xa0;Stille&#xa0;bei&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;Sekunden&#xa0;Stille&#xa0;bei&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tool failed %Ln times, first at %1</source>
+        <translation>
+            <numerusform>Ein&#xa0;Tool&#xa0;schlug&#xa0;einmal&#xa0;fehl,&#xa0;zuerst&#xa0;bei&#xa0;%1</numerusform>
+            <numerusform>Ein&#xa0;Tool&#xa0;schlug&#xa0;%Ln-mal&#xa0;fehl,&#xa0;zuerst&#xa0;bei&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tool %1 failed %Ln times, first at %2</source>
+        <translation>
+            <numerusform>Das&#xa0;Tool&#xa0;%1&#xa0;schlug&#xa0;einmal&#xa0;fehl,&#xa0;zuerst&#xa0;bei&#xa0;%2</numerusform>
+            <numerusform>Das&#xa0;Tool&#xa0;%1&#xa0;schlug&#xa0;%Ln-mal&#xa0;fehl,&#xa0;zuerst&#xa0;bei&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caller complains %Ln times, first “%1” at %2</source>
+        <translation>
+            <numerusform>Der&#xa0;Anrufer&#xa0;beschwert&#xa0;sich&#xa0;einmal,&#xa0;zuerst&#xa0;„%1“&#xa0;bei&#xa0;%2</numerusform>
+            <numerusform>Der&#xa0;Anrufer&#xa0;beschwert&#xa0;sich&#xa0;%Ln-mal,&#xa0;zuerst&#xa0;„%1“&#xa0;bei&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They interrupt each other %Ln times, first at %1</source>
+        <translation>
+            <numerusform>Sie&#xa0;unterbrechen&#xa0;einander&#xa0;einmal,&#xa0;zuerst&#xa0;bei&#xa0;%1</numerusform>
+            <numerusform>Sie&#xa0;unterbrechen&#xa0;einander&#xa0;%Ln-mal,&#xa0;zuerst&#xa0;bei&#xa0;%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

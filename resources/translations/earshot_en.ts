@@ -46,7 +46,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <source>%n stored files are missing, can’t be read or are not what was stored; they belong to: %1.</source>
         <translation>
             <numerusform>One stored file is missing, can&apos;t be read or is not what was stored; it belongs to: %1.</numerusform>
             <numerusform>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</numerusform>
@@ -94,31 +94,62 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list has not been compared yet</source>
         <translation>
             <numerusform>%n call is known; the provider&apos;s list has not been compared yet</numerusform>
             <numerusform>%n calls are known; the provider&apos;s list has not been compared yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
+        <source>%n calls are known; the provider’s list could not be compared lately</source>
         <translation>
             <numerusform>%n call is known; the provider&apos;s list could not be compared lately</numerusform>
             <numerusform>%n calls are known; the provider&apos;s list could not be compared lately</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are not in the provider&apos;s list (yet).</source>
+        <source>of the last %Ln days</source>
+        <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
         <translation>
-            <numerusform>%n of them is not in the provider&apos;s list (yet).</numerusform>
-            <numerusform>%n of them are not in the provider&apos;s list (yet).</numerusform>
+            <numerusform>of&#xa0;the&#xa0;last&#xa0;day</numerusform>
+            <numerusform>of&#xa0;the&#xa0;last&#xa0;%Ln&#xa0;days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calls</source>
+        <source>All %Ln calls %1 are accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>The&#xa0;one&#xa0;call&#xa0;%1&#xa0;is&#xa0;accounted&#xa0;for</numerusform>
+            <numerusform>All&#xa0;%Ln&#xa0;calls&#xa0;%1&#xa0;are&#xa0;accounted&#xa0;for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>in 3 days, 3 days ago</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;day</numerusform>
+            <numerusform>%Ln&#xa0;days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %Ln days</source>
+        <translation>
+            <numerusform>There&#xa0;were&#xa0;no&#xa0;calls&#xa0;in&#xa0;the&#xa0;last&#xa0;day</numerusform>
+            <numerusform>There&#xa0;were&#xa0;no&#xa0;calls&#xa0;in&#xa0;the&#xa0;last&#xa0;%Ln&#xa0;days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider’s list (yet).</source>
+        <translation>
+            <numerusform>%n of them is not in the provider&apos;s list (yet).</numerusform>
+            <numerusform>%n of them are not in the provider&apos;s list (yet).</numerusform>
         </translation>
     </message>
 </context>
@@ -170,12 +201,36 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::CompletenessPage</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln&#xa0;day</numerusform>
+            <numerusform>%Ln&#xa0;days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calls of %n days</source>
+        <translation>
+            <numerusform>calls&#xa0;of&#xa0;%n&#xa0;day</numerusform>
+            <numerusform>calls&#xa0;of&#xa0;%n&#xa0;days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::FilterBar</name>
     <message numerus="yes">
         <source>%Ln calls</source>
         <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln calls</source>
+        <translation>
+            <numerusform>about&#xa0;%Ln&#xa0;call</numerusform>
+            <numerusform>about&#xa0;%Ln&#xa0;calls</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +241,23 @@
         <translation>
             <numerusform>%n call that was told of</numerusform>
             <numerusform>%n calls that were told of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::LinkPage</name>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation>
+            <numerusform>At&#xa0;least&#xa0;%Ln&#xa0;character</numerusform>
+            <numerusform>At&#xa0;least&#xa0;%Ln&#xa0;characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passcode needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>The&#xa0;passcode&#xa0;needs&#xa0;at&#xa0;least&#xa0;%Ln&#xa0;character.</numerusform>
+            <numerusform>The&#xa0;passcode&#xa0;needs&#xa0;at&#xa0;least&#xa0;%Ln&#xa0;characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::QuestionField</name>
+    <message numerus="yes">
+        <source>1 to %Ln points</source>
+        <translation>
+            <numerusform>1&#xa0;point</numerusform>
+            <numerusform>1&#xa0;to&#xa0;%Ln&#xa0;points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::ReviewPane</name>
     <message numerus="yes">
         <source>%Ln calls selected</source>
@@ -226,6 +308,65 @@
         <translation>
             <numerusform>%Ln call selected</numerusform>
             <numerusform>%Ln calls selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln calls</source>
+        <translation>
+            <numerusform>%L1&#xa0;of&#xa0;%Ln&#xa0;call</numerusform>
+            <numerusform>%L1&#xa0;of&#xa0;%Ln&#xa0;calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::SignTexts</name>
+    <message numerus="yes">
+        <source>A short call, with %Ln seconds of waiting at %1</source>
+        <translation>
+            <numerusform>A&#xa0;short&#xa0;call,&#xa0;with&#xa0;%Ln&#xa0;second&#xa0;of&#xa0;waiting&#xa0;at&#xa0;%1</numerusform>
+            <numerusform>A&#xa0;short&#xa0;call,&#xa0;with&#xa0;%Ln&#xa0;seconds&#xa0;of&#xa0;waiting&#xa0;at&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A short call, after %Ln seconds of waiting</source>
+        <translation>
+            <numerusform>A&#xa0;short&#xa0;call,&#xa0;after&#xa0;%Ln&#xa0;second&#xa0;of&#xa0;waiting</numerusform>
+            <numerusform>A&#xa0;short&#xa0;call,&#xa0;after&#xa0;%Ln&#xa0;seconds&#xa0;of&#xa0;waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds of silence at %1</source>
+        <translation>
+            <numerusform>%Ln&#xa0;second&#xa0;of&#xa0;silence&#xa0;at&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;seconds&#xa0;of&#xa0;silence&#xa0;at&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tool failed %Ln times, first at %1</source>
+        <translation>
+            <numerusform>A&#xa0;tool&#xa0;failed&#xa0;%Ln&#xa0;time,&#xa0;first&#xa0;at&#xa0;%1</numerusform>
+            <numerusform>A&#xa0;tool&#xa0;failed&#xa0;%Ln&#xa0;times,&#xa0;first&#xa0;at&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tool %1 failed %Ln times, first at %2</source>
+        <translation>
+            <numerusform>The&#xa0;tool&#xa0;%1&#xa0;failed&#xa0;%Ln&#xa0;time,&#xa0;first&#xa0;at&#xa0;%2</numerusform>
+            <numerusform>The&#xa0;tool&#xa0;%1&#xa0;failed&#xa0;%Ln&#xa0;times,&#xa0;first&#xa0;at&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caller complains %Ln times, first “%1” at %2</source>
+        <translation>
+            <numerusform>The&#xa0;caller&#xa0;complains&#xa0;%Ln&#xa0;time,&#xa0;first&#xa0;“%1”&#xa0;at&#xa0;%2</numerusform>
+            <numerusform>The&#xa0;caller&#xa0;complains&#xa0;%Ln&#xa0;times,&#xa0;first&#xa0;“%1”&#xa0;at&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They interrupt each other %Ln times, first at %1</source>
+        <translation>
+            <numerusform>They&#xa0;interrupt&#xa0;each&#xa0;other&#xa0;%Ln&#xa0;time,&#xa0;first&#xa0;at&#xa0;%1</numerusform>
+            <numerusform>They&#xa0;interrupt&#xa0;each&#xa0;other&#xa0;%Ln&#xa0;times,&#xa0;first&#xa0;at&#xa0;%1</numerusform>
         </translation>
     </message>
 </context>

@@ -67,10 +67,6 @@
         <translation>Al 100 % no se descarga ninguna grabación nueva. Elimine grabaciones o aumente quota_bytes.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s disk has %1 left.</source>
-        <translation>En el disco del receptor quedan %1.</translation>
-    </message>
-    <message>
         <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
         <translation>Con menos de %1 no se descarga ninguna grabación nueva, y lo que el proveedor elimine mientras tanto se pierde. Libere espacio; la descarga continúa por sí sola.</translation>
     </message>
@@ -78,16 +74,20 @@
         <source>With less than %1 no new recording is fetched. Make room.</source>
         <translation>Con menos de %1 no se descarga ninguna grabación nueva. Libere espacio.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>No se eliminó nada. Averigüe qué ha ocurrido con el almacén y restaure lo que haya en una copia de seguridad; la alerta termina cuando todo se haya vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>The receiver’s disk has %1 left.</source>
+        <translation>En el disco del receptor quedan %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <source>%n stored files are missing, can’t be read or are not what was stored; they belong to: %1.</source>
         <translation>
             <numerusform>%n archivo almacenado falta, no se puede leer o no es lo que se almacenó; pertenece a: %1.</numerusform>
             <numerusform>%n archivos almacenados faltan, no se pueden leer o no son lo que se almacenó; pertenecen a: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
-        <translation>No se eliminó nada. Averigüe qué ha ocurrido con el almacén y restaure lo que haya en una copia de seguridad; la alerta termina cuando todo se haya vuelto a leer.</translation>
     </message>
 </context>
 <context>
@@ -95,14 +95,6 @@
     <message>
         <source>Cancelled. Nothing was saved.</source>
         <translation>Cancelado. No se ha guardado nada.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
-        <translation>No se puede guardar %1: %2. Elija otro lugar e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>the folder can&apos;t be renamed</source>
-        <translation>no se puede cambiar el nombre de la carpeta</translation>
     </message>
     <message>
         <source>Saved as %1. Recordings: %L2.</source>
@@ -131,6 +123,14 @@
     <message>
         <source>Calls marked: %L1.</source>
         <translation>Llamadas marcadas: %L1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
+        <translation>No se puede guardar %1: %2. Elija otro lugar e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the folder can’t be renamed</source>
+        <translation>no se puede cambiar el nombre de la carpeta</translation>
     </message>
 </context>
 <context>
@@ -550,36 +550,6 @@
         </translation>
     </message>
     <message>
-        <source>One call is known; the provider&apos;s list has not been compared yet</source>
-        <translation>Se conoce una llamada; la lista del proveedor aún no se ha comparado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
-        <translation>
-            <numerusform>Se conoce %n llamada; la lista del proveedor aún no se ha comparado</numerusform>
-            <numerusform>Se conocen %n llamadas; la lista del proveedor aún no se ha comparado</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One call is known; the provider&apos;s list could not be compared lately</source>
-        <translation>Se conoce una llamada; últimamente no se ha podido comparar la lista del proveedor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
-        <translation>
-            <numerusform>Se conoce %n llamada; últimamente no se ha podido comparar la lista del proveedor</numerusform>
-            <numerusform>Se conocen %n llamadas; últimamente no se ha podido comparar la lista del proveedor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The one call of the last %1 days is accounted for</source>
-        <translation>La única llamada de los últimos %1 días está registrada</translation>
-    </message>
-    <message>
-        <source>All %1 calls of the last %2 days are accounted for</source>
-        <translation>Las %1 llamadas de los últimos %2 días están registradas</translation>
-    </message>
-    <message>
         <source>%1 kept</source>
         <translation>conservadas: %1</translation>
     </message>
@@ -616,34 +586,6 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is being compared now.</source>
-        <translation>La lista del proveedor se está comparando ahora.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
-        <translation>La lista del proveedor no se compara porque no se ha indicado ninguna clave del proveedor. Solo se cuentan las llamadas que se enviaron aquí.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
-        <translation>No se puede leer la lista del proveedor. Se muestra lo que se envió aquí.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
-        <translation>No se puede leer la lista del proveedor; lo que se muestra procede de su lista de %1.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list has not been compared yet.</source>
-        <translation>La lista del proveedor aún no se ha comparado.</translation>
-    </message>
-    <message>
-        <source>Compared with the provider&apos;s list %1.</source>
-        <translation>Comparado con la lista del proveedor %1.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Conservada</translation>
     </message>
@@ -668,27 +610,12 @@
         <translation>Falta</translation>
     </message>
     <message>
-        <source>There were no calls in the last %1 days</source>
-        <translation>No hubo llamadas en los últimos %1 días</translation>
-    </message>
-    <message>
         <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
         <translation>El proveedor no envía nada aquí: Earshot le pregunta periódicamente si hay llamadas nuevas, por lo que aparecen un poco más tarde.</translation>
     </message>
     <message>
         <source>Older calls of the provider are still being listed.</source>
         <translation>Aún se están listando las llamadas más antiguas del proveedor.</translation>
-    </message>
-    <message>
-        <source>One of them is not in the provider&apos;s list (yet).</source>
-        <translation>Una de ellas no está (todavía) en la lista del proveedor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not in the provider&apos;s list (yet).</source>
-        <translation>
-            <numerusform>%n de ellas no está (todavía) en la lista del proveedor.</numerusform>
-            <numerusform>%n de ellas no están (todavía) en la lista del proveedor.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: no calls</source>
@@ -721,6 +648,99 @@
     <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list has not been compared yet</source>
+        <translation>Se conoce una llamada; la lista del proveedor aún no se ha comparado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list has not been compared yet</source>
+        <translation>
+            <numerusform>Se conoce %n llamada; la lista del proveedor aún no se ha comparado</numerusform>
+            <numerusform>Se conocen %n llamadas; la lista del proveedor aún no se ha comparado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list could not be compared lately</source>
+        <translation>Se conoce una llamada; últimamente no se ha podido comparar la lista del proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list could not be compared lately</source>
+        <translation>
+            <numerusform>Se conoce %n llamada; últimamente no se ha podido comparar la lista del proveedor</numerusform>
+            <numerusform>Se conocen %n llamadas; últimamente no se ha podido comparar la lista del proveedor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
+        <translation>
+            <numerusform>del&#xa0;último&#xa0;día</numerusform>
+            <numerusform>de&#xa0;los&#xa0;últimos&#xa0;%Ln&#xa0;días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call %1 is accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>La&#xa0;única&#xa0;llamada&#xa0;%1&#xa0;está&#xa0;registrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln calls %1 are accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>
+            <numerusform>La&#xa0;única&#xa0;llamada&#xa0;%1&#xa0;está&#xa0;registrada</numerusform>
+            <numerusform>Las&#xa0;%Ln&#xa0;llamadas&#xa0;%1&#xa0;están&#xa0;registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>in 3 days, 3 days ago</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;día</numerusform>
+            <numerusform>%Ln&#xa0;días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s list is being compared now.</source>
+        <translation>La lista del proveedor se está comparando ahora.</translation>
+    </message>
+    <message>
+        <source>The provider’s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>La lista del proveedor no se compara porque no se ha indicado ninguna clave del proveedor. Solo se cuentan las llamadas que se enviaron aquí.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read. What is shown is what was sent here.</source>
+        <translation>No se puede leer la lista del proveedor. Se muestra lo que se envió aquí.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>No se puede leer la lista del proveedor; lo que se muestra procede de su lista de %1.</translation>
+    </message>
+    <message>
+        <source>The provider’s list has not been compared yet.</source>
+        <translation>La lista del proveedor aún no se ha comparado.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider’s list %1.</source>
+        <translation>Comparado con la lista del proveedor %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %Ln days</source>
+        <translation>
+            <numerusform>No&#xa0;hubo&#xa0;llamadas&#xa0;en&#xa0;el&#xa0;último&#xa0;día</numerusform>
+            <numerusform>No&#xa0;hubo&#xa0;llamadas&#xa0;en&#xa0;los&#xa0;últimos&#xa0;%Ln&#xa0;días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider’s list (yet).</source>
+        <translation>Una de ellas no está (todavía) en la lista del proveedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider’s list (yet).</source>
+        <translation>
+            <numerusform>%n de ellas no está (todavía) en la lista del proveedor.</numerusform>
+            <numerusform>%n de ellas no están (todavía) en la lista del proveedor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,24 +783,24 @@
 <context>
     <name>PlaceCheck</name>
     <message>
-        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
-        <translation>No se puede usar %1: %2. Elija otra carpeta o cambie quién puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>what was written can&apos;t be read again</source>
-        <translation>lo escrito no se puede volver a leer</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
-        <translation>No se puede crear la carpeta %1. Elija otra o cambie quién puede escribir ahí.</translation>
-    </message>
-    <message>
         <source>written, read and deleted in %1.</source>
         <translation>escrito, leído y eliminado en %1.</translation>
     </message>
     <message>
         <source>signed in, and tables can be made in %1.</source>
         <translation>sesión iniciada; se pueden crear tablas en %1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>No se puede usar %1: %2. Elija otra carpeta o cambie quién puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>what was written can’t be read again</source>
+        <translation>lo escrito no se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>The folder %1 can’t be made. Choose another one, or change who may write there.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra o cambie quién puede escribir ahí.</translation>
     </message>
 </context>
 <context>
@@ -798,16 +818,8 @@
         <translation>No existe esa carpeta en este equipo.</translation>
     </message>
     <message>
-        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
-        <translation>Escriba solo el nombre o la dirección del servidor, por ejemplo db.example.com.</translation>
-    </message>
-    <message>
         <source>A number from 1 to 65535.</source>
         <translation>Un número del 1 al 65535.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>No se puede leer este archivo.</translation>
     </message>
     <message>
         <source>There is no such file on this computer.</source>
@@ -840,10 +852,6 @@
     <message>
         <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
         <translation>Solo letras, cifras, punto, guion, guion bajo y barras sueltas entre ellos.</translation>
-    </message>
-    <message>
-        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
-        <translation>Esta es la clave pública del proyecto, que no puede escribir. Use la clave secreta (sb_secret_…) o la clave service_role.</translation>
     </message>
     <message>
         <source>For instance eu-central-1.</source>
@@ -880,6 +888,18 @@
     <message>
         <source>The key is missing.</source>
         <translation>Falta la clave.</translation>
+    </message>
+    <message>
+        <source>Write the server’s name or address alone, for instance db.example.com.</source>
+        <translation>Escriba solo el nombre o la dirección del servidor, por ejemplo db.example.com.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This is the project’s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>Esta es la clave pública del proyecto, que no puede escribir. Use la clave secreta (sb_secret_…) o la clave service_role.</translation>
     </message>
 </context>
 <context>
@@ -940,10 +960,6 @@
         <translation>El receptor ha cometido un error. Su registro da más detalles.</translation>
     </message>
     <message>
-        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
-        <translation>El receptor no puede hacer esto en este momento. Inténtelo de nuevo en breve; su registro da más detalles.</translation>
-    </message>
-    <message>
         <source>There is no such call.</source>
         <translation>No existe tal llamada.</translation>
     </message>
@@ -962,14 +978,6 @@
     <message>
         <source>Only who made a link, or an administrator, can withdraw it.</source>
         <translation>Solo quien creó un enlace, o un administrador, puede retirarlo.</translation>
-    </message>
-    <message>
-        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
-        <translation>Sin una clave de API no se pueden pedir al proveedor sus llamadas. Defina EARSHOT_VAPI_API_KEY.</translation>
-    </message>
-    <message>
-        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
-        <translation>El almacén de objetos no da ningún enlace a esta grabación en este momento. Inténtelo de nuevo en breve; el registro del receptor da más detalles.</translation>
     </message>
     <message>
         <source>The recording waits for its turn to be fetched. %1</source>
@@ -1068,16 +1076,8 @@
         <translation>Una etiqueta tiene al menos un carácter.</translation>
     </message>
     <message>
-        <source>The tag “%1” can&apos;t be added and removed at once.</source>
-        <translation>La etiqueta «%1» no se puede añadir y quitar a la vez.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
         <translation>«%1» no es un idioma del que tengamos palabras; existen @%2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
-        <translation>«%1» no se puede buscar: escriba palabras de hasta %2 caracteres, con * solo al final.</translation>
     </message>
     <message>
         <source>There may be at most %1 words and phrases.</source>
@@ -1180,14 +1180,6 @@
         <translation>El proveedor envía cada evento de %1 una sola vez. Si llega uno mientras este receptor no está disponible, no se vuelve a enviar; permita que el proveedor lo intente de nuevo.</translation>
     </message>
     <message>
-        <source>its phone number&apos;s server, which is not this receiver</source>
-        <translation>el servidor de su número de teléfono, que no es este receptor</translation>
-    </message>
-    <message>
-        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
-        <translation>el servidor de su número de teléfono o el de toda la organización, y este receptor no puede ver si se trata de él mismo</translation>
-    </message>
-    <message>
         <source>This assistant has no server address of its own. Its events go to %1. %2</source>
         <translation>Este asistente no tiene una dirección de servidor propia. Sus eventos los recibe %1. %2</translation>
     </message>
@@ -1226,10 +1218,6 @@
     <message>
         <source>The customer did not answer, so there was nothing to record.</source>
         <translation>El cliente no respondió, así que no había nada que grabar.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
-        <translation>La línea del cliente estaba ocupada, así que no había nada que grabar.</translation>
     </message>
     <message>
         <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
@@ -1279,13 +1267,73 @@
         <source>The phone network could not connect the call, so there was nothing to record.</source>
         <translation>La red telefónica no pudo conectar la llamada, así que no había nada que grabar.</translation>
     </message>
+    <message>
+        <source>The receiver can’t do this at the moment. Try again soon; its log says more.</source>
+        <translation>El receptor no puede hacer esto en este momento. Inténtelo de nuevo en breve; su registro da más detalles.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can’t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>Sin una clave de API no se pueden pedir al proveedor sus llamadas. Defina EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver’s log says more.</source>
+        <translation>El almacén de objetos no da ningún enlace a esta grabación en este momento. Inténtelo de nuevo en breve; el registro del receptor da más detalles.</translation>
+    </message>
+    <message>
+        <source>The file is no audio that Earshot can read.</source>
+        <translation>El&#xa0;archivo&#xa0;no&#xa0;es&#xa0;un&#xa0;audio&#xa0;que&#xa0;Earshot&#xa0;pueda&#xa0;leer.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can’t be added and removed at once.</source>
+        <translation>La etiqueta «%1» no se puede añadir y quitar a la vez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can’t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>«%1» no se puede buscar: escriba palabras de hasta %2 caracteres, con * solo al final.</translation>
+    </message>
+    <message>
+        <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
+        <translation>Este&#xa0;receptor&#xa0;no&#xa0;tiene&#xa0;dirección&#xa0;pública,&#xa0;así&#xa0;que&#xa0;el&#xa0;proveedor&#xa0;no&#xa0;puede&#xa0;enviarle&#xa0;eventos;&#xa0;se&#xa0;recogen.&#xa0;Se&#xa0;cambia&#xa0;con&#xa0;public_url.</translation>
+    </message>
+    <message>
+        <source>its phone number’s server, which is not this receiver</source>
+        <translation>el servidor de su número de teléfono, que no es este receptor</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can’t see whether that is itself</source>
+        <translation>el servidor de su número de teléfono o el de toda la organización, y este receptor no puede ver si se trata de él mismo</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation (if there is one)</source>
+        <translation>el&#xa0;servidor&#xa0;de&#xa0;su&#xa0;número&#xa0;de&#xa0;teléfono&#xa0;o&#xa0;de&#xa0;toda&#xa0;la&#xa0;organización&#xa0;(si&#xa0;lo&#xa0;hay)</translation>
+    </message>
+    <message>
+        <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
+        <translation>A&#xa0;partir&#xa0;de&#xa0;ahora&#xa0;los&#xa0;eventos&#xa0;llegan&#xa0;aquí&#xa0;y&#xa0;ya&#xa0;no&#xa0;a&#xa0;%1.&#xa0;Lo&#xa0;que&#xa0;necesita&#xa0;respuesta&#xa0;se&#xa0;pasa&#xa0;a&#xa0;%2&#xa0;(provider.forward_url).</translation>
+    </message>
+    <message>
+        <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
+        <translation>A&#xa0;partir&#xa0;de&#xa0;ahora&#xa0;los&#xa0;eventos&#xa0;llegan&#xa0;aquí&#xa0;y&#xa0;%1&#xa0;ya&#xa0;no&#xa0;se&#xa0;entera&#xa0;de&#xa0;estas&#xa0;llamadas.&#xa0;Si&#xa0;es&#xa0;suyo&#xa0;y&#xa0;lo&#xa0;necesita,&#xa0;indíquelo&#xa0;en&#xa0;provider.forward_url;&#xa0;sin&#xa0;él&#xa0;no&#xa0;se&#xa0;puede&#xa0;responder&#xa0;a&#xa0;tool-calls&#xa0;ni&#xa0;a&#xa0;assistant-request.</translation>
+    </message>
+    <message>
+        <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
+        <translation>Solo&#xa0;se&#xa0;aceptan&#xa0;eventos&#xa0;que&#xa0;muestran&#xa0;quién&#xa0;los&#xa0;envía.&#xa0;Si&#xa0;después&#xa0;no&#xa0;llega&#xa0;ninguno,&#xa0;elija&#xa0;en&#xa0;el&#xa0;panel&#xa0;del&#xa0;proveedor,&#xa0;para&#xa0;este&#xa0;servidor,&#xa0;la&#xa0;credencial&#xa0;que&#xa0;contiene&#xa0;el&#xa0;secreto&#xa0;de&#xa0;webhook&#xa0;del&#xa0;receptor.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>Los&#xa0;eventos&#xa0;siguen&#xa0;yendo&#xa0;a&#xa0;%1&#xa0;porque&#xa0;este&#xa0;asistente&#xa0;tiene&#xa0;herramientas&#xa0;que&#xa0;esperan&#xa0;la&#xa0;respuesta&#xa0;de&#xa0;ese&#xa0;servidor&#xa0;y&#xa0;este&#xa0;receptor&#xa0;no&#xa0;puede&#xa0;darla.&#xa0;Ponga&#xa0;ese&#xa0;servidor&#xa0;en&#xa0;provider.forward_url&#xa0;y&#xa0;vuelva&#xa0;a&#xa0;arreglarlo;&#xa0;o&#xa0;insista&#xa0;con&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>Los&#xa0;eventos&#xa0;siguen&#xa0;yendo&#xa0;a&#xa0;%1&#xa0;porque&#xa0;este&#xa0;número&#xa0;no&#xa0;tiene&#xa0;asistente&#xa0;y&#xa0;pregunta&#xa0;a&#xa0;ese&#xa0;servidor&#xa0;quién&#xa0;atiende&#xa0;cada&#xa0;llamada,&#xa0;y&#xa0;este&#xa0;receptor&#xa0;no&#xa0;puede&#xa0;responder.&#xa0;Ponga&#xa0;ese&#xa0;servidor&#xa0;en&#xa0;provider.forward_url&#xa0;y&#xa0;vuelva&#xa0;a&#xa0;arreglarlo;&#xa0;o&#xa0;insista&#xa0;con&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>The customer’s line was busy, so there was nothing to record.</source>
+        <translation>La línea del cliente estaba ocupada, así que no había nada que grabar.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
-    <message>
-        <source>The recording can&apos;t be saved: %1.</source>
-        <translation>No se puede guardar la grabación: %1.</translation>
-    </message>
     <message>
         <source>What arrived is not the recording that was stored. Try again.</source>
         <translation>Lo recibido no es la grabación que se almacenó. Inténtelo de nuevo.</translation>
@@ -1327,19 +1375,23 @@
         <translation>El receptor ha respondido con el estado %1.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <source>The recording can’t be saved: %1.</source>
+        <translation>No se puede guardar la grabación: %1.</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer was not understood. Is this the address of an Earshot receiver?</source>
         <translation>No se ha entendido la respuesta del receptor. ¿Es esta la dirección de un receptor de Earshot?</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <source>The recordings’ store at %1 does not take this link. Try again for a new one.</source>
         <translation>El almacén de grabaciones de %1 no acepta este enlace. Inténtelo de nuevo para obtener otro.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <source>The recordings’ store at %1 does not have this recording.</source>
         <translation>El almacén de grabaciones de %1 no tiene esta grabación.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <source>The recordings’ store at %1 does not answer as it should. Try again in a moment.</source>
         <translation>El almacén de grabaciones de %1 no responde como debería. Inténtelo de nuevo en un momento.</translation>
     </message>
 </context>
@@ -1452,19 +1504,19 @@
 <context>
     <name>Waveform</name>
     <message>
-        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <source>The receiver’s waveform of this call is damaged.</source>
         <translation>La forma de onda de esta llamada está dañada en el receptor.</translation>
     </message>
 </context>
 <context>
     <name>ZipFolder</name>
     <message>
-        <source>The archive %1 can&apos;t be written: %2.</source>
-        <translation>No se puede escribir el archivo comprimido %1: %2.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The archive %1 can’t be written: %2.</source>
+        <translation>No se puede escribir el archivo comprimido %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1552,6 @@
     <message>
         <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
         <translation>Son llamadas de ejemplo: se guardan en una carpeta que desaparece al cerrar la ventana. Inicie Earshot sin --sample para elegir dónde se conservan sus propias llamadas y grabaciones.</translation>
-    </message>
-    <message>
-        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
-        <translation>Esta ventana muestra lo que conserva el receptor del equipo de trabajo en %1. Dónde se conservan las llamadas y grabaciones lo decide allí quien lo administra.</translation>
     </message>
     <message>
         <source>Earshot could not start</source>
@@ -1543,6 +1591,10 @@
     <message>
         <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
         <translation>No se pudieron leer sus datos de acceso a %1: %2 Escríbalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team’s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>Esta ventana muestra lo que conserva el receptor del equipo de trabajo en %1. Dónde se conservan las llamadas y grabaciones lo decide allí quien lo administra.</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +1697,6 @@
         <translation>Todo está configurado para que las llamadas se graben y se notifiquen aquí</translation>
     </message>
     <message>
-        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
-        <translation>El proveedor no tiene ninguna dirección de este receptor, así que Earshot le pregunta periódicamente si hay llamadas nuevas. Para saberlo al instante, defina la dirección pública del receptor.</translation>
-    </message>
-    <message>
         <source>The provider should send its events to %1.</source>
         <translation>El proveedor debería enviar sus eventos a %1.</translation>
     </message>
@@ -1667,10 +1715,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>The assistants can&apos;t be shown</source>
-        <translation>No se pueden mostrar los asistentes</translation>
     </message>
     <message>
         <source>No assistants yet</source>
@@ -1698,6 +1742,14 @@
             <numerusform>Hay %n asistente o número mal configurado</numerusform>
             <numerusform>Hay %n asistentes o números mal configurados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver’s public address.</source>
+        <translation>El proveedor no tiene ninguna dirección de este receptor, así que Earshot le pregunta periódicamente si hay llamadas nuevas. Para saberlo al instante, defina la dirección pública del receptor.</translation>
+    </message>
+    <message>
+        <source>The assistants can’t be shown</source>
+        <translation>No se pueden mostrar los asistentes</translation>
     </message>
 </context>
 <context>
@@ -1848,10 +1900,6 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
-        <translation>No se puede guardar: %1 Se puede usar hasta que se cierre Earshot y se volverá a pedir en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Everything stays as it was: %1</source>
         <translation>Todo queda como estaba: %1</translation>
     </message>
@@ -1874,6 +1922,10 @@
     <message>
         <source>Looking at the receiver’s certificate…</source>
         <translation>Consultando el certificado del receptor…</translation>
+    </message>
+    <message>
+        <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>No se puede guardar: %1 Se puede usar hasta que se cierre Earshot y se volverá a pedir en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -2165,14 +2217,6 @@
         <translation>Completitud</translation>
     </message>
     <message>
-        <source>Compares the calls here with the provider&apos;s own list</source>
-        <translation>Compara las llamadas de aquí con la lista del propio proveedor</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
         <source>Calls per day</source>
         <translation>Llamadas por día</translation>
     </message>
@@ -2205,8 +2249,22 @@
         <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-        <source>calls of %1 days</source>
-        <translation>llamadas de %1 días</translation>
+        <source>Compares the calls here with the provider’s own list</source>
+        <translation>Compara las llamadas de aquí con la lista del propio proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln&#xa0;día</numerusform>
+            <numerusform>%Ln&#xa0;días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calls of %n days</source>
+        <translation>
+            <numerusform>llamadas&#xa0;de&#xa0;%n&#xa0;día</numerusform>
+            <numerusform>llamadas&#xa0;de&#xa0;%n&#xa0;días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2299,10 +2357,6 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Cifrado</translation>
     </message>
@@ -2333,6 +2387,10 @@
     <message>
         <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
         <translation>Quién avala al servidor (PEM), si este equipo no lo conoce. Supabase lo ofrece en los ajustes de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2628,7 @@
         <translation>Se ha perdido la conexión con el receptor.</translation>
     </message>
     <message>
-        <source>The receiver at %1 can&apos;t be reached.</source>
+        <source>The receiver at %1 can’t be reached.</source>
         <translation>No se puede acceder al receptor en %1.</translation>
     </message>
 </context>
@@ -2677,10 +2735,6 @@
         <translation>Motivo de fin</translation>
     </message>
     <message>
-        <source>about %L1 calls</source>
-        <translation>unas %L1 llamadas</translation>
-    </message>
-    <message>
         <source>1 call</source>
         <translation>1 llamada</translation>
     </message>
@@ -2689,6 +2743,13 @@
         <translation>
             <numerusform>%Ln llamada</numerusform>
             <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln calls</source>
+        <translation>
+            <numerusform>unas&#xa0;%Ln&#xa0;llamadas</numerusform>
+            <numerusform>unas&#xa0;%Ln&#xa0;llamadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3103,12 +3164,12 @@
         <translation>Retirar el enlace</translation>
     </message>
     <message>
-        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
-        <translation>¿Retirar el enlace a %1? Deja de funcionar al instante para todos los que lo tienen y no se puede recuperar.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can’t be brought back.</source>
+        <translation>¿Retirar el enlace a %1? Deja de funcionar al instante para todos los que lo tienen y no se puede recuperar.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3243,6 @@
         <translation>Título en su página, si lo desea; lo ve quien tiene el enlace</translation>
     </message>
     <message>
-        <source>At least %L1 characters</source>
-        <translation>Al menos %L1 caracteres</translation>
-    </message>
-    <message>
         <source>Passcode</source>
         <translation>Código de acceso</translation>
     </message>
@@ -3202,16 +3259,26 @@
         <translation>Copiar la dirección al portapapeles</translation>
     </message>
     <message>
-        <source>The passcode needs at least %L1 characters.</source>
-        <translation>El código de acceso necesita al menos %L1 caracteres.</translation>
-    </message>
-    <message>
         <source>Making the link …</source>
         <translation>Creando el enlace…</translation>
     </message>
     <message>
         <source>Copied. The link is not shown again once this closes.</source>
         <translation>Copiado. El enlace no se volverá a mostrar al cerrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation>
+            <numerusform>Al&#xa0;menos&#xa0;%Ln&#xa0;carácter</numerusform>
+            <numerusform>Al&#xa0;menos&#xa0;%Ln&#xa0;caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passcode needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>El&#xa0;código&#xa0;de&#xa0;acceso&#xa0;necesita&#xa0;al&#xa0;menos&#xa0;%Ln&#xa0;carácter.</numerusform>
+            <numerusform>El&#xa0;código&#xa0;de&#xa0;acceso&#xa0;necesita&#xa0;al&#xa0;menos&#xa0;%Ln&#xa0;caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3248,14 +3315,6 @@
 <context>
     <name>earshot::ui::LivePane</name>
     <message>
-        <source>Agent</source>
-        <translation>Agente</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Llamante</translation>
-    </message>
-    <message>
         <source>Back to now</source>
         <translation>Volver a ahora</translation>
     </message>
@@ -3264,12 +3323,12 @@
         <translation>Lo que se está diciendo</translation>
     </message>
     <message>
-        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
-        <translation>Las palabras se muestran según se pronuncian si el proveedor las envía: los mensajes al servidor del asistente deben incluir «transcript». La grabación llega después de la llamada en cualquier caso.</translation>
-    </message>
-    <message>
         <source>As it is heard; the transcript comes after the call.</source>
         <translation>Tal como se oye; la transcripción llega después de la llamada.</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant’s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>Las palabras se muestran según se pronuncian si el proveedor las envía: los mensajes al servidor del asistente deben incluir «transcript». La grabación llega después de la llamada en cualquier caso.</translation>
     </message>
 </context>
 <context>
@@ -3759,10 +3818,6 @@
         <translation>Guardado. A partir de ahora, las llamadas y grabaciones se conservan allí.</translation>
     </message>
     <message>
-        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
-        <translation>Aún no se ha guardado nada, porque no se pueden guardar la contraseña o las claves: %1 Se pueden usar hasta que se cierre Earshot y se volverán a pedir en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Not saved, everything stays as it was: %1</source>
         <translation>No se ha guardado; todo queda como estaba: %1</translation>
     </message>
@@ -3786,13 +3841,13 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can’t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>Aún no se ha guardado nada, porque no se pueden guardar la contraseña o las claves: %1 Se pueden usar hasta que se cierre Earshot y se volverán a pedir en el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::PlacePresenter</name>
-    <message>
-        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
-        <translation>El puerto 6543 es el «transaction pooler» de Supabase, por el que no llegan los avisos entre receptores. Use el puerto 5432, el «session pooler».</translation>
-    </message>
     <message>
         <source>The password and every call may cross the network unencrypted.</source>
         <translation>La contraseña y todas las llamadas pueden cruzar la red sin cifrar.</translation>
@@ -3800,6 +3855,10 @@
     <message>
         <source>Encrypted, but nobody checks that it is your server that answers.</source>
         <translation>Cifrado, pero nadie comprueba que sea su servidor el que responde.</translation>
+    </message>
+    <message>
+        <source>Port 6543 is Supabase’s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>El puerto 6543 es el «transaction pooler» de Supabase, por el que no llegan los avisos entre receptores. Use el puerto 5432, el «session pooler».</translation>
     </message>
 </context>
 <context>
@@ -3863,30 +3922,6 @@
         <translation>Pulse B donde termina el bucle. Haga clic para descartarlo (\)</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
-    </message>
-    <message>
-        <source>Hear both sides (0)</source>
-        <translation>Escuchar ambos lados (0)</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agente</translation>
-    </message>
-    <message>
-        <source>Hear only the agent (1)</source>
-        <translation>Escuchar solo al agente (1)</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Llamante</translation>
-    </message>
-    <message>
-        <source>Hear only the caller (2)</source>
-        <translation>Escuchar solo al llamante (2)</translation>
-    </message>
-    <message>
         <source>Speed, at the same pitch ([ slower, ] faster)</source>
         <translation>Velocidad, con el mismo tono ([ más lento, ] más rápido)</translation>
     </message>
@@ -3914,10 +3949,6 @@
         <translation>Este equipo no tiene salida de sonido. Conecte unos auriculares o altavoces y vuelva a pulsar Reproducir.</translation>
     </message>
     <message>
-        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
-        <translation>La salida de sonido no se puede usar ahora. Compruebe los ajustes de sonido de este equipo y vuelva a pulsar Reproducir.</translation>
-    </message>
-    <message>
         <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
         <translation>La salida de sonido ha desaparecido. Vuelva a conectarla o elija otra, y pulse Reproducir.</translation>
     </message>
@@ -3930,7 +3961,11 @@
         <translation>La grabación ya no está en este equipo. Vuelva a abrir la llamada para descargarla.</translation>
     </message>
     <message>
-        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <source>The sound output can’t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>La salida de sonido no se puede usar ahora. Compruebe los ajustes de sonido de este equipo y vuelva a pulsar Reproducir.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can’t be played. Open the call again to fetch it anew.</source>
         <translation>La grabación está dañada y no se puede reproducir. Vuelva a abrir la llamada para descargarla de nuevo.</translation>
     </message>
 </context>
@@ -3957,10 +3992,6 @@
         <translation>Sí o no</translation>
     </message>
     <message>
-        <source>1 to %L1 points</source>
-        <translation>De 1 a %L1 puntos</translation>
-    </message>
-    <message>
         <source>Question %L1</source>
         <translation>Pregunta %L1</translation>
     </message>
@@ -3979,6 +4010,13 @@
     <message>
         <source>Take question %L1 away</source>
         <translation>Quitar la pregunta %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to %Ln points</source>
+        <translation>
+            <numerusform>1&#xa0;punto</numerusform>
+            <numerusform>De&#xa0;1&#xa0;a&#xa0;%Ln&#xa0;puntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4036,16 +4074,16 @@
 <context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>Lo que ha llegado no es lo que envió el receptor, así que no se ha guardado. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
         <translation>No se puede guardar %1: %2. Elija otro lugar e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Reading the receiver&apos;s answer</source>
+        <source>Reading the receiver’s answer</source>
         <translation>Leyendo la respuesta del receptor</translation>
-    </message>
-    <message>
-        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
-        <translation>Lo que ha llegado no es lo que envió el receptor, así que no se ha guardado. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4200,6 @@
         <translation>Un bucket privado de un proyecto de Supabase.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -4210,10 +4244,6 @@
         <translation>Clave secreta</translation>
     </message>
     <message>
-        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>La clave secreta del proyecto (sb_secret_…) o la clave service_role. Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Direcciones</translation>
     </message>
@@ -4226,16 +4256,24 @@
         <translation>Bucket en la ruta</translation>
     </message>
     <message>
-        <source>Bucket in the server&apos;s name</source>
-        <translation>Bucket en el nombre del servidor</translation>
-    </message>
-    <message>
         <source>Certificate file</source>
         <translation>Archivo de certificado</translation>
     </message>
     <message>
         <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
         <translation>Quién avala al almacén (PEM), si este equipo no lo conoce. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>The project’s secret key (sb_secret_…) or service_role key. Kept in this computer’s keychain, never in a file.</source>
+        <translation>La clave secreta del proyecto (sb_secret_…) o la clave service_role. Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Bucket in the server’s name</source>
+        <translation>Bucket en el nombre del servidor</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4468,14 @@
         <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
         <translation>Lo que se puede hacer con todas está debajo de la lista. Elija una sola para escucharla y leer lo que se dijo.</translation>
     </message>
+    <message>
+        <source>Calls are heard and read here</source>
+        <translation>Aquí&#xa0;se&#xa0;escuchan&#xa0;y&#xa0;se&#xa0;leen&#xa0;las&#xa0;llamadas</translation>
+    </message>
+    <message>
+        <source>There is none in the list at the moment.</source>
+        <translation>En&#xa0;este&#xa0;momento&#xa0;no&#xa0;hay&#xa0;ninguna&#xa0;en&#xa0;la&#xa0;lista.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPresenter</name>
@@ -4438,16 +4484,16 @@
         <translation>No se pudo cargar la grabación</translation>
     </message>
     <message>
-        <source>The recording can&apos;t be played</source>
-        <translation>No se puede reproducir la grabación</translation>
-    </message>
-    <message>
         <source>Loading was stopped</source>
         <translation>Se ha detenido la carga</translation>
     </message>
     <message>
         <source>The recording is kept; load it whenever you like.</source>
         <translation>La grabación se conserva; cárguela cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The recording can’t be played</source>
+        <translation>No se puede reproducir la grabación</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4762,6 @@
         <source>As a ZIP archive…</source>
         <translation>Como archivo ZIP…</translation>
     </message>
-    <message>
-        <source>%L1 of %L2 calls</source>
-        <translation>%L1 de %L2 llamadas</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln calls selected</source>
         <translation>
@@ -4758,6 +4800,13 @@
     <message>
         <source>recordings</source>
         <translation>grabaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln calls</source>
+        <translation>
+            <numerusform>%L1&#xa0;de&#xa0;%Ln&#xa0;llamada</numerusform>
+            <numerusform>%L1&#xa0;de&#xa0;%Ln&#xa0;llamadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4849,30 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::SideButton</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos&#xa0;lados</translation>
+    </message>
+    <message>
+        <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
+        <translation>Qué&#xa0;lado&#xa0;se&#xa0;oye&#xa0;(0&#xa0;ambos,&#xa0;1&#xa0;agente,&#xa0;2&#xa0;llamante)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>a side of the conversation</comment>
+        <translation>Se&#xa0;oye:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Sidebar</name>
     <message>
         <source>Calls</source>
@@ -4832,18 +4905,6 @@
 <context>
     <name>earshot::ui::SignTexts</name>
     <message>
-        <source>A short call, with %1 seconds of waiting at %2</source>
-        <translation>Una llamada corta, con %1 segundos de espera en %2</translation>
-    </message>
-    <message>
-        <source>A short call, after %1 seconds of waiting</source>
-        <translation>Una llamada corta, tras %1 segundos de espera</translation>
-    </message>
-    <message>
-        <source>%1 seconds of silence at %2</source>
-        <translation>%1 segundos de silencio en %2</translation>
-    </message>
-    <message>
         <source>%1 minutes of silence at %2</source>
         <comment>1:12 minutes</comment>
         <translation>%1 minutos de silencio en %2</translation>
@@ -4853,16 +4914,8 @@
         <translation>Una herramienta falló en %1</translation>
     </message>
     <message>
-        <source>A tool failed %1 times, first at %2</source>
-        <translation>Una herramienta falló %1 veces, la primera en %2</translation>
-    </message>
-    <message>
         <source>The tool %1 failed at %2</source>
         <translation>La herramienta %1 falló en %2</translation>
-    </message>
-    <message>
-        <source>The tool %1 failed %2 times, first at %3</source>
-        <translation>La herramienta %1 falló %2 veces, la primera en %3</translation>
     </message>
     <message>
         <source>Success evaluated as low: %1</source>
@@ -4876,13 +4929,54 @@
         <source>The caller complains: “%1” at %2</source>
         <translation>El llamante se queja: «%1» en %2</translation>
     </message>
-    <message>
-        <source>The caller complains %1 times, first “%2” at %3</source>
-        <translation>El llamante se queja %1 veces, la primera «%2» en %3</translation>
+    <message numerus="yes">
+        <source>A short call, with %Ln seconds of waiting at %1</source>
+        <translation>
+            <numerusform>Una&#xa0;llamada&#xa0;corta,&#xa0;con&#xa0;%Ln&#xa0;segundo&#xa0;de&#xa0;espera&#xa0;en&#xa0;%1</numerusform>
+            <numerusform>Una&#xa0;llamada&#xa0;corta,&#xa0;con&#xa0;%Ln&#xa0;segundos&#xa0;de&#xa0;espera&#xa0;en&#xa0;%1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>They interrupt each other %1 times, first at %2</source>
-        <translation>Se interrumpen %1 veces, la primera en %2</translation>
+    <message numerus="yes">
+        <source>A short call, after %Ln seconds of waiting</source>
+        <translation>
+            <numerusform>Una&#xa0;llamada&#xa0;corta,&#xa0;tras&#xa0;%Ln&#xa0;segundo&#xa0;de&#xa0;espera</numerusform>
+            <numerusform>Una&#xa0;llamada&#xa0;corta,&#xa0;tras&#xa0;%Ln&#xa0;segundos&#xa0;de&#xa0;espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds of silence at %1</source>
+        <translation>
+            <numerusform>%Ln&#xa0;segundo&#xa0;de&#xa0;silencio&#xa0;en&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;segundos&#xa0;de&#xa0;silencio&#xa0;en&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tool failed %Ln times, first at %1</source>
+        <translation>
+            <numerusform>Una&#xa0;herramienta&#xa0;falló&#xa0;%Ln&#xa0;vez,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%1</numerusform>
+            <numerusform>Una&#xa0;herramienta&#xa0;falló&#xa0;%Ln&#xa0;veces,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tool %1 failed %Ln times, first at %2</source>
+        <translation>
+            <numerusform>La&#xa0;herramienta&#xa0;%1&#xa0;falló&#xa0;%Ln&#xa0;vez,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%2</numerusform>
+            <numerusform>La&#xa0;herramienta&#xa0;%1&#xa0;falló&#xa0;%Ln&#xa0;veces,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caller complains %Ln times, first “%1” at %2</source>
+        <translation>
+            <numerusform>El&#xa0;llamante&#xa0;se&#xa0;queja&#xa0;%Ln&#xa0;vez,&#xa0;la&#xa0;primera&#xa0;«%1»&#xa0;en&#xa0;%2</numerusform>
+            <numerusform>El&#xa0;llamante&#xa0;se&#xa0;queja&#xa0;%Ln&#xa0;veces,&#xa0;la&#xa0;primera&#xa0;«%1»&#xa0;en&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They interrupt each other %Ln times, first at %1</source>
+        <translation>
+            <numerusform>Se&#xa0;interrumpen&#xa0;%Ln&#xa0;vez,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%1</numerusform>
+            <numerusform>Se&#xa0;interrumpen&#xa0;%Ln&#xa0;veces,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

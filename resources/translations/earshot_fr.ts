@@ -67,10 +67,6 @@
         <translation>À 100&#xa0;%, aucun nouvel enregistrement n’est récupéré. Supprimez des enregistrements ou augmentez quota_bytes.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s disk has %1 left.</source>
-        <translation>Il reste %1 sur le disque du récepteur.</translation>
-    </message>
-    <message>
         <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
         <translation>Avec moins de %1, aucun nouvel enregistrement n’est récupéré, et ce que le fournisseur supprime entre-temps est perdu. Faites de la place&#xa0;; la récupération reprend d’elle-même.</translation>
     </message>
@@ -78,16 +74,20 @@
         <source>With less than %1 no new recording is fetched. Make room.</source>
         <translation>Avec moins de %1, aucun nouvel enregistrement n’est récupéré. Faites de la place.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>Rien n’a été supprimé. Voyez ce qui est arrivé au stockage et remettez en place ce que contient une sauvegarde&#xa0;; l’alerte prend fin dès que tout a été relu.</translation>
+    </message>
+    <message>
+        <source>The receiver’s disk has %1 left.</source>
+        <translation>Il reste %1 sur le disque du récepteur.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <source>%n stored files are missing, can’t be read or are not what was stored; they belong to: %1.</source>
         <translation>
             <numerusform>%n fichier stocké manque, est illisible ou n’est pas ce qui avait été stocké&#xa0;; il appartient à&#xa0;: %1.</numerusform>
             <numerusform>%n fichiers stockés manquent, sont illisibles ou ne sont pas ce qui avait été stocké&#xa0;; ils appartiennent à&#xa0;: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
-        <translation>Rien n’a été supprimé. Voyez ce qui est arrivé au stockage et remettez en place ce que contient une sauvegarde&#xa0;; l’alerte prend fin dès que tout a été relu.</translation>
     </message>
 </context>
 <context>
@@ -95,14 +95,6 @@
     <message>
         <source>Cancelled. Nothing was saved.</source>
         <translation>Annulé. Rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
-        <translation>Impossible d’enregistrer %1&#xa0;: %2. Choisissez un autre emplacement et réessayez.</translation>
-    </message>
-    <message>
-        <source>the folder can&apos;t be renamed</source>
-        <translation>le dossier ne peut pas être renommé</translation>
     </message>
     <message>
         <source>Saved as %1. Recordings: %L2.</source>
@@ -131,6 +123,14 @@
     <message>
         <source>Calls marked: %L1.</source>
         <translation>Appels évalués&#xa0;: %L1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2. Choisissez un autre emplacement et réessayez.</translation>
+    </message>
+    <message>
+        <source>the folder can’t be renamed</source>
+        <translation>le dossier ne peut pas être renommé</translation>
     </message>
 </context>
 <context>
@@ -550,36 +550,6 @@
         </translation>
     </message>
     <message>
-        <source>One call is known; the provider&apos;s list has not been compared yet</source>
-        <translation>Un appel est connu&#x202f;; la liste du fournisseur n’a pas encore été comparée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
-        <translation>
-            <numerusform>%n appel est connu&#x202f;; la liste du fournisseur n’a pas encore été comparée</numerusform>
-            <numerusform>%n appels sont connus&#x202f;; la liste du fournisseur n’a pas encore été comparée</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One call is known; the provider&apos;s list could not be compared lately</source>
-        <translation>Un appel est connu&#x202f;; la liste du fournisseur n’a pas pu être comparée récemment</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
-        <translation>
-            <numerusform>%n appel est connu&#x202f;; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
-            <numerusform>%n appels sont connus&#x202f;; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The one call of the last %1 days is accounted for</source>
-        <translation>Le seul appel des %1 derniers jours est bien là</translation>
-    </message>
-    <message>
-        <source>All %1 calls of the last %2 days are accounted for</source>
-        <translation>Les %1 appels des %2 derniers jours sont tous là</translation>
-    </message>
-    <message>
         <source>%1 kept</source>
         <translation>conservés&#xa0;: %1</translation>
     </message>
@@ -616,34 +586,6 @@
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1&#xa0;jours</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is being compared now.</source>
-        <translation>La liste du fournisseur est en cours de comparaison.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
-        <translation>La liste du fournisseur n’est pas comparée, car aucune clé n’est définie pour le fournisseur. Seuls les appels signalés ici sont comptés.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
-        <translation>La liste du fournisseur est illisible. Seul ce qui a été signalé ici est affiché.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
-        <translation>La liste du fournisseur est illisible&#x202f;; les données affichées viennent de sa dernière liste (%1).</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list has not been compared yet.</source>
-        <translation>La liste du fournisseur n’a pas encore été comparée.</translation>
-    </message>
-    <message>
-        <source>Compared with the provider&apos;s list %1.</source>
-        <translation>Comparé à la liste du fournisseur %1.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Conservé</translation>
     </message>
@@ -668,27 +610,12 @@
         <translation>Manquant</translation>
     </message>
     <message>
-        <source>There were no calls in the last %1 days</source>
-        <translation>Aucun appel au cours des %1 derniers jours</translation>
-    </message>
-    <message>
         <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
         <translation>Le fournisseur n’envoie rien ici&#xa0;: Earshot lui demande régulièrement les nouveaux appels, qui apparaissent donc un peu plus tard.</translation>
     </message>
     <message>
         <source>Older calls of the provider are still being listed.</source>
         <translation>Les appels plus anciens du fournisseur sont encore en cours de recensement.</translation>
-    </message>
-    <message>
-        <source>One of them is not in the provider&apos;s list (yet).</source>
-        <translation>L’un d’eux ne figure pas (encore) dans la liste du fournisseur.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not in the provider&apos;s list (yet).</source>
-        <translation>
-            <numerusform>%n d’entre eux ne figure pas (encore) dans la liste du fournisseur.</numerusform>
-            <numerusform>%n d’entre eux ne figurent pas (encore) dans la liste du fournisseur.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: no calls</source>
@@ -721,6 +648,99 @@
     <message>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list has not been compared yet</source>
+        <translation>Un appel est connu&#x202f;; la liste du fournisseur n’a pas encore été comparée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list has not been compared yet</source>
+        <translation>
+            <numerusform>%n appel est connu&#x202f;; la liste du fournisseur n’a pas encore été comparée</numerusform>
+            <numerusform>%n appels sont connus&#x202f;; la liste du fournisseur n’a pas encore été comparée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list could not be compared lately</source>
+        <translation>Un appel est connu&#x202f;; la liste du fournisseur n’a pas pu être comparée récemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list could not be compared lately</source>
+        <translation>
+            <numerusform>%n appel est connu&#x202f;; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
+            <numerusform>%n appels sont connus&#x202f;; la liste du fournisseur n’a pas pu être comparée récemment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
+        <translation>
+            <numerusform>du&#xa0;dernier&#xa0;jour</numerusform>
+            <numerusform>des&#xa0;%Ln&#xa0;derniers&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call %1 is accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>Le&#xa0;seul&#xa0;appel&#xa0;%1&#xa0;est&#xa0;bien&#xa0;là</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln calls %1 are accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>
+            <numerusform>Le&#xa0;seul&#xa0;appel&#xa0;%1&#xa0;est&#xa0;bien&#xa0;là</numerusform>
+            <numerusform>Les&#xa0;%Ln&#xa0;appels&#xa0;%1&#xa0;sont&#xa0;tous&#xa0;là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>in 3 days, 3 days ago</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s list is being compared now.</source>
+        <translation>La liste du fournisseur est en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>The provider’s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>La liste du fournisseur n’est pas comparée, car aucune clé n’est définie pour le fournisseur. Seuls les appels signalés ici sont comptés.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read. What is shown is what was sent here.</source>
+        <translation>La liste du fournisseur est illisible. Seul ce qui a été signalé ici est affiché.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>La liste du fournisseur est illisible&#x202f;; les données affichées viennent de sa dernière liste (%1).</translation>
+    </message>
+    <message>
+        <source>The provider’s list has not been compared yet.</source>
+        <translation>La liste du fournisseur n’a pas encore été comparée.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider’s list %1.</source>
+        <translation>Comparé à la liste du fournisseur %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %Ln days</source>
+        <translation>
+            <numerusform>Aucun&#xa0;appel&#xa0;au&#xa0;cours&#xa0;du&#xa0;dernier&#xa0;jour</numerusform>
+            <numerusform>Aucun&#xa0;appel&#xa0;au&#xa0;cours&#xa0;des&#xa0;%Ln&#xa0;derniers&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider’s list (yet).</source>
+        <translation>L’un d’eux ne figure pas (encore) dans la liste du fournisseur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider’s list (yet).</source>
+        <translation>
+            <numerusform>%n d’entre eux ne figure pas (encore) dans la liste du fournisseur.</numerusform>
+            <numerusform>%n d’entre eux ne figurent pas (encore) dans la liste du fournisseur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,24 +783,24 @@
 <context>
     <name>PlaceCheck</name>
     <message>
-        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
-        <translation>%1 ne peut pas être utilisé&#xa0;: %2. Choisissez un autre dossier, ou changez qui peut y écrire.</translation>
-    </message>
-    <message>
-        <source>what was written can&apos;t be read again</source>
-        <translation>ce qui a été écrit ne peut pas être relu</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
-        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre, ou changez qui peut y écrire.</translation>
-    </message>
-    <message>
         <source>written, read and deleted in %1.</source>
         <translation>écriture, lecture et suppression réussies dans %1.</translation>
     </message>
     <message>
         <source>signed in, and tables can be made in %1.</source>
         <translation>connexion réussie&#x202f;; des tables peuvent être créées dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2. Choisissez un autre dossier, ou changez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>what was written can’t be read again</source>
+        <translation>ce qui a été écrit ne peut pas être relu</translation>
+    </message>
+    <message>
+        <source>The folder %1 can’t be made. Choose another one, or change who may write there.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre, ou changez qui peut y écrire.</translation>
     </message>
 </context>
 <context>
@@ -798,16 +818,8 @@
         <translation>Ce dossier n’existe pas sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
-        <translation>Indiquez seulement le nom ou l’adresse du serveur, par exemple db.example.com.</translation>
-    </message>
-    <message>
         <source>A number from 1 to 65535.</source>
         <translation>Un nombre de 1 à 65535.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>Ce fichier est illisible.</translation>
     </message>
     <message>
         <source>There is no such file on this computer.</source>
@@ -840,10 +852,6 @@
     <message>
         <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
         <translation>Lettres, chiffres, point, tiret, tiret bas et barres obliques simples entre eux uniquement.</translation>
-    </message>
-    <message>
-        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
-        <translation>C’est la clé publique du projet, qui ne permet pas d’écrire. Utilisez la clé secrète (sb_secret_…) ou la clé service_role.</translation>
     </message>
     <message>
         <source>For instance eu-central-1.</source>
@@ -880,6 +888,18 @@
     <message>
         <source>The key is missing.</source>
         <translation>La clé manque.</translation>
+    </message>
+    <message>
+        <source>Write the server’s name or address alone, for instance db.example.com.</source>
+        <translation>Indiquez seulement le nom ou l’adresse du serveur, par exemple db.example.com.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>This is the project’s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>C’est la clé publique du projet, qui ne permet pas d’écrire. Utilisez la clé secrète (sb_secret_…) ou la clé service_role.</translation>
     </message>
 </context>
 <context>
@@ -940,10 +960,6 @@
         <translation>Le récepteur a rencontré une erreur. Son journal en dit plus.</translation>
     </message>
     <message>
-        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
-        <translation>Le récepteur ne peut pas le faire pour le moment. Réessayez bientôt&#xa0;; son journal en dit plus.</translation>
-    </message>
-    <message>
         <source>There is no such call.</source>
         <translation>Cet appel n’existe pas.</translation>
     </message>
@@ -962,14 +978,6 @@
     <message>
         <source>Only who made a link, or an administrator, can withdraw it.</source>
         <translation>Seul l’auteur d’un lien, ou un administrateur, peut le révoquer.</translation>
-    </message>
-    <message>
-        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
-        <translation>Sans clé API, on ne peut pas demander ses appels au fournisseur. Définissez EARSHOT_VAPI_API_KEY.</translation>
-    </message>
-    <message>
-        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
-        <translation>Le stockage d’objets ne donne pas de lien vers cet enregistrement pour le moment. Réessayez bientôt&#xa0;; le journal du récepteur en dit plus.</translation>
     </message>
     <message>
         <source>The recording waits for its turn to be fetched. %1</source>
@@ -1068,16 +1076,8 @@
         <translation>Une étiquette compte au moins un caractère.</translation>
     </message>
     <message>
-        <source>The tag “%1” can&apos;t be added and removed at once.</source>
-        <translation>L’étiquette «&#xa0;%1&#xa0;» ne peut pas être à la fois ajoutée et retirée.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue pour laquelle nous avons des mots&#xa0;; il y a @%2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être recherché&#xa0;: écrivez des mots de %2 caractères au plus, avec * seulement à la fin.</translation>
     </message>
     <message>
         <source>There may be at most %1 words and phrases.</source>
@@ -1180,14 +1180,6 @@
         <translation>Le fournisseur n’envoie chaque événement de %1 qu’une seule fois. Celui qui arrive pendant que ce récepteur est absent n’est pas renvoyé&#xa0;; faites en sorte que le fournisseur réessaie.</translation>
     </message>
     <message>
-        <source>its phone number&apos;s server, which is not this receiver</source>
-        <translation>le serveur de son numéro de téléphone, qui n’est pas ce récepteur</translation>
-    </message>
-    <message>
-        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
-        <translation>le serveur de son numéro de téléphone ou de toute l’organisation, et ce récepteur ne peut pas voir si c’est lui-même</translation>
-    </message>
-    <message>
         <source>This assistant has no server address of its own. Its events go to %1. %2</source>
         <translation>Cet assistant n’a pas d’adresse de serveur propre. Ses événements vont vers %1. %2</translation>
     </message>
@@ -1226,10 +1218,6 @@
     <message>
         <source>The customer did not answer, so there was nothing to record.</source>
         <translation>Le client n’a pas répondu&#xa0;; il n’y avait donc rien à enregistrer.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
-        <translation>La ligne du client était occupée&#xa0;; il n’y avait donc rien à enregistrer.</translation>
     </message>
     <message>
         <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
@@ -1279,13 +1267,73 @@
         <source>The phone network could not connect the call, so there was nothing to record.</source>
         <translation>Le réseau téléphonique n’a pas pu établir l’appel&#xa0;; il n’y avait donc rien à enregistrer.</translation>
     </message>
+    <message>
+        <source>The receiver can’t do this at the moment. Try again soon; its log says more.</source>
+        <translation>Le récepteur ne peut pas le faire pour le moment. Réessayez bientôt&#xa0;; son journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can’t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>Sans clé API, on ne peut pas demander ses appels au fournisseur. Définissez EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver’s log says more.</source>
+        <translation>Le stockage d’objets ne donne pas de lien vers cet enregistrement pour le moment. Réessayez bientôt&#xa0;; le journal du récepteur en dit plus.</translation>
+    </message>
+    <message>
+        <source>The file is no audio that Earshot can read.</source>
+        <translation>Le&#xa0;fichier&#xa0;n’est&#xa0;pas&#xa0;un&#xa0;son&#xa0;qu’Earshot&#xa0;sache&#xa0;lire.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can’t be added and removed at once.</source>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» ne peut pas être à la fois ajoutée et retirée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can’t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être recherché&#xa0;: écrivez des mots de %2 caractères au plus, avec * seulement à la fin.</translation>
+    </message>
+    <message>
+        <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
+        <translation>Ce&#xa0;récepteur&#xa0;n’a&#xa0;pas&#xa0;d’adresse&#xa0;publique&#xa0;;&#xa0;le&#xa0;fournisseur&#xa0;ne&#xa0;peut&#xa0;donc&#xa0;pas&#xa0;lui&#xa0;envoyer&#xa0;d’événements,&#xa0;ils&#xa0;sont&#xa0;récupérés.&#xa0;public_url&#xa0;permet&#xa0;de&#xa0;changer&#xa0;cela.</translation>
+    </message>
+    <message>
+        <source>its phone number’s server, which is not this receiver</source>
+        <translation>le serveur de son numéro de téléphone, qui n’est pas ce récepteur</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can’t see whether that is itself</source>
+        <translation>le serveur de son numéro de téléphone ou de toute l’organisation, et ce récepteur ne peut pas voir si c’est lui-même</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation (if there is one)</source>
+        <translation>le&#xa0;serveur&#xa0;de&#xa0;son&#xa0;numéro&#xa0;de&#xa0;téléphone&#xa0;ou&#xa0;de&#xa0;toute&#xa0;l’organisation&#xa0;(s’il&#xa0;y&#xa0;en&#xa0;a&#xa0;un)</translation>
+    </message>
+    <message>
+        <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
+        <translation>Désormais,&#xa0;les&#xa0;événements&#xa0;arrivent&#xa0;ici&#xa0;et&#xa0;non&#xa0;plus&#xa0;à&#xa0;%1.&#xa0;Ce&#xa0;qui&#xa0;attend&#xa0;une&#xa0;réponse&#xa0;est&#xa0;transmis&#xa0;à&#xa0;%2&#xa0;(provider.forward_url).</translation>
+    </message>
+    <message>
+        <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
+        <translation>Désormais,&#xa0;les&#xa0;événements&#xa0;arrivent&#xa0;ici&#xa0;et&#xa0;%1&#xa0;n’apprend&#xa0;plus&#xa0;rien&#xa0;de&#xa0;ces&#xa0;appels.&#xa0;S’il&#xa0;est&#xa0;à&#xa0;vous&#xa0;et&#xa0;en&#xa0;a&#xa0;besoin,&#xa0;indiquez-le&#xa0;dans&#xa0;provider.forward_url&#xa0;;&#xa0;sans&#xa0;cela,&#xa0;il&#xa0;n’y&#xa0;a&#xa0;pas&#xa0;de&#xa0;réponse&#xa0;à&#xa0;tool-calls&#xa0;ni&#xa0;à&#xa0;assistant-request.</translation>
+    </message>
+    <message>
+        <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
+        <translation>Seuls&#xa0;les&#xa0;événements&#xa0;qui&#xa0;montrent&#xa0;qui&#xa0;les&#xa0;envoie&#xa0;sont&#xa0;acceptés.&#xa0;Si&#xa0;aucun&#xa0;n’arrive&#xa0;ensuite,&#xa0;choisissez&#xa0;dans&#xa0;le&#xa0;tableau&#xa0;de&#xa0;bord&#xa0;du&#xa0;fournisseur,&#xa0;pour&#xa0;ce&#xa0;serveur,&#xa0;l’identifiant&#xa0;qui&#xa0;contient&#xa0;le&#xa0;secret&#xa0;de&#xa0;webhook&#xa0;du&#xa0;récepteur.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>Les&#xa0;événements&#xa0;vont&#xa0;toujours&#xa0;à&#xa0;%1,&#xa0;car&#xa0;cet&#xa0;assistant&#xa0;a&#xa0;des&#xa0;outils&#xa0;qui&#xa0;attendent&#xa0;la&#xa0;réponse&#xa0;de&#xa0;ce&#xa0;serveur,&#xa0;et&#xa0;ce&#xa0;récepteur&#xa0;ne&#xa0;peut&#xa0;pas&#xa0;la&#xa0;donner.&#xa0;Indiquez&#xa0;ce&#xa0;serveur&#xa0;dans&#xa0;provider.forward_url,&#xa0;puis&#xa0;réparez&#xa0;à&#xa0;nouveau&#xa0;;&#xa0;ou&#xa0;insistez&#xa0;avec&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>Les&#xa0;événements&#xa0;vont&#xa0;toujours&#xa0;à&#xa0;%1,&#xa0;car&#xa0;ce&#xa0;numéro&#xa0;n’a&#xa0;pas&#xa0;d’assistant&#xa0;et&#xa0;demande&#xa0;à&#xa0;ce&#xa0;serveur&#xa0;qui&#xa0;prend&#xa0;chaque&#xa0;appel,&#xa0;et&#xa0;ce&#xa0;récepteur&#xa0;ne&#xa0;peut&#xa0;pas&#xa0;répondre.&#xa0;Indiquez&#xa0;ce&#xa0;serveur&#xa0;dans&#xa0;provider.forward_url,&#xa0;puis&#xa0;réparez&#xa0;à&#xa0;nouveau&#xa0;;&#xa0;ou&#xa0;insistez&#xa0;avec&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>The customer’s line was busy, so there was nothing to record.</source>
+        <translation>La ligne du client était occupée&#xa0;; il n’y avait donc rien à enregistrer.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
-    <message>
-        <source>The recording can&apos;t be saved: %1.</source>
-        <translation>Impossible d’enregistrer le fichier audio&#xa0;: %1.</translation>
-    </message>
     <message>
         <source>What arrived is not the recording that was stored. Try again.</source>
         <translation>Ce qui est arrivé n’est pas l’enregistrement qui avait été stocké. Réessayez.</translation>
@@ -1327,19 +1375,23 @@
         <translation>Le récepteur a répondu avec le statut %1.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <source>The recording can’t be saved: %1.</source>
+        <translation>Impossible d’enregistrer le fichier audio&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer was not understood. Is this the address of an Earshot receiver?</source>
         <translation>La réponse du récepteur n’a pas été comprise. Est-ce bien l’adresse d’un récepteur Earshot&#x202f;?</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <source>The recordings’ store at %1 does not take this link. Try again for a new one.</source>
         <translation>Le stockage des enregistrements à %1 refuse ce lien. Réessayez pour en obtenir un nouveau.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <source>The recordings’ store at %1 does not have this recording.</source>
         <translation>Le stockage des enregistrements à %1 n’a pas cet enregistrement.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <source>The recordings’ store at %1 does not answer as it should. Try again in a moment.</source>
         <translation>Le stockage des enregistrements à %1 ne répond pas comme il le devrait. Réessayez dans un instant.</translation>
     </message>
 </context>
@@ -1452,19 +1504,19 @@
 <context>
     <name>Waveform</name>
     <message>
-        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <source>The receiver’s waveform of this call is damaged.</source>
         <translation>La forme d’onde de cet appel, fournie par le récepteur, est endommagée.</translation>
     </message>
 </context>
 <context>
     <name>ZipFolder</name>
     <message>
-        <source>The archive %1 can&apos;t be written: %2.</source>
-        <translation>Impossible d’écrire l’archive %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The archive %1 can’t be written: %2.</source>
+        <translation>Impossible d’écrire l’archive %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1552,6 @@
     <message>
         <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
         <translation>Ce sont des appels d’exemple&#xa0;: ils se trouvent dans un dossier qui disparaît à la fermeture de la fenêtre. Démarrez Earshot sans --sample pour choisir où conserver vos propres appels et enregistrements.</translation>
-    </message>
-    <message>
-        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
-        <translation>Cette fenêtre montre ce que conserve le récepteur de l’équipe à %1. L’endroit où sont conservés les appels et les enregistrements se décide là-bas, par la personne qui l’exploite.</translation>
     </message>
     <message>
         <source>Earshot could not start</source>
@@ -1543,6 +1591,10 @@
     <message>
         <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
         <translation>Vos identifiants pour %1 n’ont pas pu être lus&#xa0;: %2 Saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team’s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>Cette fenêtre montre ce que conserve le récepteur de l’équipe à %1. L’endroit où sont conservés les appels et les enregistrements se décide là-bas, par la personne qui l’exploite.</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +1697,6 @@
         <translation>Tout est réglé pour que les appels soient enregistrés et signalés ici</translation>
     </message>
     <message>
-        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
-        <translation>Le fournisseur n’a pas d’adresse pour ce récepteur&#x202f;; Earshot lui demande donc régulièrement les nouveaux appels. Pour en être informé aussitôt, définissez l’adresse publique du récepteur.</translation>
-    </message>
-    <message>
         <source>The provider should send its events to %1.</source>
         <translation>Le fournisseur devrait envoyer ses événements à %1.</translation>
     </message>
@@ -1667,10 +1715,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>The assistants can&apos;t be shown</source>
-        <translation>Impossible d’afficher les assistants</translation>
     </message>
     <message>
         <source>No assistants yet</source>
@@ -1698,6 +1742,14 @@
             <numerusform>%n assistant ou numéro n’est pas réglé comme il le devrait</numerusform>
             <numerusform>%n assistants ou numéros ne sont pas réglés comme ils le devraient</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver’s public address.</source>
+        <translation>Le fournisseur n’a pas d’adresse pour ce récepteur&#x202f;; Earshot lui demande donc régulièrement les nouveaux appels. Pour en être informé aussitôt, définissez l’adresse publique du récepteur.</translation>
+    </message>
+    <message>
+        <source>The assistants can’t be shown</source>
+        <translation>Impossible d’afficher les assistants</translation>
     </message>
 </context>
 <context>
@@ -1848,10 +1900,6 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
-        <translation>Conservation impossible&#xa0;: %1 Cette valeur reste utilisable jusqu’à la fermeture d’Earshot et sera redemandée au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Everything stays as it was: %1</source>
         <translation>Tout reste comme avant&#xa0;: %1</translation>
     </message>
@@ -1874,6 +1922,10 @@
     <message>
         <source>Looking at the receiver’s certificate…</source>
         <translation>Lecture du certificat du récepteur…</translation>
+    </message>
+    <message>
+        <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>Conservation impossible&#xa0;: %1 Cette valeur reste utilisable jusqu’à la fermeture d’Earshot et sera redemandée au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -2165,14 +2217,6 @@
         <translation>Exhaustivité</translation>
     </message>
     <message>
-        <source>Compares the calls here with the provider&apos;s own list</source>
-        <translation>Compare les appels présents ici avec la liste du fournisseur</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1&#xa0;jours</translation>
-    </message>
-    <message>
         <source>Calls per day</source>
         <translation>Appels par jour</translation>
     </message>
@@ -2205,8 +2249,22 @@
         <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
-        <source>calls of %1 days</source>
-        <translation>appels de %1 jours</translation>
+        <source>Compares the calls here with the provider’s own list</source>
+        <translation>Compare les appels présents ici avec la liste du fournisseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calls of %n days</source>
+        <translation>
+            <numerusform>appels&#xa0;de&#xa0;%n&#xa0;jour</numerusform>
+            <numerusform>appels&#xa0;de&#xa0;%n&#xa0;jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2299,10 +2357,6 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Chiffrement</translation>
     </message>
@@ -2333,6 +2387,10 @@
     <message>
         <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
         <translation>L’autorité qui garantit le serveur (PEM), si cet ordinateur ne la connaît pas. Supabase propose ce fichier dans les réglages de la base de données.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2628,7 @@
         <translation>La connexion au récepteur a été perdue.</translation>
     </message>
     <message>
-        <source>The receiver at %1 can&apos;t be reached.</source>
+        <source>The receiver at %1 can’t be reached.</source>
         <translation>Le récepteur à %1 est injoignable.</translation>
     </message>
 </context>
@@ -2677,10 +2735,6 @@
         <translation>Motif de fin</translation>
     </message>
     <message>
-        <source>about %L1 calls</source>
-        <translation>environ %L1 appels</translation>
-    </message>
-    <message>
         <source>1 call</source>
         <translation>1 appel</translation>
     </message>
@@ -2689,6 +2743,13 @@
         <translation>
             <numerusform>%Ln appel</numerusform>
             <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln calls</source>
+        <translation>
+            <numerusform>environ&#xa0;%Ln&#xa0;appel</numerusform>
+            <numerusform>environ&#xa0;%Ln&#xa0;appels</numerusform>
         </translation>
     </message>
 </context>
@@ -3103,12 +3164,12 @@
         <translation>Révoquer le lien</translation>
     </message>
     <message>
-        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
-        <translation>Révoquer le lien vers %1&#x202f;? Il cesse aussitôt de fonctionner pour tous ceux qui l’ont et ne peut pas être rétabli.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can’t be brought back.</source>
+        <translation>Révoquer le lien vers %1&#x202f;? Il cesse aussitôt de fonctionner pour tous ceux qui l’ont et ne peut pas être rétabli.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3243,6 @@
         <translation>Titre sur sa page, si vous voulez&#x202f;; il est visible de qui a le lien</translation>
     </message>
     <message>
-        <source>At least %L1 characters</source>
-        <translation>Au moins %L1 caractères</translation>
-    </message>
-    <message>
         <source>Passcode</source>
         <translation>Code</translation>
     </message>
@@ -3202,16 +3259,26 @@
         <translation>Copier l’adresse dans le presse-papiers</translation>
     </message>
     <message>
-        <source>The passcode needs at least %L1 characters.</source>
-        <translation>Le code doit avoir au moins %L1 caractères.</translation>
-    </message>
-    <message>
         <source>Making the link …</source>
         <translation>Création du lien…</translation>
     </message>
     <message>
         <source>Copied. The link is not shown again once this closes.</source>
         <translation>Copié. Le lien ne sera plus affiché après la fermeture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation>
+            <numerusform>Au&#xa0;moins&#xa0;%Ln&#xa0;caractère</numerusform>
+            <numerusform>Au&#xa0;moins&#xa0;%Ln&#xa0;caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passcode needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Le&#xa0;code&#xa0;doit&#xa0;avoir&#xa0;au&#xa0;moins&#xa0;%Ln&#xa0;caractère.</numerusform>
+            <numerusform>Le&#xa0;code&#xa0;doit&#xa0;avoir&#xa0;au&#xa0;moins&#xa0;%Ln&#xa0;caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3248,14 +3315,6 @@
 <context>
     <name>earshot::ui::LivePane</name>
     <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Appelant</translation>
-    </message>
-    <message>
         <source>Back to now</source>
         <translation>Retour à la lecture</translation>
     </message>
@@ -3264,12 +3323,12 @@
         <translation>Ce qui se dit</translation>
     </message>
     <message>
-        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
-        <translation>Les mots s’affichent au fur et à mesure si le fournisseur les envoie&#xa0;: les messages serveur de l’assistant doivent inclure «&#x202f;transcript&#x202f;». L’enregistrement arrive après l’appel dans tous les cas.</translation>
-    </message>
-    <message>
         <source>As it is heard; the transcript comes after the call.</source>
         <translation>Tel qu’entendu&#x202f;; la transcription arrive après l’appel.</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant’s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>Les mots s’affichent au fur et à mesure si le fournisseur les envoie&#xa0;: les messages serveur de l’assistant doivent inclure «&#x202f;transcript&#x202f;». L’enregistrement arrive après l’appel dans tous les cas.</translation>
     </message>
 </context>
 <context>
@@ -3759,10 +3818,6 @@
         <translation>Enregistré. Les appels et les enregistrements y sont conservés dès maintenant.</translation>
     </message>
     <message>
-        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
-        <translation>Rien n’a encore été enregistré, car le mot de passe ou les clés ne peuvent pas être conservés&#xa0;: %1 Ils restent utilisables jusqu’à la fermeture d’Earshot et seront redemandés au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Not saved, everything stays as it was: %1</source>
         <translation>Non enregistré, tout reste comme avant&#xa0;: %1</translation>
     </message>
@@ -3786,13 +3841,13 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can’t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>Rien n’a encore été enregistré, car le mot de passe ou les clés ne peuvent pas être conservés&#xa0;: %1 Ils restent utilisables jusqu’à la fermeture d’Earshot et seront redemandés au prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::PlacePresenter</name>
-    <message>
-        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
-        <translation>Le port 6543 est le «&#x202f;transaction pooler&#x202f;» de Supabase, par lequel les avis entre récepteurs n’arrivent pas. Utilisez le port 5432, le «&#x202f;session pooler&#x202f;».</translation>
-    </message>
     <message>
         <source>The password and every call may cross the network unencrypted.</source>
         <translation>Le mot de passe et chaque appel pourraient traverser le réseau sans chiffrement.</translation>
@@ -3800,6 +3855,10 @@
     <message>
         <source>Encrypted, but nobody checks that it is your server that answers.</source>
         <translation>Chiffré, mais personne ne vérifie que c’est bien votre serveur qui répond.</translation>
+    </message>
+    <message>
+        <source>Port 6543 is Supabase’s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>Le port 6543 est le «&#x202f;transaction pooler&#x202f;» de Supabase, par lequel les avis entre récepteurs n’arrivent pas. Utilisez le port 5432, le «&#x202f;session pooler&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3863,30 +3922,6 @@
         <translation>Appuyez sur B là où la boucle se termine. Cliquez pour l’abandonner (\)</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Les deux</translation>
-    </message>
-    <message>
-        <source>Hear both sides (0)</source>
-        <translation>Écouter les deux voix (0)</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Hear only the agent (1)</source>
-        <translation>Écouter seulement l’agent (1)</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Appelant</translation>
-    </message>
-    <message>
-        <source>Hear only the caller (2)</source>
-        <translation>Écouter seulement l’appelant (2)</translation>
-    </message>
-    <message>
         <source>Speed, at the same pitch ([ slower, ] faster)</source>
         <translation>Vitesse, à hauteur de son égale ([ plus lent, ] plus rapide)</translation>
     </message>
@@ -3914,10 +3949,6 @@
         <translation>Cet ordinateur n’a pas de sortie audio. Branchez un casque ou des haut-parleurs, puis relancez la lecture.</translation>
     </message>
     <message>
-        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
-        <translation>La sortie audio est inutilisable pour l’instant. Vérifiez les réglages audio de cet ordinateur, puis relancez la lecture.</translation>
-    </message>
-    <message>
         <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
         <translation>La sortie audio a disparu. Rebranchez-la ou choisissez-en une autre, puis lancez la lecture.</translation>
     </message>
@@ -3930,7 +3961,11 @@
         <translation>L’enregistrement n’est plus sur cet ordinateur. Rouvrez l’appel pour le récupérer.</translation>
     </message>
     <message>
-        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <source>The sound output can’t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>La sortie audio est inutilisable pour l’instant. Vérifiez les réglages audio de cet ordinateur, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can’t be played. Open the call again to fetch it anew.</source>
         <translation>L’enregistrement est endommagé et ne peut pas être lu. Rouvrez l’appel pour le récupérer à nouveau.</translation>
     </message>
 </context>
@@ -3957,10 +3992,6 @@
         <translation>Oui ou non</translation>
     </message>
     <message>
-        <source>1 to %L1 points</source>
-        <translation>De 1 à %L1 points</translation>
-    </message>
-    <message>
         <source>Question %L1</source>
         <translation>Question %L1</translation>
     </message>
@@ -3979,6 +4010,13 @@
     <message>
         <source>Take question %L1 away</source>
         <translation>Retirer la question %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to %Ln points</source>
+        <translation>
+            <numerusform>1&#xa0;point</numerusform>
+            <numerusform>De&#xa0;1&#xa0;à&#xa0;%Ln&#xa0;points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4036,16 +4074,16 @@
 <context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>Ce qui est arrivé n’est pas ce que le récepteur a envoyé et n’a donc pas été conservé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
         <translation>Impossible d’enregistrer %1&#xa0;: %2. Choisissez un autre emplacement et réessayez.</translation>
     </message>
     <message>
-        <source>Reading the receiver&apos;s answer</source>
+        <source>Reading the receiver’s answer</source>
         <translation>Lecture de la réponse du récepteur</translation>
-    </message>
-    <message>
-        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
-        <translation>Ce qui est arrivé n’est pas ce que le récepteur a envoyé et n’a donc pas été conservé. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4200,6 @@
         <translation>Un bucket privé d’un projet Supabase.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -4210,10 +4244,6 @@
         <translation>Clé secrète</translation>
     </message>
     <message>
-        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>La clé secrète du projet (sb_secret_…) ou la clé service_role. Conservée dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Adresses</translation>
     </message>
@@ -4226,16 +4256,24 @@
         <translation>Bucket dans le chemin</translation>
     </message>
     <message>
-        <source>Bucket in the server&apos;s name</source>
-        <translation>Bucket dans le nom du serveur</translation>
-    </message>
-    <message>
         <source>Certificate file</source>
         <translation>Fichier de certificat</translation>
     </message>
     <message>
         <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
         <translation>L’autorité qui garantit le stockage (PEM), si cet ordinateur ne la connaît pas. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The project’s secret key (sb_secret_…) or service_role key. Kept in this computer’s keychain, never in a file.</source>
+        <translation>La clé secrète du projet (sb_secret_…) ou la clé service_role. Conservée dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Bucket in the server’s name</source>
+        <translation>Bucket dans le nom du serveur</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4468,14 @@
         <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
         <translation>Ce que l’on peut faire avec tous se trouve sous la liste. Choisissez-en un seul pour l’écouter et lire ce qui a été dit.</translation>
     </message>
+    <message>
+        <source>Calls are heard and read here</source>
+        <translation>Ici,&#xa0;les&#xa0;appels&#xa0;s’écoutent&#xa0;et&#xa0;se&#xa0;lisent</translation>
+    </message>
+    <message>
+        <source>There is none in the list at the moment.</source>
+        <translation>Il&#xa0;n’y&#xa0;en&#xa0;a&#xa0;aucun&#xa0;dans&#xa0;la&#xa0;liste&#xa0;pour&#xa0;le&#xa0;moment.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPresenter</name>
@@ -4438,16 +4484,16 @@
         <translation>L’enregistrement n’a pas pu être chargé</translation>
     </message>
     <message>
-        <source>The recording can&apos;t be played</source>
-        <translation>L’enregistrement ne peut pas être lu</translation>
-    </message>
-    <message>
         <source>Loading was stopped</source>
         <translation>Le chargement a été arrêté</translation>
     </message>
     <message>
         <source>The recording is kept; load it whenever you like.</source>
         <translation>L’enregistrement est conservé&#x202f;; chargez-le quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>The recording can’t be played</source>
+        <translation>L’enregistrement ne peut pas être lu</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4762,6 @@
         <source>As a ZIP archive…</source>
         <translation>Dans une archive ZIP…</translation>
     </message>
-    <message>
-        <source>%L1 of %L2 calls</source>
-        <translation>%L1 sur %L2 appels</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln calls selected</source>
         <translation>
@@ -4758,6 +4800,13 @@
     <message>
         <source>recordings</source>
         <translation>enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln calls</source>
+        <translation>
+            <numerusform>%L1&#xa0;sur&#xa0;%Ln&#xa0;appel</numerusform>
+            <numerusform>%L1&#xa0;sur&#xa0;%Ln&#xa0;appels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4849,30 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::SideButton</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Les&#xa0;deux&#xa0;voix</translation>
+    </message>
+    <message>
+        <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
+        <translation>Quelle&#xa0;voix&#xa0;on&#xa0;entend&#xa0;(0&#xa0;les&#xa0;deux,&#xa0;1&#xa0;agent,&#xa0;2&#xa0;appelant)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>a side of the conversation</comment>
+        <translation>On&#xa0;entend&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Sidebar</name>
     <message>
         <source>Calls</source>
@@ -4832,18 +4905,6 @@
 <context>
     <name>earshot::ui::SignTexts</name>
     <message>
-        <source>A short call, with %1 seconds of waiting at %2</source>
-        <translation>Un appel court, avec %1 secondes d’attente à %2</translation>
-    </message>
-    <message>
-        <source>A short call, after %1 seconds of waiting</source>
-        <translation>Un appel court, après %1 secondes d’attente</translation>
-    </message>
-    <message>
-        <source>%1 seconds of silence at %2</source>
-        <translation>%1 secondes de silence à %2</translation>
-    </message>
-    <message>
         <source>%1 minutes of silence at %2</source>
         <comment>1:12 minutes</comment>
         <translation>%1 minutes de silence à %2</translation>
@@ -4853,16 +4914,8 @@
         <translation>Un outil a échoué à %1</translation>
     </message>
     <message>
-        <source>A tool failed %1 times, first at %2</source>
-        <translation>Un outil a échoué %1 fois, la première à %2</translation>
-    </message>
-    <message>
         <source>The tool %1 failed at %2</source>
         <translation>L’outil %1 a échoué à %2</translation>
-    </message>
-    <message>
-        <source>The tool %1 failed %2 times, first at %3</source>
-        <translation>L’outil %1 a échoué %2 fois, la première à %3</translation>
     </message>
     <message>
         <source>Success evaluated as low: %1</source>
@@ -4876,13 +4929,54 @@
         <source>The caller complains: “%1” at %2</source>
         <translation>L’appelant se plaint&#xa0;: «&#x202f;%1&#x202f;» à %2</translation>
     </message>
-    <message>
-        <source>The caller complains %1 times, first “%2” at %3</source>
-        <translation>L’appelant se plaint %1 fois, d’abord «&#x202f;%2&#x202f;» à %3</translation>
+    <message numerus="yes">
+        <source>A short call, with %Ln seconds of waiting at %1</source>
+        <translation>
+            <numerusform>Un&#xa0;appel&#xa0;court,&#xa0;avec&#xa0;%Ln&#xa0;seconde&#xa0;d’attente&#xa0;à&#xa0;%1</numerusform>
+            <numerusform>Un&#xa0;appel&#xa0;court,&#xa0;avec&#xa0;%Ln&#xa0;secondes&#xa0;d’attente&#xa0;à&#xa0;%1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>They interrupt each other %1 times, first at %2</source>
-        <translation>Ils se coupent la parole %1 fois, la première à %2</translation>
+    <message numerus="yes">
+        <source>A short call, after %Ln seconds of waiting</source>
+        <translation>
+            <numerusform>Un&#xa0;appel&#xa0;court,&#xa0;après&#xa0;%Ln&#xa0;seconde&#xa0;d’attente</numerusform>
+            <numerusform>Un&#xa0;appel&#xa0;court,&#xa0;après&#xa0;%Ln&#xa0;secondes&#xa0;d’attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds of silence at %1</source>
+        <translation>
+            <numerusform>%Ln&#xa0;seconde&#xa0;de&#xa0;silence&#xa0;à&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;secondes&#xa0;de&#xa0;silence&#xa0;à&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tool failed %Ln times, first at %1</source>
+        <translation>
+            <numerusform>Un&#xa0;outil&#xa0;a&#xa0;échoué&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%1</numerusform>
+            <numerusform>Un&#xa0;outil&#xa0;a&#xa0;échoué&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tool %1 failed %Ln times, first at %2</source>
+        <translation>
+            <numerusform>L’outil&#xa0;%1&#xa0;a&#xa0;échoué&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%2</numerusform>
+            <numerusform>L’outil&#xa0;%1&#xa0;a&#xa0;échoué&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caller complains %Ln times, first “%1” at %2</source>
+        <translation>
+            <numerusform>L’appelant&#xa0;se&#xa0;plaint&#xa0;%Ln&#xa0;fois,&#xa0;d’abord&#xa0;«&#xa0;%1&#xa0;»&#xa0;à&#xa0;%2</numerusform>
+            <numerusform>L’appelant&#xa0;se&#xa0;plaint&#xa0;%Ln&#xa0;fois,&#xa0;d’abord&#xa0;«&#xa0;%1&#xa0;»&#xa0;à&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They interrupt each other %Ln times, first at %1</source>
+        <translation>
+            <numerusform>Ils&#xa0;se&#xa0;coupent&#xa0;la&#xa0;parole&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%1</numerusform>
+            <numerusform>Ils&#xa0;se&#xa0;coupent&#xa0;la&#xa0;parole&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -61,10 +61,6 @@
         <translation>100%になると、新しい録音は取得されません。録音を削除するか、quota_bytesを増やしてください。</translation>
     </message>
     <message>
-        <source>The receiver&apos;s disk has %1 left.</source>
-        <translation>レシーバーのディスクの空きは残り%1です。</translation>
-    </message>
-    <message>
         <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
         <translation>空きが%1を下回ると、新しい録音は取得されず、その間にプロバイダーで削除されたものは失われます。空きを増やしてください。取得は自動的に再開されます。</translation>
     </message>
@@ -72,15 +68,19 @@
         <source>With less than %1 no new recording is fetched. Make room.</source>
         <translation>空きが%1を下回ると、新しい録音は取得されません。空きを増やしてください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
-        <translation>
-            <numerusform>保存されたファイル%n件が、見つからないか、読み取れないか、保存時の内容と一致しません。対象の通話：%1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
         <translation>何も削除されていません。ストアに何が起きたかを確認し、バックアップにあるものを戻してください。再び読み取れると、この通知は終わります。</translation>
+    </message>
+    <message>
+        <source>The receiver’s disk has %1 left.</source>
+        <translation>レシーバーのディスクの空きは残り%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored files are missing, can’t be read or are not what was stored; they belong to: %1.</source>
+        <translation>
+            <numerusform>保存されたファイル%n件が、見つからないか、読み取れないか、保存時の内容と一致しません。対象の通話：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -88,14 +88,6 @@
     <message>
         <source>Cancelled. Nothing was saved.</source>
         <translation>キャンセルしました。何も保存されていません。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
-        <translation>%1を保存できません：%2。別の場所を選んで、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>the folder can&apos;t be renamed</source>
-        <translation>フォルダーの名前を変更できません</translation>
     </message>
     <message>
         <source>Saved as %1. Recordings: %L2.</source>
@@ -124,6 +116,14 @@
     <message>
         <source>Calls marked: %L1.</source>
         <translation>評価した通話：%L1件。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
+        <translation>%1を保存できません：%2。別の場所を選んで、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the folder can’t be renamed</source>
+        <translation>フォルダーの名前を変更できません</translation>
     </message>
 </context>
 <context>
@@ -538,34 +538,6 @@
         </translation>
     </message>
     <message>
-        <source>One call is known; the provider&apos;s list has not been compared yet</source>
-        <translation>通話を1件把握しています。プロバイダーの一覧とはまだ照合していません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
-        <translation>
-            <numerusform>通話を%n件把握しています。プロバイダーの一覧とはまだ照合していません</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One call is known; the provider&apos;s list could not be compared lately</source>
-        <translation>通話を1件把握しています。最近はプロバイダーの一覧と照合できていません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
-        <translation>
-            <numerusform>通話を%n件把握しています。最近はプロバイダーの一覧と照合できていません</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The one call of the last %1 days is accounted for</source>
-        <translation>過去%1日間の通話1件に漏れはありません</translation>
-    </message>
-    <message>
-        <source>All %1 calls of the last %2 days are accounted for</source>
-        <translation>過去%2日間の通話全%1件に漏れはありません</translation>
-    </message>
-    <message>
         <source>%1 kept</source>
         <translation>%1件保存済み</translation>
     </message>
@@ -602,34 +574,6 @@
         <translation>%1時間</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1日</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is being compared now.</source>
-        <translation>プロバイダーの一覧と照合中です。</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
-        <translation>プロバイダーのキーが設定されていないため、プロバイダーの一覧と照合していません。ここに送られた通話だけを数えています。</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
-        <translation>プロバイダーの一覧を読み取れません。表示しているのは、ここに送られた内容です。</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
-        <translation>プロバイダーの一覧を読み取れません。表示しているのは、%1の一覧に基づく内容です。</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list has not been compared yet.</source>
-        <translation>プロバイダーの一覧とはまだ照合していません。</translation>
-    </message>
-    <message>
-        <source>Compared with the provider&apos;s list %1.</source>
-        <translation>プロバイダーの一覧との照合：%1</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>保存済み</translation>
     </message>
@@ -654,26 +598,12 @@
         <translation>欠落</translation>
     </message>
     <message>
-        <source>There were no calls in the last %1 days</source>
-        <translation>過去%1日間に通話はありませんでした</translation>
-    </message>
-    <message>
         <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
         <translation>プロバイダーからここへの送信はありません。Earshotが定期的に新しい通話を問い合わせるため、表示が少し遅れます。</translation>
     </message>
     <message>
         <source>Older calls of the provider are still being listed.</source>
         <translation>プロバイダーの古い通話をまだ一覧に取り込んでいます。</translation>
-    </message>
-    <message>
-        <source>One of them is not in the provider&apos;s list (yet).</source>
-        <translation>そのうち1件は（まだ）プロバイダーの一覧にありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not in the provider&apos;s list (yet).</source>
-        <translation>
-            <numerusform>そのうち%n件は（まだ）プロバイダーの一覧にありません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: no calls</source>
@@ -705,6 +635,92 @@
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list has not been compared yet</source>
+        <translation>通話を1件把握しています。プロバイダーの一覧とはまだ照合していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list has not been compared yet</source>
+        <translation>
+            <numerusform>通話を%n件把握しています。プロバイダーの一覧とはまだ照合していません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list could not be compared lately</source>
+        <translation>通話を1件把握しています。最近はプロバイダーの一覧と照合できていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list could not be compared lately</source>
+        <translation>
+            <numerusform>通話を%n件把握しています。最近はプロバイダーの一覧と照合できていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
+        <translation>
+            <numerusform>過去%Ln日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call %1 is accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>%1の通話1件に漏れはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln calls %1 are accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>
+            <numerusform>%1の通話全%Ln件に漏れはありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>in 3 days, 3 days ago</comment>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s list is being compared now.</source>
+        <translation>プロバイダーの一覧と照合中です。</translation>
+    </message>
+    <message>
+        <source>The provider’s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>プロバイダーのキーが設定されていないため、プロバイダーの一覧と照合していません。ここに送られた通話だけを数えています。</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read. What is shown is what was sent here.</source>
+        <translation>プロバイダーの一覧を読み取れません。表示しているのは、ここに送られた内容です。</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>プロバイダーの一覧を読み取れません。表示しているのは、%1の一覧に基づく内容です。</translation>
+    </message>
+    <message>
+        <source>The provider’s list has not been compared yet.</source>
+        <translation>プロバイダーの一覧とはまだ照合していません。</translation>
+    </message>
+    <message>
+        <source>Compared with the provider’s list %1.</source>
+        <translation>プロバイダーの一覧との照合：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %Ln days</source>
+        <translation>
+            <numerusform>過去%Ln日間に通話はありませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider’s list (yet).</source>
+        <translation>そのうち1件は（まだ）プロバイダーの一覧にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider’s list (yet).</source>
+        <translation>
+            <numerusform>そのうち%n件は（まだ）プロバイダーの一覧にありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -747,24 +763,24 @@
 <context>
     <name>PlaceCheck</name>
     <message>
-        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
-        <translation>%1は使用できません：%2。別のフォルダーを選ぶか、書き込み権限を変更してください。</translation>
-    </message>
-    <message>
-        <source>what was written can&apos;t be read again</source>
-        <translation>書き込んだ内容を読み戻せません</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
-        <translation>フォルダー%1を作成できません。別のフォルダーを選ぶか、その場所の書き込み権限を変更してください。</translation>
-    </message>
-    <message>
         <source>written, read and deleted in %1.</source>
         <translation>%1で書き込み、読み取り、削除を確認しました。</translation>
     </message>
     <message>
         <source>signed in, and tables can be made in %1.</source>
         <translation>サインインし、%1にテーブルを作成できることを確認しました。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>%1は使用できません：%2。別のフォルダーを選ぶか、書き込み権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>what was written can’t be read again</source>
+        <translation>書き込んだ内容を読み戻せません</translation>
+    </message>
+    <message>
+        <source>The folder %1 can’t be made. Choose another one, or change who may write there.</source>
+        <translation>フォルダー%1を作成できません。別のフォルダーを選ぶか、その場所の書き込み権限を変更してください。</translation>
     </message>
 </context>
 <context>
@@ -782,16 +798,8 @@
         <translation>このコンピューターにそのフォルダーはありません。</translation>
     </message>
     <message>
-        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
-        <translation>サーバーの名前またはアドレスだけを入力してください（例：db.example.com）。</translation>
-    </message>
-    <message>
         <source>A number from 1 to 65535.</source>
         <translation>1〜65535の数値を入力してください。</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>このファイルを読み取れません。</translation>
     </message>
     <message>
         <source>There is no such file on this computer.</source>
@@ -824,10 +832,6 @@
     <message>
         <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
         <translation>使用できるのは英数字、ピリオド、ハイフン、アンダースコアと、間を区切る単独のスラッシュだけです。</translation>
-    </message>
-    <message>
-        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
-        <translation>これはプロジェクトの公開キーで、書き込みができません。シークレットキー（sb_secret_…）またはservice_roleキーを使用してください。</translation>
     </message>
     <message>
         <source>For instance eu-central-1.</source>
@@ -864,6 +868,18 @@
     <message>
         <source>The key is missing.</source>
         <translation>キーが入力されていません。</translation>
+    </message>
+    <message>
+        <source>Write the server’s name or address alone, for instance db.example.com.</source>
+        <translation>サーバーの名前またはアドレスだけを入力してください（例：db.example.com）。</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>このファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is the project’s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>これはプロジェクトの公開キーで、書き込みができません。シークレットキー（sb_secret_…）またはservice_roleキーを使用してください。</translation>
     </message>
 </context>
 <context>
@@ -924,10 +940,6 @@
         <translation>レシーバーでエラーが発生しました。詳細はレシーバーのログにあります。</translation>
     </message>
     <message>
-        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
-        <translation>レシーバーは現在この操作を実行できません。しばらくしてからもう一度お試しください。詳細はレシーバーのログにあります。</translation>
-    </message>
-    <message>
         <source>There is no such call.</source>
         <translation>その通話はありません。</translation>
     </message>
@@ -946,14 +958,6 @@
     <message>
         <source>Only who made a link, or an administrator, can withdraw it.</source>
         <translation>リンクを取り消せるのは、作成した本人または管理者だけです。</translation>
-    </message>
-    <message>
-        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
-        <translation>APIキーがないと、プロバイダーに通話を問い合わせることができません。EARSHOT_VAPI_API_KEYを設定してください。</translation>
-    </message>
-    <message>
-        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
-        <translation>オブジェクトストアから、この録音へのリンクを現在取得できません。しばらくしてからもう一度お試しください。詳細はレシーバーのログにあります。</translation>
     </message>
     <message>
         <source>The recording waits for its turn to be fetched. %1</source>
@@ -1052,16 +1056,8 @@
         <translation>タグは1文字以上で入力してください。</translation>
     </message>
     <message>
-        <source>The tag “%1” can&apos;t be added and removed at once.</source>
-        <translation>タグ「%1」の追加と削除を同時に行うことはできません。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
         <translation>「%1」は、言葉が用意されている言語ではありません。使えるのは@%2です。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
-        <translation>「%1」は検索できません。%2文字以内の言葉を入力し、*は末尾にだけ付けてください。</translation>
     </message>
     <message>
         <source>There may be at most %1 words and phrases.</source>
@@ -1164,14 +1160,6 @@
         <translation>プロバイダーは、%1の各イベントを1回しか送信しません。このレシーバーが停止している間に届いたイベントは再送されません。プロバイダーが再試行するように設定してください。</translation>
     </message>
     <message>
-        <source>its phone number&apos;s server, which is not this receiver</source>
-        <translation>電話番号のサーバー（このレシーバーではありません）</translation>
-    </message>
-    <message>
-        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
-        <translation>電話番号または組織全体のサーバー（それがこのレシーバー自身かどうかは、レシーバーからは確認できません）</translation>
-    </message>
-    <message>
         <source>This assistant has no server address of its own. Its events go to %1. %2</source>
         <translation>このアシスタントには独自のサーバーアドレスがありません。イベントの送信先は%1です。 %2</translation>
     </message>
@@ -1210,10 +1198,6 @@
     <message>
         <source>The customer did not answer, so there was nothing to record.</source>
         <translation>顧客が応答しなかったため、録音するものがありませんでした。</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
-        <translation>顧客が通話中だったため、録音するものがありませんでした。</translation>
     </message>
     <message>
         <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
@@ -1263,13 +1247,73 @@
         <source>The phone network could not connect the call, so there was nothing to record.</source>
         <translation>電話網が通話を接続できなかったため、録音するものがありませんでした。</translation>
     </message>
+    <message>
+        <source>The receiver can’t do this at the moment. Try again soon; its log says more.</source>
+        <translation>レシーバーは現在この操作を実行できません。しばらくしてからもう一度お試しください。詳細はレシーバーのログにあります。</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can’t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>APIキーがないと、プロバイダーに通話を問い合わせることができません。EARSHOT_VAPI_API_KEYを設定してください。</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver’s log says more.</source>
+        <translation>オブジェクトストアから、この録音へのリンクを現在取得できません。しばらくしてからもう一度お試しください。詳細はレシーバーのログにあります。</translation>
+    </message>
+    <message>
+        <source>The file is no audio that Earshot can read.</source>
+        <translation>このファイルは&#xa0;Earshot&#xa0;が読める音声ではありません。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can’t be added and removed at once.</source>
+        <translation>タグ「%1」の追加と削除を同時に行うことはできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can’t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>「%1」は検索できません。%2文字以内の言葉を入力し、*は末尾にだけ付けてください。</translation>
+    </message>
+    <message>
+        <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
+        <translation>このレシーバーには公開アドレスがないため、プロバイダーはイベントを送れず、こちらから取得します。変更するには&#xa0;public_url&#xa0;を設定してください。</translation>
+    </message>
+    <message>
+        <source>its phone number’s server, which is not this receiver</source>
+        <translation>電話番号のサーバー（このレシーバーではありません）</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can’t see whether that is itself</source>
+        <translation>電話番号または組織全体のサーバー（それがこのレシーバー自身かどうかは、レシーバーからは確認できません）</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation (if there is one)</source>
+        <translation>その電話番号または組織全体のサーバー（ある場合）</translation>
+    </message>
+    <message>
+        <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
+        <translation>今後イベントはここに届き、%1&#xa0;には送られません。応答が必要なものは&#xa0;%2&#xa0;に渡されます&#xa0;(provider.forward_url)。</translation>
+    </message>
+    <message>
+        <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
+        <translation>今後イベントはここに届き、%1&#xa0;はこれらの通話を知ることができません。自社のサーバーで必要な場合は&#xa0;provider.forward_url&#xa0;に設定してください。設定しないと&#xa0;tool-calls&#xa0;と&#xa0;assistant-request&#xa0;に応答できません。</translation>
+    </message>
+    <message>
+        <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
+        <translation>送信元を示すイベントだけを受け付けます。この後イベントが届かない場合は、プロバイダーの管理画面でこのサーバーに、レシーバーの&#xa0;Webhook&#xa0;シークレットを持つ資格情報を選んでください。</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>このアシスタントにはそのサーバーの応答を待つツールがあり、このレシーバーは応答できないため、イベントは引き続き&#xa0;%1&#xa0;に送られます。provider.forward_url&#xa0;にそのサーバーを設定してからもう一度修正するか、&quot;takeOver&quot;&#xa0;で強制してください。</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>この電話番号にはアシスタントがなく、誰が通話を受けるかをそのサーバーに尋ねており、このレシーバーは応答できないため、イベントは引き続き&#xa0;%1&#xa0;に送られます。provider.forward_url&#xa0;にそのサーバーを設定してからもう一度修正するか、&quot;takeOver&quot;&#xa0;で強制してください。</translation>
+    </message>
+    <message>
+        <source>The customer’s line was busy, so there was nothing to record.</source>
+        <translation>顧客が通話中だったため、録音するものがありませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
-    <message>
-        <source>The recording can&apos;t be saved: %1.</source>
-        <translation>録音を保存できません：%1。</translation>
-    </message>
     <message>
         <source>What arrived is not the recording that was stored. Try again.</source>
         <translation>届いたデータは、保存されている録音と一致しません。もう一度お試しください。</translation>
@@ -1311,19 +1355,23 @@
         <translation>レシーバーがステータス%1を返しました。</translation>
     </message>
     <message>
-        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <source>The recording can’t be saved: %1.</source>
+        <translation>録音を保存できません：%1。</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer was not understood. Is this the address of an Earshot receiver?</source>
         <translation>レシーバーの応答を解釈できませんでした。これはEarshotのレシーバーのアドレスですか？</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <source>The recordings’ store at %1 does not take this link. Try again for a new one.</source>
         <translation>%1にある録音のストアがこのリンクを受け付けません。新しいリンクを得るため、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <source>The recordings’ store at %1 does not have this recording.</source>
         <translation>%1にある録音のストアに、この録音はありません。</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <source>The recordings’ store at %1 does not answer as it should. Try again in a moment.</source>
         <translation>%1にある録音のストアが正しく応答しません。しばらくしてからもう一度お試しください。</translation>
     </message>
 </context>
@@ -1436,19 +1484,19 @@
 <context>
     <name>Waveform</name>
     <message>
-        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <source>The receiver’s waveform of this call is damaged.</source>
         <translation>レシーバーにあるこの通話の波形が壊れています。</translation>
     </message>
 </context>
 <context>
     <name>ZipFolder</name>
     <message>
-        <source>The archive %1 can&apos;t be written: %2.</source>
-        <translation>アーカイブ%1に書き込めません：%2。</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The archive %1 can’t be written: %2.</source>
+        <translation>アーカイブ%1に書き込めません：%2。</translation>
     </message>
 </context>
 <context>
@@ -1486,10 +1534,6 @@
         <translation>これはサンプル通話です。ウィンドウを閉じると消えるフォルダーに保存されています。自分の通話と録音の保存先を選ぶには、--sampleなしでEarshotを起動してください。</translation>
     </message>
     <message>
-        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
-        <translation>このウィンドウには、%1にあるチームのレシーバーが保存している内容が表示されます。通話と録音の保存先は、レシーバーの運用担当者がそちらで決めます。</translation>
-    </message>
-    <message>
         <source>Earshot could not start</source>
         <translation>Earshotを起動できませんでした</translation>
     </message>
@@ -1525,6 +1569,10 @@
     <message>
         <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
         <translation>%1のサインイン情報を読み取れませんでした：%2 もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>This window shows what the team’s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>このウィンドウには、%1にあるチームのレシーバーが保存している内容が表示されます。通話と録音の保存先は、レシーバーの運用担当者がそちらで決めます。</translation>
     </message>
 </context>
 <context>
@@ -1626,10 +1674,6 @@
         <translation>すべて、通話が録音され、ここに通知されるように設定されています</translation>
     </message>
     <message>
-        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
-        <translation>プロバイダーにこのレシーバーのアドレスが登録されていないため、Earshotが定期的に新しい通話を問い合わせています。すぐに通知を受けるには、レシーバーの公開アドレスを設定してください。</translation>
-    </message>
-    <message>
         <source>The provider should send its events to %1.</source>
         <translation>プロバイダーのイベント送信先は%1である必要があります。</translation>
     </message>
@@ -1648,10 +1692,6 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>The assistants can&apos;t be shown</source>
-        <translation>アシスタントを表示できません</translation>
     </message>
     <message>
         <source>No assistants yet</source>
@@ -1678,6 +1718,14 @@
         <translation>
             <numerusform>正しく設定されていないアシスタントまたは番号が%n件あります</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver’s public address.</source>
+        <translation>プロバイダーにこのレシーバーのアドレスが登録されていないため、Earshotが定期的に新しい通話を問い合わせています。すぐに通知を受けるには、レシーバーの公開アドレスを設定してください。</translation>
+    </message>
+    <message>
+        <source>The assistants can’t be shown</source>
+        <translation>アシスタントを表示できません</translation>
     </message>
 </context>
 <context>
@@ -1828,10 +1876,6 @@
         <translation>起動中…</translation>
     </message>
     <message>
-        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
-        <translation>保存できません：%1 Earshotを終了するまでは使用できますが、次回の起動時に再入力が必要です。</translation>
-    </message>
-    <message>
         <source>Everything stays as it was: %1</source>
         <translation>すべて元のままです：%1</translation>
     </message>
@@ -1854,6 +1898,10 @@
     <message>
         <source>Looking at the receiver’s certificate…</source>
         <translation>レシーバーの証明書を確認しています…</translation>
+    </message>
+    <message>
+        <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>保存できません：%1 Earshotを終了するまでは使用できますが、次回の起動時に再入力が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2144,14 +2192,6 @@
         <translation>取り込み状況</translation>
     </message>
     <message>
-        <source>Compares the calls here with the provider&apos;s own list</source>
-        <translation>ここにある通話をプロバイダーの一覧と照合します</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1日</translation>
-    </message>
-    <message>
         <source>Calls per day</source>
         <translation>1日あたりの通話</translation>
     </message>
@@ -2184,8 +2224,20 @@
         <translation>表 (*.csv)</translation>
     </message>
     <message>
-        <source>calls of %1 days</source>
-        <translation>%1日間の通話</translation>
+        <source>Compares the calls here with the provider’s own list</source>
+        <translation>ここにある通話をプロバイダーの一覧と照合します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calls of %n days</source>
+        <translation>
+            <numerusform>%n日間の通話</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2278,10 +2330,6 @@
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>暗号化</translation>
     </message>
@@ -2312,6 +2360,10 @@
     <message>
         <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
         <translation>サーバーを保証する認証局（PEM）。このコンピューターに登録されていない場合に指定します。Supabaseではデータベース設定から入手できます。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2601,7 @@
         <translation>レシーバーとの接続が失われました。</translation>
     </message>
     <message>
-        <source>The receiver at %1 can&apos;t be reached.</source>
+        <source>The receiver at %1 can’t be reached.</source>
         <translation>%1のレシーバーに接続できません。</translation>
     </message>
 </context>
@@ -2656,10 +2708,6 @@
         <translation>終わり方</translation>
     </message>
     <message>
-        <source>about %L1 calls</source>
-        <translation>通話 約%L1件</translation>
-    </message>
-    <message>
         <source>1 call</source>
         <translation>通話1件</translation>
     </message>
@@ -2667,6 +2715,12 @@
         <source>%Ln calls</source>
         <translation>
             <numerusform>通話%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln calls</source>
+        <translation>
+            <numerusform>通話&#xa0;約%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -3080,12 +3134,12 @@
         <translation>リンクの取り消し</translation>
     </message>
     <message>
-        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
-        <translation>%1 へのリンクを取り消しますか? リンクを持つすべての人に対してすぐに無効になり、元には戻せません。</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can’t be brought back.</source>
+        <translation>%1 へのリンクを取り消しますか? リンクを持つすべての人に対してすぐに無効になり、元には戻せません。</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3213,6 @@
         <translation>ページに表示するタイトル (任意)。リンクを持つ人に見えます</translation>
     </message>
     <message>
-        <source>At least %L1 characters</source>
-        <translation>%L1 文字以上</translation>
-    </message>
-    <message>
         <source>Passcode</source>
         <translation>パスコード</translation>
     </message>
@@ -3179,16 +3229,24 @@
         <translation>アドレスをクリップボードにコピー</translation>
     </message>
     <message>
-        <source>The passcode needs at least %L1 characters.</source>
-        <translation>パスコードは %L1 文字以上にしてください。</translation>
-    </message>
-    <message>
         <source>Making the link …</source>
         <translation>リンクを作成しています …</translation>
     </message>
     <message>
         <source>Copied. The link is not shown again once this closes.</source>
         <translation>コピーしました。閉じるとリンクは二度と表示されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation>
+            <numerusform>%Ln&#xa0;文字以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passcode needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>パスコードは&#xa0;%Ln&#xa0;文字以上にしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3225,14 +3283,6 @@
 <context>
     <name>earshot::ui::LivePane</name>
     <message>
-        <source>Agent</source>
-        <translation>エージェント</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>通話相手</translation>
-    </message>
-    <message>
         <source>Back to now</source>
         <translation>現在位置に戻る</translation>
     </message>
@@ -3241,12 +3291,12 @@
         <translation>話されている内容</translation>
     </message>
     <message>
-        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
-        <translation>プロバイダーが送信する場合は、話された言葉がそのまま表示されます。アシスタントのサーバーメッセージに「transcript」を含めてください。いずれの場合も、録音は通話の後に届きます。</translation>
-    </message>
-    <message>
         <source>As it is heard; the transcript comes after the call.</source>
         <translation>聞こえたままの内容です。文字起こしは通話の後に届きます。</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant’s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>プロバイダーが送信する場合は、話された言葉がそのまま表示されます。アシスタントのサーバーメッセージに「transcript」を含めてください。いずれの場合も、録音は通話の後に届きます。</translation>
     </message>
 </context>
 <context>
@@ -3734,10 +3784,6 @@
         <translation>保存しました。今後、通話と録音はそこに保存されます。</translation>
     </message>
     <message>
-        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
-        <translation>パスワードまたはキーを保存できないため、まだ何も保存されていません：%1 Earshotを終了するまでは使用できますが、次回の起動時に再入力が必要です。</translation>
-    </message>
-    <message>
         <source>Not saved, everything stays as it was: %1</source>
         <translation>保存されませんでした。すべて元のままです：%1</translation>
     </message>
@@ -3761,13 +3807,13 @@
         <source>Back</source>
         <translation>戻る</translation>
     </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can’t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>パスワードまたはキーを保存できないため、まだ何も保存されていません：%1 Earshotを終了するまでは使用できますが、次回の起動時に再入力が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::PlacePresenter</name>
-    <message>
-        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
-        <translation>ポート6543はSupabaseのトランザクションプーラーで、レシーバー間の通知が届きません。セッションプーラーのポート5432を使用してください。</translation>
-    </message>
     <message>
         <source>The password and every call may cross the network unencrypted.</source>
         <translation>パスワードとすべての通話が、暗号化されずにネットワークを流れる可能性があります。</translation>
@@ -3775,6 +3821,10 @@
     <message>
         <source>Encrypted, but nobody checks that it is your server that answers.</source>
         <translation>暗号化されますが、応答しているのが自分のサーバーかどうかは検証されません。</translation>
+    </message>
+    <message>
+        <source>Port 6543 is Supabase’s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>ポート6543はSupabaseのトランザクションプーラーで、レシーバー間の通知が届きません。セッションプーラーのポート5432を使用してください。</translation>
     </message>
 </context>
 <context>
@@ -3838,30 +3888,6 @@
         <translation>ループの終わりでBを押してください。クリックすると取り消します (\)</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>両方</translation>
-    </message>
-    <message>
-        <source>Hear both sides (0)</source>
-        <translation>両方を聞く (0)</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>エージェント</translation>
-    </message>
-    <message>
-        <source>Hear only the agent (1)</source>
-        <translation>エージェントだけを聞く (1)</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>通話相手</translation>
-    </message>
-    <message>
-        <source>Hear only the caller (2)</source>
-        <translation>通話相手だけを聞く (2)</translation>
-    </message>
-    <message>
         <source>Speed, at the same pitch ([ slower, ] faster)</source>
         <translation>速度（音の高さは維持）([ 遅く、] 速く)</translation>
     </message>
@@ -3889,10 +3915,6 @@
         <translation>このコンピューターには音声出力がありません。ヘッドホンまたはスピーカーを接続して、もう一度再生を押してください。</translation>
     </message>
     <message>
-        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
-        <translation>現在、音声出力を使用できません。このコンピューターのサウンド設定を確認して、もう一度再生を押してください。</translation>
-    </message>
-    <message>
         <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
         <translation>音声出力がなくなりました。接続し直すか別の出力を選んで、再生を押してください。</translation>
     </message>
@@ -3905,7 +3927,11 @@
         <translation>録音はこのコンピューターにもうありません。取得するには通話を開き直してください。</translation>
     </message>
     <message>
-        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <source>The sound output can’t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>現在、音声出力を使用できません。このコンピューターのサウンド設定を確認して、もう一度再生を押してください。</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can’t be played. Open the call again to fetch it anew.</source>
         <translation>録音が壊れているため再生できません。取得し直すには通話を開き直してください。</translation>
     </message>
 </context>
@@ -3932,10 +3958,6 @@
         <translation>はい・いいえ</translation>
     </message>
     <message>
-        <source>1 to %L1 points</source>
-        <translation>1～%L1 点</translation>
-    </message>
-    <message>
         <source>Question %L1</source>
         <translation>質問 %L1</translation>
     </message>
@@ -3954,6 +3976,12 @@
     <message>
         <source>Take question %L1 away</source>
         <translation>質問 %L1 を外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to %Ln points</source>
+        <translation>
+            <numerusform>1～%Ln&#xa0;点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4011,16 +4039,16 @@
 <context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>届いた内容がレシーバーの送ったものと異なるため、保存しませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
         <translation>%1を保存できません：%2。別の場所を選んで、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Reading the receiver&apos;s answer</source>
+        <source>Reading the receiver’s answer</source>
         <translation>レシーバーの応答の読み取り</translation>
-    </message>
-    <message>
-        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
-        <translation>届いた内容がレシーバーの送ったものと異なるため、保存しませんでした。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -4137,10 +4165,6 @@
         <translation>Supabaseプロジェクトの非公開バケット。</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
@@ -4185,10 +4209,6 @@
         <translation>シークレットキー</translation>
     </message>
     <message>
-        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>プロジェクトのシークレットキー（sb_secret_…）またはservice_roleキー。このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>アドレス形式</translation>
     </message>
@@ -4201,16 +4221,24 @@
         <translation>パスにバケットを含める</translation>
     </message>
     <message>
-        <source>Bucket in the server&apos;s name</source>
-        <translation>サーバー名にバケットを含める</translation>
-    </message>
-    <message>
         <source>Certificate file</source>
         <translation>証明書ファイル</translation>
     </message>
     <message>
         <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
         <translation>ストアを保証する認証局（PEM）。このコンピューターに登録されていない場合に指定します。空欄でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>The project’s secret key (sb_secret_…) or service_role key. Kept in this computer’s keychain, never in a file.</source>
+        <translation>プロジェクトのシークレットキー（sb_secret_…）またはservice_roleキー。このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Bucket in the server’s name</source>
+        <translation>サーバー名にバケットを含める</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4432,14 @@
         <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
         <translation>まとめてできる操作は一覧の下にあります。録音を聞き、発言を読むには、通話を1件だけ選んでください。</translation>
     </message>
+    <message>
+        <source>Calls are heard and read here</source>
+        <translation>通話はここで聞いたり読んだりします</translation>
+    </message>
+    <message>
+        <source>There is none in the list at the moment.</source>
+        <translation>今のところ一覧にはありません。</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPresenter</name>
@@ -4412,16 +4448,16 @@
         <translation>録音を読み込めませんでした</translation>
     </message>
     <message>
-        <source>The recording can&apos;t be played</source>
-        <translation>録音を再生できません</translation>
-    </message>
-    <message>
         <source>Loading was stopped</source>
         <translation>読み込みを停止しました</translation>
     </message>
     <message>
         <source>The recording is kept; load it whenever you like.</source>
         <translation>録音は保存されています。いつでも読み込めます。</translation>
+    </message>
+    <message>
+        <source>The recording can’t be played</source>
+        <translation>録音を再生できません</translation>
     </message>
 </context>
 <context>
@@ -4690,10 +4726,6 @@
         <source>As a ZIP archive…</source>
         <translation>ZIPアーカイブとして…</translation>
     </message>
-    <message>
-        <source>%L1 of %L2 calls</source>
-        <translation>通話 %L1/%L2件</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln calls selected</source>
         <translation>
@@ -4731,6 +4763,12 @@
     <message>
         <source>recordings</source>
         <translation>録音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln calls</source>
+        <translation>
+            <numerusform>通話&#xa0;%L1/%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4811,30 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::SideButton</name>
+    <message>
+        <source>Both sides</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
+        <translation>聞く側&#xa0;(0&#xa0;両方、1&#xa0;エージェント、2&#xa0;通話相手)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>通話相手</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>a side of the conversation</comment>
+        <translation>聞いている側:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Sidebar</name>
     <message>
         <source>Calls</source>
@@ -4805,18 +4867,6 @@
 <context>
     <name>earshot::ui::SignTexts</name>
     <message>
-        <source>A short call, with %1 seconds of waiting at %2</source>
-        <translation>短い通話、%2に%1秒の待ち時間</translation>
-    </message>
-    <message>
-        <source>A short call, after %1 seconds of waiting</source>
-        <translation>短い通話、%1秒の待ち時間の後</translation>
-    </message>
-    <message>
-        <source>%1 seconds of silence at %2</source>
-        <translation>%2に%1秒の無音</translation>
-    </message>
-    <message>
         <source>%1 minutes of silence at %2</source>
         <comment>1:12 minutes</comment>
         <translation>%2に%1分の無音</translation>
@@ -4826,16 +4876,8 @@
         <translation>%1にツールが失敗</translation>
     </message>
     <message>
-        <source>A tool failed %1 times, first at %2</source>
-        <translation>ツールが%1回失敗、最初は%2</translation>
-    </message>
-    <message>
         <source>The tool %1 failed at %2</source>
         <translation>%2にツール%1が失敗</translation>
-    </message>
-    <message>
-        <source>The tool %1 failed %2 times, first at %3</source>
-        <translation>ツール%1が%2回失敗、最初は%3</translation>
     </message>
     <message>
         <source>Success evaluated as low: %1</source>
@@ -4849,13 +4891,47 @@
         <source>The caller complains: “%1” at %2</source>
         <translation>%2に通話相手が苦情：「%1」</translation>
     </message>
-    <message>
-        <source>The caller complains %1 times, first “%2” at %3</source>
-        <translation>通話相手が%1回苦情、最初は%3の「%2」</translation>
+    <message numerus="yes">
+        <source>A short call, with %Ln seconds of waiting at %1</source>
+        <translation>
+            <numerusform>短い通話、%1に%Ln秒の待ち時間</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>They interrupt each other %1 times, first at %2</source>
-        <translation>互いに%1回発言を遮る、最初は%2</translation>
+    <message numerus="yes">
+        <source>A short call, after %Ln seconds of waiting</source>
+        <translation>
+            <numerusform>短い通話、%Ln秒の待ち時間の後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds of silence at %1</source>
+        <translation>
+            <numerusform>%1に%Ln秒の無音</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tool failed %Ln times, first at %1</source>
+        <translation>
+            <numerusform>ツールが%Ln回失敗、最初は%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tool %1 failed %Ln times, first at %2</source>
+        <translation>
+            <numerusform>ツール%1が%Ln回失敗、最初は%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caller complains %Ln times, first “%1” at %2</source>
+        <translation>
+            <numerusform>通話相手が%Ln回苦情、最初は%2の「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They interrupt each other %Ln times, first at %1</source>
+        <translation>
+            <numerusform>互いに%Ln回発言を遮る、最初は%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <translation>Com 100%, nenhuma nova gravação é obtida. Exclua gravações ou aumente quota_bytes.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s disk has %1 left.</source>
-        <translation>Restam %1 no disco do receptor.</translation>
-    </message>
-    <message>
         <source>With less than %1 no new recording is fetched, and what the provider deletes meanwhile is lost. Make room; fetching goes on by itself.</source>
         <translation>Com menos de %1, nenhuma nova gravação é obtida, e o que o provedor excluir enquanto isso será perdido. Libere espaço; depois disso, as gravações voltam a ser obtidas automaticamente.</translation>
     </message>
@@ -78,16 +74,20 @@
         <source>With less than %1 no new recording is fetched. Make room.</source>
         <translation>Com menos de %1, nenhuma nova gravação é obtida. Libere espaço.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
+        <translation>Nada foi excluído. Veja o que aconteceu com o armazenamento e restaure o que houver em um backup; o alerta termina quando tudo tiver sido lido de novo.</translation>
+    </message>
+    <message>
+        <source>The receiver’s disk has %1 left.</source>
+        <translation>Restam %1 no disco do receptor.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</source>
+        <source>%n stored files are missing, can’t be read or are not what was stored; they belong to: %1.</source>
         <translation>
             <numerusform>%n arquivo armazenado está faltando, não pode ser lido ou não é o que foi armazenado; pertence a: %1.</numerusform>
             <numerusform>%n arquivos armazenados estão faltando, não podem ser lidos ou não são o que foi armazenado; pertencem a: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. See what happened to the store, and put back what a backup has; the alert ends when it was read again.</source>
-        <translation>Nada foi excluído. Veja o que aconteceu com o armazenamento e restaure o que houver em um backup; o alerta termina quando tudo tiver sido lido de novo.</translation>
     </message>
 </context>
 <context>
@@ -95,14 +95,6 @@
     <message>
         <source>Cancelled. Nothing was saved.</source>
         <translation>Cancelado. Nada foi salvo.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
-        <translation>Não é possível salvar %1: %2. Escolha outro local e tente novamente.</translation>
-    </message>
-    <message>
-        <source>the folder can&apos;t be renamed</source>
-        <translation>não é possível renomear a pasta</translation>
     </message>
     <message>
         <source>Saved as %1. Recordings: %L2.</source>
@@ -131,6 +123,14 @@
     <message>
         <source>Calls marked: %L1.</source>
         <translation>Chamadas avaliadas: %L1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
+        <translation>Não é possível salvar %1: %2. Escolha outro local e tente novamente.</translation>
+    </message>
+    <message>
+        <source>the folder can’t be renamed</source>
+        <translation>não é possível renomear a pasta</translation>
     </message>
 </context>
 <context>
@@ -550,36 +550,6 @@
         </translation>
     </message>
     <message>
-        <source>One call is known; the provider&apos;s list has not been compared yet</source>
-        <translation>Uma chamada é conhecida; a lista do provedor ainda não foi comparada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list has not been compared yet</source>
-        <translation>
-            <numerusform>%n chamada é conhecida; a lista do provedor ainda não foi comparada</numerusform>
-            <numerusform>%n chamadas são conhecidas; a lista do provedor ainda não foi comparada</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One call is known; the provider&apos;s list could not be compared lately</source>
-        <translation>Uma chamada é conhecida; a lista do provedor não pôde ser comparada recentemente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls are known; the provider&apos;s list could not be compared lately</source>
-        <translation>
-            <numerusform>%n chamada é conhecida; a lista do provedor não pôde ser comparada recentemente</numerusform>
-            <numerusform>%n chamadas são conhecidas; a lista do provedor não pôde ser comparada recentemente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The one call of the last %1 days is accounted for</source>
-        <translation>A única chamada dos últimos %1&#xa0;dias está aqui</translation>
-    </message>
-    <message>
-        <source>All %1 calls of the last %2 days are accounted for</source>
-        <translation>Todas as %1 chamadas dos últimos %2&#xa0;dias estão aqui</translation>
-    </message>
-    <message>
         <source>%1 kept</source>
         <translation>guardadas: %1</translation>
     </message>
@@ -616,34 +586,6 @@
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1&#xa0;dias</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is being compared now.</source>
-        <translation>A lista do provedor está sendo comparada agora.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
-        <translation>A lista do provedor não é comparada porque nenhuma chave do provedor foi definida. São contadas apenas as chamadas informadas aqui.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read. What is shown is what was sent here.</source>
-        <translation>Não é possível ler a lista do provedor. É mostrado apenas o que foi informado aqui.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list cannot be read; what is shown is from its list of %1.</source>
-        <translation>Não é possível ler a lista do provedor; os dados mostrados vêm da última lista (%1).</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s list has not been compared yet.</source>
-        <translation>A lista do provedor ainda não foi comparada.</translation>
-    </message>
-    <message>
-        <source>Compared with the provider&apos;s list %1.</source>
-        <translation>Comparado com a lista do provedor %1.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Guardada</translation>
     </message>
@@ -668,27 +610,12 @@
         <translation>Faltando</translation>
     </message>
     <message>
-        <source>There were no calls in the last %1 days</source>
-        <translation>Não houve chamadas nos últimos %1&#xa0;dias</translation>
-    </message>
-    <message>
         <source>The provider sends nothing here: Earshot asks it for new calls regularly, so they appear a little later.</source>
         <translation>O provedor não envia nada para cá: o Earshot pergunta a ele regularmente por novas chamadas, por isso elas aparecem um pouco depois.</translation>
     </message>
     <message>
         <source>Older calls of the provider are still being listed.</source>
         <translation>As chamadas mais antigas do provedor ainda estão sendo listadas.</translation>
-    </message>
-    <message>
-        <source>One of them is not in the provider&apos;s list (yet).</source>
-        <translation>Uma delas (ainda) não está na lista do provedor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not in the provider&apos;s list (yet).</source>
-        <translation>
-            <numerusform>%n delas (ainda) não está na lista do provedor.</numerusform>
-            <numerusform>%n delas (ainda) não estão na lista do provedor.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: no calls</source>
@@ -721,6 +648,99 @@
     <message>
         <source>%1 ago</source>
         <translation>há %1</translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list has not been compared yet</source>
+        <translation>Uma chamada é conhecida; a lista do provedor ainda não foi comparada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list has not been compared yet</source>
+        <translation>
+            <numerusform>%n chamada é conhecida; a lista do provedor ainda não foi comparada</numerusform>
+            <numerusform>%n chamadas são conhecidas; a lista do provedor ainda não foi comparada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One call is known; the provider’s list could not be compared lately</source>
+        <translation>Uma chamada é conhecida; a lista do provedor não pôde ser comparada recentemente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are known; the provider’s list could not be compared lately</source>
+        <translation>
+            <numerusform>%n chamada é conhecida; a lista do provedor não pôde ser comparada recentemente</numerusform>
+            <numerusform>%n chamadas são conhecidas; a lista do provedor não pôde ser comparada recentemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
+        <translation>
+            <numerusform>do&#xa0;último&#xa0;dia</numerusform>
+            <numerusform>dos&#xa0;últimos&#xa0;%Ln&#xa0;dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one call %1 is accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>A&#xa0;única&#xa0;chamada&#xa0;%1&#xa0;está&#xa0;aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln calls %1 are accounted for</source>
+        <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
+        <translation>
+            <numerusform>A&#xa0;única&#xa0;chamada&#xa0;%1&#xa0;está&#xa0;aqui</numerusform>
+            <numerusform>Todas&#xa0;as&#xa0;%Ln&#xa0;chamadas&#xa0;%1&#xa0;estão&#xa0;aqui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>in 3 days, 3 days ago</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;dia</numerusform>
+            <numerusform>%Ln&#xa0;dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider’s list is being compared now.</source>
+        <translation>A lista do provedor está sendo comparada agora.</translation>
+    </message>
+    <message>
+        <source>The provider’s list is not compared, because no key for the provider is set. Only calls that were sent here are counted.</source>
+        <translation>A lista do provedor não é comparada porque nenhuma chave do provedor foi definida. São contadas apenas as chamadas informadas aqui.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read. What is shown is what was sent here.</source>
+        <translation>Não é possível ler a lista do provedor. É mostrado apenas o que foi informado aqui.</translation>
+    </message>
+    <message>
+        <source>The provider’s list cannot be read; what is shown is from its list of %1.</source>
+        <translation>Não é possível ler a lista do provedor; os dados mostrados vêm da última lista (%1).</translation>
+    </message>
+    <message>
+        <source>The provider’s list has not been compared yet.</source>
+        <translation>A lista do provedor ainda não foi comparada.</translation>
+    </message>
+    <message>
+        <source>Compared with the provider’s list %1.</source>
+        <translation>Comparado com a lista do provedor %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %Ln days</source>
+        <translation>
+            <numerusform>Não&#xa0;houve&#xa0;chamadas&#xa0;no&#xa0;último&#xa0;dia</numerusform>
+            <numerusform>Não&#xa0;houve&#xa0;chamadas&#xa0;nos&#xa0;últimos&#xa0;%Ln&#xa0;dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is not in the provider’s list (yet).</source>
+        <translation>Uma delas (ainda) não está na lista do provedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in the provider’s list (yet).</source>
+        <translation>
+            <numerusform>%n delas (ainda) não está na lista do provedor.</numerusform>
+            <numerusform>%n delas (ainda) não estão na lista do provedor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,24 +783,24 @@
 <context>
     <name>PlaceCheck</name>
     <message>
-        <source>%1 can&apos;t be used: %2. Choose another folder, or change who may write there.</source>
-        <translation>Não é possível usar %1: %2. Escolha outra pasta ou altere quem pode gravar nela.</translation>
-    </message>
-    <message>
-        <source>what was written can&apos;t be read again</source>
-        <translation>não é possível reler o que foi escrito</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Choose another one, or change who may write there.</source>
-        <translation>Não é possível criar a pasta %1. Escolha outra ou altere quem pode gravar nela.</translation>
-    </message>
-    <message>
         <source>written, read and deleted in %1.</source>
         <translation>escrita, leitura e exclusão bem-sucedidas em %1.</translation>
     </message>
     <message>
         <source>signed in, and tables can be made in %1.</source>
         <translation>conexão bem-sucedida; é possível criar tabelas em %1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be used: %2. Choose another folder, or change who may write there.</source>
+        <translation>Não é possível usar %1: %2. Escolha outra pasta ou altere quem pode gravar nela.</translation>
+    </message>
+    <message>
+        <source>what was written can’t be read again</source>
+        <translation>não é possível reler o que foi escrito</translation>
+    </message>
+    <message>
+        <source>The folder %1 can’t be made. Choose another one, or change who may write there.</source>
+        <translation>Não é possível criar a pasta %1. Escolha outra ou altere quem pode gravar nela.</translation>
     </message>
 </context>
 <context>
@@ -798,16 +818,8 @@
         <translation>Essa pasta não existe neste computador.</translation>
     </message>
     <message>
-        <source>Write the server&apos;s name or address alone, for instance db.example.com.</source>
-        <translation>Informe apenas o nome ou o endereço do servidor, por exemplo, db.example.com.</translation>
-    </message>
-    <message>
         <source>A number from 1 to 65535.</source>
         <translation>Um número de 1 a 65535.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>Não é possível ler este arquivo.</translation>
     </message>
     <message>
         <source>There is no such file on this computer.</source>
@@ -840,10 +852,6 @@
     <message>
         <source>Letters, digits, dot, dash, underscore and single slashes between them only.</source>
         <translation>Apenas letras, dígitos, ponto, hífen, sublinhado e barras simples entre eles.</translation>
-    </message>
-    <message>
-        <source>This is the project&apos;s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
-        <translation>Esta é a chave pública do projeto, que não permite gravar. Use a chave secreta (sb_secret_…) ou a chave service_role.</translation>
     </message>
     <message>
         <source>For instance eu-central-1.</source>
@@ -880,6 +888,18 @@
     <message>
         <source>The key is missing.</source>
         <translation>Falta a chave.</translation>
+    </message>
+    <message>
+        <source>Write the server’s name or address alone, for instance db.example.com.</source>
+        <translation>Informe apenas o nome ou o endereço do servidor, por exemplo, db.example.com.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>Não é possível ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>This is the project’s public key, which may not write. Take the secret key (sb_secret_…) or the service_role key.</source>
+        <translation>Esta é a chave pública do projeto, que não permite gravar. Use a chave secreta (sb_secret_…) ou a chave service_role.</translation>
     </message>
 </context>
 <context>
@@ -940,10 +960,6 @@
         <translation>O receptor cometeu um erro. O log dele diz mais.</translation>
     </message>
     <message>
-        <source>The receiver can&apos;t do this at the moment. Try again soon; its log says more.</source>
-        <translation>O receptor não pode fazer isto no momento. Tente novamente em breve; o log dele diz mais.</translation>
-    </message>
-    <message>
         <source>There is no such call.</source>
         <translation>Essa chamada não existe.</translation>
     </message>
@@ -962,14 +978,6 @@
     <message>
         <source>Only who made a link, or an administrator, can withdraw it.</source>
         <translation>Só quem criou um link, ou um administrador, pode revogá-lo.</translation>
-    </message>
-    <message>
-        <source>Without an API key the provider can&apos;t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
-        <translation>Sem uma chave de API não é possível pedir as chamadas ao provedor. Defina EARSHOT_VAPI_API_KEY.</translation>
-    </message>
-    <message>
-        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver&apos;s log says more.</source>
-        <translation>O armazenamento de objetos não fornece um link para esta gravação no momento. Tente novamente em breve; o log do receptor diz mais.</translation>
     </message>
     <message>
         <source>The recording waits for its turn to be fetched. %1</source>
@@ -1068,16 +1076,8 @@
         <translation>Uma etiqueta tem pelo menos um caractere.</translation>
     </message>
     <message>
-        <source>The tag “%1” can&apos;t be added and removed at once.</source>
-        <translation>A etiqueta “%1” não pode ser adicionada e removida ao mesmo tempo.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no language we have words of; there are @%2.</source>
         <translation>“%1” não é um idioma do qual temos palavras; existem @%2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be looked for: write words of up to %2 characters, with * only at the end.</source>
-        <translation>“%1” não pode ser buscado: escreva palavras de até %2 caracteres, com * apenas no fim.</translation>
     </message>
     <message>
         <source>There may be at most %1 words and phrases.</source>
@@ -1180,14 +1180,6 @@
         <translation>O provedor envia cada evento %1 uma única vez. Se um vier enquanto este receptor estiver fora do ar, ele não será enviado de novo; permita que o provedor tente novamente.</translation>
     </message>
     <message>
-        <source>its phone number&apos;s server, which is not this receiver</source>
-        <translation>o servidor do número de telefone dele, que não é este receptor</translation>
-    </message>
-    <message>
-        <source>the server of its phone number or of the whole organisation, and this receiver can&apos;t see whether that is itself</source>
-        <translation>o servidor do número de telefone dele ou o de toda a organização, e este receptor não consegue ver se é ele mesmo</translation>
-    </message>
-    <message>
         <source>This assistant has no server address of its own. Its events go to %1. %2</source>
         <translation>Este assistente não tem um endereço de servidor próprio. Quem recebe os eventos dele é %1. %2</translation>
     </message>
@@ -1226,10 +1218,6 @@
     <message>
         <source>The customer did not answer, so there was nothing to record.</source>
         <translation>O cliente não atendeu, por isso não havia nada para gravar.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s line was busy, so there was nothing to record.</source>
-        <translation>A linha do cliente estava ocupada, por isso não havia nada para gravar.</translation>
     </message>
     <message>
         <source>The caller did not allow the use of the microphone, so there was nothing to record.</source>
@@ -1279,13 +1267,73 @@
         <source>The phone network could not connect the call, so there was nothing to record.</source>
         <translation>A rede telefônica não conseguiu conectar a chamada, por isso não havia nada para gravar.</translation>
     </message>
+    <message>
+        <source>The receiver can’t do this at the moment. Try again soon; its log says more.</source>
+        <translation>O receptor não pode fazer isto no momento. Tente novamente em breve; o log dele diz mais.</translation>
+    </message>
+    <message>
+        <source>Without an API key the provider can’t be asked for its calls. Set EARSHOT_VAPI_API_KEY.</source>
+        <translation>Sem uma chave de API não é possível pedir as chamadas ao provedor. Defina EARSHOT_VAPI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The object store gives no link to this recording at the moment. Try again soon; the receiver’s log says more.</source>
+        <translation>O armazenamento de objetos não fornece um link para esta gravação no momento. Tente novamente em breve; o log do receptor diz mais.</translation>
+    </message>
+    <message>
+        <source>The file is no audio that Earshot can read.</source>
+        <translation>O&#xa0;arquivo&#xa0;não&#xa0;é&#xa0;um&#xa0;áudio&#xa0;que&#xa0;o&#xa0;Earshot&#xa0;consiga&#xa0;ler.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can’t be added and removed at once.</source>
+        <translation>A etiqueta “%1” não pode ser adicionada e removida ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can’t be looked for: write words of up to %2 characters, with * only at the end.</source>
+        <translation>“%1” não pode ser buscado: escreva palavras de até %2 caracteres, com * apenas no fim.</translation>
+    </message>
+    <message>
+        <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
+        <translation>Este&#xa0;receptor&#xa0;não&#xa0;tem&#xa0;endereço&#xa0;público,&#xa0;então&#xa0;o&#xa0;provedor&#xa0;não&#xa0;pode&#xa0;lhe&#xa0;enviar&#xa0;eventos;&#xa0;eles&#xa0;são&#xa0;buscados.&#xa0;Use&#xa0;public_url&#xa0;para&#xa0;mudar&#xa0;isso.</translation>
+    </message>
+    <message>
+        <source>its phone number’s server, which is not this receiver</source>
+        <translation>o servidor do número de telefone dele, que não é este receptor</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation, and this receiver can’t see whether that is itself</source>
+        <translation>o servidor do número de telefone dele ou o de toda a organização, e este receptor não consegue ver se é ele mesmo</translation>
+    </message>
+    <message>
+        <source>the server of its phone number or of the whole organisation (if there is one)</source>
+        <translation>o&#xa0;servidor&#xa0;do&#xa0;seu&#xa0;número&#xa0;de&#xa0;telefone&#xa0;ou&#xa0;de&#xa0;toda&#xa0;a&#xa0;organização&#xa0;(se&#xa0;houver)</translation>
+    </message>
+    <message>
+        <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
+        <translation>A&#xa0;partir&#xa0;de&#xa0;agora&#xa0;os&#xa0;eventos&#xa0;chegam&#xa0;aqui&#xa0;e&#xa0;não&#xa0;mais&#xa0;a&#xa0;%1.&#xa0;O&#xa0;que&#xa0;precisa&#xa0;de&#xa0;resposta&#xa0;é&#xa0;repassado&#xa0;a&#xa0;%2&#xa0;(provider.forward_url).</translation>
+    </message>
+    <message>
+        <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
+        <translation>A&#xa0;partir&#xa0;de&#xa0;agora&#xa0;os&#xa0;eventos&#xa0;chegam&#xa0;aqui&#xa0;e&#xa0;%1&#xa0;não&#xa0;fica&#xa0;mais&#xa0;sabendo&#xa0;dessas&#xa0;chamadas.&#xa0;Se&#xa0;for&#xa0;seu&#xa0;e&#xa0;precisar,&#xa0;indique-o&#xa0;em&#xa0;provider.forward_url;&#xa0;sem&#xa0;isso&#xa0;não&#xa0;há&#xa0;como&#xa0;responder&#xa0;a&#xa0;tool-calls&#xa0;e&#xa0;assistant-request.</translation>
+    </message>
+    <message>
+        <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
+        <translation>Só&#xa0;são&#xa0;aceitos&#xa0;eventos&#xa0;que&#xa0;mostram&#xa0;quem&#xa0;os&#xa0;envia.&#xa0;Se&#xa0;depois&#xa0;disso&#xa0;nenhum&#xa0;chegar,&#xa0;escolha&#xa0;no&#xa0;painel&#xa0;do&#xa0;provedor,&#xa0;para&#xa0;este&#xa0;servidor,&#xa0;a&#xa0;credencial&#xa0;que&#xa0;contém&#xa0;o&#xa0;segredo&#xa0;de&#xa0;webhook&#xa0;do&#xa0;receptor.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>Os&#xa0;eventos&#xa0;continuam&#xa0;indo&#xa0;para&#xa0;%1&#xa0;porque&#xa0;este&#xa0;assistente&#xa0;tem&#xa0;ferramentas&#xa0;que&#xa0;esperam&#xa0;a&#xa0;resposta&#xa0;desse&#xa0;servidor,&#xa0;e&#xa0;este&#xa0;receptor&#xa0;não&#xa0;pode&#xa0;dá-la.&#xa0;Defina&#xa0;esse&#xa0;servidor&#xa0;em&#xa0;provider.forward_url&#xa0;e&#xa0;corrija&#xa0;de&#xa0;novo;&#xa0;ou&#xa0;insista&#xa0;com&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
+        <translation>Os&#xa0;eventos&#xa0;continuam&#xa0;indo&#xa0;para&#xa0;%1&#xa0;porque&#xa0;este&#xa0;número&#xa0;não&#xa0;tem&#xa0;assistente&#xa0;e&#xa0;pergunta&#xa0;a&#xa0;esse&#xa0;servidor&#xa0;quem&#xa0;atende&#xa0;cada&#xa0;chamada,&#xa0;e&#xa0;este&#xa0;receptor&#xa0;não&#xa0;pode&#xa0;responder.&#xa0;Defina&#xa0;esse&#xa0;servidor&#xa0;em&#xa0;provider.forward_url&#xa0;e&#xa0;corrija&#xa0;de&#xa0;novo;&#xa0;ou&#xa0;insista&#xa0;com&#xa0;&quot;takeOver&quot;.</translation>
+    </message>
+    <message>
+        <source>The customer’s line was busy, so there was nothing to record.</source>
+        <translation>A linha do cliente estava ocupada, por isso não havia nada para gravar.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
-    <message>
-        <source>The recording can&apos;t be saved: %1.</source>
-        <translation>Não é possível salvar a gravação: %1.</translation>
-    </message>
     <message>
         <source>What arrived is not the recording that was stored. Try again.</source>
         <translation>O que chegou não é a gravação que foi armazenada. Tente novamente.</translation>
@@ -1327,19 +1375,23 @@
         <translation>O receptor respondeu com o status %1.</translation>
     </message>
     <message>
-        <source>The receiver&apos;s answer was not understood. Is this the address of an Earshot receiver?</source>
+        <source>The recording can’t be saved: %1.</source>
+        <translation>Não é possível salvar a gravação: %1.</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer was not understood. Is this the address of an Earshot receiver?</source>
         <translation>A resposta do receptor não foi entendida. Este é o endereço de um receptor do Earshot?</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not take this link. Try again for a new one.</source>
+        <source>The recordings’ store at %1 does not take this link. Try again for a new one.</source>
         <translation>O armazenamento das gravações em %1 não aceita este link. Tente novamente para obter um novo.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not have this recording.</source>
+        <source>The recordings’ store at %1 does not have this recording.</source>
         <translation>O armazenamento das gravações em %1 não tem esta gravação.</translation>
     </message>
     <message>
-        <source>The recordings&apos; store at %1 does not answer as it should. Try again in a moment.</source>
+        <source>The recordings’ store at %1 does not answer as it should. Try again in a moment.</source>
         <translation>O armazenamento das gravações em %1 não responde como deveria. Tente novamente daqui a pouco.</translation>
     </message>
 </context>
@@ -1452,19 +1504,19 @@
 <context>
     <name>Waveform</name>
     <message>
-        <source>The receiver&apos;s waveform of this call is damaged.</source>
+        <source>The receiver’s waveform of this call is damaged.</source>
         <translation>A forma de onda desta chamada no receptor está danificada.</translation>
     </message>
 </context>
 <context>
     <name>ZipFolder</name>
     <message>
-        <source>The archive %1 can&apos;t be written: %2.</source>
-        <translation>Não é possível gravar o arquivo compactado %1: %2.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The archive %1 can’t be written: %2.</source>
+        <translation>Não é possível gravar o arquivo compactado %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1552,6 @@
     <message>
         <source>These are sample calls: they are kept in a folder that goes when the window closes. Start Earshot without --sample to choose where your own calls and recordings are kept.</source>
         <translation>Estas são chamadas de exemplo: ficam em uma pasta que some quando a janela é fechada. Inicie o Earshot sem --sample para escolher onde guardar suas próprias chamadas e gravações.</translation>
-    </message>
-    <message>
-        <source>This window shows what the team&apos;s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
-        <translation>Esta janela mostra o que o receptor da equipe em %1 guarda. Onde as chamadas e gravações são guardadas é decidido lá, por quem o opera.</translation>
     </message>
     <message>
         <source>Earshot could not start</source>
@@ -1543,6 +1591,10 @@
     <message>
         <source>Your sign-in at %1 could not be read: %2 Type it once more.</source>
         <translation>Não foi possível ler seus dados de acesso a %1: %2 Digite-os mais uma vez.</translation>
+    </message>
+    <message>
+        <source>This window shows what the team’s receiver at %1 keeps. Where calls and recordings are kept is decided there, by whoever runs it.</source>
+        <translation>Esta janela mostra o que o receptor da equipe em %1 guarda. Onde as chamadas e gravações são guardadas é decidido lá, por quem o opera.</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +1697,6 @@
         <translation>Tudo está configurado para que as chamadas sejam gravadas e informadas aqui</translation>
     </message>
     <message>
-        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver&apos;s public address.</source>
-        <translation>O provedor não tem um endereço para este receptor, por isso o Earshot pergunta a ele regularmente por novas chamadas. Para saber delas na hora, defina o endereço público do receptor.</translation>
-    </message>
-    <message>
         <source>The provider should send its events to %1.</source>
         <translation>O provedor deve enviar os eventos para %1.</translation>
     </message>
@@ -1667,10 +1715,6 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>The assistants can&apos;t be shown</source>
-        <translation>Não é possível mostrar os assistentes</translation>
     </message>
     <message>
         <source>No assistants yet</source>
@@ -1698,6 +1742,14 @@
             <numerusform>%n assistente ou número não está configurado como deveria</numerusform>
             <numerusform>%n assistentes ou números não estão configurados como deveriam</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The provider has no address for this receiver, so Earshot asks it for new calls regularly. To hear of them at once, set the receiver’s public address.</source>
+        <translation>O provedor não tem um endereço para este receptor, por isso o Earshot pergunta a ele regularmente por novas chamadas. Para saber delas na hora, defina o endereço público do receptor.</translation>
+    </message>
+    <message>
+        <source>The assistants can’t be shown</source>
+        <translation>Não é possível mostrar os assistentes</translation>
     </message>
 </context>
 <context>
@@ -1848,10 +1900,6 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>It can&apos;t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
-        <translation>Não é possível guardar: %1 O valor pode ser usado até o Earshot ser encerrado e será pedido de novo na próxima inicialização.</translation>
-    </message>
-    <message>
         <source>Everything stays as it was: %1</source>
         <translation>Tudo fica como estava: %1</translation>
     </message>
@@ -1874,6 +1922,10 @@
     <message>
         <source>Looking at the receiver’s certificate…</source>
         <translation>Consultando o certificado do receptor…</translation>
+    </message>
+    <message>
+        <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
+        <translation>Não é possível guardar: %1 O valor pode ser usado até o Earshot ser encerrado e será pedido de novo na próxima inicialização.</translation>
     </message>
 </context>
 <context>
@@ -2165,14 +2217,6 @@
         <translation>Completude</translation>
     </message>
     <message>
-        <source>Compares the calls here with the provider&apos;s own list</source>
-        <translation>Compara as chamadas daqui com a lista do próprio provedor</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1&#xa0;dias</translation>
-    </message>
-    <message>
         <source>Calls per day</source>
         <translation>Chamadas por dia</translation>
     </message>
@@ -2205,8 +2249,22 @@
         <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
-        <source>calls of %1 days</source>
-        <translation>chamadas de %1 dias</translation>
+        <source>Compares the calls here with the provider’s own list</source>
+        <translation>Compara as chamadas daqui com a lista do próprio provedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln&#xa0;dia</numerusform>
+            <numerusform>%Ln&#xa0;dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calls of %n days</source>
+        <translation>
+            <numerusform>chamadas&#xa0;de&#xa0;%n&#xa0;dia</numerusform>
+            <numerusform>chamadas&#xa0;de&#xa0;%n&#xa0;dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2299,10 +2357,6 @@
         <translation>Senha</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Fica no chaveiro deste computador, nunca em um arquivo.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Criptografia</translation>
     </message>
@@ -2333,6 +2387,10 @@
     <message>
         <source>Who vouches for the server (PEM), where this computer does not know it. Supabase offers it in the database settings.</source>
         <translation>Quem atesta o servidor (PEM), caso este computador não saiba. A Supabase oferece o arquivo nas configurações do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Fica no chaveiro deste computador, nunca em um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2628,7 @@
         <translation>A conexão com o receptor foi perdida.</translation>
     </message>
     <message>
-        <source>The receiver at %1 can&apos;t be reached.</source>
+        <source>The receiver at %1 can’t be reached.</source>
         <translation>Não é possível alcançar o receptor em %1.</translation>
     </message>
 </context>
@@ -2677,10 +2735,6 @@
         <translation>Motivo do término</translation>
     </message>
     <message>
-        <source>about %L1 calls</source>
-        <translation>cerca de %L1 chamadas</translation>
-    </message>
-    <message>
         <source>1 call</source>
         <translation>1 chamada</translation>
     </message>
@@ -2689,6 +2743,13 @@
         <translation>
             <numerusform>%Ln chamada</numerusform>
             <numerusform>%Ln chamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln calls</source>
+        <translation>
+            <numerusform>cerca&#xa0;de&#xa0;%Ln&#xa0;chamada</numerusform>
+            <numerusform>cerca&#xa0;de&#xa0;%Ln&#xa0;chamadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3103,12 +3164,12 @@
         <translation>Revogar o link</translation>
     </message>
     <message>
-        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can&apos;t be brought back.</source>
-        <translation>Revogar o link para %1? Ele deixa de funcionar na hora para todos que o têm e não pode ser recuperado.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Withdraw the link to %1? It stops working at once, for everybody who has it, and can’t be brought back.</source>
+        <translation>Revogar o link para %1? Ele deixa de funcionar na hora para todos que o têm e não pode ser recuperado.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3243,6 @@
         <translation>Título na página, se quiser; quem tem o link o vê</translation>
     </message>
     <message>
-        <source>At least %L1 characters</source>
-        <translation>Pelo menos %L1 caracteres</translation>
-    </message>
-    <message>
         <source>Passcode</source>
         <translation>Código</translation>
     </message>
@@ -3202,16 +3259,26 @@
         <translation>Copiar o endereço para a área de transferência</translation>
     </message>
     <message>
-        <source>The passcode needs at least %L1 characters.</source>
-        <translation>O código precisa de pelo menos %L1 caracteres.</translation>
-    </message>
-    <message>
         <source>Making the link …</source>
         <translation>Criando o link…</translation>
     </message>
     <message>
         <source>Copied. The link is not shown again once this closes.</source>
         <translation>Copiado. O link não será mostrado de novo depois de fechar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters</source>
+        <translation>
+            <numerusform>Pelo&#xa0;menos&#xa0;%Ln&#xa0;caractere</numerusform>
+            <numerusform>Pelo&#xa0;menos&#xa0;%Ln&#xa0;caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passcode needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>O&#xa0;código&#xa0;precisa&#xa0;de&#xa0;pelo&#xa0;menos&#xa0;%Ln&#xa0;caractere.</numerusform>
+            <numerusform>O&#xa0;código&#xa0;precisa&#xa0;de&#xa0;pelo&#xa0;menos&#xa0;%Ln&#xa0;caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3248,14 +3315,6 @@
 <context>
     <name>earshot::ui::LivePane</name>
     <message>
-        <source>Agent</source>
-        <translation>Agente</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Chamador</translation>
-    </message>
-    <message>
         <source>Back to now</source>
         <translation>Voltar à reprodução</translation>
     </message>
@@ -3264,12 +3323,12 @@
         <translation>O que está sendo dito</translation>
     </message>
     <message>
-        <source>Words are shown as they are spoken if the provider sends them: the assistant&apos;s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
-        <translation>As palavras aparecem conforme são faladas se o provedor as enviar: as mensagens de servidor do assistente precisam incluir “transcript”. A gravação chega depois da chamada de qualquer forma.</translation>
-    </message>
-    <message>
         <source>As it is heard; the transcript comes after the call.</source>
         <translation>Como é ouvido; a transcrição chega depois da chamada.</translation>
+    </message>
+    <message>
+        <source>Words are shown as they are spoken if the provider sends them: the assistant’s server messages have to include &quot;transcript&quot;. The recording comes after the call either way.</source>
+        <translation>As palavras aparecem conforme são faladas se o provedor as enviar: as mensagens de servidor do assistente precisam incluir “transcript”. A gravação chega depois da chamada de qualquer forma.</translation>
     </message>
 </context>
 <context>
@@ -3759,10 +3818,6 @@
         <translation>Salvo. A partir de agora, as chamadas e gravações são guardadas lá.</translation>
     </message>
     <message>
-        <source>Nothing was saved yet, because the password or keys can&apos;t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
-        <translation>Nada foi salvo ainda, porque não é possível guardar a senha ou as chaves: %1 Elas podem ser usadas até o Earshot ser encerrado e serão pedidas de novo na próxima inicialização.</translation>
-    </message>
-    <message>
         <source>Not saved, everything stays as it was: %1</source>
         <translation>Não foi salvo, tudo fica como estava: %1</translation>
     </message>
@@ -3786,13 +3841,13 @@
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
+    <message>
+        <source>Nothing was saved yet, because the password or keys can’t be kept: %1 They can be used until Earshot ends, and are asked for again at the next start.</source>
+        <translation>Nada foi salvo ainda, porque não é possível guardar a senha ou as chaves: %1 Elas podem ser usadas até o Earshot ser encerrado e serão pedidas de novo na próxima inicialização.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::PlacePresenter</name>
-    <message>
-        <source>Port 6543 is Supabase&apos;s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
-        <translation>A porta 6543 é o transaction pooler da Supabase, pelo qual os avisos entre receptores não chegam. Use a porta 5432, o session pooler.</translation>
-    </message>
     <message>
         <source>The password and every call may cross the network unencrypted.</source>
         <translation>A senha e cada chamada podem atravessar a rede sem criptografia.</translation>
@@ -3800,6 +3855,10 @@
     <message>
         <source>Encrypted, but nobody checks that it is your server that answers.</source>
         <translation>Criptografada, mas ninguém verifica se é o seu servidor que responde.</translation>
+    </message>
+    <message>
+        <source>Port 6543 is Supabase’s transaction pooler, through which news between receivers does not arrive. Take port 5432, the session pooler.</source>
+        <translation>A porta 6543 é o transaction pooler da Supabase, pelo qual os avisos entre receptores não chegam. Use a porta 5432, o session pooler.</translation>
     </message>
 </context>
 <context>
@@ -3863,30 +3922,6 @@
         <translation>Pressione B onde o loop termina. Clique para descartá-lo (\)</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
-    </message>
-    <message>
-        <source>Hear both sides (0)</source>
-        <translation>Ouvir os dois lados (0)</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agente</translation>
-    </message>
-    <message>
-        <source>Hear only the agent (1)</source>
-        <translation>Ouvir só o agente (1)</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Chamador</translation>
-    </message>
-    <message>
-        <source>Hear only the caller (2)</source>
-        <translation>Ouvir só o chamador (2)</translation>
-    </message>
-    <message>
         <source>Speed, at the same pitch ([ slower, ] faster)</source>
         <translation>Velocidade, sem mudar o tom ([ mais lenta, ] mais rápida)</translation>
     </message>
@@ -3914,10 +3949,6 @@
         <translation>Este computador não tem saída de som. Conecte fones ou alto-falantes e inicie a reprodução novamente.</translation>
     </message>
     <message>
-        <source>The sound output can&apos;t be used now. Check the sound settings of this computer and press play again.</source>
-        <translation>Não é possível usar a saída de som agora. Verifique as configurações de som deste computador e inicie a reprodução novamente.</translation>
-    </message>
-    <message>
         <source>The sound output went away. Connect it again, or choose another one, and press play.</source>
         <translation>A saída de som sumiu. Conecte-a de novo ou escolha outra e inicie a reprodução.</translation>
     </message>
@@ -3930,7 +3961,11 @@
         <translation>A gravação não está mais neste computador. Abra a chamada de novo para obtê-la.</translation>
     </message>
     <message>
-        <source>The recording is damaged and can&apos;t be played. Open the call again to fetch it anew.</source>
+        <source>The sound output can’t be used now. Check the sound settings of this computer and press play again.</source>
+        <translation>Não é possível usar a saída de som agora. Verifique as configurações de som deste computador e inicie a reprodução novamente.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged and can’t be played. Open the call again to fetch it anew.</source>
         <translation>A gravação está danificada e não pode ser reproduzida. Abra a chamada de novo para obtê-la outra vez.</translation>
     </message>
 </context>
@@ -3957,10 +3992,6 @@
         <translation>Sim ou não</translation>
     </message>
     <message>
-        <source>1 to %L1 points</source>
-        <translation>De 1 a %L1 pontos</translation>
-    </message>
-    <message>
         <source>Question %L1</source>
         <translation>Pergunta %L1</translation>
     </message>
@@ -3979,6 +4010,13 @@
     <message>
         <source>Take question %L1 away</source>
         <translation>Remover a pergunta %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to %Ln points</source>
+        <translation>
+            <numerusform>1&#xa0;ponto</numerusform>
+            <numerusform>De&#xa0;1&#xa0;a&#xa0;%Ln&#xa0;pontos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4036,16 +4074,16 @@
 <context>
     <name>earshot::ui::ReceiverClient</name>
     <message>
-        <source>%1 can&apos;t be saved: %2. Choose another place and try again.</source>
+        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
+        <translation>O que chegou não é o que o receptor enviou, por isso não foi guardado. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be saved: %2. Choose another place and try again.</source>
         <translation>Não é possível salvar %1: %2. Escolha outro local e tente novamente.</translation>
     </message>
     <message>
-        <source>Reading the receiver&apos;s answer</source>
+        <source>Reading the receiver’s answer</source>
         <translation>Lendo a resposta do receptor</translation>
-    </message>
-    <message>
-        <source>What arrived is not what the receiver sent, so it was not kept. Try again.</source>
-        <translation>O que chegou não é o que o receptor enviou, por isso não foi guardado. Tente novamente.</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4200,6 @@
         <translation>Um bucket privado de um projeto da Supabase.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Fica no chaveiro deste computador, nunca em um arquivo.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
@@ -4210,10 +4244,6 @@
         <translation>Chave secreta</translation>
     </message>
     <message>
-        <source>The project&apos;s secret key (sb_secret_…) or service_role key. Kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>A chave secreta do projeto (sb_secret_…) ou a chave service_role. Fica no chaveiro deste computador, nunca em um arquivo.</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Endereços</translation>
     </message>
@@ -4226,16 +4256,24 @@
         <translation>Bucket no caminho</translation>
     </message>
     <message>
-        <source>Bucket in the server&apos;s name</source>
-        <translation>Bucket no nome do servidor</translation>
-    </message>
-    <message>
         <source>Certificate file</source>
         <translation>Arquivo de certificado</translation>
     </message>
     <message>
         <source>Who vouches for the store (PEM), where this computer does not know it. May stay empty.</source>
         <translation>Quem atesta o armazenamento (PEM), caso este computador não saiba. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in a file.</source>
+        <translation>Fica no chaveiro deste computador, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>The project’s secret key (sb_secret_…) or service_role key. Kept in this computer’s keychain, never in a file.</source>
+        <translation>A chave secreta do projeto (sb_secret_…) ou a chave service_role. Fica no chaveiro deste computador, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Bucket in the server’s name</source>
+        <translation>Bucket no nome do servidor</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4468,14 @@
         <source>What can be done with all of them stands below the list. Choose one alone to listen to it and to read what was said.</source>
         <translation>O que se pode fazer com todas está abaixo da lista. Escolha uma só para ouvi-la e ler o que foi dito.</translation>
     </message>
+    <message>
+        <source>Calls are heard and read here</source>
+        <translation>Aqui&#xa0;as&#xa0;chamadas&#xa0;são&#xa0;ouvidas&#xa0;e&#xa0;lidas</translation>
+    </message>
+    <message>
+        <source>There is none in the list at the moment.</source>
+        <translation>No&#xa0;momento&#xa0;não&#xa0;há&#xa0;nenhuma&#xa0;na&#xa0;lista.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::ReviewPresenter</name>
@@ -4438,16 +4484,16 @@
         <translation>Não foi possível carregar a gravação</translation>
     </message>
     <message>
-        <source>The recording can&apos;t be played</source>
-        <translation>Não é possível reproduzir a gravação</translation>
-    </message>
-    <message>
         <source>Loading was stopped</source>
         <translation>O carregamento foi interrompido</translation>
     </message>
     <message>
         <source>The recording is kept; load it whenever you like.</source>
         <translation>A gravação está guardada; carregue-a quando quiser.</translation>
+    </message>
+    <message>
+        <source>The recording can’t be played</source>
+        <translation>Não é possível reproduzir a gravação</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4762,6 @@
         <source>As a ZIP archive…</source>
         <translation>Como arquivo ZIP…</translation>
     </message>
-    <message>
-        <source>%L1 of %L2 calls</source>
-        <translation>%L1 de %L2 chamadas</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln calls selected</source>
         <translation>
@@ -4758,6 +4800,13 @@
     <message>
         <source>recordings</source>
         <translation>gravações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln calls</source>
+        <translation>
+            <numerusform>%L1&#xa0;de&#xa0;%Ln&#xa0;chamada</numerusform>
+            <numerusform>%L1&#xa0;de&#xa0;%Ln&#xa0;chamadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4849,30 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::SideButton</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Os&#xa0;dois&#xa0;lados</translation>
+    </message>
+    <message>
+        <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
+        <translation>Qual&#xa0;lado&#xa0;se&#xa0;ouve&#xa0;(0&#xa0;os&#xa0;dois,&#xa0;1&#xa0;agente,&#xa0;2&#xa0;chamador)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chamador</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>a side of the conversation</comment>
+        <translation>Ouve-se:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Sidebar</name>
     <message>
         <source>Calls</source>
@@ -4832,18 +4905,6 @@
 <context>
     <name>earshot::ui::SignTexts</name>
     <message>
-        <source>A short call, with %1 seconds of waiting at %2</source>
-        <translation>Uma chamada curta, com %1 segundos de espera em %2</translation>
-    </message>
-    <message>
-        <source>A short call, after %1 seconds of waiting</source>
-        <translation>Uma chamada curta, após %1 segundos de espera</translation>
-    </message>
-    <message>
-        <source>%1 seconds of silence at %2</source>
-        <translation>%1 segundos de silêncio em %2</translation>
-    </message>
-    <message>
         <source>%1 minutes of silence at %2</source>
         <comment>1:12 minutes</comment>
         <translation>%1 minutos de silêncio em %2</translation>
@@ -4853,16 +4914,8 @@
         <translation>Uma ferramenta falhou em %1</translation>
     </message>
     <message>
-        <source>A tool failed %1 times, first at %2</source>
-        <translation>Uma ferramenta falhou %1 vezes, a primeira em %2</translation>
-    </message>
-    <message>
         <source>The tool %1 failed at %2</source>
         <translation>A ferramenta %1 falhou em %2</translation>
-    </message>
-    <message>
-        <source>The tool %1 failed %2 times, first at %3</source>
-        <translation>A ferramenta %1 falhou %2 vezes, a primeira em %3</translation>
     </message>
     <message>
         <source>Success evaluated as low: %1</source>
@@ -4876,13 +4929,54 @@
         <source>The caller complains: “%1” at %2</source>
         <translation>O chamador reclama: “%1” em %2</translation>
     </message>
-    <message>
-        <source>The caller complains %1 times, first “%2” at %3</source>
-        <translation>O chamador reclama %1 vezes, primeiro “%2” em %3</translation>
+    <message numerus="yes">
+        <source>A short call, with %Ln seconds of waiting at %1</source>
+        <translation>
+            <numerusform>Uma&#xa0;chamada&#xa0;curta,&#xa0;com&#xa0;%Ln&#xa0;segundo&#xa0;de&#xa0;espera&#xa0;em&#xa0;%1</numerusform>
+            <numerusform>Uma&#xa0;chamada&#xa0;curta,&#xa0;com&#xa0;%Ln&#xa0;segundos&#xa0;de&#xa0;espera&#xa0;em&#xa0;%1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>They interrupt each other %1 times, first at %2</source>
-        <translation>Eles se interrompem %1 vezes, a primeira em %2</translation>
+    <message numerus="yes">
+        <source>A short call, after %Ln seconds of waiting</source>
+        <translation>
+            <numerusform>Uma&#xa0;chamada&#xa0;curta,&#xa0;após&#xa0;%Ln&#xa0;segundo&#xa0;de&#xa0;espera</numerusform>
+            <numerusform>Uma&#xa0;chamada&#xa0;curta,&#xa0;após&#xa0;%Ln&#xa0;segundos&#xa0;de&#xa0;espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds of silence at %1</source>
+        <translation>
+            <numerusform>%Ln&#xa0;segundo&#xa0;de&#xa0;silêncio&#xa0;em&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;segundos&#xa0;de&#xa0;silêncio&#xa0;em&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tool failed %Ln times, first at %1</source>
+        <translation>
+            <numerusform>Uma&#xa0;ferramenta&#xa0;falhou&#xa0;%Ln&#xa0;vez,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%1</numerusform>
+            <numerusform>Uma&#xa0;ferramenta&#xa0;falhou&#xa0;%Ln&#xa0;vezes,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tool %1 failed %Ln times, first at %2</source>
+        <translation>
+            <numerusform>A&#xa0;ferramenta&#xa0;%1&#xa0;falhou&#xa0;%Ln&#xa0;vez,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%2</numerusform>
+            <numerusform>A&#xa0;ferramenta&#xa0;%1&#xa0;falhou&#xa0;%Ln&#xa0;vezes,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caller complains %Ln times, first “%1” at %2</source>
+        <translation>
+            <numerusform>O&#xa0;chamador&#xa0;reclama&#xa0;%Ln&#xa0;vez,&#xa0;primeiro&#xa0;“%1”&#xa0;em&#xa0;%2</numerusform>
+            <numerusform>O&#xa0;chamador&#xa0;reclama&#xa0;%Ln&#xa0;vezes,&#xa0;primeiro&#xa0;“%1”&#xa0;em&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They interrupt each other %Ln times, first at %1</source>
+        <translation>
+            <numerusform>Eles&#xa0;se&#xa0;interrompem&#xa0;%Ln&#xa0;vez,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%1</numerusform>
+            <numerusform>Eles&#xa0;se&#xa0;interrompem&#xa0;%Ln&#xa0;vezes,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
