@@ -100,7 +100,8 @@ struct Backend::Parts
     /** Carries out one command of the control socket. */
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
     QCoro::Task<QJsonObject> examine();
-    QCoro::Task<Result<QStringList>> proveAudit(QString organizationId, audit::SeenNote seen);
+    QCoro::Task<Result<QStringList>> proveAudit(
+        QString organizationId, audit::SeenNote seen, std::stop_token stop);
     void announce(ingest::Announcement announcement, const Call &call);
     void announce(monitoring::AlertService::Event event, const Alert &alert);
 
@@ -255,8 +256,9 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .store = *ground.store,
           .clock = clock,
           .eventFolder = QDir(settings.dataFolder).filePath(u"events"_s),
-          .proveAudit = [this, seen = audit::SeenNote(seenNotePath(settings))](
-                            QString organizationId) { return proveAudit(organizationId, seen); }})
+          .proveAudit =
+              [this, seen = audit::SeenNote(seenNotePath(settings))](QString organizationId,
+                  std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
     , administration(access, &reconcileCommands, &checkCommands)
     , doctor(doctorFacts(settings, verifier.isConfigured()),
           {.database = *ground.database,
@@ -353,12 +355,12 @@ QCoro::Task<QJsonObject> Backend::Parts::examine()
 }
 
 QCoro::Task<Result<QStringList>> Backend::Parts::proveAudit(
-    QString organizationId, audit::SeenNote seen)
+    QString organizationId, audit::SeenNote seen, std::stop_token stop)
 {
     const QByteArray key = ground.auditLog->publicKey();
     const audit::LogCheck check{
         .organizationId = organizationId, .publicKey = key, .seen = seen.read(key)};
-    const auto verdict = co_await audit::verifyLog(*ground.database, check, {});
+    const auto verdict = co_await audit::verifyLog(*ground.database, check, stop);
     if (!verdict)
         co_return verdict.error();
     QStringList sentences;

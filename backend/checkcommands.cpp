@@ -66,7 +66,8 @@ Result<QJsonObject> CheckCommands::begin(const QJsonObject &arguments)
         return Error{.code = ErrorCode::Conflict,
             .message = u"Another check is running; wait for its end, or a minute after it was cut "
                        "off."_s};
-    upkeep::Checker::Options options{.readsBack = !arguments.value(u"quick").toBool()};
+    upkeep::Checker::Options options{.onlyAudit = arguments.value(u"audit").toBool(),
+        .readsBack = !arguments.value(u"quick").toBool()};
     if (const auto grace = JsonView(arguments).number(u"graceSeconds")) {
         if (!(*grace >= 0 && *grace <= longestGrace))
             return Error{.code = ErrorCode::InvalidInput,

@@ -15,7 +15,7 @@ namespace earshot {
  * The administration commands about the check of the whole. It may take hours, and its report may
  * be long, so they are many short questions: the control socket takes one line of 64 KiB.
  *
- * - "check.begin" {"quick", "graceSeconds"} → {"run"}; Conflict while another one runs
+ * - "check.begin" {"audit", "quick", "graceSeconds"} → {"run"}; Conflict while another one runs
  * - "check.status" {"run"} → {"running", "stage", "checked", "error"}
  * - "check.report" {"run", "from"} → CheckReport::toJson() from that problem on
  * - "check.stop" {"run"} → {}

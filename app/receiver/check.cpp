@@ -237,30 +237,42 @@ QCoro::Task<> lookHere(Wish wish, std::stop_token stop)
     QCoreApplication::exit(code);
 }
 
-} // namespace
-
-int check(const QStringList &arguments)
+int carryOut(Wish wish)
 {
-    auto wish = wishFrom(arguments);
-    if (!wish)
-        return fail(wish.error().message);
     // What went wrong is told at the end, once.
     QLoggingCategory::setFilterRules(u"earshot.*.info=false\nearshot.*.warning=false"_s);
     // Any answer says that somebody serves, also that there is no such run.
     const QString status = u"check.status"_s;
-    const bool isServed = control::ask(wish->settings.dataFolder, status, {}).has_value();
-    setGrace(*wish, isServed);
+    const bool isServed = control::ask(wish.settings.dataFolder, status, {}).has_value();
+    setGrace(wish, isServed);
     StopSignals stopSignals;
     std::stop_source stop;
     QObject::connect(
         &stopSignals, &StopSignals::requested, &stopSignals, [&stop] { stop.request_stop(); });
-    QTimer::singleShot(0, qApp, [wish = *wish, isServed, token = stop.get_token()] {
+    QTimer::singleShot(0, qApp, [wish, isServed, token = stop.get_token()] {
         if (isServed)
             lookThere(wish, token);
         else
             lookHere(wish, token);
     });
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int check(const QStringList &arguments)
+{
+    const auto wish = wishFrom(arguments);
+    return wish ? carryOut(*wish) : fail(wish.error().message);
+}
+
+int verifyAudit(const QStringList &arguments)
+{
+    auto wish = wishFrom(arguments);
+    if (!wish)
+        return fail(wish.error().message);
+    wish->begin.insert(u"audit"_s, true);
+    return carryOut(*wish);
 }
 
 } // namespace earshot::receiver

@@ -14,4 +14,7 @@ namespace earshot::receiver {
  */
 int check(const QStringList &arguments);
 
+/** earshotd audit verify --data DIR [--json] [settings]: the same of nothing but the audit logs. */
+int verifyAudit(const QStringList &arguments);
+
 } // namespace earshot::receiver

@@ -50,6 +50,8 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
                                                             --grace (900); ends with 0 when it is
                                                             sound, 1 when something is broken, 2
                                                             when it couldn't look
+  earshotd audit verify --data FOLDER [--json] [options]    follow the audit log entry by entry and hold
+                                                            it against its signatures; ends as check does
   earshotd --help | --version
 
 Options of all these commands, each also as an environment variable or a line of the settings file:
@@ -83,6 +85,8 @@ int main(int argc, char *argv[])
         return earshot::receiver::doctor(words.mid(1));
     if (command == u"check"_s)
         return earshot::receiver::check(words.mid(1));
+    if (command == u"audit"_s && words.value(1) == u"verify"_s)
+        return earshot::receiver::verifyAudit(words.mid(2));
     if (command == u"--version"_s) {
         std::printf("earshotd %s\n", EARSHOT_VERSION);
         return 0;

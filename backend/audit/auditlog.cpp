@@ -52,8 +52,9 @@ Error foreignHead()
 {
     return {.code = ErrorCode::Storage,
         .message =
-            u"The audit log is signed with another key than this receiver has. All receivers "
-            "of a team need the same audit_key; \"earshotd audit verify\" says more."_s};
+            u"The audit log is signed with another key than this receiver has. All receivers of a "
+            "team need the same audit_key, or a copy of audit.key from the first one's data "
+            "folder."_s};
 }
 
 } // namespace

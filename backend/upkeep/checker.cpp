@@ -73,6 +73,11 @@ Checker::Checker(Parts parts)
 
 QCoro::Task<Result<void>> Checker::run(Options options, std::stop_token stop)
 {
+    if (options.onlyAudit) {
+        const auto audited = co_await checkAudits(stop);
+        m_stage.clear();
+        co_return audited;
+    }
     const CheckMoment moment{.now = m_parts.clock.now(), .grace = options.grace};
     m_report.waiting.spooledEvents = filesIn(m_parts.eventFolder);
     m_stage = u"events"_s;
@@ -83,8 +88,9 @@ QCoro::Task<Result<void>> Checker::run(Options options, std::stop_token stop)
         co_return done;
     if (const auto done = co_await checkLinks(); !done)
         co_return done;
-    m_stage = u"audit log"_s;
-    if (const auto done = co_await checkOrganizations(stop); !done)
+    if (const auto done = co_await checkUsages(); !done)
+        co_return done;
+    if (const auto done = co_await checkAudits(stop); !done)
         co_return done;
     m_stage = u"stored objects"_s;
     ObjectsCheck objects(m_parts.database, m_parts.store, m_report, options.readsBack, stop);
@@ -146,34 +152,43 @@ QCoro::Task<Result<void>> Checker::checkLinks()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> Checker::checkOrganizations(std::stop_token stop)
+QCoro::Task<Result<QStringList>> Checker::organizations()
 {
     auto read = [](database::Session &session) {
         return InvariantRepository(session).organizations();
     };
-    const auto organizations = co_await m_parts.database.read(read);
-    if (!organizations)
-        co_return organizations.error();
-    for (const QString &id : *organizations) {
-        if (const auto done = co_await checkUsage(id); !done)
-            co_return done;
+    co_return co_await m_parts.database.read(read);
+}
+
+QCoro::Task<Result<void>> Checker::checkAudits(std::stop_token stop)
+{
+    m_stage = u"audit log"_s;
+    const auto all = co_await organizations();
+    if (!all)
+        co_return all.error();
+    for (const QString &id : *all) {
         if (const auto done = co_await checkAudit(id, stop); !done)
             co_return done;
-        if (const auto done = co_await proveAudit(id); !done)
+        if (const auto done = co_await proveAudit(id, stop); !done)
             co_return done;
     }
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> Checker::checkUsage(QString organizationId)
+QCoro::Task<Result<void>> Checker::checkUsages()
 {
-    auto read = [organizationId](database::Session &session) {
-        return InvariantRepository(session).usage(organizationId);
-    };
-    const auto usage = co_await m_parts.database.read(read);
-    if (!usage)
-        co_return usage.error();
-    judgeUsage(*usage, m_report);
+    const auto all = co_await organizations();
+    if (!all)
+        co_return all.error();
+    for (const QString &id : *all) {
+        auto read = [id](database::Session &session) {
+            return InvariantRepository(session).usage(id);
+        };
+        const auto usage = co_await m_parts.database.read(read);
+        if (!usage)
+            co_return usage.error();
+        judgeUsage(*usage, m_report);
+    }
     co_return Result<void>();
 }
 
@@ -198,11 +213,11 @@ QCoro::Task<Result<void>> Checker::checkAudit(QString organizationId, std::stop_
     co_return stopped();
 }
 
-QCoro::Task<Result<void>> Checker::proveAudit(QString organizationId)
+QCoro::Task<Result<void>> Checker::proveAudit(QString organizationId, std::stop_token stop)
 {
     if (!m_parts.proveAudit)
         co_return Result<void>();
-    const auto wrong = co_await m_parts.proveAudit(organizationId);
+    const auto wrong = co_await m_parts.proveAudit(organizationId, stop);
     if (!wrong)
         co_return wrong.error();
     for (const QString &text : *wrong)

@@ -27,7 +27,8 @@ class Checker
 {
 public:
     /** What the audit log's own proof says is wrong, in words; nothing when it holds. */
-    using Proof = std::function<QCoro::Task<Result<QStringList>>(QString organizationId)>;
+    using Proof = std::function<QCoro::Task<Result<QStringList>>(
+        QString organizationId, std::stop_token stop)>;
 
     struct Parts
     {
@@ -40,6 +41,7 @@ public:
 
     struct Options
     {
+        bool onlyAudit = false; ///< nothing but the audit logs
         bool readsBack = true; ///< every object, byte by byte; else only its size is looked at
         /** How long work may lie; none: nobody is there to do it, so it may lie. */
         std::optional<std::chrono::seconds> grace = std::nullopt;
@@ -59,9 +61,10 @@ private:
     QCoro::Task<Result<void>> checkEvents(CheckMoment moment, std::stop_token stop);
     QCoro::Task<Result<void>> checkCalls(CheckMoment moment, std::stop_token stop);
     QCoro::Task<Result<void>> checkAudit(QString organizationId, std::stop_token stop);
-    QCoro::Task<Result<void>> proveAudit(QString organizationId);
-    QCoro::Task<Result<void>> checkUsage(QString organizationId);
-    QCoro::Task<Result<void>> checkOrganizations(std::stop_token stop);
+    QCoro::Task<Result<void>> proveAudit(QString organizationId, std::stop_token stop);
+    QCoro::Task<Result<void>> checkUsages();
+    QCoro::Task<Result<void>> checkAudits(std::stop_token stop);
+    QCoro::Task<Result<QStringList>> organizations();
     QCoro::Task<Result<void>> checkLinks();
 
     Parts m_parts;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhatIsBroken_data();
     void saysWhatIsBroken();
     void manyProblemsAreCounted();
+    void theAuditLogIsFollowed();
     void whoCanNotLookSaysSo();
     void aTokenIsMadeWithoutAReceiver();
 
@@ -127,6 +128,29 @@ void TestCheck::manyProblemsAreCounted()
     QCOMPARE(paths.size(), 1000);
     QVERIFY(QDir(folder).removeRecursively());
     QVERIFY(m_world.isSound());
+}
+
+/** With its own key it is sound, with another one it is nobody's. */
+void TestCheck::theAuditLogIsFollowed()
+{
+    serve(true);
+    for (const QJsonObject &call : m_world.allCalls()) {
+        const QString id = call.value(u"id").toString();
+        QCOMPARE(m_world.get(u"/api/calls/%1/recording"_s.arg(id)).status, 200);
+    }
+    for (const bool isServed : {true, false}) {
+        serve(isServed);
+        const Program::Outcome sound = run({u"audit"_s, u"verify"_s, u"--json"_s});
+        QCOMPARE(sound.code, 0);
+        const QJsonObject report = QJsonDocument::fromJson(sound.printed).object();
+        QVERIFY(report.value(u"sound").toBool());
+        QVERIFY(report.value(u"checked").toObject().value(u"auditEntries").toInt() >= 3);
+        QCOMPARE(report.value(u"checked").toObject().value(u"calls").toInt(), 0);
+    }
+    const Program::Outcome foreign =
+        run({u"audit"_s, u"verify"_s}, {{u"EARSHOT_AUDIT_KEY"_s, u"another"_s}});
+    QCOMPARE(foreign.code, 1);
+    QVERIFY2(foreign.printed.contains("not signed with its key"), foreign.printed.constData());
 }
 
 void TestCheck::whoCanNotLookSaysSo()

@@ -567,7 +567,7 @@ void TestChecker::anAuditLogThatGoesBack()
 void TestChecker::whatTheProofOfTheLogSays()
 {
     World world;
-    world.proof = [](QString) -> QCoro::Task<Result<QStringList>> {
+    world.proof = [](QString, std::stop_token) -> QCoro::Task<Result<QStringList>> {
         const QStringList wrong(u"The root is another one."_s);
         co_return wrong;
     };
