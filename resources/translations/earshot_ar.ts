@@ -5003,7 +5003,7 @@
 <context>
     <name>earshot::ui::SideButton</name>
     <message>
-        <source>Both sides</source>
+        <source>Both</source>
         <translation>الطرفان</translation>
     </message>
     <message>

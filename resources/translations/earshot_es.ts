@@ -4851,8 +4851,8 @@
 <context>
     <name>earshot::ui::SideButton</name>
     <message>
-        <source>Both sides</source>
-        <translation>Ambos&#xa0;lados</translation>
+        <source>Both</source>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Which side is heard (0 both, 1 agent, 2 caller)</source>

@@ -4851,8 +4851,8 @@
 <context>
     <name>earshot::ui::SideButton</name>
     <message>
-        <source>Both sides</source>
-        <translation>Les&#xa0;deux&#xa0;voix</translation>
+        <source>Both</source>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Which side is heard (0 both, 1 agent, 2 caller)</source>

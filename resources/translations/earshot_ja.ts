@@ -4813,7 +4813,7 @@
 <context>
     <name>earshot::ui::SideButton</name>
     <message>
-        <source>Both sides</source>
+        <source>Both</source>
         <translation>両方</translation>
     </message>
     <message>

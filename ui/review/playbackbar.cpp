@@ -119,7 +119,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     connect(m_loop, &QPushButton::clicked, this, &PlaybackBar::clearLoop);
     connect(&player, &Player::loopChanged, this, &PlaybackBar::renewLoop);
 
-    auto *flow = new FlowLayout(space::small, space::small);
+    auto *flow = new FlowLayout(space::tiny, space::small);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part : {makeTransport(), static_cast<QWidget *>(m_time),
              static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_side),
@@ -139,7 +139,7 @@ QWidget *PlaybackBar::makeTransport()
     transport->setLayoutDirection(Qt::LeftToRight);
     auto *row = new QHBoxLayout(transport);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
+    row->setSpacing(space::tiny);
     for (QPushButton *button : {m_back, m_play, m_forward})
         row->addWidget(button);
     return transport;

@@ -203,7 +203,7 @@ QWidget *ReviewPane::Private::buildPage()
     top->addWidget(signs);
     top->addWidget(sound);
     top->addWidget(bar);
-    auto *judging = new FlowLayout(space::large, space::small);
+    auto *judging = new FlowLayout(space::medium, space::small);
     judging->addWidget(verdictBar);
     judging->addWidget(tagBar);
     top->addLayout(judging);

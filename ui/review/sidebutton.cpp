@@ -9,11 +9,11 @@ namespace earshot::ui {
 
 SideButton::SideButton(QWidget *parent)
     : IconButton(
-        Kind::Chip, tr("Both sides"), tr("Which side is heard (0 both, 1 agent, 2 caller)"), parent)
+        Kind::Chip, tr("Both"), tr("Which side is heard (0 both, 1 agent, 2 caller)"), parent)
     , m_choices(new QActionGroup(this))
 {
     QMenu *menu = addMenu();
-    for (const auto &[solo, text] : {std::pair(Solo::Both, tr("Both sides")),
+    for (const auto &[solo, text] : {std::pair(Solo::Both, tr("Both")),
              std::pair(Solo::Agent, tr("Agent")), std::pair(Solo::Caller, tr("Caller"))}) {
         QAction *action = m_choices->addAction(menu->addAction(text));
         action->setCheckable(true);

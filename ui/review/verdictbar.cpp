@@ -82,6 +82,7 @@ void VerdictBar::say(const QString &text, const QString &tone)
     m_by->style()->polish(m_by);
     m_by->setWordWrap(tone == "danger"_L1); // a sentence; a name and a time stay in one line
     m_by->setText(text);
+    m_by->setVisible(!text.isEmpty()); // or it would take a gap
 }
 
 } // namespace earshot::ui

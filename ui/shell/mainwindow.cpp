@@ -51,7 +51,7 @@ namespace {
 
 constexpr QSize usualSize{1360, 860};
 constexpr QSize smallestSize{960, 560};
-constexpr int listWidth = 552;
+constexpr int listWidth = 520;
 constexpr int smallestListWidth = 372;
 constexpr int smallestReviewWidth = 390;
 
