@@ -3,6 +3,7 @@
 #include "backend/administration.h"
 
 #include "access/accessservice.h"
+#include "backend/auditcommands.h"
 #include "backend/checkcommands.h"
 #include "backend/reconcilecommands.h"
 #include "core/json.h"
@@ -19,6 +20,8 @@ QCoro::Task<Result<QJsonObject>> Administration::run(QString command, QJsonObjec
         co_return co_await m_reconcileCommands->run(command, arguments);
     if (m_checkCommands && CheckCommands::knows(command))
         co_return co_await m_checkCommands->run(command, arguments);
+    if (m_auditCommands && AuditCommands::knows(command))
+        co_return co_await m_auditCommands->run(command, arguments);
     co_return Error{
         .code = ErrorCode::InvalidInput, .message = u"There is no command \"%1\"."_s.arg(command)};
 }

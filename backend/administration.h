@@ -14,23 +14,26 @@ namespace access {
 class AccessService;
 }
 
+class AuditCommands;
 class CheckCommands;
 class ReconcileCommands;
 
 /**
  * The administration commands, the same whether a running receiver carries them out or a
  * command-line program on data that nobody serves: "token.create" {"role", "name", "days"} →
- * {"token"}; and those of ReconcileCommands and CheckCommands, where there are. InvalidInput names
- * what is wrong with the arguments.
+ * {"token"}; and those of ReconcileCommands, CheckCommands and AuditCommands, where there are.
+ * InvalidInput names what is wrong with the arguments.
  */
 class Administration
 {
 public:
     explicit Administration(access::AccessService &access,
-        ReconcileCommands *reconcileCommands = nullptr, CheckCommands *checkCommands = nullptr)
+        ReconcileCommands *reconcileCommands = nullptr, CheckCommands *checkCommands = nullptr,
+        AuditCommands *auditCommands = nullptr)
         : m_access(access)
         , m_reconcileCommands(reconcileCommands)
         , m_checkCommands(checkCommands)
+        , m_auditCommands(auditCommands)
     { }
 
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
@@ -41,6 +44,7 @@ private:
     access::AccessService &m_access;
     ReconcileCommands *const m_reconcileCommands;
     CheckCommands *const m_checkCommands;
+    AuditCommands *const m_auditCommands;
 };
 
 } // namespace earshot

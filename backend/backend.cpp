@@ -11,6 +11,7 @@
 #include "audit/checkpointkeeper.h"
 #include "audit/verifylog.h"
 #include "backend/administration.h"
+#include "backend/auditcommands.h"
 #include "backend/auditkey.h"
 #include "backend/checkcommands.h"
 #include "backend/databaseoptions.h"
@@ -137,6 +138,7 @@ struct Backend::Parts
     http::Server server;
     ReconcileCommands reconcileCommands;
     CheckCommands checkCommands;
+    AuditCommands auditCommands;
     Administration administration;
     monitoring::Doctor doctor;
     control::ControlServer control;
@@ -259,7 +261,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .proveAudit =
               [this, seen = audit::SeenNote(seenNotePath(settings))](QString organizationId,
                   std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
-    , administration(access, &reconcileCommands, &checkCommands)
+    , auditCommands(*ground.database, audit, ground.auditLog, ground.organization.id)
+    , administration(access, &reconcileCommands, &checkCommands, &auditCommands)
     , doctor(doctorFacts(settings, verifier.isConfigured()),
           {.database = *ground.database,
               .store = *ground.store,

@@ -3,9 +3,7 @@
 #include "app/receiver/check.h"
 
 #include "app/receiver/commandwords.h"
-#include "app/receiver/stopsignals.h"
-#include "backend/backend.h"
-#include "control/controlclient.h"
+#include "app/receiver/withreceiver.h"
 #include "core/json.h"
 #include "core/taskscope.h"
 #include "settings/loader.h"
@@ -31,9 +29,6 @@ constexpr int broken = 1;
 constexpr int couldNotLook = 2;
 constexpr auto pollPause = 100ms;
 constexpr qint64 usualGrace = 15 * 60; // seconds
-
-/** How a command gets its answer. */
-using Ask = std::function<QCoro::Task<Result<QJsonObject>>(QString command, QJsonObject arguments)>;
 
 struct Wish
 {
@@ -197,65 +192,14 @@ QCoro::Task<int> look(Ask ask, Wish wish, std::stop_token stop)
     co_return show(*report, wish.asJson);
 }
 
-Error goneMeanwhile()
-{
-    return {.code = ErrorCode::Unavailable,
-        .message = u"The receiver has stopped meanwhile; start the command again."_s};
-}
-
-QCoro::Task<Result<QJsonObject>> askReceiver(QString folder, QString command, QJsonObject arguments)
-{
-    const auto answer = control::ask(folder, command, arguments);
-    if (answer)
-        co_return *answer;
-    co_return goneMeanwhile();
-}
-
-QCoro::Task<> lookThere(Wish wish, std::stop_token stop)
-{
-    const Ask ask = [folder = wish.settings.dataFolder](QString command, QJsonObject arguments) {
-        return askReceiver(folder, command, arguments);
-    };
-    const int code = co_await look(ask, wish, stop);
-    QCoreApplication::exit(code);
-}
-
-QCoro::Task<> lookHere(Wish wish, std::stop_token stop)
-{
-    wish.settings.reconcileInterval = std::chrono::seconds(0); // the provider is not asked
-    Backend backend(wish.settings);
-    const Result<void> started = co_await backend.startForCommands();
-    if (!started) {
-        QCoreApplication::exit(fail(started.error().message));
-        co_return;
-    }
-    const Ask ask = [&backend](QString command, QJsonObject arguments) {
-        return backend.administer(command, arguments);
-    };
-    const int code = co_await look(ask, wish, stop);
-    co_await backend.stop();
-    QCoreApplication::exit(code);
-}
-
 int carryOut(Wish wish)
 {
-    // What went wrong is told at the end, once.
-    QLoggingCategory::setFilterRules(u"earshot.*.info=false\nearshot.*.warning=false"_s);
-    // Any answer says that somebody serves, also that there is no such run.
-    const QString status = u"check.status"_s;
-    const bool isServed = control::ask(wish.settings.dataFolder, status, {}).has_value();
-    setGrace(wish, isServed);
-    StopSignals stopSignals;
-    std::stop_source stop;
-    QObject::connect(
-        &stopSignals, &StopSignals::requested, &stopSignals, [&stop] { stop.request_stop(); });
-    QTimer::singleShot(0, qApp, [wish, isServed, token = stop.get_token()] {
-        if (isServed)
-            lookThere(wish, token);
-        else
-            lookHere(wish, token);
+    const settings::Settings settings = wish.settings;
+    return runWithReceiver(settings, [wish](Ask ask, bool isServed, std::stop_token stop) {
+        Wish now = wish;
+        setGrace(now, isServed);
+        return look(ask, now, stop);
     });
-    return QCoreApplication::exec();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/auditexport.h"
 #include "app/receiver/check.h"
 #include "app/receiver/doctor.h"
 #include "app/receiver/import.h"
@@ -52,6 +53,9 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
                                                             when it couldn't look
   earshotd audit verify --data FOLDER [--json] [options]    follow the audit log entry by entry and hold
                                                             it against its signatures; ends as check does
+  earshotd audit export --data FOLDER --format jsonl         write the audit log with its proofs, for
+           --out FILE [--from TIME] [--to TIME]             packaging/verify-audit; times like 2026-11-22
+           [--person WHO] [--call ID] [options]             or 2026-11-22T09:00:00+01:00
   earshotd --help | --version
 
 Options of all these commands, each also as an environment variable or a line of the settings file:
@@ -87,6 +91,8 @@ int main(int argc, char *argv[])
         return earshot::receiver::check(words.mid(1));
     if (command == u"audit"_s && words.value(1) == u"verify"_s)
         return earshot::receiver::verifyAudit(words.mid(2));
+    if (command == u"audit"_s && words.value(1) == u"export"_s)
+        return earshot::receiver::exportAudit(words.mid(2));
     if (command == u"--version"_s) {
         std::printf("earshotd %s\n", EARSHOT_VERSION);
         return 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/checkpointkeeper.h"
 
-#include "audit/merkletree.h"
+#include "audit/logpage.h"
 #include "core/logging.h"
 #include "database/database.h"
 
@@ -13,23 +13,6 @@ using database::AuditRepository;
 using database::Session;
 
 namespace {
-
-/** Out of what the database has of the tree. */
-NodeSource nodesOf(Session &session, const QString &organizationId)
-{
-    return [&session, organizationId](int level, qint64 position) -> Result<QByteArray> {
-        if (level == 0) {
-            const auto entries = AuditRepository(session).listSealed(organizationId, position, 1);
-            if (!entries)
-                return entries.error();
-            return entries->isEmpty() ? QByteArray() : entries->constFirst().seal.leafHash;
-        }
-        const auto nodes = AuditRepository(session).nodes(organizationId, level, position, 1);
-        if (!nodes)
-            return nodes.error();
-        return nodes->isEmpty() ? QByteArray() : nodes->constFirst().hash;
-    };
-}
 
 /** Whether the log of @p head begins with that of @p before. */
 Result<bool> goesOn(Session &session, const Checkpoint &before, const database::AuditHead &head)

@@ -3,6 +3,7 @@
 #include "tests/system/world.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QtTest>
 
 using namespace earshot::test;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void saysWhatIsBroken();
     void manyProblemsAreCounted();
     void theAuditLogIsFollowed();
+    void theAuditLogIsHandedOver();
     void whoCanNotLookSaysSo();
     void aTokenIsMadeWithoutAReceiver();
 
@@ -151,6 +153,31 @@ void TestCheck::theAuditLogIsFollowed()
         run({u"audit"_s, u"verify"_s}, {{u"EARSHOT_AUDIT_KEY"_s, u"another"_s}});
     QCOMPARE(foreign.code, 1);
     QVERIFY2(foreign.printed.contains("not signed with its key"), foreign.printed.constData());
+}
+
+/** And checked by somebody who has nothing of ours but the script. */
+void TestCheck::theAuditLogIsHandedOver()
+{
+    for (const bool isServed : {true, false}) {
+        serve(isServed);
+        const QString file = m_world.dataFolder() + u"/export.jsonl"_s;
+        const Program::Outcome written = run({u"audit"_s, u"export"_s, u"--format"_s, u"jsonl"_s,
+            u"--out"_s, file, u"--from=2020-01-01"_s});
+        QCOMPARE(written.code, 0);
+        QProcess python;
+        python.start(u"python3"_s,
+            {qEnvironmentVariable("EARSHOT_SOURCE") + u"/packaging/verify-audit"_s, file});
+        QVERIFY(python.waitForFinished(60'000));
+        const QByteArray said = python.readAllStandardOutput() + python.readAllStandardError();
+        QVERIFY2(python.exitCode() == 0, said.constData());
+        QVERIFY(QFile::remove(file));
+    }
+    const QString nowhere = m_world.dataFolder() + u"/none/export.jsonl"_s;
+    const QStringList command{u"audit"_s, u"export"_s};
+    QCOMPARE(run(command + QStringList{u"--out"_s, nowhere}).code, 1);
+    QCOMPARE(run(command).code, 2);
+    QCOMPARE(run(command + QStringList{u"--out"_s, nowhere, u"--format"_s, u"xls"_s}).code, 2);
+    QCOMPARE(run(command + QStringList{u"--out"_s, nowhere, u"--from"_s, u"soon"_s}).code, 1);
 }
 
 void TestCheck::whoCanNotLookSaysSo()

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/logpage.h"
+
+#include "core/json.h"
+#include "database/session.h"
+
+#include <algorithm>
+
+namespace earshot::audit {
+
+using namespace Qt::StringLiterals;
+using database::AuditCheckpoint;
+using database::AuditRepository;
+using database::SealedEvent;
+using database::Session;
+
+namespace {
+
+constexpr qint64 batch = 1000;
+
+Result<QJsonObject> entryLine(Session &session, const PageWish &wish, const SealedEvent &entry)
+{
+    if (wish.isComplete)
+        return exportLine(entry, wish.zone, std::nullopt);
+    const auto proof =
+        inclusionProof(entry.event.seq - 1, wish.size, nodesOf(session, wish.organizationId));
+    if (!proof)
+        return proof.error();
+    return exportLine(entry, wish.zone, *proof);
+}
+
+QJsonObject checkpointLine(const AuditCheckpoint &checkpoint)
+{
+    return {{u"checkpoint"_s, QString::fromUtf8(checkpoint.note)}};
+}
+
+/** Fills a page; @p checkpoints lie between its entries. */
+class PageWriter
+{
+public:
+    PageWriter(Session &session, const PageWish &wish, QList<AuditCheckpoint> checkpoints)
+        : m_session(session)
+        , m_wish(wish)
+        , m_checkpoints(std::move(checkpoints))
+    {
+        page.after = wish.after;
+    }
+
+    /** False when the page is full before the entry. */
+    Result<bool> add(const SealedEvent &entry)
+    {
+        if (m_wish.filter.fits(entry.event)) {
+            const auto line = entryLine(m_session, m_wish, entry);
+            if (!line)
+                return line.error();
+            m_bytes += toJson(*line).size();
+            if (m_bytes > m_wish.mostBytes && !page.lines.isEmpty())
+                return false;
+            page.lines.append(*line);
+        }
+        page.after = entry.event.seq;
+        addCheckpoints();
+        return true;
+    }
+
+    Page page;
+
+private:
+    void addCheckpoints()
+    {
+        for (; !m_checkpoints.isEmpty() && m_checkpoints.constFirst().size <= page.after;
+             m_checkpoints.removeFirst()) {
+            if (m_wish.isComplete && m_checkpoints.constFirst().size == page.after)
+                page.lines.append(checkpointLine(m_checkpoints.constFirst()));
+        }
+    }
+
+    Session &m_session;
+    const PageWish &m_wish;
+    QList<AuditCheckpoint> m_checkpoints;
+    qsizetype m_bytes = 0;
+};
+
+} // namespace
+
+NodeSource nodesOf(Session &session, const QString &organizationId)
+{
+    return [&session, organizationId](int level, qint64 position) -> Result<QByteArray> {
+        if (level == 0) {
+            const auto entries = AuditRepository(session).listSealed(organizationId, position, 1);
+            if (!entries)
+                return entries.error();
+            return entries->isEmpty() ? QByteArray() : entries->constFirst().seal.leafHash;
+        }
+        const auto nodes = AuditRepository(session).nodes(organizationId, level, position, 1);
+        if (!nodes)
+            return nodes.error();
+        return nodes->isEmpty() ? QByteArray() : nodes->constFirst().hash;
+    };
+}
+
+Result<Page> readPage(Session &session, const PageWish &wish)
+{
+    AuditRepository log(session);
+    const qint64 limit = std::clamp<qint64>(wish.size - wish.after, 0, batch);
+    const auto entries = log.listSealed(wish.organizationId, wish.after, int(limit));
+    if (!entries)
+        return entries.error();
+    const auto checkpoints = log.checkpoints(wish.organizationId, wish.after, int(batch));
+    if (!checkpoints)
+        return checkpoints.error();
+    PageWriter writer(session, wish, *checkpoints);
+    for (const SealedEvent &entry : *entries) {
+        const auto added = writer.add(entry);
+        if (!added)
+            return added.error();
+        if (!*added)
+            return writer.page;
+    }
+    if (entries->size() < limit || entries->isEmpty())
+        writer.page.after = wish.size; // what is missing is the reader's to find
+    return writer.page;
+}
+
+} // namespace earshot::audit

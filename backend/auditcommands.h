@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/auditservice.h"
+#include "core/result.h"
+
+#include <QJsonObject>
+
+#include <qcoro/qcorotask.h>
+
+namespace earshot {
+
+/**
+ * The administration commands by which an export of the audit log is read, in pieces that fit into
+ * an answer of the control socket. The filter is {"from", "to", "person", "call"}, times in RFC
+ * 3339.
+ *
+ * - "audit.export" {filter, "zone"} → {"head": first line, "size", "complete"}; written into the
+ *   log itself before
+ * - "audit.page" {filter, "zone", "size", "complete", "after"} → {"lines", "after"}; the size, when
+ *   there is no more
+ *
+ * InvalidInput names what is wrong with the arguments.
+ */
+class AuditCommands
+{
+public:
+    AuditCommands(database::Database &database, const audit::AuditService &service,
+        std::shared_ptr<const audit::AuditLog> log, QString organizationId);
+
+    [[nodiscard]] static bool knows(const QString &command);
+    QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
+
+private:
+    QCoro::Task<Result<QJsonObject>> begin(QJsonObject arguments);
+    QCoro::Task<Result<QJsonObject>> page(QJsonObject arguments);
+
+    database::Database &m_database;
+    const audit::AuditService &m_service;
+    const std::shared_ptr<const audit::AuditLog> m_log;
+    const QString m_organizationId;
+};
+
+} // namespace earshot
