@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/auditkey.h"
 
+#include "audit/seennote.h"
 #include "backend/storeplace.h"
 #include "settings/keyfile.h"
 
@@ -47,7 +48,10 @@ Result<std::shared_ptr<const audit::AuditLog>> openAuditLog(const settings::Sett
     auto key = audit::SigningKey::fromSeed(Secret(*seed));
     if (!key)
         return key.error();
-    return std::make_shared<const audit::AuditLog>(std::move(key).value());
+    const auto seen = audit::SeenNote(seenNotePath(settings)).read(key->publicKey());
+    // One that can't be read is the business of a check; without it nothing is signed that was not.
+    return std::make_shared<const audit::AuditLog>(
+        std::move(key).value(), seen ? *seen : std::nullopt);
 }
 
 } // namespace earshot

@@ -361,12 +361,16 @@ QCoro::Task<Result<QStringList>> Backend::Parts::proveAudit(
     QString organizationId, audit::SeenNote seen, std::stop_token stop)
 {
     const QByteArray key = ground.auditLog->publicKey();
-    const audit::LogCheck check{
-        .organizationId = organizationId, .publicKey = key, .seen = seen.read(key)};
+    const auto before = seen.read(key);
+    const audit::LogCheck check{.organizationId = organizationId,
+        .publicKey = key,
+        .seen = before ? *before : std::nullopt};
     const auto verdict = co_await audit::verifyLog(*ground.database, check, stop);
     if (!verdict)
         co_return verdict.error();
     QStringList sentences;
+    if (!before)
+        sentences.append(before.error().message);
     for (const audit::LogProblem &problem : verdict->problems)
         sentences.append(problem.text);
     co_return sentences;

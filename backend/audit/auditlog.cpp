@@ -70,9 +70,29 @@ Error unwritten(const Error &cause)
     return error;
 }
 
-AuditLog::AuditLog(SigningKey key)
+AuditLog::AuditLog(SigningKey key, std::optional<Checkpoint> seen)
     : m_key(std::move(key))
+    , m_seen(std::move(seen))
 { }
+
+void AuditLog::see(const Checkpoint &checkpoint) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_seen = checkpoint;
+}
+
+/** A log that is shorter than it was, or is begun anew, does not get our signature. */
+Result<void> AuditLog::checkSeen(const AuditHead &head) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_seen || m_seen->origin != originOf(head.organizationId) || head.size >= m_seen->size)
+        return {};
+    return Error{.code = ErrorCode::Storage,
+        .message = u"The audit log had %1 entries before and has only %2 now: the database is not "
+                   "the one of then. Put the newest one back; if there is none, keep a copy of "
+                   "audit.seen in the data folder as evidence, and remove it."_s.arg(m_seen->size)
+                       .arg(head.size)};
+}
 
 Result<qint64> AuditLog::append(Session &session, AuditEvent event) const
 {
@@ -106,8 +126,17 @@ Result<AuditHead> AuditLog::begunHead(Session &session, const QString &organizat
 {
     AuditRepository log(session);
     auto head = log.lockHead(organizationId);
-    if (!head || !head->note.isEmpty())
+    if (!head)
         return head;
+    if (const auto seen = checkSeen(*head); !seen)
+        return seen.error();
+    if (!head->note.isEmpty())
+        return head;
+    const auto hasProofs = log.hasProofs(organizationId);
+    if (!hasProofs)
+        return hasProofs.error();
+    if (*hasProofs)
+        return changedHead();
     if (const auto sealed = sealEarlier(session, organizationId); !sealed)
         return sealed.error();
     return log.head(organizationId);

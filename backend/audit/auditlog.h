@@ -6,6 +6,7 @@
 #include "database/auditrepository.h"
 
 #include <mutex>
+#include <optional>
 
 namespace earshot::database {
 class Session;
@@ -25,7 +26,9 @@ class TreeEdge;
 class AuditLog
 {
 public:
-    explicit AuditLog(SigningKey key);
+    /** @p seen: what this receiver saw of a log before; that log is never begun anew, and goes on
+     * only from there. */
+    explicit AuditLog(SigningKey key, std::optional<Checkpoint> seen = std::nullopt);
 
     /**
      * Writes @p event in the transaction of what it records: both are kept, or neither; its number.
@@ -37,6 +40,9 @@ public:
     /** Keeps what is signed now as a checkpoint, unless it is one; whether it did. */
     Result<bool> keepCheckpoint(database::Session &session, const QString &organizationId) const;
 
+    /** From now on the log goes on from there. */
+    void see(const Checkpoint &checkpoint) const;
+
     [[nodiscard]] const QByteArray &publicKey() const { return m_key.publicKey(); }
 
     static constexpr qint64 checkpointEvery = 1000; ///< entries
@@ -46,6 +52,7 @@ private:
         database::Session &session, const QString &organizationId) const;
     Result<void> sealEarlier(database::Session &session, const QString &organizationId) const;
     Result<TreeEdge> edgeOf(const database::AuditHead &head) const;
+    Result<void> checkSeen(const database::AuditHead &head) const;
     Result<void> checkHead(const database::AuditHead &head) const;
     database::AuditHead signedHead(const QString &organizationId, const TreeEdge &edge) const;
 
@@ -54,6 +61,7 @@ private:
 
     SigningKey m_key;
     mutable std::mutex m_mutex;
+    mutable std::optional<Checkpoint> m_seen;
     mutable QByteArray m_known; ///< the last note that was ours, which needs no look again
 };
 

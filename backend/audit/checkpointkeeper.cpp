@@ -14,19 +14,25 @@ using database::Session;
 
 namespace {
 
-/** Whether the log of @p head begins with that of @p before. */
-Result<bool> goesOn(Session &session, const Checkpoint &before, const database::AuditHead &head)
+/** Whether the log of @p now begins with that of @p before. */
+Result<bool> goesOn(Session &session, const QString &organizationId, const Checkpoint &before,
+    const Checkpoint &now)
 {
-    const auto now = readNote(head.note);
-    if (!now || now->size < before.size)
+    if (now.size < before.size)
         return false;
     if (before.size == 0)
         return true;
-    const auto proof =
-        consistencyProof(before.size, now->size, nodesOf(session, head.organizationId));
+    const auto proof = consistencyProof(before.size, now.size, nodesOf(session, organizationId));
     if (!proof)
         return proof.error();
-    return isConsistent(before.size, now->size, before.root, now->root, *proof);
+    return isConsistent(before.size, now.size, before.root, now.root, *proof);
+}
+
+Error anotherLog(const QString &why)
+{
+    return {.code = ErrorCode::Conflict,
+        .message = u"The audit log is not the one that this receiver saw before: %1. \"earshotd "
+                   "audit verify\" says more."_s.arg(why)};
 }
 
 } // namespace
@@ -70,20 +76,25 @@ QCoro::Task<Result<bool>> CheckpointKeeper::keep()
     co_return kept;
 }
 
+/** Only what is signed is ever put down as seen. */
 QCoro::Task<Result<void>> CheckpointKeeper::see(database::AuditHead head)
 {
+    const auto now = openNote(head.note, m_log->publicKey());
+    if (!now || now->origin != originOf(m_organizationId) || now->size != head.size)
+        co_return anotherLog(u"its end is not signed with its key"_s);
     const auto before = m_seen.read(m_log->publicKey());
-    if (!before || before->origin != originOf(m_organizationId))
-        co_return m_seen.write(head.note);
-    auto prove = [before = *before, head](
-                     Session &session) { return goesOn(session, before, head); };
-    const auto isSame = co_await m_database.read(prove);
-    if (!isSame)
-        co_return isSame.error();
-    if (!*isSame)
-        co_return Error{.code = ErrorCode::Conflict,
-            .message = u"The audit log is not the one that this receiver saw before, with %1 "
-                       "entries. \"earshotd audit verify\" says more."_s.arg(before->size)};
+    if (!before)
+        co_return before.error();
+    if (*before && (*before)->origin == now->origin) {
+        auto prove = [id = m_organizationId, then = **before, now = *now](
+                         Session &session) { return goesOn(session, id, then, now); };
+        const auto isSame = co_await m_database.read(prove);
+        if (!isSame)
+            co_return isSame.error();
+        if (!*isSame)
+            co_return anotherLog(u"that had %1 entries"_s.arg((*before)->size));
+    }
+    m_log->see(*now);
     co_return m_seen.write(head.note);
 }
 

@@ -23,12 +23,12 @@ bool ExportFilter::fits(const AuditEvent &event) const
 }
 
 QJsonObject exportHead(const QString &organizationId, const QByteArray &note,
-    const QByteArray &publicKey, bool isComplete)
+    const QByteArray &publicKey, bool isComplete, const QTimeZone &zone)
 {
     return {{u"type"_s, u"earshot-audit"_s}, {u"version"_s, 1}, {u"organization"_s, organizationId},
         {u"note"_s, QString::fromUtf8(note)},
         {u"key"_s, QString::fromUtf8(verifierKey(originOf(organizationId), publicKey))},
-        {u"complete"_s, isComplete}};
+        {u"complete"_s, isComplete}, {u"zone"_s, QString::fromLatin1(zone.id())}};
 }
 
 QJsonObject exportLine(

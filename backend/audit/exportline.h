@@ -31,7 +31,7 @@ struct ExportFilter
  * signed end and the key of that. @p isComplete: every entry follows, so that none needs a proof of
  * its own. */
 QJsonObject exportHead(const QString &organizationId, const QByteArray &note,
-    const QByteArray &publicKey, bool isComplete);
+    const QByteArray &publicKey, bool isComplete, const QTimeZone &zone);
 
 /** The line of an entry: what is known of it, its leaf, the salts that tie both together, and the
  * hashes that lead to the root, where they are asked for. Times also as they were in @p zone. */

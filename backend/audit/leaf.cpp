@@ -57,6 +57,19 @@ QJsonObject partObject(const AuditEvent &event, Part part)
     return object;
 }
 
+QString partName(Part part)
+{
+    switch (part) {
+    case Part::Who:
+        return u"who did it"_s;
+    case Part::Origin:
+        return u"where it came from"_s;
+    case Part::Detail:
+        break;
+    }
+    return u"its details"_s;
+}
+
 QByteArray randomSalts()
 {
     QByteArray salts(saltBytes * qsizetype(parts.size()), Qt::Uninitialized);
@@ -109,6 +122,25 @@ QByteArray leafText(const AuditEvent &event, const QByteArray &commitments)
     for (const Part part : parts)
         leaf.insert(wordOf(part), QString::fromLatin1(commitmentOf(all, part).toHex()));
     return canonicalJson(leaf);
+}
+
+QStringList changesOf(const database::SealedEvent &entry)
+{
+    const AuditSeal &seal = entry.seal;
+    const bool isWhole = seal.salts.size() == saltBytes * qsizetype(parts.size())
+        && seal.commitments.size() == hashBytes * qsizetype(parts.size());
+    if (!isWhole)
+        return {u"it is not sealed."_s};
+    QStringList changes;
+    if (entry.isOdd)
+        changes.append(u"it has values that nobody of ours writes."_s);
+    for (const Part part : parts) {
+        if (commitment(saltOf(seal, part), partText(entry.event, part)) != commitmentOf(seal, part))
+            changes.append(u"%1 is not as it was written."_s.arg(partName(part)));
+    }
+    if (leafHash(leafText(entry.event, seal.commitments)) != seal.leafHash)
+        changes.append(u"its number, time, action or call is not as it was written."_s);
+    return changes;
 }
 
 QByteArray commitmentOf(const AuditSeal &seal, Part part)

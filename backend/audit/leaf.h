@@ -30,6 +30,9 @@ database::AuditSeal seal(const database::AuditEvent &event);
  * commitments to what is. */
 QByteArray leafText(const database::AuditEvent &event, const QByteArray &commitments);
 
+/** What of an entry is not as it was sealed; nothing when all is. */
+QStringList changesOf(const database::SealedEvent &entry);
+
 /** The part's 32 bytes in AuditSeal::commitments, and its 16 in AuditSeal::salts. */
 QByteArray commitmentOf(const database::AuditSeal &seal, Part part);
 QByteArray saltOf(const database::AuditSeal &seal, Part part);

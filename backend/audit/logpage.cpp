@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/logpage.h"
 
+#include "audit/leaf.h"
 #include "core/json.h"
 #include "database/session.h"
 
@@ -18,6 +19,7 @@ using database::Session;
 namespace {
 
 constexpr qint64 batch = 1000;
+constexpr qint64 fullBatch = 50; ///< where every entry fits: about what a page holds
 
 Result<QJsonObject> entryLine(Session &session, const PageWish &wish, const SealedEvent &entry)
 {
@@ -28,6 +30,14 @@ Result<QJsonObject> entryLine(Session &session, const PageWish &wish, const Seal
     if (!proof)
         return proof.error();
     return exportLine(entry, wish.zone, *proof);
+}
+
+/** A filter would only leave out what was changed. */
+Error changedEntry(qint64 seq)
+{
+    return {.code = ErrorCode::Conflict,
+        .message = u"Entry %1 of the audit log is missing or is not as it was written; \"earshotd "
+                   "audit verify\" says more."_s.arg(seq)};
 }
 
 QJsonObject checkpointLine(const AuditCheckpoint &checkpoint)
@@ -71,7 +81,8 @@ private:
     {
         for (; !m_checkpoints.isEmpty() && m_checkpoints.constFirst().size <= page.after;
              m_checkpoints.removeFirst()) {
-            if (m_wish.isComplete && m_checkpoints.constFirst().size == page.after)
+            if (m_wish.isComplete && m_checkpoints.constFirst().size == page.after
+                && m_checkpoints.constFirst().note.size() <= longestNote)
                 page.lines.append(checkpointLine(m_checkpoints.constFirst()));
         }
     }
@@ -103,24 +114,26 @@ NodeSource nodesOf(Session &session, const QString &organizationId)
 Result<Page> readPage(Session &session, const PageWish &wish)
 {
     AuditRepository log(session);
-    const qint64 limit = std::clamp<qint64>(wish.size - wish.after, 0, batch);
+    const qint64 most = wish.filter.isEmpty() ? fullBatch : batch;
+    const qint64 limit = std::clamp<qint64>(wish.size - wish.after, 0, most);
     const auto entries = log.listSealed(wish.organizationId, wish.after, int(limit));
     if (!entries)
         return entries.error();
-    const auto checkpoints = log.checkpoints(wish.organizationId, wish.after, int(batch));
+    const auto checkpoints = log.checkpoints(wish.organizationId, wish.after, int(limit));
     if (!checkpoints)
         return checkpoints.error();
     PageWriter writer(session, wish, *checkpoints);
+    qint64 before = wish.after;
     for (const SealedEvent &entry : *entries) {
+        if (entry.event.seq != ++before || !changesOf(entry).isEmpty())
+            return changedEntry(before);
         const auto added = writer.add(entry);
         if (!added)
             return added.error();
         if (!*added)
             return writer.page;
     }
-    if (entries->size() < limit || entries->isEmpty())
-        writer.page.after = wish.size; // what is missing is the reader's to find
-    return writer.page;
+    return before < wish.after + limit ? Result<Page>(changedEntry(before + 1)) : writer.page;
 }
 
 } // namespace earshot::audit

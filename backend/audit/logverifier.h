@@ -6,8 +6,9 @@
 #include "audit/signednote.h"
 #include "database/auditrepository.h"
 
+#include <QHash>
+
 #include <optional>
-#include <vector>
 
 namespace earshot::audit {
 
@@ -21,6 +22,9 @@ struct LogProblem
     bool operator==(const LogProblem &) const = default;
 };
 
+/** By level and position. */
+using StoredNodes = QHash<std::pair<int, qint64>, QByteArray>;
+
 /**
  * Follows an organisation's log entry by entry and says what of it is not as it was written. Only
  * the public key is trusted; nothing that the database says of itself is. Values in, values out:
@@ -33,39 +37,41 @@ public:
 
     /** Where the log ends by what the database says; first. */
     void begin(const database::AuditHead &head);
-    /** The next entry; in order. */
-    void add(const database::SealedEvent &entry);
-    /** The subtrees that were completed since this was asked last. */
-    QList<TreeNode> takeCompleted() { return std::exchange(m_completed, {}); }
-    /** What the database has of @p completed. */
-    void compare(const QList<TreeNode> &completed, const QList<database::AuditNode> &stored);
+    /** The next entry; in order. @p stored: what the database has of the subtrees that it
+     * completes. */
+    void add(const database::SealedEvent &entry, const StoredNodes &stored);
     /** A note that was kept; when as many entries were added, or there are no more. */
     void check(const database::AuditCheckpoint &checkpoint);
     /** One that was seen before, out of the database's reach; likewise. */
     void checkSeen(const Checkpoint &seen);
-    /** There is nothing more; @p checkpointed: the greatest size that was kept. */
-    void end(qint64 checkpointed);
+    /** There is nothing more; @p checkpointed: the greatest size that was kept; @p rows: how many
+     * the database has. */
+    void end(qint64 checkpointed, qint64 rows);
 
     [[nodiscard]] qint64 entries() const { return m_edge.size(); }
     [[nodiscard]] QByteArray root() const { return m_edge.root(); }
-    [[nodiscard]] const QList<LogProblem> &problems() const { return m_problems; }
+    /** Those that begin first, sorted. */
+    [[nodiscard]] QList<LogProblem> problems() const;
 
     static constexpr int mostProblems = 100;
 
 private:
     void checkSeal(const database::SealedEvent &entry);
+    void grow(const QByteArray &leafHash, const StoredNodes &stored);
+    void checkNode(const TreeNode &made, const QByteArray &stored);
     void checkRoot(const Checkpoint &said, const QString &what);
     void miss(qint64 last);
-    void add(qint64 from, qint64 to, const QString &text);
-    [[nodiscard]] bool isExplained(qint64 from, qint64 to) const;
+    void add(LogProblem problem);
+    [[nodiscard]] QByteArray storedRoot() const;
 
     QString m_organizationId;
     QByteArray m_publicKey;
     std::optional<Checkpoint> m_head; ///< nothing when it is not signed with the key
     bool m_isHeadChanged = false; ///< what stands beside its note is not what that says
     TreeEdge m_edge;
-    QList<TreeNode> m_completed;
+    QByteArrayList m_storedPeaks; ///< as those of m_edge, of what the database has
     qint64 m_sound = 0; ///< so many entries are as a signature says
+    qint64 m_treeProblem = 0; ///< the last entry of the last subtree that differs
     bool m_isGapped = false; ///< from there on the tree is not the one that was signed
     QList<LogProblem> m_problems;
 };

@@ -9,19 +9,21 @@ namespace earshot::audit {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 longestNote = 4096;
-
-} // namespace
-
-std::optional<Checkpoint> SeenNote::read(const QByteArray &publicKey) const
+Result<std::optional<Checkpoint>> SeenNote::read(const QByteArray &publicKey) const
 {
     QFile file(m_path);
+    if (!file.exists())
+        return std::optional<Checkpoint>();
     if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const auto said = openNote(file.read(longestNote), publicKey);
-    return said ? std::optional(*said) : std::nullopt;
+        return Error{.code = ErrorCode::Storage,
+            .message = u"%1 can't be read: %2"_s.arg(m_path, file.errorString())};
+    const auto said = openNote(file.read(longestNote + 1), publicKey);
+    if (!said)
+        return Error{.code = ErrorCode::Conflict,
+            .message =
+                u"%1 is damaged, or signed with another key. It says where the audit log "
+                "ended when it was seen last; remove it only if you know why."_s.arg(m_path)};
+    return std::optional(*said);
 }
 
 Result<void> SeenNote::write(const QByteArray &note) const

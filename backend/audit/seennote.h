@@ -20,8 +20,9 @@ public:
         : m_path(std::move(path))
     { }
 
-    /** Nothing when there is none, or it is not signed with that key. */
-    [[nodiscard]] std::optional<Checkpoint> read(const QByteArray &publicKey) const;
+    /** Nothing when there is none; an error when it can't be read, or is not signed with that key.
+     */
+    [[nodiscard]] Result<std::optional<Checkpoint>> read(const QByteArray &publicKey) const;
     /** Replaces it whole. Storage when that can't be done. */
     Result<void> write(const QByteArray &note) const;
 

@@ -119,6 +119,8 @@ QByteArray signedNote(const Checkpoint &checkpoint, const SigningKey &key)
 
 Result<Checkpoint> readNote(const QByteArray &note)
 {
+    if (note.size() > longestNote)
+        return invalid(u"A checkpoint of the audit log is too long."_s);
     const qsizetype blank = note.lastIndexOf("\n\n");
     if (blank < 0)
         return invalid(u"A checkpoint of the audit log is not signed."_s);

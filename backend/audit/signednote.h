@@ -40,10 +40,13 @@ struct Checkpoint
 /** The name of an organisation's log, and of the key it is signed with. */
 QString originOf(const QString &organizationId);
 
+constexpr qsizetype longestNote = 4096; ///< bytes; with the signatures of witnesses
+
 /** The checkpoint as a signed note of C2SP: three lines, an empty one, and the signature. */
 QByteArray signedNote(const Checkpoint &checkpoint, const SigningKey &key);
 
-/** What @p note says, when it is signed with @p publicKey; InvalidInput otherwise. */
+/** What @p note says, when it is signed with @p publicKey; InvalidInput otherwise, and where it is
+ * longer than any. */
 Result<Checkpoint> openNote(const QByteArray &note, const QByteArray &publicKey);
 
 /** What @p note says, whoever signed it. */

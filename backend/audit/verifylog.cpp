@@ -26,13 +26,15 @@ struct Ends
     AuditHead head;
     qint64 last = 0; ///< number of an entry in the database
     qint64 checkpointed = 0; ///< the greatest size of a checkpoint
+    qint64 rows = 0;
 };
 
-/** What belongs together: entries, what the tree has of them, and what was signed meanwhile. */
+/** What belongs together: entries, what the database has of their tree, and what was signed. */
 struct Piece
 {
     QList<SealedEvent> entries;
     QList<AuditCheckpoint> checkpoints;
+    StoredNodes nodes; ///< subtrees that these entries complete
 };
 
 Result<Ends> readEnds(Session &session, const QString &organizationId)
@@ -47,7 +49,30 @@ Result<Ends> readEnds(Session &session, const QString &organizationId)
     const auto checkpointed = log.lastCheckpoint(organizationId);
     if (!checkpointed)
         return checkpointed.error();
-    return Ends{.head = *head, .last = *last, .checkpointed = *checkpointed};
+    const auto rows = log.count(organizationId);
+    if (!rows)
+        return rows.error();
+    return Ends{.head = *head, .last = *last, .checkpointed = *checkpointed, .rows = *rows};
+}
+
+/** Subtrees that end within the @p count entries after the first @p after. */
+Result<StoredNodes> readNodes(
+    Session &session, const QString &organizationId, qint64 after, qint64 count)
+{
+    StoredNodes found;
+    for (int level = 1; level < 63; ++level) {
+        const qint64 first = after >> level;
+        const qint64 end = (after + count) >> level;
+        if (first == end)
+            continue;
+        const auto nodes =
+            AuditRepository(session).nodes(organizationId, level, first, int(end - first));
+        if (!nodes)
+            return nodes.error();
+        for (const AuditNode &node : *nodes)
+            found.insert({node.level, node.position}, node.hash);
+    }
+    return found;
 }
 
 Result<Piece> readPiece(Session &session, const QString &organizationId, qint64 after, qint64 end)
@@ -58,28 +83,10 @@ Result<Piece> readPiece(Session &session, const QString &organizationId, qint64 
     if (!entries)
         return entries.error();
     const auto checkpoints = log.checkpoints(organizationId, after, batch);
-    return checkpoints ? Result<Piece>(Piece{*entries, *checkpoints}) : checkpoints.error();
-}
-
-/** The same subtrees as @p wanted, which are sorted by nothing. */
-Result<QList<AuditNode>> readNodes(
-    Session &session, const QString &organizationId, const QList<TreeNode> &wanted)
-{
-    QList<AuditNode> found;
-    for (int level = 1;; ++level) {
-        QList<qint64> positions;
-        for (const TreeNode &node : wanted) {
-            if (node.level == level)
-                positions.append(node.position);
-        }
-        if (positions.isEmpty())
-            return found;
-        const auto nodes = AuditRepository(session).nodes(
-            organizationId, level, positions.constFirst(), int(positions.size()));
-        if (!nodes)
-            return nodes.error();
-        found += *nodes;
-    }
+    if (!checkpoints)
+        return checkpoints.error();
+    const auto nodes = readNodes(session, organizationId, after, entries->size());
+    return nodes ? Result<Piece>(Piece{*entries, *checkpoints, *nodes}) : nodes.error();
 }
 
 /** The entries up to each checkpoint, then the checkpoint. */
@@ -87,7 +94,7 @@ void follow(LogVerifier &verifier, const Piece &piece, const std::optional<Check
 {
     auto checkpoint = piece.checkpoints.begin();
     for (const SealedEvent &entry : piece.entries) {
-        verifier.add(entry);
+        verifier.add(entry, piece.nodes);
         for (; checkpoint != piece.checkpoints.end() && checkpoint->size <= verifier.entries();
              ++checkpoint)
             verifier.check(*checkpoint);
@@ -106,12 +113,6 @@ QCoro::Task<Result<qint64>> verifyPiece(
     if (!piece)
         co_return piece.error();
     follow(verifier, *piece, check.seen);
-    const QList<TreeNode> completed = verifier.takeCompleted();
-    auto readTree = [id, completed](Session &session) { return readNodes(session, id, completed); };
-    const auto nodes = co_await database.read(readTree);
-    if (!nodes)
-        co_return nodes.error();
-    verifier.compare(completed, *nodes);
     co_return piece->entries.isEmpty() ? end : piece->entries.constLast().event.seq;
 }
 
@@ -143,7 +144,7 @@ QCoro::Task<Result<LogVerdict>> verifyLog(
     }
     if (check.seen && check.seen->size > verifier.entries())
         verifier.checkSeen(*check.seen);
-    verifier.end(ends->checkpointed);
+    verifier.end(ends->checkpointed, ends->rows);
     co_return LogVerdict{
         .entries = verifier.entries(), .root = verifier.root(), .problems = verifier.problems()};
 }

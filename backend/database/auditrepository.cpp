@@ -8,6 +8,8 @@
 #include <QHostAddress>
 #include <QJsonDocument>
 
+#include <cmath>
+
 namespace earshot::database {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,16 @@ Result<qint64> numberFrom(const Result<std::optional<Row>> &row)
     if (!row.ok())
         return row.error();
     return row->has_value() ? (*row)->integer("n"_L1) : 0;
+}
+
+/** What would be read as if it were nothing, and so would give the same leaf. */
+bool isOdd(const Row &row)
+{
+    const QString address = row.text("ip_address"_L1);
+    const bool isAddress = address.isEmpty() || !QHostAddress(address).isNull();
+    const auto seconds = row.optionalReal("duration_seconds"_L1);
+    return !QJsonDocument::fromJson(row.text("detail"_L1).toUtf8()).isObject() || !isAddress
+        || address.contains(u'%') || (seconds && !std::isfinite(*seconds));
 }
 
 QString eventsSql()
@@ -143,7 +155,9 @@ Result<void> AuditRepository::addNodes(const QString &organizationId, const QLis
     for (const AuditNode &node : nodes)
         rows.push_back({organizationId, qint64(node.level), node.position, node.hash});
     return m_session.execEach(
-        u"insert into audit_nodes (organization_id, level, position, hash) values (?, ?, ?, ?)"_s,
+        u"insert into audit_nodes (organization_id, level, position, hash) values (?, ?, ?, ?) "
+        // One that somebody has put there before must not keep anything from being written down.
+        "on conflict (organization_id, level, position) do nothing"_s,
         rows);
 }
 
@@ -173,8 +187,25 @@ Result<QList<SealedEvent>> AuditRepository::listSealed(
 {
     return allOf(
         m_session.query(eventsSql(), {organizationId, afterSeq, limit}), [](const Row &row) {
-            return SealedEvent{eventFrom(row), sealFrom(row)};
+            return SealedEvent{eventFrom(row), sealFrom(row), isOdd(row)};
         });
+}
+
+Result<qint64> AuditRepository::count(const QString &organizationId)
+{
+    return numberFrom(m_session.queryOne(
+        u"select count(*) as n from audit_events where organization_id = ?"_s, {organizationId}));
+}
+
+Result<bool> AuditRepository::hasProofs(const QString &organizationId)
+{
+    const auto found = numberFrom(m_session.queryOne(
+        u"select (select count(*) from (select 1 from audit_events where organization_id = ? "
+        "and leaf_hash is not null limit 1) as a) + (select count(*) from (select 1 from "
+        "audit_nodes where organization_id = ? limit 1) as b) + (select count(*) from (select 1 "
+        "from audit_checkpoints where organization_id = ? limit 1) as c) as n"_s,
+        {organizationId, organizationId, organizationId}));
+    return found ? Result<bool>(*found > 0) : found.error();
 }
 
 Result<qint64> AuditRepository::lastSeq(const QString &organizationId)

@@ -52,6 +52,7 @@ struct SealedEvent
 {
     AuditEvent event;
     AuditSeal seal;
+    bool isOdd = false; ///< it had values that are not read as they stand there
 };
 
 /** A perfect subtree of an organisation's entries. */
@@ -110,6 +111,8 @@ public:
     Result<QList<AuditEvent>> list(const QString &organizationId, qint64 afterSeq, int limit);
     Result<QList<SealedEvent>> listSealed(
         const QString &organizationId, qint64 afterSeq, int limit);
+    Result<qint64> count(const QString &organizationId); ///< of all rows
+    Result<bool> hasProofs(const QString &organizationId); ///< anything of a tree
     Result<qint64> lastSeq(const QString &organizationId); ///< 0 for none
     /** The greatest size that was kept; 0 for none. */
     Result<qint64> lastCheckpoint(const QString &organizationId);

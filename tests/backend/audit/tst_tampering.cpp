@@ -43,8 +43,21 @@ public:
         , m_random(seed)
     { }
 
-    /** Does one thing, and puts down where. */
+    /** Does one thing, and puts down where; where it does another one, the first place counts. */
     void act()
+    {
+        const qint64 before = place;
+        actOnce();
+        place = before > 0 ? std::min(before, place) : place;
+    }
+
+    [[nodiscard]] const Copy &copy() const { return m_copy; }
+
+    qint64 place = 0; ///< the first entry that is not as it was
+    QByteArray what;
+
+private:
+    void actOnce()
     {
         static constexpr std::array ways{&Attacker::edit, &Attacker::editAndSeal,
             &Attacker::editAndRebuild, &Attacker::remove, &Attacker::removeAndRebuild,
@@ -57,16 +70,10 @@ public:
             "truncate", "truncate to a checkpoint", "empty", "change a node", "change the head",
             "change a checkpoint", "repeat"};
         const auto chosen = std::size_t(m_random.bounded(int(ways.size())));
-        what = names.at(chosen);
+        what += QByteArray(names.at(chosen)) + ", ";
         std::invoke(ways.at(chosen), *this);
     }
 
-    [[nodiscard]] const Copy &copy() const { return m_copy; }
-
-    qint64 place = 0; ///< the first entry that is not as it was
-    QByteArray what;
-
-private:
     int anyIndex(int beforeEnd = 0)
     {
         return m_random.bounded(int(m_copy.entries.size()) - beforeEnd);
@@ -290,6 +297,9 @@ private Q_SLOTS:
     void cleanupTestCase() { m_temp.reset(); }
     void anUntouchedLogIsSound();
     void everyChangeIsFoundWhereItIs();
+    void aDecoyHidesNothing();
+    void whatIsReadAsNothingIsFound_data();
+    void whatIsReadAsNothingIsFound();
 
 private:
     LogVerdict verify();
@@ -327,8 +337,8 @@ void TestTampering::initTestCase()
             u"alter table audit_checkpoints disable trigger all"_s,
             u"alter table audit_heads disable trigger all"_s}
         : QStringList{u"drop trigger audit_events_never_go"_s,
-            u"drop trigger audit_nodes_never_go"_s, u"drop trigger audit_checkpoints_never_go"_s,
-            u"drop trigger audit_heads_never_go"_s};
+            u"drop trigger audit_events_never_change"_s, u"drop trigger audit_nodes_never_go"_s,
+            u"drop trigger audit_checkpoints_never_go"_s, u"drop trigger audit_heads_never_go"_s};
     for (const QString &sql : triggers)
         m_temp->write([sql](Session &s) { return s.exec(sql); });
 }
@@ -403,6 +413,63 @@ void TestTampering::everyChangeIsFoundWhereItIs()
         QVERIFY2(first.from <= attacker.place && attacker.place <= first.to,
             QByteArray(where + ", but: " + first.text.toUtf8()).constData());
     }
+    write(whole);
+    QVERIFY(verify().problems.isEmpty());
+}
+
+/** Something that is sealed and built into the tree anew, and a plain change after it. */
+void TestTampering::aDecoyHidesNothing()
+{
+    const Copy whole = read();
+    for (int hidden = 1; hidden < logSize - 1; ++hidden) {
+        Copy copy = whole;
+        SealedEvent &changed = copy.entries[hidden - 1];
+        changed.event.action = u"forged"_s;
+        changed.seal = seal(changed.event);
+        TreeEdge edge;
+        copy.nodes.clear();
+        for (const SealedEvent &entry : std::as_const(copy.entries)) {
+            for (const TreeNode &node : edge.append(entry.seal.leafHash))
+                copy.nodes.append(
+                    {.level = node.level, .position = node.position, .hash = node.hash});
+        }
+        copy.entries[hidden].event.actor = u"decoy"_s;
+        write(copy);
+        const LogProblem first = *verify().first();
+        QVERIFY2(first.from <= hidden && hidden <= first.to, qPrintable(first.text));
+    }
+    write(whole);
+}
+
+void TestTampering::whatIsReadAsNothingIsFound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a number before the first")
+        << u"insert into audit_events (organization_id, seq, at, actor, action, detail) "
+           "select organization_id, 0, at, actor, 'forged', detail from audit_events where seq = 1"_s;
+    QTest::newRow("a list of details") << u"update audit_events set detail = '[{\"a\":1}]' "
+                                          "where seq = 54"_s;
+    if (!test::onPostgres()) {
+        QTest::newRow("an address that is none")
+            << u"update audit_events set ip_address = 'nowhere' where seq = 54"_s;
+        QTest::newRow("an endless time")
+            << u"update audit_events set duration_seconds = 9e999 where seq = 54"_s;
+    }
+}
+
+/** A last entry of which nothing is known is the one that such values could be hidden in. */
+void TestTampering::whatIsReadAsNothingIsFound()
+{
+    QFETCH(const QString, sql);
+    const Copy whole = read();
+    const AuditEvent bare{.organizationId = organization(),
+        .at = {1'900'000'000'000'000},
+        .action = u"audit.export"_s,
+        .durationSeconds = 0.0};
+    m_temp->write([this, bare](Session &s) { return m_log->append(s, bare); });
+    QVERIFY(verify().problems.isEmpty());
+    m_temp->write([sql](Session &s) { return s.exec(sql); });
+    QVERIFY(!verify().problems.isEmpty());
     write(whole);
     QVERIFY(verify().problems.isEmpty());
 }

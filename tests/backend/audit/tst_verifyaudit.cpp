@@ -43,6 +43,9 @@ private Q_SLOTS:
     void whatIsErasedIsStillProved();
     void everyChangeIsFound_data();
     void everyChangeIsFound();
+    void nothingIsSlippedIn_data();
+    void nothingIsSlippedIn();
+    void whatIsCutAtACheckpointIsFound();
     void theKeyThatWasGivenCounts();
     void whatIsNoExportIsRefused();
 
@@ -63,7 +66,7 @@ void TestVerifyAudit::initTestCase()
             .at = {1'800'000'000'000'000 + i * 61'234'567},
             .actor = u"token-%1"_s.arg(i % 4),
             .actorName = u"Sample “person” %1 é\U0001F600"_s.arg(i % 4),
-            .action = u"recording.play"_s,
+            .action = i == logSize ? u"audit.export"_s : u"recording.play"_s,
             .callId = i % 5 == 0 ? QString() : u"call-%1"_s.arg(i % 5),
             .ipAddress = i % 2 == 0 ? u"2001:db8::%1"_s.arg(i) : u"192.0.2.%1"_s.arg(i),
             .userAgent = u"Sample/1.0"_s,
@@ -84,8 +87,8 @@ QByteArrayList TestVerifyAudit::exported(const ExportFilter &filter)
         .filter = filter,
         .isComplete = filter.isEmpty(),
         .zone = QTimeZone("Asia/Kathmandu")};
-    QByteArrayList lines{
-        toJson(exportHead(organization(), head.note, m_log->publicKey(), wish.isComplete))};
+    QByteArrayList lines{toJson(
+        exportHead(organization(), head.note, m_log->publicKey(), wish.isComplete, wish.zone))};
     int count = 0;
     while (wish.after < wish.size) {
         const Page page = m_temp->read([wish](Session &s) { return readPage(s, wish); });
@@ -134,7 +137,9 @@ void TestVerifyAudit::anExportIsIntact()
     QFETCH(const int, count);
     const Outcome verdict = verify(exported({.person = person, .call = call}));
     QVERIFY2(verdict.code == 0, verdict.said.constData());
-    const QByteArray begin = "intact: " + QByteArray::number(count) + " entries, of a log of 120,";
+    const QByteArray begin = count == logSize
+        ? QByteArray("intact: 120 entries until 2027-01-15T")
+        : "intact: a selection of " + QByteArray::number(count) + " entries of 120; ";
     QVERIFY2(verdict.said.startsWith(begin), verdict.said.constData());
 }
 
@@ -149,7 +154,8 @@ void TestVerifyAudit::whatIsErasedIsStillProved()
     QCOMPARE(verify(lines).code, 1); // a name without its salt
     entry.remove(u"who"_s);
     lines[7] = toJson(entry);
-    const Outcome verdict = verify(lines);
+    QCOMPARE(verify(lines).code, 1);
+    const Outcome verdict = verify(lines, {u"--allow-erased"_s});
     QVERIFY2(verdict.code == 0, verdict.said.constData());
 }
 
@@ -198,6 +204,48 @@ void TestVerifyAudit::everyChangeIsFound()
     }
 }
 
+void TestVerifyAudit::nothingIsSlippedIn_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("a further member")
+        << QByteArray("{\"action\"") << QByteArray("{\"x\":1,\"action\"");
+    QTest::newRow("a name twice") << QByteArray("{\"action\"")
+                                  << QByteArray("{\"action\":\"x\",\"action\"");
+    QTest::newRow("true for one") << QByteArray("\"seq\":7,") << QByteArray("\"seq\":true,");
+    QTest::newRow("a checkpoint as well")
+        << QByteArray("{\"action\"") << QByteArray("{\"checkpoint\":\"x\",\"action\"");
+    QTest::newRow("another offset") << QByteArray("+05:45\"") << QByteArray("+05:30\"");
+    QTest::newRow("no number") << QByteArray("\"seq\":7,") << QByteArray("\"seq\":-Infinity,");
+}
+
+void TestVerifyAudit::nothingIsSlippedIn()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QByteArrayList lines = exported({});
+    QVERIFY(lines.at(7).contains(from));
+    lines[7].replace(lines.at(7).indexOf(from), from.size(), to);
+    const Outcome verdict = verify(lines);
+    QVERIFY2(verdict.code == 1, verdict.said.constData());
+}
+
+/** With a signed end of its own, which each checkpoint is. */
+void TestVerifyAudit::whatIsCutAtACheckpointIsFound()
+{
+    QByteArrayList lines = exported({});
+    const auto kept = std::ranges::find_if(
+        lines, [](const QByteArray &line) { return line.startsWith("{\"checkpoint\""); });
+    QVERIFY(kept != lines.end());
+    QJsonObject head = QJsonDocument::fromJson(lines.first()).object();
+    head.insert(u"note"_s, QJsonDocument::fromJson(*kept).object().value(u"checkpoint"_s));
+    lines.erase(kept, lines.end());
+    lines.first() = toJson(head);
+    lines.append(toJson({{u"end"_s, 50}}));
+    const Outcome verdict = verify(lines);
+    QVERIFY2(verdict.code == 1, verdict.said.constData());
+}
+
 void TestVerifyAudit::theKeyThatWasGivenCounts()
 {
     const QByteArrayList lines = exported({});
@@ -207,11 +255,17 @@ void TestVerifyAudit::theKeyThatWasGivenCounts()
     };
     QCOMPARE(verify(lines, {u"--key"_s, vkey('k')}).code, 0);
     QCOMPARE(verify(lines, {u"--key"_s, vkey('x')}).code, 1);
+    QCOMPARE(verify(lines, {u"--key"_s, QString()}).code, 1);
+    QCOMPARE(verify(lines, {u"--key"_s}).code, 2);
+    QCOMPARE(verify(lines, {u"--at-least"_s, u"120"_s}).code, 0);
+    QCOMPARE(verify(lines, {u"--at-least"_s, u"121"_s}).code, 1);
 }
 
 void TestVerifyAudit::whatIsNoExportIsRefused()
 {
     QCOMPARE(verify({"no JSON"}).code, 2);
+    QCOMPARE(verify({"[]"}).code, 2);
+    QCOMPARE(verify({QByteArray(200'000, '[')}).code, 2);
     QCOMPARE(verify({"{}"}).code, 2);
     QCOMPARE(verify({}).code, 2);
     QCOMPARE(verify({exported({}).first()}).code, 1);
