@@ -23,7 +23,11 @@ class TestAuditLog : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_temp = std::make_unique<TempDatabase>(); }
+    void init()
+    {
+        m_temp = std::make_unique<TempDatabase>();
+        m_log = test::auditLog(); // which has seen nothing yet
+    }
     void cleanup() { m_temp.reset(); }
 
     void theEndIsSignedWithEveryEntry();
@@ -90,7 +94,7 @@ private:
     }
 
     std::unique_ptr<TempDatabase> m_temp;
-    const std::shared_ptr<const AuditLog> m_log = test::auditLog();
+    std::shared_ptr<const AuditLog> m_log;
 };
 
 void TestAuditLog::theEndIsSignedWithEveryEntry()
