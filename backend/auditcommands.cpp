@@ -105,7 +105,8 @@ QCoro::Task<Result<QJsonObject>> AuditCommands::begin(QJsonObject arguments)
     const bool isComplete = wish->filter.isEmpty();
     co_return QJsonObject{{u"size"_s, head->size}, {u"complete"_s, isComplete},
         {u"head"_s,
-            audit::exportHead(m_organizationId, head->note, m_log->publicKey(), isComplete, wish->zone)}};
+            audit::exportHead(
+                m_organizationId, head->note, m_log->publicKey(), isComplete, wish->zone)}};
 }
 
 QCoro::Task<Result<QJsonObject>> AuditCommands::page(QJsonObject arguments)
