@@ -735,41 +735,41 @@
         <source>of the last %Ln days</source>
         <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
         <translation>
-            <numerusform>في&#xa0;آخر&#xa0;%Ln&#xa0;يوم</numerusform>
-            <numerusform>في&#xa0;اليوم&#xa0;الأخير</numerusform>
-            <numerusform>في&#xa0;اليومين&#xa0;الأخيرين</numerusform>
-            <numerusform>في&#xa0;آخر&#xa0;%Ln&#xa0;أيام</numerusform>
-            <numerusform>في&#xa0;آخر&#xa0;%Ln&#xa0;يومًا</numerusform>
-            <numerusform>في&#xa0;آخر&#xa0;%Ln&#xa0;يوم</numerusform>
+            <numerusform>في آخر %Ln يوم</numerusform>
+            <numerusform>في اليوم الأخير</numerusform>
+            <numerusform>في اليومين الأخيرين</numerusform>
+            <numerusform>في آخر %Ln أيام</numerusform>
+            <numerusform>في آخر %Ln يومًا</numerusform>
+            <numerusform>في آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>The one call %1 is accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
-        <translation>المكالمة&#xa0;الوحيدة&#xa0;%1&#xa0;مستوفاة</translation>
+        <translation>المكالمة الوحيدة %1 مستوفاة</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln calls %1 are accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
         <translation>
-            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
-            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
-            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
-            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
-            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
-            <numerusform>كل&#xa0;المكالمات&#xa0;%1&#xa0;مستوفاة،&#xa0;وعددها&#xa0;%Ln</numerusform>
+            <numerusform>كل المكالمات %1 مستوفاة، وعددها %Ln</numerusform>
+            <numerusform>كل المكالمات %1 مستوفاة، وعددها %Ln</numerusform>
+            <numerusform>كل المكالمات %1 مستوفاة، وعددها %Ln</numerusform>
+            <numerusform>كل المكالمات %1 مستوفاة، وعددها %Ln</numerusform>
+            <numerusform>كل المكالمات %1 مستوفاة، وعددها %Ln</numerusform>
+            <numerusform>كل المكالمات %1 مستوفاة، وعددها %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>in 3 days, 3 days ago</comment>
         <translation>
-            <numerusform>%Ln&#xa0;يوم</numerusform>
-            <numerusform>يوم&#xa0;واحد</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%Ln&#xa0;أيام</numerusform>
-            <numerusform>%Ln&#xa0;يومًا</numerusform>
-            <numerusform>%Ln&#xa0;يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -799,12 +799,12 @@
     <message numerus="yes">
         <source>There were no calls in the last %Ln days</source>
         <translation>
-            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;آخر&#xa0;%Ln&#xa0;يوم</numerusform>
-            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;اليوم&#xa0;الأخير</numerusform>
-            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;اليومين&#xa0;الأخيرين</numerusform>
-            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;آخر&#xa0;%Ln&#xa0;أيام</numerusform>
-            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;آخر&#xa0;%Ln&#xa0;يومًا</numerusform>
-            <numerusform>لا&#xa0;توجد&#xa0;مكالمات&#xa0;في&#xa0;آخر&#xa0;%Ln&#xa0;يوم</numerusform>
+            <numerusform>لا توجد مكالمات في آخر %Ln يوم</numerusform>
+            <numerusform>لا توجد مكالمات في اليوم الأخير</numerusform>
+            <numerusform>لا توجد مكالمات في اليومين الأخيرين</numerusform>
+            <numerusform>لا توجد مكالمات في آخر %Ln أيام</numerusform>
+            <numerusform>لا توجد مكالمات في آخر %Ln يومًا</numerusform>
+            <numerusform>لا توجد مكالمات في آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>The file is no audio that Earshot can read.</source>
-        <translation>الملف&#xa0;ليس&#xa0;صوتًا&#xa0;يستطيع&#xa0;Earshot&#xa0;قراءته.</translation>
+        <translation>الملف ليس صوتًا يستطيع Earshot قراءته.</translation>
     </message>
     <message>
         <source>The tag “%1” can’t be added and removed at once.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
-        <translation>ليس&#xa0;لخادم&#xa0;الاستقبال&#xa0;هذا&#xa0;عنوان&#xa0;عام،&#xa0;فلا&#xa0;يستطيع&#xa0;المزوّد&#xa0;إرسال&#xa0;الأحداث&#xa0;إليه،&#xa0;بل&#xa0;تُجلَب.&#xa0;لتغيير&#xa0;ذلك&#xa0;اضبط&#xa0;public_url.</translation>
+        <translation>ليس لخادم الاستقبال هذا عنوان عام، فلا يستطيع المزوّد إرسال الأحداث إليه، بل تُجلَب. لتغيير ذلك اضبط public_url.</translation>
     </message>
     <message>
         <source>its phone number’s server, which is not this receiver</source>
@@ -1385,27 +1385,27 @@
     </message>
     <message>
         <source>the server of its phone number or of the whole organisation (if there is one)</source>
-        <translation>خادم&#xa0;رقم&#xa0;هاتفه&#xa0;أو&#xa0;خادم&#xa0;المؤسسة&#xa0;كلها&#xa0;(إن&#xa0;وُجد)</translation>
+        <translation>خادم رقم هاتفه أو خادم المؤسسة كلها (إن وُجد)</translation>
     </message>
     <message>
         <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
-        <translation>من&#xa0;الآن&#xa0;تصل&#xa0;الأحداث&#xa0;إلى&#xa0;هنا&#xa0;ولا&#xa0;تذهب&#xa0;بعد&#xa0;إلى&#xa0;%1.&#xa0;وما&#xa0;يحتاج&#xa0;إلى&#xa0;رد&#xa0;يُمرَّر&#xa0;إلى&#xa0;%2&#xa0;‏(provider.forward_url).</translation>
+        <translation>من الآن تصل الأحداث إلى هنا ولا تذهب بعد إلى %1. وما يحتاج إلى رد يُمرَّر إلى %2 ‏(provider.forward_url).</translation>
     </message>
     <message>
         <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
-        <translation>من&#xa0;الآن&#xa0;تصل&#xa0;الأحداث&#xa0;إلى&#xa0;هنا&#xa0;ولا&#xa0;يعلم&#xa0;%1&#xa0;بهذه&#xa0;المكالمات&#xa0;بعد&#xa0;ذلك.&#xa0;إن&#xa0;كان&#xa0;لك&#xa0;ويحتاج&#xa0;إليها&#xa0;فاضبط&#xa0;provider.forward_url&#xa0;عليه؛&#xa0;وإلا&#xa0;فلا&#xa0;يمكن&#xa0;الرد&#xa0;على&#xa0;tool-calls&#xa0;و&#xa0;assistant-request.</translation>
+        <translation>من الآن تصل الأحداث إلى هنا ولا يعلم %1 بهذه المكالمات بعد ذلك. إن كان لك ويحتاج إليها فاضبط provider.forward_url عليه؛ وإلا فلا يمكن الرد على tool-calls و assistant-request.</translation>
     </message>
     <message>
         <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
-        <translation>لا&#xa0;تُقبل&#xa0;إلا&#xa0;الأحداث&#xa0;التي&#xa0;تُظهر&#xa0;مُرسِلها.&#xa0;إن&#xa0;لم&#xa0;يصل&#xa0;شيء&#xa0;بعد&#xa0;هذا&#xa0;فاختر&#xa0;في&#xa0;لوحة&#xa0;المزوّد&#xa0;لهذا&#xa0;الخادم&#xa0;بيانات&#xa0;الاعتماد&#xa0;التي&#xa0;تحمل&#xa0;سرّ&#xa0;webhook&#xa0;الخاص&#xa0;بخادم&#xa0;الاستقبال.</translation>
+        <translation>لا تُقبل إلا الأحداث التي تُظهر مُرسِلها. إن لم يصل شيء بعد هذا فاختر في لوحة المزوّد لهذا الخادم بيانات الاعتماد التي تحمل سرّ webhook الخاص بخادم الاستقبال.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>ما&#xa0;زالت&#xa0;الأحداث&#xa0;تذهب&#xa0;إلى&#xa0;%1&#xa0;لأن&#xa0;لهذا&#xa0;المساعد&#xa0;أدوات&#xa0;تنتظر&#xa0;رد&#xa0;ذلك&#xa0;الخادم،&#xa0;وخادم&#xa0;الاستقبال&#xa0;هذا&#xa0;لا&#xa0;يستطيع&#xa0;الرد.&#xa0;اضبط&#xa0;provider.forward_url&#xa0;على&#xa0;ذلك&#xa0;الخادم&#xa0;ثم&#xa0;أصلِح&#xa0;من&#xa0;جديد؛&#xa0;أو&#xa0;أصرّ&#xa0;باستخدام&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>ما زالت الأحداث تذهب إلى %1 لأن لهذا المساعد أدوات تنتظر رد ذلك الخادم، وخادم الاستقبال هذا لا يستطيع الرد. اضبط provider.forward_url على ذلك الخادم ثم أصلِح من جديد؛ أو أصرّ باستخدام &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>ما&#xa0;زالت&#xa0;الأحداث&#xa0;تذهب&#xa0;إلى&#xa0;%1&#xa0;لأن&#xa0;رقم&#xa0;الهاتف&#xa0;هذا&#xa0;بلا&#xa0;مساعد&#xa0;ويسأل&#xa0;ذلك&#xa0;الخادم&#xa0;عمّن&#xa0;يستقبل&#xa0;كل&#xa0;مكالمة،&#xa0;وخادم&#xa0;الاستقبال&#xa0;هذا&#xa0;لا&#xa0;يستطيع&#xa0;الرد.&#xa0;اضبط&#xa0;provider.forward_url&#xa0;على&#xa0;ذلك&#xa0;الخادم&#xa0;ثم&#xa0;أصلِح&#xa0;من&#xa0;جديد؛&#xa0;أو&#xa0;أصرّ&#xa0;باستخدام&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>ما زالت الأحداث تذهب إلى %1 لأن رقم الهاتف هذا بلا مساعد ويسأل ذلك الخادم عمّن يستقبل كل مكالمة، وخادم الاستقبال هذا لا يستطيع الرد. اضبط provider.forward_url على ذلك الخادم ثم أصلِح من جديد؛ أو أصرّ باستخدام &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>The customer’s line was busy, so there was nothing to record.</source>
@@ -2355,23 +2355,23 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln&#xa0;يوم</numerusform>
-            <numerusform>يوم&#xa0;واحد</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%Ln&#xa0;أيام</numerusform>
-            <numerusform>%Ln&#xa0;يومًا</numerusform>
-            <numerusform>%Ln&#xa0;يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calls of %n days</source>
         <translation>
-            <numerusform>مكالمات&#xa0;%n&#xa0;يوم</numerusform>
-            <numerusform>مكالمات&#xa0;يوم&#xa0;واحد</numerusform>
-            <numerusform>مكالمات&#xa0;يومين</numerusform>
-            <numerusform>مكالمات&#xa0;%n&#xa0;أيام</numerusform>
-            <numerusform>مكالمات&#xa0;%n&#xa0;يومًا</numerusform>
-            <numerusform>مكالمات&#xa0;%n&#xa0;يوم</numerusform>
+            <numerusform>مكالمات %n يوم</numerusform>
+            <numerusform>مكالمات يوم واحد</numerusform>
+            <numerusform>مكالمات يومين</numerusform>
+            <numerusform>مكالمات %n أيام</numerusform>
+            <numerusform>مكالمات %n يومًا</numerusform>
+            <numerusform>مكالمات %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -2860,12 +2860,12 @@
     <message numerus="yes">
         <source>about %Ln calls</source>
         <translation>
-            <numerusform>نحو&#xa0;%Ln&#xa0;مكالمة</numerusform>
-            <numerusform>نحو&#xa0;مكالمة&#xa0;واحدة</numerusform>
-            <numerusform>نحو&#xa0;مكالمتين</numerusform>
-            <numerusform>نحو&#xa0;%Ln&#xa0;مكالمات</numerusform>
-            <numerusform>نحو&#xa0;%Ln&#xa0;مكالمة</numerusform>
-            <numerusform>نحو&#xa0;%Ln&#xa0;مكالمة</numerusform>
+            <numerusform>نحو %Ln مكالمة</numerusform>
+            <numerusform>نحو مكالمة واحدة</numerusform>
+            <numerusform>نحو مكالمتين</numerusform>
+            <numerusform>نحو %Ln مكالمات</numerusform>
+            <numerusform>نحو %Ln مكالمة</numerusform>
+            <numerusform>نحو %Ln مكالمة</numerusform>
         </translation>
     </message>
 </context>
@@ -3389,23 +3389,23 @@
     <message numerus="yes">
         <source>At least %Ln characters</source>
         <translation>
-            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
-            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
-            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
-            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
-            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
-            <numerusform>عدد&#xa0;الأحرف&#xa0;على&#xa0;الأقل:&#xa0;%Ln</numerusform>
+            <numerusform>عدد الأحرف على الأقل: %Ln</numerusform>
+            <numerusform>عدد الأحرف على الأقل: %Ln</numerusform>
+            <numerusform>عدد الأحرف على الأقل: %Ln</numerusform>
+            <numerusform>عدد الأحرف على الأقل: %Ln</numerusform>
+            <numerusform>عدد الأحرف على الأقل: %Ln</numerusform>
+            <numerusform>عدد الأحرف على الأقل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passcode needs at least %Ln characters.</source>
         <translation>
-            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
-            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
-            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
-            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
-            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
-            <numerusform>أقل&#xa0;عدد&#xa0;لأحرف&#xa0;رمز&#xa0;المرور:&#xa0;%Ln.</numerusform>
+            <numerusform>أقل عدد لأحرف رمز المرور: %Ln.</numerusform>
+            <numerusform>أقل عدد لأحرف رمز المرور: %Ln.</numerusform>
+            <numerusform>أقل عدد لأحرف رمز المرور: %Ln.</numerusform>
+            <numerusform>أقل عدد لأحرف رمز المرور: %Ln.</numerusform>
+            <numerusform>أقل عدد لأحرف رمز المرور: %Ln.</numerusform>
+            <numerusform>أقل عدد لأحرف رمز المرور: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -4150,12 +4150,12 @@
     <message numerus="yes">
         <source>1 to %Ln points</source>
         <translation>
-            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
-            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
-            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
-            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
-            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
-            <numerusform>نقاط&#xa0;من&#xa0;1&#xa0;إلى&#xa0;%Ln</numerusform>
+            <numerusform>نقاط من 1 إلى %Ln</numerusform>
+            <numerusform>نقاط من 1 إلى %Ln</numerusform>
+            <numerusform>نقاط من 1 إلى %Ln</numerusform>
+            <numerusform>نقاط من 1 إلى %Ln</numerusform>
+            <numerusform>نقاط من 1 إلى %Ln</numerusform>
+            <numerusform>نقاط من 1 إلى %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4614,11 +4614,11 @@
     </message>
     <message>
         <source>Calls are heard and read here</source>
-        <translation>هنا&#xa0;تُسمَع&#xa0;المكالمات&#xa0;وتُقرأ</translation>
+        <translation>هنا تُسمَع المكالمات وتُقرأ</translation>
     </message>
     <message>
         <source>There is none in the list at the moment.</source>
-        <translation>لا&#xa0;توجد&#xa0;أي&#xa0;مكالمة&#xa0;في&#xa0;القائمة&#xa0;حاليًا.</translation>
+        <translation>لا توجد أي مكالمة في القائمة حاليًا.</translation>
     </message>
 </context>
 <context>
@@ -4952,12 +4952,12 @@
     <message numerus="yes">
         <source>%L1 of %Ln calls</source>
         <translation>
-            <numerusform>%L1&#xa0;من&#xa0;%Ln&#xa0;مكالمة</numerusform>
-            <numerusform>%L1&#xa0;من&#xa0;مكالمة&#xa0;واحدة</numerusform>
-            <numerusform>%L1&#xa0;من&#xa0;مكالمتين</numerusform>
-            <numerusform>%L1&#xa0;من&#xa0;%Ln&#xa0;مكالمات</numerusform>
-            <numerusform>%L1&#xa0;من&#xa0;%Ln&#xa0;مكالمة</numerusform>
-            <numerusform>%L1&#xa0;من&#xa0;%Ln&#xa0;مكالمة</numerusform>
+            <numerusform>%L1 من %Ln مكالمة</numerusform>
+            <numerusform>%L1 من مكالمة واحدة</numerusform>
+            <numerusform>%L1 من مكالمتين</numerusform>
+            <numerusform>%L1 من %Ln مكالمات</numerusform>
+            <numerusform>%L1 من %Ln مكالمة</numerusform>
+            <numerusform>%L1 من %Ln مكالمة</numerusform>
         </translation>
     </message>
 </context>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
-        <translation>الطرف&#xa0;المسموع&#xa0;(0&#xa0;الطرفان،&#xa0;1&#xa0;الوكيل،&#xa0;2&#xa0;المتصل)</translation>
+        <translation>الطرف المسموع (0 الطرفان، 1 الوكيل، 2 المتصل)</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -5021,7 +5021,7 @@
     <message>
         <source>Heard: %1</source>
         <comment>a side of the conversation</comment>
-        <translation>المسموع:&#xa0;%1</translation>
+        <translation>المسموع: %1</translation>
     </message>
 </context>
 <context>
@@ -5084,78 +5084,78 @@
     <message numerus="yes">
         <source>A short call, with %Ln seconds of waiting at %1</source>
         <translation>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;ثانية&#xa0;واحدة&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;ثانيتين&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;%Ln&#xa0;ثوانٍ&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;مع&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>مكالمة قصيرة، مع انتظار %Ln ثانية عند %1</numerusform>
+            <numerusform>مكالمة قصيرة، مع انتظار ثانية واحدة عند %1</numerusform>
+            <numerusform>مكالمة قصيرة، مع انتظار ثانيتين عند %1</numerusform>
+            <numerusform>مكالمة قصيرة، مع انتظار %Ln ثوانٍ عند %1</numerusform>
+            <numerusform>مكالمة قصيرة، مع انتظار %Ln ثانية عند %1</numerusform>
+            <numerusform>مكالمة قصيرة، مع انتظار %Ln ثانية عند %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A short call, after %Ln seconds of waiting</source>
         <translation>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;ثانية&#xa0;واحدة</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;ثانيتين</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;%Ln&#xa0;ثوانٍ</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية</numerusform>
-            <numerusform>مكالمة&#xa0;قصيرة،&#xa0;بعد&#xa0;انتظار&#xa0;%Ln&#xa0;ثانية</numerusform>
+            <numerusform>مكالمة قصيرة، بعد انتظار %Ln ثانية</numerusform>
+            <numerusform>مكالمة قصيرة، بعد انتظار ثانية واحدة</numerusform>
+            <numerusform>مكالمة قصيرة، بعد انتظار ثانيتين</numerusform>
+            <numerusform>مكالمة قصيرة، بعد انتظار %Ln ثوانٍ</numerusform>
+            <numerusform>مكالمة قصيرة، بعد انتظار %Ln ثانية</numerusform>
+            <numerusform>مكالمة قصيرة، بعد انتظار %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds of silence at %1</source>
         <translation>
-            <numerusform>صمت&#xa0;لمدة&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>صمت&#xa0;لمدة&#xa0;ثانية&#xa0;واحدة&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>صمت&#xa0;لمدة&#xa0;ثانيتين&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>صمت&#xa0;لمدة&#xa0;%Ln&#xa0;ثوانٍ&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>صمت&#xa0;لمدة&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>صمت&#xa0;لمدة&#xa0;%Ln&#xa0;ثانية&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>صمت لمدة %Ln ثانية عند %1</numerusform>
+            <numerusform>صمت لمدة ثانية واحدة عند %1</numerusform>
+            <numerusform>صمت لمدة ثانيتين عند %1</numerusform>
+            <numerusform>صمت لمدة %Ln ثوانٍ عند %1</numerusform>
+            <numerusform>صمت لمدة %Ln ثانية عند %1</numerusform>
+            <numerusform>صمت لمدة %Ln ثانية عند %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A tool failed %Ln times, first at %1</source>
         <translation>
-            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>فشلت&#xa0;أداة&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>فشلت أداة (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>فشلت أداة (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>فشلت أداة (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>فشلت أداة (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>فشلت أداة (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>فشلت أداة (عدد المرات: %Ln)، أولها عند %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tool %1 failed %Ln times, first at %2</source>
         <translation>
-            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>فشلت&#xa0;الأداة&#xa0;%1&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>فشلت الأداة %1 (عدد المرات: %Ln)، أولها عند %2</numerusform>
+            <numerusform>فشلت الأداة %1 (عدد المرات: %Ln)، أولها عند %2</numerusform>
+            <numerusform>فشلت الأداة %1 (عدد المرات: %Ln)، أولها عند %2</numerusform>
+            <numerusform>فشلت الأداة %1 (عدد المرات: %Ln)، أولها عند %2</numerusform>
+            <numerusform>فشلت الأداة %1 (عدد المرات: %Ln)، أولها عند %2</numerusform>
+            <numerusform>فشلت الأداة %1 (عدد المرات: %Ln)، أولها عند %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The caller complains %Ln times, first “%1” at %2</source>
         <translation>
-            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
-            <numerusform>المتصل&#xa0;يشتكي&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;«%1»&#xa0;عند&#xa0;%2</numerusform>
+            <numerusform>المتصل يشتكي (عدد المرات: %Ln)، أولها «%1» عند %2</numerusform>
+            <numerusform>المتصل يشتكي (عدد المرات: %Ln)، أولها «%1» عند %2</numerusform>
+            <numerusform>المتصل يشتكي (عدد المرات: %Ln)، أولها «%1» عند %2</numerusform>
+            <numerusform>المتصل يشتكي (عدد المرات: %Ln)، أولها «%1» عند %2</numerusform>
+            <numerusform>المتصل يشتكي (عدد المرات: %Ln)، أولها «%1» عند %2</numerusform>
+            <numerusform>المتصل يشتكي (عدد المرات: %Ln)، أولها «%1» عند %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They interrupt each other %Ln times, first at %1</source>
         <translation>
-            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
-            <numerusform>يقاطع&#xa0;كل&#xa0;منهما&#xa0;الآخر&#xa0;(عدد&#xa0;المرات:&#xa0;%Ln)،&#xa0;أولها&#xa0;عند&#xa0;%1</numerusform>
+            <numerusform>يقاطع كل منهما الآخر (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>يقاطع كل منهما الآخر (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>يقاطع كل منهما الآخر (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>يقاطع كل منهما الآخر (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>يقاطع كل منهما الآخر (عدد المرات: %Ln)، أولها عند %1</numerusform>
+            <numerusform>يقاطع كل منهما الآخر (عدد المرات: %Ln)، أولها عند %1</numerusform>
         </translation>
     </message>
 </context>

@@ -675,29 +675,29 @@
         <source>of the last %Ln days</source>
         <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
         <translation>
-            <numerusform>des&#xa0;letzten&#xa0;Tages</numerusform>
-            <numerusform>der&#xa0;letzten&#xa0;%Ln&#xa0;Tage</numerusform>
+            <numerusform>des letzten Tages</numerusform>
+            <numerusform>der letzten %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>The one call %1 is accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
-        <translation>Der&#xa0;eine&#xa0;Anruf&#xa0;%1&#xa0;ist&#xa0;erfasst</translation>
+        <translation>Der eine Anruf %1 ist erfasst</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln calls %1 are accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
         <translation>
-            <numerusform>Der&#xa0;eine&#xa0;Anruf&#xa0;%1&#xa0;ist&#xa0;erfasst</numerusform>
-            <numerusform>Alle&#xa0;%Ln&#xa0;Anrufe&#xa0;%1&#xa0;sind&#xa0;erfasst</numerusform>
+            <numerusform>Der eine Anruf %1 ist erfasst</numerusform>
+            <numerusform>Alle %Ln Anrufe %1 sind erfasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>in 3 days, 3 days ago</comment>
         <translation>
-            <numerusform>einem&#xa0;Tag</numerusform>
-            <numerusform>%Ln&#xa0;Tagen</numerusform>
+            <numerusform>einem Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>There were no calls in the last %Ln days</source>
         <translation>
-            <numerusform>Am&#xa0;letzten&#xa0;Tag&#xa0;gab&#xa0;es&#xa0;keine&#xa0;Anrufe</numerusform>
-            <numerusform>In&#xa0;den&#xa0;letzten&#xa0;%Ln&#xa0;Tagen&#xa0;gab&#xa0;es&#xa0;keine&#xa0;Anrufe</numerusform>
+            <numerusform>Am letzten Tag gab es keine Anrufe</numerusform>
+            <numerusform>In den letzten %Ln Tagen gab es keine Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>The file is no audio that Earshot can read.</source>
-        <translation>Die&#xa0;Datei&#xa0;ist&#xa0;kein&#xa0;Ton,&#xa0;den&#xa0;Earshot&#xa0;lesen&#xa0;kann.</translation>
+        <translation>Die Datei ist kein Ton, den Earshot lesen kann.</translation>
     </message>
     <message>
         <source>The tag “%1” can’t be added and removed at once.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
-        <translation>Dieser&#xa0;Empfänger&#xa0;hat&#xa0;keine&#xa0;öffentliche&#xa0;Adresse,&#xa0;also&#xa0;kann&#xa0;der&#xa0;Anbieter&#xa0;ihm&#xa0;keine&#xa0;Ereignisse&#xa0;schicken;&#xa0;sie&#xa0;werden&#xa0;abgeholt.&#xa0;Mit&#xa0;public_url&#xa0;lässt&#xa0;sich&#xa0;das&#xa0;ändern.</translation>
+        <translation>Dieser Empfänger hat keine öffentliche Adresse, also kann der Anbieter ihm keine Ereignisse schicken; sie werden abgeholt. Mit public_url lässt sich das ändern.</translation>
     </message>
     <message>
         <source>its phone number’s server, which is not this receiver</source>
@@ -1305,27 +1305,27 @@
     </message>
     <message>
         <source>the server of its phone number or of the whole organisation (if there is one)</source>
-        <translation>den&#xa0;Server&#xa0;seiner&#xa0;Telefonnummer&#xa0;oder&#xa0;der&#xa0;ganzen&#xa0;Organisation&#xa0;(falls&#xa0;es&#xa0;einen&#xa0;gibt)</translation>
+        <translation>den Server seiner Telefonnummer oder der ganzen Organisation (falls es einen gibt)</translation>
     </message>
     <message>
         <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
-        <translation>Von&#xa0;nun&#xa0;an&#xa0;kommen&#xa0;Ereignisse&#xa0;hierher&#xa0;und&#xa0;nicht&#xa0;mehr&#xa0;an:&#xa0;%1.&#xa0;Was&#xa0;eine&#xa0;Antwort&#xa0;braucht,&#xa0;wird&#xa0;an&#xa0;%2&#xa0;weitergegeben&#xa0;(provider.forward_url).</translation>
+        <translation>Von nun an kommen Ereignisse hierher und nicht mehr an: %1. Was eine Antwort braucht, wird an %2 weitergegeben (provider.forward_url).</translation>
     </message>
     <message>
         <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
-        <translation>Von&#xa0;nun&#xa0;an&#xa0;kommen&#xa0;Ereignisse&#xa0;hierher;&#xa0;diese&#xa0;Stelle&#xa0;erfährt&#xa0;von&#xa0;den&#xa0;Anrufen&#xa0;nichts&#xa0;mehr:&#xa0;%1.&#xa0;Ist&#xa0;es&#xa0;Ihre&#xa0;eigene&#xa0;und&#xa0;soll&#xa0;sie&#xa0;davon&#xa0;erfahren,&#xa0;tragen&#xa0;Sie&#xa0;sie&#xa0;als&#xa0;provider.forward_url&#xa0;ein;&#xa0;tool-calls&#xa0;und&#xa0;assistant-request&#xa0;lassen&#xa0;sich&#xa0;sonst&#xa0;nicht&#xa0;beantworten.</translation>
+        <translation>Von nun an kommen Ereignisse hierher; diese Stelle erfährt von den Anrufen nichts mehr: %1. Ist es Ihre eigene und soll sie davon erfahren, tragen Sie sie als provider.forward_url ein; tool-calls und assistant-request lassen sich sonst nicht beantworten.</translation>
     </message>
     <message>
         <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
-        <translation>Nur&#xa0;Ereignisse,&#xa0;die&#xa0;zeigen,&#xa0;wer&#xa0;sie&#xa0;schickt,&#xa0;werden&#xa0;angenommen.&#xa0;Kommen&#xa0;danach&#xa0;keine&#xa0;an,&#xa0;wählen&#xa0;Sie&#xa0;in&#xa0;der&#xa0;Oberfläche&#xa0;des&#xa0;Anbieters&#xa0;für&#xa0;diesen&#xa0;Server&#xa0;die&#xa0;Zugangsdaten&#xa0;mit&#xa0;dem&#xa0;Webhook-Geheimnis&#xa0;des&#xa0;Empfängers.</translation>
+        <translation>Nur Ereignisse, die zeigen, wer sie schickt, werden angenommen. Kommen danach keine an, wählen Sie in der Oberfläche des Anbieters für diesen Server die Zugangsdaten mit dem Webhook-Geheimnis des Empfängers.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>Ereignisse&#xa0;gehen&#xa0;weiter&#xa0;an&#xa0;%1,&#xa0;weil&#xa0;dieser&#xa0;Assistent&#xa0;Tools&#xa0;hat,&#xa0;die&#xa0;auf&#xa0;dessen&#xa0;Antwort&#xa0;warten,&#xa0;und&#xa0;dieser&#xa0;Empfänger&#xa0;sie&#xa0;nicht&#xa0;geben&#xa0;kann.&#xa0;Tragen&#xa0;Sie&#xa0;jenen&#xa0;Server&#xa0;als&#xa0;provider.forward_url&#xa0;ein&#xa0;und&#xa0;beheben&#xa0;Sie&#xa0;es&#xa0;dann&#xa0;noch&#xa0;einmal;&#xa0;oder&#xa0;bestehen&#xa0;Sie&#xa0;darauf&#xa0;mit&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>Ereignisse gehen weiter an %1, weil dieser Assistent Tools hat, die auf dessen Antwort warten, und dieser Empfänger sie nicht geben kann. Tragen Sie jenen Server als provider.forward_url ein und beheben Sie es dann noch einmal; oder bestehen Sie darauf mit &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>Ereignisse&#xa0;gehen&#xa0;weiter&#xa0;an&#xa0;%1,&#xa0;weil&#xa0;diese&#xa0;Telefonnummer&#xa0;keinen&#xa0;Assistenten&#xa0;hat&#xa0;und&#xa0;dort&#xa0;fragt,&#xa0;wer&#xa0;jeden&#xa0;Anruf&#xa0;annimmt,&#xa0;und&#xa0;dieser&#xa0;Empfänger&#xa0;darauf&#xa0;nicht&#xa0;antworten&#xa0;kann.&#xa0;Tragen&#xa0;Sie&#xa0;jenen&#xa0;Server&#xa0;als&#xa0;provider.forward_url&#xa0;ein&#xa0;und&#xa0;beheben&#xa0;Sie&#xa0;es&#xa0;dann&#xa0;noch&#xa0;einmal;&#xa0;oder&#xa0;bestehen&#xa0;Sie&#xa0;darauf&#xa0;mit&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>Ereignisse gehen weiter an %1, weil diese Telefonnummer keinen Assistenten hat und dort fragt, wer jeden Anruf annimmt, und dieser Empfänger darauf nicht antworten kann. Tragen Sie jenen Server als provider.forward_url ein und beheben Sie es dann noch einmal; oder bestehen Sie darauf mit &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>The customer’s line was busy, so there was nothing to record.</source>
@@ -2255,15 +2255,15 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln&#xa0;Tag</numerusform>
-            <numerusform>%Ln&#xa0;Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calls of %n days</source>
         <translation>
-            <numerusform>Anrufe&#xa0;von&#xa0;%n&#xa0;Tag</numerusform>
-            <numerusform>Anrufe&#xa0;von&#xa0;%n&#xa0;Tagen</numerusform>
+            <numerusform>Anrufe von %n Tag</numerusform>
+            <numerusform>Anrufe von %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -2748,8 +2748,8 @@
     <message numerus="yes">
         <source>about %Ln calls</source>
         <translation>
-            <numerusform>etwa&#xa0;%Ln&#xa0;Anruf</numerusform>
-            <numerusform>etwa&#xa0;%Ln&#xa0;Anrufe</numerusform>
+            <numerusform>etwa %Ln Anruf</numerusform>
+            <numerusform>etwa %Ln Anrufe</numerusform>
         </translation>
     </message>
 </context>
@@ -3269,15 +3269,15 @@
     <message numerus="yes">
         <source>At least %Ln characters</source>
         <translation>
-            <numerusform>Mindestens&#xa0;%Ln&#xa0;Zeichen</numerusform>
-            <numerusform>Mindestens&#xa0;%Ln&#xa0;Zeichen</numerusform>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passcode needs at least %Ln characters.</source>
         <translation>
-            <numerusform>Der&#xa0;Passcode&#xa0;braucht&#xa0;mindestens&#xa0;%Ln&#xa0;Zeichen.</numerusform>
-            <numerusform>Der&#xa0;Passcode&#xa0;braucht&#xa0;mindestens&#xa0;%Ln&#xa0;Zeichen.</numerusform>
+            <numerusform>Der Passcode braucht mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Der Passcode braucht mindestens %Ln Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,8 +4014,8 @@
     <message numerus="yes">
         <source>1 to %Ln points</source>
         <translation>
-            <numerusform>1&#xa0;Punkt</numerusform>
-            <numerusform>1&#xa0;bis&#xa0;%Ln&#xa0;Punkte</numerusform>
+            <numerusform>1 Punkt</numerusform>
+            <numerusform>1 bis %Ln Punkte</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,11 +4470,11 @@
     </message>
     <message>
         <source>Calls are heard and read here</source>
-        <translation>Hier&#xa0;werden&#xa0;Anrufe&#xa0;gehört&#xa0;und&#xa0;gelesen</translation>
+        <translation>Hier werden Anrufe gehört und gelesen</translation>
     </message>
     <message>
         <source>There is none in the list at the moment.</source>
-        <translation>In&#xa0;der&#xa0;Liste&#xa0;steht&#xa0;zurzeit&#xa0;keiner.</translation>
+        <translation>In der Liste steht zurzeit keiner.</translation>
     </message>
 </context>
 <context>
@@ -4804,8 +4804,8 @@
     <message numerus="yes">
         <source>%L1 of %Ln calls</source>
         <translation>
-            <numerusform>%L1&#xa0;von&#xa0;%Ln&#xa0;Anruf</numerusform>
-            <numerusform>%L1&#xa0;von&#xa0;%Ln&#xa0;Anrufen</numerusform>
+            <numerusform>%L1 von %Ln Anruf</numerusform>
+            <numerusform>%L1 von %Ln Anrufen</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
-        <translation>Welche&#xa0;Seite&#xa0;zu&#xa0;hören&#xa0;ist&#xa0;(0&#xa0;beide,&#xa0;1&#xa0;Agent,&#xa0;2&#xa0;Anrufer)</translation>
+        <translation>Welche Seite zu hören ist (0 beide, 1 Agent, 2 Anrufer)</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4869,7 +4869,7 @@
     <message>
         <source>Heard: %1</source>
         <comment>a side of the conversation</comment>
-        <translation>Zu&#xa0;hören:&#xa0;%1</translation>
+        <translation>Zu hören: %1</translation>
     </message>
 </context>
 <context>
@@ -4932,50 +4932,50 @@
     <message numerus="yes">
         <source>A short call, with %Ln seconds of waiting at %1</source>
         <translation>
-            <numerusform>Ein&#xa0;kurzer&#xa0;Anruf&#xa0;mit&#xa0;%Ln&#xa0;Sekunde&#xa0;Wartezeit&#xa0;bei&#xa0;%1</numerusform>
-            <numerusform>Ein&#xa0;kurzer&#xa0;Anruf&#xa0;mit&#xa0;%Ln&#xa0;Sekunden&#xa0;Wartezeit&#xa0;bei&#xa0;%1</numerusform>
+            <numerusform>Ein kurzer Anruf mit %Ln Sekunde Wartezeit bei %1</numerusform>
+            <numerusform>Ein kurzer Anruf mit %Ln Sekunden Wartezeit bei %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A short call, after %Ln seconds of waiting</source>
         <translation>
-            <numerusform>Ein&#xa0;kurzer&#xa0;Anruf&#xa0;nach&#xa0;%Ln&#xa0;Sekunde&#xa0;Wartezeit</numerusform>
-            <numerusform>Ein&#xa0;kurzer&#xa0;Anruf&#xa0;nach&#xa0;%Ln&#xa0;Sekunden&#xa0;Wartezeit</numerusform>
+            <numerusform>Ein kurzer Anruf nach %Ln Sekunde Wartezeit</numerusform>
+            <numerusform>Ein kurzer Anruf nach %Ln Sekunden Wartezeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds of silence at %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;Sekunde&#xa0;Stille&#xa0;bei&#xa0;%1</numerusform>
-            <numerusform>%Ln&#xa0;Sekunden&#xa0;Stille&#xa0;bei&#xa0;%1</numerusform>
+            <numerusform>%Ln Sekunde Stille bei %1</numerusform>
+            <numerusform>%Ln Sekunden Stille bei %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A tool failed %Ln times, first at %1</source>
         <translation>
-            <numerusform>Ein&#xa0;Tool&#xa0;schlug&#xa0;einmal&#xa0;fehl,&#xa0;zuerst&#xa0;bei&#xa0;%1</numerusform>
-            <numerusform>Ein&#xa0;Tool&#xa0;schlug&#xa0;%Ln-mal&#xa0;fehl,&#xa0;zuerst&#xa0;bei&#xa0;%1</numerusform>
+            <numerusform>Ein Tool schlug einmal fehl, zuerst bei %1</numerusform>
+            <numerusform>Ein Tool schlug %Ln-mal fehl, zuerst bei %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tool %1 failed %Ln times, first at %2</source>
         <translation>
-            <numerusform>Das&#xa0;Tool&#xa0;%1&#xa0;schlug&#xa0;einmal&#xa0;fehl,&#xa0;zuerst&#xa0;bei&#xa0;%2</numerusform>
-            <numerusform>Das&#xa0;Tool&#xa0;%1&#xa0;schlug&#xa0;%Ln-mal&#xa0;fehl,&#xa0;zuerst&#xa0;bei&#xa0;%2</numerusform>
+            <numerusform>Das Tool %1 schlug einmal fehl, zuerst bei %2</numerusform>
+            <numerusform>Das Tool %1 schlug %Ln-mal fehl, zuerst bei %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The caller complains %Ln times, first “%1” at %2</source>
         <translation>
-            <numerusform>Der&#xa0;Anrufer&#xa0;beschwert&#xa0;sich&#xa0;einmal,&#xa0;zuerst&#xa0;„%1“&#xa0;bei&#xa0;%2</numerusform>
-            <numerusform>Der&#xa0;Anrufer&#xa0;beschwert&#xa0;sich&#xa0;%Ln-mal,&#xa0;zuerst&#xa0;„%1“&#xa0;bei&#xa0;%2</numerusform>
+            <numerusform>Der Anrufer beschwert sich einmal, zuerst „%1“ bei %2</numerusform>
+            <numerusform>Der Anrufer beschwert sich %Ln-mal, zuerst „%1“ bei %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They interrupt each other %Ln times, first at %1</source>
         <translation>
-            <numerusform>Sie&#xa0;unterbrechen&#xa0;einander&#xa0;einmal,&#xa0;zuerst&#xa0;bei&#xa0;%1</numerusform>
-            <numerusform>Sie&#xa0;unterbrechen&#xa0;einander&#xa0;%Ln-mal,&#xa0;zuerst&#xa0;bei&#xa0;%1</numerusform>
+            <numerusform>Sie unterbrechen einander einmal, zuerst bei %1</numerusform>
+            <numerusform>Sie unterbrechen einander %Ln-mal, zuerst bei %1</numerusform>
         </translation>
     </message>
 </context>

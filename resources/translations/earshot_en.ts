@@ -118,31 +118,31 @@
         <source>of the last %Ln days</source>
         <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
         <translation>
-            <numerusform>of&#xa0;the&#xa0;last&#xa0;day</numerusform>
-            <numerusform>of&#xa0;the&#xa0;last&#xa0;%Ln&#xa0;days</numerusform>
+            <numerusform>of the last day</numerusform>
+            <numerusform>of the last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln calls %1 are accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
         <translation>
-            <numerusform>The&#xa0;one&#xa0;call&#xa0;%1&#xa0;is&#xa0;accounted&#xa0;for</numerusform>
-            <numerusform>All&#xa0;%Ln&#xa0;calls&#xa0;%1&#xa0;are&#xa0;accounted&#xa0;for</numerusform>
+            <numerusform>The one call %1 is accounted for</numerusform>
+            <numerusform>All %Ln calls %1 are accounted for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>in 3 days, 3 days ago</comment>
         <translation>
-            <numerusform>%Ln&#xa0;day</numerusform>
-            <numerusform>%Ln&#xa0;days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There were no calls in the last %Ln days</source>
         <translation>
-            <numerusform>There&#xa0;were&#xa0;no&#xa0;calls&#xa0;in&#xa0;the&#xa0;last&#xa0;day</numerusform>
-            <numerusform>There&#xa0;were&#xa0;no&#xa0;calls&#xa0;in&#xa0;the&#xa0;last&#xa0;%Ln&#xa0;days</numerusform>
+            <numerusform>There were no calls in the last day</numerusform>
+            <numerusform>There were no calls in the last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,15 +205,15 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln&#xa0;day</numerusform>
-            <numerusform>%Ln&#xa0;days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calls of %n days</source>
         <translation>
-            <numerusform>calls&#xa0;of&#xa0;%n&#xa0;day</numerusform>
-            <numerusform>calls&#xa0;of&#xa0;%n&#xa0;days</numerusform>
+            <numerusform>calls of %n day</numerusform>
+            <numerusform>calls of %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -229,8 +229,8 @@
     <message numerus="yes">
         <source>about %Ln calls</source>
         <translation>
-            <numerusform>about&#xa0;%Ln&#xa0;call</numerusform>
-            <numerusform>about&#xa0;%Ln&#xa0;calls</numerusform>
+            <numerusform>about %Ln call</numerusform>
+            <numerusform>about %Ln calls</numerusform>
         </translation>
     </message>
 </context>
@@ -249,15 +249,15 @@
     <message numerus="yes">
         <source>At least %Ln characters</source>
         <translation>
-            <numerusform>At&#xa0;least&#xa0;%Ln&#xa0;character</numerusform>
-            <numerusform>At&#xa0;least&#xa0;%Ln&#xa0;characters</numerusform>
+            <numerusform>At least %Ln character</numerusform>
+            <numerusform>At least %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passcode needs at least %Ln characters.</source>
         <translation>
-            <numerusform>The&#xa0;passcode&#xa0;needs&#xa0;at&#xa0;least&#xa0;%Ln&#xa0;character.</numerusform>
-            <numerusform>The&#xa0;passcode&#xa0;needs&#xa0;at&#xa0;least&#xa0;%Ln&#xa0;characters.</numerusform>
+            <numerusform>The passcode needs at least %Ln character.</numerusform>
+            <numerusform>The passcode needs at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,8 +286,8 @@
     <message numerus="yes">
         <source>1 to %Ln points</source>
         <translation>
-            <numerusform>1&#xa0;point</numerusform>
-            <numerusform>1&#xa0;to&#xa0;%Ln&#xa0;points</numerusform>
+            <numerusform>1 point</numerusform>
+            <numerusform>1 to %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -313,8 +313,8 @@
     <message numerus="yes">
         <source>%L1 of %Ln calls</source>
         <translation>
-            <numerusform>%L1&#xa0;of&#xa0;%Ln&#xa0;call</numerusform>
-            <numerusform>%L1&#xa0;of&#xa0;%Ln&#xa0;calls</numerusform>
+            <numerusform>%L1 of %Ln call</numerusform>
+            <numerusform>%L1 of %Ln calls</numerusform>
         </translation>
     </message>
 </context>
@@ -323,50 +323,50 @@
     <message numerus="yes">
         <source>A short call, with %Ln seconds of waiting at %1</source>
         <translation>
-            <numerusform>A&#xa0;short&#xa0;call,&#xa0;with&#xa0;%Ln&#xa0;second&#xa0;of&#xa0;waiting&#xa0;at&#xa0;%1</numerusform>
-            <numerusform>A&#xa0;short&#xa0;call,&#xa0;with&#xa0;%Ln&#xa0;seconds&#xa0;of&#xa0;waiting&#xa0;at&#xa0;%1</numerusform>
+            <numerusform>A short call, with %Ln second of waiting at %1</numerusform>
+            <numerusform>A short call, with %Ln seconds of waiting at %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A short call, after %Ln seconds of waiting</source>
         <translation>
-            <numerusform>A&#xa0;short&#xa0;call,&#xa0;after&#xa0;%Ln&#xa0;second&#xa0;of&#xa0;waiting</numerusform>
-            <numerusform>A&#xa0;short&#xa0;call,&#xa0;after&#xa0;%Ln&#xa0;seconds&#xa0;of&#xa0;waiting</numerusform>
+            <numerusform>A short call, after %Ln second of waiting</numerusform>
+            <numerusform>A short call, after %Ln seconds of waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds of silence at %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;second&#xa0;of&#xa0;silence&#xa0;at&#xa0;%1</numerusform>
-            <numerusform>%Ln&#xa0;seconds&#xa0;of&#xa0;silence&#xa0;at&#xa0;%1</numerusform>
+            <numerusform>%Ln second of silence at %1</numerusform>
+            <numerusform>%Ln seconds of silence at %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A tool failed %Ln times, first at %1</source>
         <translation>
-            <numerusform>A&#xa0;tool&#xa0;failed&#xa0;%Ln&#xa0;time,&#xa0;first&#xa0;at&#xa0;%1</numerusform>
-            <numerusform>A&#xa0;tool&#xa0;failed&#xa0;%Ln&#xa0;times,&#xa0;first&#xa0;at&#xa0;%1</numerusform>
+            <numerusform>A tool failed %Ln time, first at %1</numerusform>
+            <numerusform>A tool failed %Ln times, first at %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tool %1 failed %Ln times, first at %2</source>
         <translation>
-            <numerusform>The&#xa0;tool&#xa0;%1&#xa0;failed&#xa0;%Ln&#xa0;time,&#xa0;first&#xa0;at&#xa0;%2</numerusform>
-            <numerusform>The&#xa0;tool&#xa0;%1&#xa0;failed&#xa0;%Ln&#xa0;times,&#xa0;first&#xa0;at&#xa0;%2</numerusform>
+            <numerusform>The tool %1 failed %Ln time, first at %2</numerusform>
+            <numerusform>The tool %1 failed %Ln times, first at %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The caller complains %Ln times, first “%1” at %2</source>
         <translation>
-            <numerusform>The&#xa0;caller&#xa0;complains&#xa0;%Ln&#xa0;time,&#xa0;first&#xa0;“%1”&#xa0;at&#xa0;%2</numerusform>
-            <numerusform>The&#xa0;caller&#xa0;complains&#xa0;%Ln&#xa0;times,&#xa0;first&#xa0;“%1”&#xa0;at&#xa0;%2</numerusform>
+            <numerusform>The caller complains %Ln time, first “%1” at %2</numerusform>
+            <numerusform>The caller complains %Ln times, first “%1” at %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They interrupt each other %Ln times, first at %1</source>
         <translation>
-            <numerusform>They&#xa0;interrupt&#xa0;each&#xa0;other&#xa0;%Ln&#xa0;time,&#xa0;first&#xa0;at&#xa0;%1</numerusform>
-            <numerusform>They&#xa0;interrupt&#xa0;each&#xa0;other&#xa0;%Ln&#xa0;times,&#xa0;first&#xa0;at&#xa0;%1</numerusform>
+            <numerusform>They interrupt each other %Ln time, first at %1</numerusform>
+            <numerusform>They interrupt each other %Ln times, first at %1</numerusform>
         </translation>
     </message>
 </context>

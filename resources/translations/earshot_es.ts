@@ -675,29 +675,29 @@
         <source>of the last %Ln days</source>
         <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
         <translation>
-            <numerusform>del&#xa0;último&#xa0;día</numerusform>
-            <numerusform>de&#xa0;los&#xa0;últimos&#xa0;%Ln&#xa0;días</numerusform>
+            <numerusform>del último día</numerusform>
+            <numerusform>de los últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>The one call %1 is accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
-        <translation>La&#xa0;única&#xa0;llamada&#xa0;%1&#xa0;está&#xa0;registrada</translation>
+        <translation>La única llamada %1 está registrada</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln calls %1 are accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
         <translation>
-            <numerusform>La&#xa0;única&#xa0;llamada&#xa0;%1&#xa0;está&#xa0;registrada</numerusform>
-            <numerusform>Las&#xa0;%Ln&#xa0;llamadas&#xa0;%1&#xa0;están&#xa0;registradas</numerusform>
+            <numerusform>La única llamada %1 está registrada</numerusform>
+            <numerusform>Las %Ln llamadas %1 están registradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <comment>in 3 days, 3 days ago</comment>
         <translation>
-            <numerusform>%Ln&#xa0;día</numerusform>
-            <numerusform>%Ln&#xa0;días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>There were no calls in the last %Ln days</source>
         <translation>
-            <numerusform>No&#xa0;hubo&#xa0;llamadas&#xa0;en&#xa0;el&#xa0;último&#xa0;día</numerusform>
-            <numerusform>No&#xa0;hubo&#xa0;llamadas&#xa0;en&#xa0;los&#xa0;últimos&#xa0;%Ln&#xa0;días</numerusform>
+            <numerusform>No hubo llamadas en el último día</numerusform>
+            <numerusform>No hubo llamadas en los últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>The file is no audio that Earshot can read.</source>
-        <translation>El&#xa0;archivo&#xa0;no&#xa0;es&#xa0;un&#xa0;audio&#xa0;que&#xa0;Earshot&#xa0;pueda&#xa0;leer.</translation>
+        <translation>El archivo no es un audio que Earshot pueda leer.</translation>
     </message>
     <message>
         <source>The tag “%1” can’t be added and removed at once.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
-        <translation>Este&#xa0;receptor&#xa0;no&#xa0;tiene&#xa0;dirección&#xa0;pública,&#xa0;así&#xa0;que&#xa0;el&#xa0;proveedor&#xa0;no&#xa0;puede&#xa0;enviarle&#xa0;eventos;&#xa0;se&#xa0;recogen.&#xa0;Se&#xa0;cambia&#xa0;con&#xa0;public_url.</translation>
+        <translation>Este receptor no tiene dirección pública, así que el proveedor no puede enviarle eventos; se recogen. Se cambia con public_url.</translation>
     </message>
     <message>
         <source>its phone number’s server, which is not this receiver</source>
@@ -1305,27 +1305,27 @@
     </message>
     <message>
         <source>the server of its phone number or of the whole organisation (if there is one)</source>
-        <translation>el&#xa0;servidor&#xa0;de&#xa0;su&#xa0;número&#xa0;de&#xa0;teléfono&#xa0;o&#xa0;de&#xa0;toda&#xa0;la&#xa0;organización&#xa0;(si&#xa0;lo&#xa0;hay)</translation>
+        <translation>el servidor de su número de teléfono o de toda la organización (si lo hay)</translation>
     </message>
     <message>
         <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
-        <translation>A&#xa0;partir&#xa0;de&#xa0;ahora&#xa0;los&#xa0;eventos&#xa0;llegan&#xa0;aquí&#xa0;y&#xa0;ya&#xa0;no&#xa0;a&#xa0;%1.&#xa0;Lo&#xa0;que&#xa0;necesita&#xa0;respuesta&#xa0;se&#xa0;pasa&#xa0;a&#xa0;%2&#xa0;(provider.forward_url).</translation>
+        <translation>A partir de ahora los eventos llegan aquí y ya no a %1. Lo que necesita respuesta se pasa a %2 (provider.forward_url).</translation>
     </message>
     <message>
         <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
-        <translation>A&#xa0;partir&#xa0;de&#xa0;ahora&#xa0;los&#xa0;eventos&#xa0;llegan&#xa0;aquí&#xa0;y&#xa0;%1&#xa0;ya&#xa0;no&#xa0;se&#xa0;entera&#xa0;de&#xa0;estas&#xa0;llamadas.&#xa0;Si&#xa0;es&#xa0;suyo&#xa0;y&#xa0;lo&#xa0;necesita,&#xa0;indíquelo&#xa0;en&#xa0;provider.forward_url;&#xa0;sin&#xa0;él&#xa0;no&#xa0;se&#xa0;puede&#xa0;responder&#xa0;a&#xa0;tool-calls&#xa0;ni&#xa0;a&#xa0;assistant-request.</translation>
+        <translation>A partir de ahora los eventos llegan aquí y %1 ya no se entera de estas llamadas. Si es suyo y lo necesita, indíquelo en provider.forward_url; sin él no se puede responder a tool-calls ni a assistant-request.</translation>
     </message>
     <message>
         <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
-        <translation>Solo&#xa0;se&#xa0;aceptan&#xa0;eventos&#xa0;que&#xa0;muestran&#xa0;quién&#xa0;los&#xa0;envía.&#xa0;Si&#xa0;después&#xa0;no&#xa0;llega&#xa0;ninguno,&#xa0;elija&#xa0;en&#xa0;el&#xa0;panel&#xa0;del&#xa0;proveedor,&#xa0;para&#xa0;este&#xa0;servidor,&#xa0;la&#xa0;credencial&#xa0;que&#xa0;contiene&#xa0;el&#xa0;secreto&#xa0;de&#xa0;webhook&#xa0;del&#xa0;receptor.</translation>
+        <translation>Solo se aceptan eventos que muestran quién los envía. Si después no llega ninguno, elija en el panel del proveedor, para este servidor, la credencial que contiene el secreto de webhook del receptor.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>Los&#xa0;eventos&#xa0;siguen&#xa0;yendo&#xa0;a&#xa0;%1&#xa0;porque&#xa0;este&#xa0;asistente&#xa0;tiene&#xa0;herramientas&#xa0;que&#xa0;esperan&#xa0;la&#xa0;respuesta&#xa0;de&#xa0;ese&#xa0;servidor&#xa0;y&#xa0;este&#xa0;receptor&#xa0;no&#xa0;puede&#xa0;darla.&#xa0;Ponga&#xa0;ese&#xa0;servidor&#xa0;en&#xa0;provider.forward_url&#xa0;y&#xa0;vuelva&#xa0;a&#xa0;arreglarlo;&#xa0;o&#xa0;insista&#xa0;con&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>Los eventos siguen yendo a %1 porque este asistente tiene herramientas que esperan la respuesta de ese servidor y este receptor no puede darla. Ponga ese servidor en provider.forward_url y vuelva a arreglarlo; o insista con &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>Los&#xa0;eventos&#xa0;siguen&#xa0;yendo&#xa0;a&#xa0;%1&#xa0;porque&#xa0;este&#xa0;número&#xa0;no&#xa0;tiene&#xa0;asistente&#xa0;y&#xa0;pregunta&#xa0;a&#xa0;ese&#xa0;servidor&#xa0;quién&#xa0;atiende&#xa0;cada&#xa0;llamada,&#xa0;y&#xa0;este&#xa0;receptor&#xa0;no&#xa0;puede&#xa0;responder.&#xa0;Ponga&#xa0;ese&#xa0;servidor&#xa0;en&#xa0;provider.forward_url&#xa0;y&#xa0;vuelva&#xa0;a&#xa0;arreglarlo;&#xa0;o&#xa0;insista&#xa0;con&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>Los eventos siguen yendo a %1 porque este número no tiene asistente y pregunta a ese servidor quién atiende cada llamada, y este receptor no puede responder. Ponga ese servidor en provider.forward_url y vuelva a arreglarlo; o insista con &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>The customer’s line was busy, so there was nothing to record.</source>
@@ -2255,15 +2255,15 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln&#xa0;día</numerusform>
-            <numerusform>%Ln&#xa0;días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>calls of %n days</source>
         <translation>
-            <numerusform>llamadas&#xa0;de&#xa0;%n&#xa0;día</numerusform>
-            <numerusform>llamadas&#xa0;de&#xa0;%n&#xa0;días</numerusform>
+            <numerusform>llamadas de %n día</numerusform>
+            <numerusform>llamadas de %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -2748,8 +2748,8 @@
     <message numerus="yes">
         <source>about %Ln calls</source>
         <translation>
-            <numerusform>unas&#xa0;%Ln&#xa0;llamadas</numerusform>
-            <numerusform>unas&#xa0;%Ln&#xa0;llamadas</numerusform>
+            <numerusform>unas %Ln llamadas</numerusform>
+            <numerusform>unas %Ln llamadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3269,15 +3269,15 @@
     <message numerus="yes">
         <source>At least %Ln characters</source>
         <translation>
-            <numerusform>Al&#xa0;menos&#xa0;%Ln&#xa0;carácter</numerusform>
-            <numerusform>Al&#xa0;menos&#xa0;%Ln&#xa0;caracteres</numerusform>
+            <numerusform>Al menos %Ln carácter</numerusform>
+            <numerusform>Al menos %Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passcode needs at least %Ln characters.</source>
         <translation>
-            <numerusform>El&#xa0;código&#xa0;de&#xa0;acceso&#xa0;necesita&#xa0;al&#xa0;menos&#xa0;%Ln&#xa0;carácter.</numerusform>
-            <numerusform>El&#xa0;código&#xa0;de&#xa0;acceso&#xa0;necesita&#xa0;al&#xa0;menos&#xa0;%Ln&#xa0;caracteres.</numerusform>
+            <numerusform>El código de acceso necesita al menos %Ln carácter.</numerusform>
+            <numerusform>El código de acceso necesita al menos %Ln caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,8 +4014,8 @@
     <message numerus="yes">
         <source>1 to %Ln points</source>
         <translation>
-            <numerusform>1&#xa0;punto</numerusform>
-            <numerusform>De&#xa0;1&#xa0;a&#xa0;%Ln&#xa0;puntos</numerusform>
+            <numerusform>1 punto</numerusform>
+            <numerusform>De 1 a %Ln puntos</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,11 +4470,11 @@
     </message>
     <message>
         <source>Calls are heard and read here</source>
-        <translation>Aquí&#xa0;se&#xa0;escuchan&#xa0;y&#xa0;se&#xa0;leen&#xa0;las&#xa0;llamadas</translation>
+        <translation>Aquí se escuchan y se leen las llamadas</translation>
     </message>
     <message>
         <source>There is none in the list at the moment.</source>
-        <translation>En&#xa0;este&#xa0;momento&#xa0;no&#xa0;hay&#xa0;ninguna&#xa0;en&#xa0;la&#xa0;lista.</translation>
+        <translation>En este momento no hay ninguna en la lista.</translation>
     </message>
 </context>
 <context>
@@ -4804,8 +4804,8 @@
     <message numerus="yes">
         <source>%L1 of %Ln calls</source>
         <translation>
-            <numerusform>%L1&#xa0;de&#xa0;%Ln&#xa0;llamada</numerusform>
-            <numerusform>%L1&#xa0;de&#xa0;%Ln&#xa0;llamadas</numerusform>
+            <numerusform>%L1 de %Ln llamada</numerusform>
+            <numerusform>%L1 de %Ln llamadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
-        <translation>Qué&#xa0;lado&#xa0;se&#xa0;oye&#xa0;(0&#xa0;ambos,&#xa0;1&#xa0;agente,&#xa0;2&#xa0;llamante)</translation>
+        <translation>Qué lado se oye (0 ambos, 1 agente, 2 llamante)</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4869,7 +4869,7 @@
     <message>
         <source>Heard: %1</source>
         <comment>a side of the conversation</comment>
-        <translation>Se&#xa0;oye:&#xa0;%1</translation>
+        <translation>Se oye: %1</translation>
     </message>
 </context>
 <context>
@@ -4932,50 +4932,50 @@
     <message numerus="yes">
         <source>A short call, with %Ln seconds of waiting at %1</source>
         <translation>
-            <numerusform>Una&#xa0;llamada&#xa0;corta,&#xa0;con&#xa0;%Ln&#xa0;segundo&#xa0;de&#xa0;espera&#xa0;en&#xa0;%1</numerusform>
-            <numerusform>Una&#xa0;llamada&#xa0;corta,&#xa0;con&#xa0;%Ln&#xa0;segundos&#xa0;de&#xa0;espera&#xa0;en&#xa0;%1</numerusform>
+            <numerusform>Una llamada corta, con %Ln segundo de espera en %1</numerusform>
+            <numerusform>Una llamada corta, con %Ln segundos de espera en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A short call, after %Ln seconds of waiting</source>
         <translation>
-            <numerusform>Una&#xa0;llamada&#xa0;corta,&#xa0;tras&#xa0;%Ln&#xa0;segundo&#xa0;de&#xa0;espera</numerusform>
-            <numerusform>Una&#xa0;llamada&#xa0;corta,&#xa0;tras&#xa0;%Ln&#xa0;segundos&#xa0;de&#xa0;espera</numerusform>
+            <numerusform>Una llamada corta, tras %Ln segundo de espera</numerusform>
+            <numerusform>Una llamada corta, tras %Ln segundos de espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds of silence at %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;segundo&#xa0;de&#xa0;silencio&#xa0;en&#xa0;%1</numerusform>
-            <numerusform>%Ln&#xa0;segundos&#xa0;de&#xa0;silencio&#xa0;en&#xa0;%1</numerusform>
+            <numerusform>%Ln segundo de silencio en %1</numerusform>
+            <numerusform>%Ln segundos de silencio en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A tool failed %Ln times, first at %1</source>
         <translation>
-            <numerusform>Una&#xa0;herramienta&#xa0;falló&#xa0;%Ln&#xa0;vez,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%1</numerusform>
-            <numerusform>Una&#xa0;herramienta&#xa0;falló&#xa0;%Ln&#xa0;veces,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%1</numerusform>
+            <numerusform>Una herramienta falló %Ln vez, la primera en %1</numerusform>
+            <numerusform>Una herramienta falló %Ln veces, la primera en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tool %1 failed %Ln times, first at %2</source>
         <translation>
-            <numerusform>La&#xa0;herramienta&#xa0;%1&#xa0;falló&#xa0;%Ln&#xa0;vez,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%2</numerusform>
-            <numerusform>La&#xa0;herramienta&#xa0;%1&#xa0;falló&#xa0;%Ln&#xa0;veces,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%2</numerusform>
+            <numerusform>La herramienta %1 falló %Ln vez, la primera en %2</numerusform>
+            <numerusform>La herramienta %1 falló %Ln veces, la primera en %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The caller complains %Ln times, first “%1” at %2</source>
         <translation>
-            <numerusform>El&#xa0;llamante&#xa0;se&#xa0;queja&#xa0;%Ln&#xa0;vez,&#xa0;la&#xa0;primera&#xa0;«%1»&#xa0;en&#xa0;%2</numerusform>
-            <numerusform>El&#xa0;llamante&#xa0;se&#xa0;queja&#xa0;%Ln&#xa0;veces,&#xa0;la&#xa0;primera&#xa0;«%1»&#xa0;en&#xa0;%2</numerusform>
+            <numerusform>El llamante se queja %Ln vez, la primera «%1» en %2</numerusform>
+            <numerusform>El llamante se queja %Ln veces, la primera «%1» en %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They interrupt each other %Ln times, first at %1</source>
         <translation>
-            <numerusform>Se&#xa0;interrumpen&#xa0;%Ln&#xa0;vez,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%1</numerusform>
-            <numerusform>Se&#xa0;interrumpen&#xa0;%Ln&#xa0;veces,&#xa0;la&#xa0;primera&#xa0;en&#xa0;%1</numerusform>
+            <numerusform>Se interrumpen %Ln vez, la primera en %1</numerusform>
+            <numerusform>Se interrumpen %Ln veces, la primera en %1</numerusform>
         </translation>
     </message>
 </context>

@@ -675,21 +675,21 @@
         <source>of the last %Ln days</source>
         <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
         <translation>
-            <numerusform>du&#xa0;dernier&#xa0;jour</numerusform>
-            <numerusform>des&#xa0;%Ln&#xa0;derniers&#xa0;jours</numerusform>
+            <numerusform>du dernier jour</numerusform>
+            <numerusform>des %Ln derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>The one call %1 is accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
-        <translation>Le&#xa0;seul&#xa0;appel&#xa0;%1&#xa0;est&#xa0;bien&#xa0;là</translation>
+        <translation>Le seul appel %1 est bien là</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln calls %1 are accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
         <translation>
-            <numerusform>Le&#xa0;seul&#xa0;appel&#xa0;%1&#xa0;est&#xa0;bien&#xa0;là</numerusform>
-            <numerusform>Les&#xa0;%Ln&#xa0;appels&#xa0;%1&#xa0;sont&#xa0;tous&#xa0;là</numerusform>
+            <numerusform>Le seul appel %1 est bien là</numerusform>
+            <numerusform>Les %Ln appels %1 sont tous là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>There were no calls in the last %Ln days</source>
         <translation>
-            <numerusform>Aucun&#xa0;appel&#xa0;au&#xa0;cours&#xa0;du&#xa0;dernier&#xa0;jour</numerusform>
-            <numerusform>Aucun&#xa0;appel&#xa0;au&#xa0;cours&#xa0;des&#xa0;%Ln&#xa0;derniers&#xa0;jours</numerusform>
+            <numerusform>Aucun appel au cours du dernier jour</numerusform>
+            <numerusform>Aucun appel au cours des %Ln derniers jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>The file is no audio that Earshot can read.</source>
-        <translation>Le&#xa0;fichier&#xa0;n’est&#xa0;pas&#xa0;un&#xa0;son&#xa0;qu’Earshot&#xa0;sache&#xa0;lire.</translation>
+        <translation>Le fichier n’est pas un son qu’Earshot sache lire.</translation>
     </message>
     <message>
         <source>The tag “%1” can’t be added and removed at once.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
-        <translation>Ce&#xa0;récepteur&#xa0;n’a&#xa0;pas&#xa0;d’adresse&#xa0;publique&#xa0;;&#xa0;le&#xa0;fournisseur&#xa0;ne&#xa0;peut&#xa0;donc&#xa0;pas&#xa0;lui&#xa0;envoyer&#xa0;d’événements,&#xa0;ils&#xa0;sont&#xa0;récupérés.&#xa0;public_url&#xa0;permet&#xa0;de&#xa0;changer&#xa0;cela.</translation>
+        <translation>Ce récepteur n’a pas d’adresse publique&#xa0;; le fournisseur ne peut donc pas lui envoyer d’événements, ils sont récupérés. public_url permet de changer cela.</translation>
     </message>
     <message>
         <source>its phone number’s server, which is not this receiver</source>
@@ -1305,27 +1305,27 @@
     </message>
     <message>
         <source>the server of its phone number or of the whole organisation (if there is one)</source>
-        <translation>le&#xa0;serveur&#xa0;de&#xa0;son&#xa0;numéro&#xa0;de&#xa0;téléphone&#xa0;ou&#xa0;de&#xa0;toute&#xa0;l’organisation&#xa0;(s’il&#xa0;y&#xa0;en&#xa0;a&#xa0;un)</translation>
+        <translation>le serveur de son numéro de téléphone ou de toute l’organisation (s’il y en a un)</translation>
     </message>
     <message>
         <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
-        <translation>Désormais,&#xa0;les&#xa0;événements&#xa0;arrivent&#xa0;ici&#xa0;et&#xa0;non&#xa0;plus&#xa0;à&#xa0;%1.&#xa0;Ce&#xa0;qui&#xa0;attend&#xa0;une&#xa0;réponse&#xa0;est&#xa0;transmis&#xa0;à&#xa0;%2&#xa0;(provider.forward_url).</translation>
+        <translation>Désormais, les événements arrivent ici et non plus à %1. Ce qui attend une réponse est transmis à %2 (provider.forward_url).</translation>
     </message>
     <message>
         <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
-        <translation>Désormais,&#xa0;les&#xa0;événements&#xa0;arrivent&#xa0;ici&#xa0;et&#xa0;%1&#xa0;n’apprend&#xa0;plus&#xa0;rien&#xa0;de&#xa0;ces&#xa0;appels.&#xa0;S’il&#xa0;est&#xa0;à&#xa0;vous&#xa0;et&#xa0;en&#xa0;a&#xa0;besoin,&#xa0;indiquez-le&#xa0;dans&#xa0;provider.forward_url&#xa0;;&#xa0;sans&#xa0;cela,&#xa0;il&#xa0;n’y&#xa0;a&#xa0;pas&#xa0;de&#xa0;réponse&#xa0;à&#xa0;tool-calls&#xa0;ni&#xa0;à&#xa0;assistant-request.</translation>
+        <translation>Désormais, les événements arrivent ici et %1 n’apprend plus rien de ces appels. S’il est à vous et en a besoin, indiquez-le dans provider.forward_url&#xa0;; sans cela, il n’y a pas de réponse à tool-calls ni à assistant-request.</translation>
     </message>
     <message>
         <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
-        <translation>Seuls&#xa0;les&#xa0;événements&#xa0;qui&#xa0;montrent&#xa0;qui&#xa0;les&#xa0;envoie&#xa0;sont&#xa0;acceptés.&#xa0;Si&#xa0;aucun&#xa0;n’arrive&#xa0;ensuite,&#xa0;choisissez&#xa0;dans&#xa0;le&#xa0;tableau&#xa0;de&#xa0;bord&#xa0;du&#xa0;fournisseur,&#xa0;pour&#xa0;ce&#xa0;serveur,&#xa0;l’identifiant&#xa0;qui&#xa0;contient&#xa0;le&#xa0;secret&#xa0;de&#xa0;webhook&#xa0;du&#xa0;récepteur.</translation>
+        <translation>Seuls les événements qui montrent qui les envoie sont acceptés. Si aucun n’arrive ensuite, choisissez dans le tableau de bord du fournisseur, pour ce serveur, l’identifiant qui contient le secret de webhook du récepteur.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>Les&#xa0;événements&#xa0;vont&#xa0;toujours&#xa0;à&#xa0;%1,&#xa0;car&#xa0;cet&#xa0;assistant&#xa0;a&#xa0;des&#xa0;outils&#xa0;qui&#xa0;attendent&#xa0;la&#xa0;réponse&#xa0;de&#xa0;ce&#xa0;serveur,&#xa0;et&#xa0;ce&#xa0;récepteur&#xa0;ne&#xa0;peut&#xa0;pas&#xa0;la&#xa0;donner.&#xa0;Indiquez&#xa0;ce&#xa0;serveur&#xa0;dans&#xa0;provider.forward_url,&#xa0;puis&#xa0;réparez&#xa0;à&#xa0;nouveau&#xa0;;&#xa0;ou&#xa0;insistez&#xa0;avec&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>Les événements vont toujours à %1, car cet assistant a des outils qui attendent la réponse de ce serveur, et ce récepteur ne peut pas la donner. Indiquez ce serveur dans provider.forward_url, puis réparez à nouveau&#xa0;; ou insistez avec &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>Les&#xa0;événements&#xa0;vont&#xa0;toujours&#xa0;à&#xa0;%1,&#xa0;car&#xa0;ce&#xa0;numéro&#xa0;n’a&#xa0;pas&#xa0;d’assistant&#xa0;et&#xa0;demande&#xa0;à&#xa0;ce&#xa0;serveur&#xa0;qui&#xa0;prend&#xa0;chaque&#xa0;appel,&#xa0;et&#xa0;ce&#xa0;récepteur&#xa0;ne&#xa0;peut&#xa0;pas&#xa0;répondre.&#xa0;Indiquez&#xa0;ce&#xa0;serveur&#xa0;dans&#xa0;provider.forward_url,&#xa0;puis&#xa0;réparez&#xa0;à&#xa0;nouveau&#xa0;;&#xa0;ou&#xa0;insistez&#xa0;avec&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>Les événements vont toujours à %1, car ce numéro n’a pas d’assistant et demande à ce serveur qui prend chaque appel, et ce récepteur ne peut pas répondre. Indiquez ce serveur dans provider.forward_url, puis réparez à nouveau&#xa0;; ou insistez avec &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>The customer’s line was busy, so there was nothing to record.</source>
@@ -2262,8 +2262,8 @@
     <message numerus="yes">
         <source>calls of %n days</source>
         <translation>
-            <numerusform>appels&#xa0;de&#xa0;%n&#xa0;jour</numerusform>
-            <numerusform>appels&#xa0;de&#xa0;%n&#xa0;jours</numerusform>
+            <numerusform>appels de %n jour</numerusform>
+            <numerusform>appels de %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -2748,8 +2748,8 @@
     <message numerus="yes">
         <source>about %Ln calls</source>
         <translation>
-            <numerusform>environ&#xa0;%Ln&#xa0;appel</numerusform>
-            <numerusform>environ&#xa0;%Ln&#xa0;appels</numerusform>
+            <numerusform>environ %Ln appel</numerusform>
+            <numerusform>environ %Ln appels</numerusform>
         </translation>
     </message>
 </context>
@@ -3269,15 +3269,15 @@
     <message numerus="yes">
         <source>At least %Ln characters</source>
         <translation>
-            <numerusform>Au&#xa0;moins&#xa0;%Ln&#xa0;caractère</numerusform>
-            <numerusform>Au&#xa0;moins&#xa0;%Ln&#xa0;caractères</numerusform>
+            <numerusform>Au moins %Ln caractère</numerusform>
+            <numerusform>Au moins %Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passcode needs at least %Ln characters.</source>
         <translation>
-            <numerusform>Le&#xa0;code&#xa0;doit&#xa0;avoir&#xa0;au&#xa0;moins&#xa0;%Ln&#xa0;caractère.</numerusform>
-            <numerusform>Le&#xa0;code&#xa0;doit&#xa0;avoir&#xa0;au&#xa0;moins&#xa0;%Ln&#xa0;caractères.</numerusform>
+            <numerusform>Le code doit avoir au moins %Ln caractère.</numerusform>
+            <numerusform>Le code doit avoir au moins %Ln caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,8 +4014,8 @@
     <message numerus="yes">
         <source>1 to %Ln points</source>
         <translation>
-            <numerusform>1&#xa0;point</numerusform>
-            <numerusform>De&#xa0;1&#xa0;à&#xa0;%Ln&#xa0;points</numerusform>
+            <numerusform>1 point</numerusform>
+            <numerusform>De 1 à %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,11 +4470,11 @@
     </message>
     <message>
         <source>Calls are heard and read here</source>
-        <translation>Ici,&#xa0;les&#xa0;appels&#xa0;s’écoutent&#xa0;et&#xa0;se&#xa0;lisent</translation>
+        <translation>Ici, les appels s’écoutent et se lisent</translation>
     </message>
     <message>
         <source>There is none in the list at the moment.</source>
-        <translation>Il&#xa0;n’y&#xa0;en&#xa0;a&#xa0;aucun&#xa0;dans&#xa0;la&#xa0;liste&#xa0;pour&#xa0;le&#xa0;moment.</translation>
+        <translation>Il n’y en a aucun dans la liste pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -4804,8 +4804,8 @@
     <message numerus="yes">
         <source>%L1 of %Ln calls</source>
         <translation>
-            <numerusform>%L1&#xa0;sur&#xa0;%Ln&#xa0;appel</numerusform>
-            <numerusform>%L1&#xa0;sur&#xa0;%Ln&#xa0;appels</numerusform>
+            <numerusform>%L1 sur %Ln appel</numerusform>
+            <numerusform>%L1 sur %Ln appels</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
-        <translation>Quelle&#xa0;voix&#xa0;on&#xa0;entend&#xa0;(0&#xa0;les&#xa0;deux,&#xa0;1&#xa0;agent,&#xa0;2&#xa0;appelant)</translation>
+        <translation>Quelle voix on entend (0 les deux, 1 agent, 2 appelant)</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4869,7 +4869,7 @@
     <message>
         <source>Heard: %1</source>
         <comment>a side of the conversation</comment>
-        <translation>On&#xa0;entend&#xa0;:&#xa0;%1</translation>
+        <translation>On entend&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4932,50 +4932,50 @@
     <message numerus="yes">
         <source>A short call, with %Ln seconds of waiting at %1</source>
         <translation>
-            <numerusform>Un&#xa0;appel&#xa0;court,&#xa0;avec&#xa0;%Ln&#xa0;seconde&#xa0;d’attente&#xa0;à&#xa0;%1</numerusform>
-            <numerusform>Un&#xa0;appel&#xa0;court,&#xa0;avec&#xa0;%Ln&#xa0;secondes&#xa0;d’attente&#xa0;à&#xa0;%1</numerusform>
+            <numerusform>Un appel court, avec %Ln seconde d’attente à %1</numerusform>
+            <numerusform>Un appel court, avec %Ln secondes d’attente à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A short call, after %Ln seconds of waiting</source>
         <translation>
-            <numerusform>Un&#xa0;appel&#xa0;court,&#xa0;après&#xa0;%Ln&#xa0;seconde&#xa0;d’attente</numerusform>
-            <numerusform>Un&#xa0;appel&#xa0;court,&#xa0;après&#xa0;%Ln&#xa0;secondes&#xa0;d’attente</numerusform>
+            <numerusform>Un appel court, après %Ln seconde d’attente</numerusform>
+            <numerusform>Un appel court, après %Ln secondes d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds of silence at %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;seconde&#xa0;de&#xa0;silence&#xa0;à&#xa0;%1</numerusform>
-            <numerusform>%Ln&#xa0;secondes&#xa0;de&#xa0;silence&#xa0;à&#xa0;%1</numerusform>
+            <numerusform>%Ln seconde de silence à %1</numerusform>
+            <numerusform>%Ln secondes de silence à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A tool failed %Ln times, first at %1</source>
         <translation>
-            <numerusform>Un&#xa0;outil&#xa0;a&#xa0;échoué&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%1</numerusform>
-            <numerusform>Un&#xa0;outil&#xa0;a&#xa0;échoué&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%1</numerusform>
+            <numerusform>Un outil a échoué %Ln fois, la première à %1</numerusform>
+            <numerusform>Un outil a échoué %Ln fois, la première à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tool %1 failed %Ln times, first at %2</source>
         <translation>
-            <numerusform>L’outil&#xa0;%1&#xa0;a&#xa0;échoué&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%2</numerusform>
-            <numerusform>L’outil&#xa0;%1&#xa0;a&#xa0;échoué&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%2</numerusform>
+            <numerusform>L’outil %1 a échoué %Ln fois, la première à %2</numerusform>
+            <numerusform>L’outil %1 a échoué %Ln fois, la première à %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The caller complains %Ln times, first “%1” at %2</source>
         <translation>
-            <numerusform>L’appelant&#xa0;se&#xa0;plaint&#xa0;%Ln&#xa0;fois,&#xa0;d’abord&#xa0;«&#xa0;%1&#xa0;»&#xa0;à&#xa0;%2</numerusform>
-            <numerusform>L’appelant&#xa0;se&#xa0;plaint&#xa0;%Ln&#xa0;fois,&#xa0;d’abord&#xa0;«&#xa0;%1&#xa0;»&#xa0;à&#xa0;%2</numerusform>
+            <numerusform>L’appelant se plaint %Ln fois, d’abord «&#x202f;%1&#x202f;» à %2</numerusform>
+            <numerusform>L’appelant se plaint %Ln fois, d’abord «&#x202f;%1&#x202f;» à %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They interrupt each other %Ln times, first at %1</source>
         <translation>
-            <numerusform>Ils&#xa0;se&#xa0;coupent&#xa0;la&#xa0;parole&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%1</numerusform>
-            <numerusform>Ils&#xa0;se&#xa0;coupent&#xa0;la&#xa0;parole&#xa0;%Ln&#xa0;fois,&#xa0;la&#xa0;première&#xa0;à&#xa0;%1</numerusform>
+            <numerusform>Ils se coupent la parole %Ln fois, la première à %1</numerusform>
+            <numerusform>Ils se coupent la parole %Ln fois, la première à %1</numerusform>
         </translation>
     </message>
 </context>

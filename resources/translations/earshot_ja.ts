@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>The file is no audio that Earshot can read.</source>
-        <translation>このファイルは&#xa0;Earshot&#xa0;が読める音声ではありません。</translation>
+        <translation>このファイルは Earshot が読める音声ではありません。</translation>
     </message>
     <message>
         <source>The tag “%1” can’t be added and removed at once.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
-        <translation>このレシーバーには公開アドレスがないため、プロバイダーはイベントを送れず、こちらから取得します。変更するには&#xa0;public_url&#xa0;を設定してください。</translation>
+        <translation>このレシーバーには公開アドレスがないため、プロバイダーはイベントを送れず、こちらから取得します。変更するには public_url を設定してください。</translation>
     </message>
     <message>
         <source>its phone number’s server, which is not this receiver</source>
@@ -1289,23 +1289,23 @@
     </message>
     <message>
         <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
-        <translation>今後イベントはここに届き、%1&#xa0;には送られません。応答が必要なものは&#xa0;%2&#xa0;に渡されます&#xa0;(provider.forward_url)。</translation>
+        <translation>今後イベントはここに届き、%1 には送られません。応答が必要なものは %2 に渡されます (provider.forward_url)。</translation>
     </message>
     <message>
         <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
-        <translation>今後イベントはここに届き、%1&#xa0;はこれらの通話を知ることができません。自社のサーバーで必要な場合は&#xa0;provider.forward_url&#xa0;に設定してください。設定しないと&#xa0;tool-calls&#xa0;と&#xa0;assistant-request&#xa0;に応答できません。</translation>
+        <translation>今後イベントはここに届き、%1 はこれらの通話を知ることができません。自社のサーバーで必要な場合は provider.forward_url に設定してください。設定しないと tool-calls と assistant-request に応答できません。</translation>
     </message>
     <message>
         <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
-        <translation>送信元を示すイベントだけを受け付けます。この後イベントが届かない場合は、プロバイダーの管理画面でこのサーバーに、レシーバーの&#xa0;Webhook&#xa0;シークレットを持つ資格情報を選んでください。</translation>
+        <translation>送信元を示すイベントだけを受け付けます。この後イベントが届かない場合は、プロバイダーの管理画面でこのサーバーに、レシーバーの Webhook シークレットを持つ資格情報を選んでください。</translation>
     </message>
     <message>
         <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>このアシスタントにはそのサーバーの応答を待つツールがあり、このレシーバーは応答できないため、イベントは引き続き&#xa0;%1&#xa0;に送られます。provider.forward_url&#xa0;にそのサーバーを設定してからもう一度修正するか、&quot;takeOver&quot;&#xa0;で強制してください。</translation>
+        <translation>このアシスタントにはそのサーバーの応答を待つツールがあり、このレシーバーは応答できないため、イベントは引き続き %1 に送られます。provider.forward_url にそのサーバーを設定してからもう一度修正するか、&quot;takeOver&quot; で強制してください。</translation>
     </message>
     <message>
         <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>この電話番号にはアシスタントがなく、誰が通話を受けるかをそのサーバーに尋ねており、このレシーバーは応答できないため、イベントは引き続き&#xa0;%1&#xa0;に送られます。provider.forward_url&#xa0;にそのサーバーを設定してからもう一度修正するか、&quot;takeOver&quot;&#xa0;で強制してください。</translation>
+        <translation>この電話番号にはアシスタントがなく、誰が通話を受けるかをそのサーバーに尋ねており、このレシーバーは応答できないため、イベントは引き続き %1 に送られます。provider.forward_url にそのサーバーを設定してからもう一度修正するか、&quot;takeOver&quot; で強制してください。</translation>
     </message>
     <message>
         <source>The customer’s line was busy, so there was nothing to record.</source>
@@ -2720,7 +2720,7 @@
     <message numerus="yes">
         <source>about %Ln calls</source>
         <translation>
-            <numerusform>通話&#xa0;約%Ln件</numerusform>
+            <numerusform>通話 約%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -3239,13 +3239,13 @@
     <message numerus="yes">
         <source>At least %Ln characters</source>
         <translation>
-            <numerusform>%Ln&#xa0;文字以上</numerusform>
+            <numerusform>%Ln 文字以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passcode needs at least %Ln characters.</source>
         <translation>
-            <numerusform>パスコードは&#xa0;%Ln&#xa0;文字以上にしてください。</numerusform>
+            <numerusform>パスコードは %Ln 文字以上にしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3980,7 +3980,7 @@
     <message numerus="yes">
         <source>1 to %Ln points</source>
         <translation>
-            <numerusform>1～%Ln&#xa0;点</numerusform>
+            <numerusform>1～%Ln 点</numerusform>
         </translation>
     </message>
 </context>
@@ -4767,7 +4767,7 @@
     <message numerus="yes">
         <source>%L1 of %Ln calls</source>
         <translation>
-            <numerusform>通話&#xa0;%L1/%Ln件</numerusform>
+            <numerusform>通話 %L1/%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
-        <translation>聞く側&#xa0;(0&#xa0;両方、1&#xa0;エージェント、2&#xa0;通話相手)</translation>
+        <translation>聞く側 (0 両方、1 エージェント、2 通話相手)</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4831,7 +4831,7 @@
     <message>
         <source>Heard: %1</source>
         <comment>a side of the conversation</comment>
-        <translation>聞いている側:&#xa0;%1</translation>
+        <translation>聞いている側: %1</translation>
     </message>
 </context>
 <context>

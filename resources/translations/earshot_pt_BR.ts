@@ -675,21 +675,21 @@
         <source>of the last %Ln days</source>
         <comment>a part of: All 42 calls of the last 14 days are accounted for</comment>
         <translation>
-            <numerusform>do&#xa0;último&#xa0;dia</numerusform>
-            <numerusform>dos&#xa0;últimos&#xa0;%Ln&#xa0;dias</numerusform>
+            <numerusform>do último dia</numerusform>
+            <numerusform>dos últimos %Ln&#xa0;dias</numerusform>
         </translation>
     </message>
     <message>
         <source>The one call %1 is accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
-        <translation>A&#xa0;única&#xa0;chamada&#xa0;%1&#xa0;está&#xa0;aqui</translation>
+        <translation>A única chamada %1 está aqui</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln calls %1 are accounted for</source>
         <extracomment>%1 &quot;of the last 14 days&quot;</extracomment>
         <translation>
-            <numerusform>A&#xa0;única&#xa0;chamada&#xa0;%1&#xa0;está&#xa0;aqui</numerusform>
-            <numerusform>Todas&#xa0;as&#xa0;%Ln&#xa0;chamadas&#xa0;%1&#xa0;estão&#xa0;aqui</numerusform>
+            <numerusform>A única chamada %1 está aqui</numerusform>
+            <numerusform>Todas as %Ln chamadas %1 estão aqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>There were no calls in the last %Ln days</source>
         <translation>
-            <numerusform>Não&#xa0;houve&#xa0;chamadas&#xa0;no&#xa0;último&#xa0;dia</numerusform>
-            <numerusform>Não&#xa0;houve&#xa0;chamadas&#xa0;nos&#xa0;últimos&#xa0;%Ln&#xa0;dias</numerusform>
+            <numerusform>Não houve chamadas no último dia</numerusform>
+            <numerusform>Não houve chamadas nos últimos %Ln&#xa0;dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>The file is no audio that Earshot can read.</source>
-        <translation>O&#xa0;arquivo&#xa0;não&#xa0;é&#xa0;um&#xa0;áudio&#xa0;que&#xa0;o&#xa0;Earshot&#xa0;consiga&#xa0;ler.</translation>
+        <translation>O arquivo não é um áudio que o Earshot consiga ler.</translation>
     </message>
     <message>
         <source>The tag “%1” can’t be added and removed at once.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>This receiver has no public address, so the provider can’t send events to it; they are fetched. Set public_url to change that.</source>
-        <translation>Este&#xa0;receptor&#xa0;não&#xa0;tem&#xa0;endereço&#xa0;público,&#xa0;então&#xa0;o&#xa0;provedor&#xa0;não&#xa0;pode&#xa0;lhe&#xa0;enviar&#xa0;eventos;&#xa0;eles&#xa0;são&#xa0;buscados.&#xa0;Use&#xa0;public_url&#xa0;para&#xa0;mudar&#xa0;isso.</translation>
+        <translation>Este receptor não tem endereço público, então o provedor não pode lhe enviar eventos; eles são buscados. Use public_url para mudar isso.</translation>
     </message>
     <message>
         <source>its phone number’s server, which is not this receiver</source>
@@ -1305,27 +1305,27 @@
     </message>
     <message>
         <source>the server of its phone number or of the whole organisation (if there is one)</source>
-        <translation>o&#xa0;servidor&#xa0;do&#xa0;seu&#xa0;número&#xa0;de&#xa0;telefone&#xa0;ou&#xa0;de&#xa0;toda&#xa0;a&#xa0;organização&#xa0;(se&#xa0;houver)</translation>
+        <translation>o servidor do seu número de telefone ou de toda a organização (se houver)</translation>
     </message>
     <message>
         <source>From now on events come here and no longer go to %1. What needs an answer is passed on to %2 (provider.forward_url).</source>
-        <translation>A&#xa0;partir&#xa0;de&#xa0;agora&#xa0;os&#xa0;eventos&#xa0;chegam&#xa0;aqui&#xa0;e&#xa0;não&#xa0;mais&#xa0;a&#xa0;%1.&#xa0;O&#xa0;que&#xa0;precisa&#xa0;de&#xa0;resposta&#xa0;é&#xa0;repassado&#xa0;a&#xa0;%2&#xa0;(provider.forward_url).</translation>
+        <translation>A partir de agora os eventos chegam aqui e não mais a %1. O que precisa de resposta é repassado a %2 (provider.forward_url).</translation>
     </message>
     <message>
         <source>From now on events come here, and %1 hears of these calls no more. If it is your own and needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be answered without.</source>
-        <translation>A&#xa0;partir&#xa0;de&#xa0;agora&#xa0;os&#xa0;eventos&#xa0;chegam&#xa0;aqui&#xa0;e&#xa0;%1&#xa0;não&#xa0;fica&#xa0;mais&#xa0;sabendo&#xa0;dessas&#xa0;chamadas.&#xa0;Se&#xa0;for&#xa0;seu&#xa0;e&#xa0;precisar,&#xa0;indique-o&#xa0;em&#xa0;provider.forward_url;&#xa0;sem&#xa0;isso&#xa0;não&#xa0;há&#xa0;como&#xa0;responder&#xa0;a&#xa0;tool-calls&#xa0;e&#xa0;assistant-request.</translation>
+        <translation>A partir de agora os eventos chegam aqui e %1 não fica mais sabendo dessas chamadas. Se for seu e precisar, indique-o em provider.forward_url; sem isso não há como responder a tool-calls e assistant-request.</translation>
     </message>
     <message>
         <source>Only events that show who sends them are taken. If none arrive after this, choose in the provider’s dashboard, for this server, the credential that holds the receiver’s webhook secret.</source>
-        <translation>Só&#xa0;são&#xa0;aceitos&#xa0;eventos&#xa0;que&#xa0;mostram&#xa0;quem&#xa0;os&#xa0;envia.&#xa0;Se&#xa0;depois&#xa0;disso&#xa0;nenhum&#xa0;chegar,&#xa0;escolha&#xa0;no&#xa0;painel&#xa0;do&#xa0;provedor,&#xa0;para&#xa0;este&#xa0;servidor,&#xa0;a&#xa0;credencial&#xa0;que&#xa0;contém&#xa0;o&#xa0;segredo&#xa0;de&#xa0;webhook&#xa0;do&#xa0;receptor.</translation>
+        <translation>Só são aceitos eventos que mostram quem os envia. Se depois disso nenhum chegar, escolha no painel do provedor, para este servidor, a credencial que contém o segredo de webhook do receptor.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this assistant has tools that wait for what that server answers, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>Os&#xa0;eventos&#xa0;continuam&#xa0;indo&#xa0;para&#xa0;%1&#xa0;porque&#xa0;este&#xa0;assistente&#xa0;tem&#xa0;ferramentas&#xa0;que&#xa0;esperam&#xa0;a&#xa0;resposta&#xa0;desse&#xa0;servidor,&#xa0;e&#xa0;este&#xa0;receptor&#xa0;não&#xa0;pode&#xa0;dá-la.&#xa0;Defina&#xa0;esse&#xa0;servidor&#xa0;em&#xa0;provider.forward_url&#xa0;e&#xa0;corrija&#xa0;de&#xa0;novo;&#xa0;ou&#xa0;insista&#xa0;com&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>Os eventos continuam indo para %1 porque este assistente tem ferramentas que esperam a resposta desse servidor, e este receptor não pode dá-la. Defina esse servidor em provider.forward_url e corrija de novo; ou insista com &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>Events still go to %1 because this phone number has no assistant and asks that server who takes each call, and this receiver can’t give the answer. Set provider.forward_url to that server, then mend again; or insist with &quot;takeOver&quot;.</source>
-        <translation>Os&#xa0;eventos&#xa0;continuam&#xa0;indo&#xa0;para&#xa0;%1&#xa0;porque&#xa0;este&#xa0;número&#xa0;não&#xa0;tem&#xa0;assistente&#xa0;e&#xa0;pergunta&#xa0;a&#xa0;esse&#xa0;servidor&#xa0;quem&#xa0;atende&#xa0;cada&#xa0;chamada,&#xa0;e&#xa0;este&#xa0;receptor&#xa0;não&#xa0;pode&#xa0;responder.&#xa0;Defina&#xa0;esse&#xa0;servidor&#xa0;em&#xa0;provider.forward_url&#xa0;e&#xa0;corrija&#xa0;de&#xa0;novo;&#xa0;ou&#xa0;insista&#xa0;com&#xa0;&quot;takeOver&quot;.</translation>
+        <translation>Os eventos continuam indo para %1 porque este número não tem assistente e pergunta a esse servidor quem atende cada chamada, e este receptor não pode responder. Defina esse servidor em provider.forward_url e corrija de novo; ou insista com &quot;takeOver&quot;.</translation>
     </message>
     <message>
         <source>The customer’s line was busy, so there was nothing to record.</source>
@@ -2262,8 +2262,8 @@
     <message numerus="yes">
         <source>calls of %n days</source>
         <translation>
-            <numerusform>chamadas&#xa0;de&#xa0;%n&#xa0;dia</numerusform>
-            <numerusform>chamadas&#xa0;de&#xa0;%n&#xa0;dias</numerusform>
+            <numerusform>chamadas de %n dia</numerusform>
+            <numerusform>chamadas de %n dias</numerusform>
         </translation>
     </message>
 </context>
@@ -2748,8 +2748,8 @@
     <message numerus="yes">
         <source>about %Ln calls</source>
         <translation>
-            <numerusform>cerca&#xa0;de&#xa0;%Ln&#xa0;chamada</numerusform>
-            <numerusform>cerca&#xa0;de&#xa0;%Ln&#xa0;chamadas</numerusform>
+            <numerusform>cerca de %Ln chamada</numerusform>
+            <numerusform>cerca de %Ln chamadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3269,15 +3269,15 @@
     <message numerus="yes">
         <source>At least %Ln characters</source>
         <translation>
-            <numerusform>Pelo&#xa0;menos&#xa0;%Ln&#xa0;caractere</numerusform>
-            <numerusform>Pelo&#xa0;menos&#xa0;%Ln&#xa0;caracteres</numerusform>
+            <numerusform>Pelo menos %Ln caractere</numerusform>
+            <numerusform>Pelo menos %Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passcode needs at least %Ln characters.</source>
         <translation>
-            <numerusform>O&#xa0;código&#xa0;precisa&#xa0;de&#xa0;pelo&#xa0;menos&#xa0;%Ln&#xa0;caractere.</numerusform>
-            <numerusform>O&#xa0;código&#xa0;precisa&#xa0;de&#xa0;pelo&#xa0;menos&#xa0;%Ln&#xa0;caracteres.</numerusform>
+            <numerusform>O código precisa de pelo menos %Ln caractere.</numerusform>
+            <numerusform>O código precisa de pelo menos %Ln caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,8 +4014,8 @@
     <message numerus="yes">
         <source>1 to %Ln points</source>
         <translation>
-            <numerusform>1&#xa0;ponto</numerusform>
-            <numerusform>De&#xa0;1&#xa0;a&#xa0;%Ln&#xa0;pontos</numerusform>
+            <numerusform>1 ponto</numerusform>
+            <numerusform>De 1 a %Ln pontos</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,11 +4470,11 @@
     </message>
     <message>
         <source>Calls are heard and read here</source>
-        <translation>Aqui&#xa0;as&#xa0;chamadas&#xa0;são&#xa0;ouvidas&#xa0;e&#xa0;lidas</translation>
+        <translation>Aqui as chamadas são ouvidas e lidas</translation>
     </message>
     <message>
         <source>There is none in the list at the moment.</source>
-        <translation>No&#xa0;momento&#xa0;não&#xa0;há&#xa0;nenhuma&#xa0;na&#xa0;lista.</translation>
+        <translation>No momento não há nenhuma na lista.</translation>
     </message>
 </context>
 <context>
@@ -4804,8 +4804,8 @@
     <message numerus="yes">
         <source>%L1 of %Ln calls</source>
         <translation>
-            <numerusform>%L1&#xa0;de&#xa0;%Ln&#xa0;chamada</numerusform>
-            <numerusform>%L1&#xa0;de&#xa0;%Ln&#xa0;chamadas</numerusform>
+            <numerusform>%L1 de %Ln chamada</numerusform>
+            <numerusform>%L1 de %Ln chamadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>Which side is heard (0 both, 1 agent, 2 caller)</source>
-        <translation>Qual&#xa0;lado&#xa0;se&#xa0;ouve&#xa0;(0&#xa0;os&#xa0;dois,&#xa0;1&#xa0;agente,&#xa0;2&#xa0;chamador)</translation>
+        <translation>Qual lado se ouve (0 os dois, 1 agente, 2 chamador)</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4869,7 +4869,7 @@
     <message>
         <source>Heard: %1</source>
         <comment>a side of the conversation</comment>
-        <translation>Ouve-se:&#xa0;%1</translation>
+        <translation>Ouve-se: %1</translation>
     </message>
 </context>
 <context>
@@ -4932,50 +4932,50 @@
     <message numerus="yes">
         <source>A short call, with %Ln seconds of waiting at %1</source>
         <translation>
-            <numerusform>Uma&#xa0;chamada&#xa0;curta,&#xa0;com&#xa0;%Ln&#xa0;segundo&#xa0;de&#xa0;espera&#xa0;em&#xa0;%1</numerusform>
-            <numerusform>Uma&#xa0;chamada&#xa0;curta,&#xa0;com&#xa0;%Ln&#xa0;segundos&#xa0;de&#xa0;espera&#xa0;em&#xa0;%1</numerusform>
+            <numerusform>Uma chamada curta, com %Ln segundo de espera em %1</numerusform>
+            <numerusform>Uma chamada curta, com %Ln segundos de espera em %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A short call, after %Ln seconds of waiting</source>
         <translation>
-            <numerusform>Uma&#xa0;chamada&#xa0;curta,&#xa0;após&#xa0;%Ln&#xa0;segundo&#xa0;de&#xa0;espera</numerusform>
-            <numerusform>Uma&#xa0;chamada&#xa0;curta,&#xa0;após&#xa0;%Ln&#xa0;segundos&#xa0;de&#xa0;espera</numerusform>
+            <numerusform>Uma chamada curta, após %Ln segundo de espera</numerusform>
+            <numerusform>Uma chamada curta, após %Ln segundos de espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds of silence at %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;segundo&#xa0;de&#xa0;silêncio&#xa0;em&#xa0;%1</numerusform>
-            <numerusform>%Ln&#xa0;segundos&#xa0;de&#xa0;silêncio&#xa0;em&#xa0;%1</numerusform>
+            <numerusform>%Ln segundo de silêncio em %1</numerusform>
+            <numerusform>%Ln segundos de silêncio em %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A tool failed %Ln times, first at %1</source>
         <translation>
-            <numerusform>Uma&#xa0;ferramenta&#xa0;falhou&#xa0;%Ln&#xa0;vez,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%1</numerusform>
-            <numerusform>Uma&#xa0;ferramenta&#xa0;falhou&#xa0;%Ln&#xa0;vezes,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%1</numerusform>
+            <numerusform>Uma ferramenta falhou %Ln vez, a primeira em %1</numerusform>
+            <numerusform>Uma ferramenta falhou %Ln vezes, a primeira em %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tool %1 failed %Ln times, first at %2</source>
         <translation>
-            <numerusform>A&#xa0;ferramenta&#xa0;%1&#xa0;falhou&#xa0;%Ln&#xa0;vez,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%2</numerusform>
-            <numerusform>A&#xa0;ferramenta&#xa0;%1&#xa0;falhou&#xa0;%Ln&#xa0;vezes,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%2</numerusform>
+            <numerusform>A ferramenta %1 falhou %Ln vez, a primeira em %2</numerusform>
+            <numerusform>A ferramenta %1 falhou %Ln vezes, a primeira em %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The caller complains %Ln times, first “%1” at %2</source>
         <translation>
-            <numerusform>O&#xa0;chamador&#xa0;reclama&#xa0;%Ln&#xa0;vez,&#xa0;primeiro&#xa0;“%1”&#xa0;em&#xa0;%2</numerusform>
-            <numerusform>O&#xa0;chamador&#xa0;reclama&#xa0;%Ln&#xa0;vezes,&#xa0;primeiro&#xa0;“%1”&#xa0;em&#xa0;%2</numerusform>
+            <numerusform>O chamador reclama %Ln vez, primeiro “%1” em %2</numerusform>
+            <numerusform>O chamador reclama %Ln vezes, primeiro “%1” em %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They interrupt each other %Ln times, first at %1</source>
         <translation>
-            <numerusform>Eles&#xa0;se&#xa0;interrompem&#xa0;%Ln&#xa0;vez,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%1</numerusform>
-            <numerusform>Eles&#xa0;se&#xa0;interrompem&#xa0;%Ln&#xa0;vezes,&#xa0;a&#xa0;primeira&#xa0;em&#xa0;%1</numerusform>
+            <numerusform>Eles se interrompem %Ln vez, a primeira em %1</numerusform>
+            <numerusform>Eles se interrompem %Ln vezes, a primeira em %1</numerusform>
         </translation>
     </message>
 </context>

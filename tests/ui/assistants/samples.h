@@ -92,20 +92,26 @@ inline QJsonObject previewNumber(bool takeOver)
 {
     using namespace Qt::StringLiterals;
     QJsonArray changes;
-    const QString stays =
-        u"Events still go to https://crm.example/vapi because this phone number has no assistant "
-        "and asks that server who takes each call, and this receiver can't give the answer. Set "
-        "provider.forward_url to that server, then mend again; or insist with \"takeOver\"."_s;
-    const QString isReplaced =
-        u"From now on events come here, and https://crm.example/vapi hears of these calls no more. "
-        "If it is your own and needs to, set provider.forward_url to it; tool-calls and "
-        "assistant-request can't be answered without."_s;
+    const Error stays = worded(ErrorCode::Conflict,
+        "Events still go to %1 because this phone number has no assistant and asks that server "
+        "who takes each call, and this receiver can’t give the answer. Set "
+        "provider.forward_url to that server, then mend again; or insist with \"takeOver\".",
+        {u"https://crm.example/vapi"_s});
+    const Error isReplaced = worded(ErrorCode::Conflict,
+        "From now on events come here, and %1 hears of these calls no more. If it is your own and "
+        "needs to, set provider.forward_url to it; tool-calls and assistant-request can’t be "
+        "answered without.",
+        {u"https://crm.example/vapi"_s});
+    const Error &warning = takeOver ? isReplaced : stays;
+    const QJsonObject inWords{{u"text"_s, warning.message}, {u"pattern"_s, warning.pattern},
+        {u"values"_s, QJsonArray::fromStringList(warning.values)}};
     if (takeOver)
         changes.append(
             QJsonObject{{u"path"_s, u"server.url"_s}, {u"before"_s, u"https://crm.example/vapi"_s},
                 {u"after"_s, u"https://earshot.example/api/webhooks/vapi"_s}});
     return {{u"id"_s, u"p1"_s}, {u"name"_s, QString()}, {u"changes"_s, changes},
-        {u"warnings"_s, QJsonArray{takeOver ? isReplaced : stays}}, {u"applied"_s, false}};
+        {u"warnings"_s, QJsonArray{warning.message}}, {u"wordedWarnings"_s, QJsonArray{inWords}},
+        {u"applied"_s, false}};
 }
 
 } // namespace earshot::test
