@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>5 s</source>
-        <translation>5 ث</translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>Back 5 seconds (J or ←)</source>

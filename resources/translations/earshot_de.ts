@@ -5278,7 +5278,7 @@
     <name>earshot::ui::TagBar</name>
     <message>
         <source>Add tag</source>
-        <translation>Schlagwort hinzufügen</translation>
+        <translation>+ Schlagwort</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>

@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>5 s</source>
-        <translation>5&#xa0;s</translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>Back 5 seconds (J or ←)</source>
@@ -5278,7 +5278,7 @@
     <name>earshot::ui::TagBar</name>
     <message>
         <source>Add tag</source>
-        <translation>Ajouter une étiquette</translation>
+        <translation>+ étiquette</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
