@@ -17,6 +17,7 @@
 #include "ui/inbox/wordsdialog.h"
 #include "ui/live/livestrip.h"
 #include "ui/parts/tableview.h"
+#include "ui/review/iconbutton.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/scorecarddialog.h"
 #include "ui/review/scorepage.h"
@@ -462,13 +463,15 @@ bool chooseWords(Stage &stage)
 }
 
 /** Away from what is heard, to the end. */
+/** Away from the turn that is heard, to which a button leads back. */
 bool scrollTranscript(Stage &stage)
 {
     if (!stage.openReviewed())
         return false;
-    stage.part<ui::TranscriptView>()->verticalScrollBar()->triggerAction(
-        QAbstractSlider::SliderToMaximum);
-    return !stage.part<ui::TranscriptView>()->isFollowing();
+    auto *view = stage.part<ui::TranscriptView>();
+    view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    const auto *way = view->findChild<ui::IconButton *>();
+    return QTest::qWaitFor([way] { return way->isVisible(); });
 }
 
 bool startElsewhere(Stage &stage)
