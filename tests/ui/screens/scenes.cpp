@@ -394,8 +394,8 @@ bool openInbox(Stage &stage)
         return false;
     QTest::keyClick(&stage.window->callsPane().view(), Qt::Key_I);
     const auto isThere = [&stage] {
-        const auto *transcript = stage.part<ui::TranscriptView>(); // of the first in the stack
-        return stage.window->inbox().pane().view().model()->rowCount() == 3 && transcript;
+        return stage.window->inbox().pane().view().model()->rowCount() == 3
+            && stage.player.state() == ui::Player::State::Paused; // the first in the stack is there
     };
     return QTest::qWaitFor(isThere, patience);
 }
