@@ -18,6 +18,7 @@ struct LogVerdict
 {
     qint64 entries = 0; ///< that were looked at
     QByteArray root; ///< of their tree
+    qint64 unproved = 0; ///< entries of a log that is older than the proofs and has none yet
     QList<LogProblem> problems; ///< the first of them; none: every entry is as it was written
 
     /** The problem that begins first. */
@@ -35,7 +36,8 @@ struct LogCheck
 
 /**
  * Reads a whole log and holds it against its signatures, as far as it had grown at the beginning;
- * receivers can go on with their work. Cancelled when @p stop was requested.
+ * receivers can go on with their work. A log without a trace of a tree, of which nothing was seen,
+ * is one from before there were proofs. Cancelled when @p stop was requested.
  */
 QCoro::Task<Result<LogVerdict>> verifyLog(
     database::Database &database, LogCheck check, std::stop_token stop);
