@@ -101,7 +101,7 @@ struct Backend::Parts
     /** Carries out one command of the control socket. */
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
     QCoro::Task<QJsonObject> examine();
-    QCoro::Task<Result<QStringList>> proveAudit(
+    QCoro::Task<Result<upkeep::Checker::AuditProof>> proveAudit(
         QString organizationId, audit::SeenNote seen, std::stop_token stop);
     void announce(ingest::Announcement announcement, const Call &call);
     void announce(monitoring::AlertService::Event event, const Alert &alert);
@@ -357,7 +357,7 @@ QCoro::Task<QJsonObject> Backend::Parts::examine()
     co_return monitoring::reportJson(findings);
 }
 
-QCoro::Task<Result<QStringList>> Backend::Parts::proveAudit(
+QCoro::Task<Result<upkeep::Checker::AuditProof>> Backend::Parts::proveAudit(
     QString organizationId, audit::SeenNote seen, std::stop_token stop)
 {
     const QByteArray key = ground.auditLog->publicKey();
@@ -368,12 +368,13 @@ QCoro::Task<Result<QStringList>> Backend::Parts::proveAudit(
     const auto verdict = co_await audit::verifyLog(*ground.database, check, stop);
     if (!verdict)
         co_return verdict.error();
-    QStringList sentences;
+    upkeep::Checker::AuditProof proof;
+    proof.unproved = verdict->unproved;
     if (!before)
-        sentences.append(before.error().message);
+        proof.wrong.append(before.error().message);
     for (const audit::LogProblem &problem : verdict->problems)
-        sentences.append(problem.text);
-    co_return sentences;
+        proof.wrong.append(problem.text);
+    co_return proof;
 }
 
 void Backend::Parts::announce(ingest::Announcement announcement, const Call &call)

@@ -217,10 +217,11 @@ QCoro::Task<Result<void>> Checker::proveAudit(QString organizationId, std::stop_
 {
     if (!m_parts.proveAudit)
         co_return Result<void>();
-    const auto wrong = co_await m_parts.proveAudit(organizationId, stop);
-    if (!wrong)
-        co_return wrong.error();
-    for (const QString &text : *wrong)
+    const auto proof = co_await m_parts.proveAudit(organizationId, stop);
+    if (!proof)
+        co_return proof.error();
+    m_report.waiting.auditEntries += proof->unproved;
+    for (const QString &text : proof->wrong)
         m_report.add(brokenLog(text));
     co_return Result<void>();
 }

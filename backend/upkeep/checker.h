@@ -26,8 +26,14 @@ namespace earshot::upkeep {
 class Checker
 {
 public:
-    /** What the audit log's own proof says is wrong, in words; nothing when it holds. */
-    using Proof = std::function<QCoro::Task<Result<QStringList>>(
+    struct AuditProof
+    {
+        QStringList wrong; ///< in words; nothing when the log holds
+        qint64 unproved = 0; ///< entries of a log that has no proofs yet
+    };
+
+    /** What the audit log's own proof says. */
+    using Proof = std::function<QCoro::Task<Result<AuditProof>>(
         QString organizationId, std::stop_token stop)>;
 
     struct Parts

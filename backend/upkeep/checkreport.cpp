@@ -25,7 +25,8 @@ QJsonObject jsonOf(const WaitingCounts &counts)
 {
     return {{u"events"_s, counts.events}, {u"spooledEvents"_s, counts.spooledEvents},
         {u"setAside"_s, counts.setAside}, {u"jobs"_s, counts.jobs},
-        {u"parkedJobs"_s, counts.parkedJobs}, {u"objects"_s, counts.objects}};
+        {u"parkedJobs"_s, counts.parkedJobs}, {u"objects"_s, counts.objects},
+        {u"auditEntries"_s, counts.auditEntries}};
 }
 
 QJsonObject jsonOf(const CheckProblem &problem)
@@ -96,7 +97,8 @@ QString checkText(const QJsonObject &report)
         {{u"events"_s, u"events"_s}, {u"spooledEvents"_s, u"files of events"_s},
             {u"setAside"_s, u"events set aside"_s}, {u"jobs"_s, u"recordings on their way"_s},
             {u"parkedJobs"_s, u"recordings for a person"_s},
-            {u"objects"_s, u"objects being written or deleted"_s}});
+            {u"objects"_s, u"objects being written or deleted"_s},
+            {u"auditEntries"_s, u"audit entries without a proof until the next one is written"_s}});
     QString text = u"checked: %1\n"_s.arg(checked.isEmpty() ? u"nothing is there yet"_s : checked);
     if (!waiting.isEmpty())
         text += u"waiting: %1\n"_s.arg(waiting);

@@ -38,6 +38,7 @@ struct WaitingCounts
     qint64 jobs = 0; ///< recordings on their way
     qint64 parkedJobs = 0; ///< recordings that wait for a person
     qint64 objects = 0; ///< being written, or about to be deleted
+    qint64 auditEntries = 0; ///< from before the audit log had proofs: the next entry seals them
 
     bool operator==(const WaitingCounts &) const = default;
 };

@@ -527,6 +527,8 @@ void TestMoving::whatWasMovedIsSound()
     const Ended ended = check.ended();
     const QByteArray found = ended.printed + ended.said;
     QVERIFY2(ended.code == 0, found.constData());
+    // They are as old as the sample: from before there were proofs.
+    QCOMPARE(ended.json().value(u"waiting"_s).toObject().value(u"auditEntries"_s).toInt(), calls);
 }
 
 void TestMoving::receiverOnTheSourceIsNamed()

@@ -567,11 +567,14 @@ void TestChecker::anAuditLogThatGoesBack()
 void TestChecker::whatTheProofOfTheLogSays()
 {
     World world;
-    world.proof = [](QString, std::stop_token) -> QCoro::Task<Result<QStringList>> {
-        const QStringList wrong(u"The root is another one."_s);
-        co_return wrong;
+    world.proof = [](QString, std::stop_token) -> QCoro::Task<Result<Checker::AuditProof>> {
+        Checker::AuditProof proof;
+        proof.wrong.append(u"The root is another one."_s);
+        proof.unproved = 7;
+        co_return proof;
     };
     QCOMPARE(world.wrong(), QStringList{u"audit_broken"_s});
+    QCOMPARE(world.look().waiting.auditEntries, 7);
 }
 
 void TestChecker::aWrongSumOfBytes()
