@@ -17,8 +17,9 @@ find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     # A precompiled header carries its own time stamp; without this sloppiness ccache would never hit.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
-    add_compile_options(-fpch-preprocess)
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_DEPEND=1 # what a file includes is read from the compiler's own list: nothing is preprocessed twice
+        ${CCACHE_PROGRAM})
 endif()
 
 set(EARSHOT_SANITIZE "" CACHE STRING "Value for -fsanitize=, for instance address,undefined or thread")
@@ -52,7 +53,14 @@ add_executable(earshot_program_pch "${CMAKE_SOURCE_DIR}/cmake/pch_program.cpp")
 target_link_libraries(earshot_program_pch
     PRIVATE earshot_test_options Qt6::Core Qt6::Network QCoro6::Core QCoro6::Network)
 target_precompile_headers(earshot_program_pch PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch.h" <QtTest>)
-set_target_properties(earshot_program_pch PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/cmake")
+
+# The same for tests with widgets, whose headers alone take seconds.
+add_executable(earshot_widgets_pch "${CMAKE_SOURCE_DIR}/cmake/pch_program.cpp")
+target_link_libraries(earshot_widgets_pch
+    PRIVATE earshot_test_options Qt6::Core Qt6::Network Qt6::Widgets QCoro6::Core QCoro6::Network)
+target_precompile_headers(earshot_widgets_pch PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch.h" <QtWidgets> <QtTest>)
+set_target_properties(earshot_program_pch earshot_widgets_pch PROPERTIES
+    RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/cmake" AUTOMOC OFF AUTORCC OFF)
 
 # earshot_add_library(core SOURCES a.cpp b.cpp PUBLIC Qt6::Core PRIVATE …) makes earshot_core, alias Earshot::core.
 # Backend libraries include each other as "core/result.h", the others from the root of the project.
@@ -90,29 +98,55 @@ function(earshot_add_program name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
 endfunction()
 
-# earshot_add_test(backend/core result LINK Earshot::core [LABELS screen sound slow] [TIMEOUT seconds] [DATABASES]) compiles
-# tests/backend/core/tst_result.cpp from tests/backend/core/CMakeLists.txt into one Qt Test program. DATABASES: it uses
-# tests/support/tempdatabase.h or starts receivers, and runs a second time on PostgreSQL.
+# AUTOMOC looks through every source of every target and compiles a file of mocs for each, nearly always an empty one:
+# for hundreds of small test programs a quarter of the build. They have their own moc file, and no other.
+function(earshot_own_moc target name)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    qt6_generate_moc("tst_${name}.cpp" "tst_${name}.moc" TARGET ${target})
+    target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc")
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+endfunction()
+
+# earshot_add_test_library(system SOURCES program.cpp … [LINK …]) makes earshot_test_system: what several tests of a folder
+# share, compiled once.
+function(earshot_add_test_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_library(earshot_test_${name} STATIC ${ARG_SOURCES})
+    target_include_directories(earshot_test_${name} PUBLIC "${CMAKE_SOURCE_DIR}" "${CMAKE_SOURCE_DIR}/backend")
+    target_link_libraries(earshot_test_${name} PUBLIC earshot_test_options Qt6::Network ${ARG_LINK})
+endfunction()
+
+# earshot_add_test(backend/core result LINK Earshot::core [LABELS screen sound slow] [TIMEOUT seconds] [DATABASES]
+# [WIDGETS | NO_PCH]) compiles tests/backend/core/tst_result.cpp from tests/backend/core/CMakeLists.txt into one Qt Test
+# program. DATABASES: it uses tests/support/tempdatabase.h or starts receivers, and runs a second time on PostgreSQL. WIDGETS:
+# it links Qt6::Widgets; NO_PCH: only Qt6::Gui, for which no precompiled header fits.
 function(earshot_add_test area name)
-    cmake_parse_arguments(ARG "DATABASES" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "DATABASES;WIDGETS;NO_PCH" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     string(REPLACE "/" "_" prefix "${area}")
     set(target tst_${prefix}_${name})
     add_executable(${target} tst_${name}.cpp ${ARG_SOURCES})
     target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}" "${CMAKE_SOURCE_DIR}/backend")
     target_link_libraries(${target} PRIVATE earshot_test_options Qt6::Network QCoro6::Network ${ARG_LINK})
-    target_precompile_headers(${target} REUSE_FROM earshot_program_pch)
+    earshot_own_moc(${target} ${name})
+    if(ARG_WIDGETS)
+        target_precompile_headers(${target} REUSE_FROM earshot_widgets_pch)
+    elseif(NOT ARG_NO_PCH)
+        target_precompile_headers(${target} REUSE_FROM earshot_program_pch)
+    endif()
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
-    # Qt Test has a limit of its own for each function, which is shorter than that of some tests.
+    # Qt Test has a limit of its own for each function, which is shorter than that of some tests. The longest begin first, so
+    # that none runs alone at the end.
+    set(common TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT})
+    set(environment "EARSHOT_BIN=${CMAKE_BINARY_DIR}/bin;EARSHOT_SOURCE=${CMAKE_SOURCE_DIR};QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
     add_test(NAME ${area}/${name} COMMAND ${target})
-    set_tests_properties(${area}/${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "EARSHOT_BIN=${CMAKE_BINARY_DIR}/bin;EARSHOT_SOURCE=${CMAKE_SOURCE_DIR};QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
+    set_tests_properties(${area}/${name} PROPERTIES ${common} LABELS "${ARG_LABELS}" ENVIRONMENT "${environment}")
     if(ARG_DATABASES)
         target_link_libraries(${target} PRIVATE earshot_test_postgres)
         add_test(NAME ${area}/${name}@postgresql COMMAND ${target})
-        set_tests_properties(${area}/${name}@postgresql PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS};postgresql"
-            ENVIRONMENT "EARSHOT_BIN=${CMAKE_BINARY_DIR}/bin;EARSHOT_SOURCE=${CMAKE_SOURCE_DIR};QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000;EARSHOT_TEST_DATABASE=postgresql")
+        set_tests_properties(${area}/${name}@postgresql PROPERTIES ${common} LABELS "${ARG_LABELS};postgresql"
+            ENVIRONMENT "${environment};EARSHOT_TEST_DATABASE=postgresql")
     endif()
 endfunction()
