@@ -5,6 +5,7 @@
 #include "access/accessservice.h"
 #include "backend/auditcommands.h"
 #include "backend/checkcommands.h"
+#include "backend/peoplecommands.h"
 #include "backend/reconcilecommands.h"
 #include "core/json.h"
 
@@ -22,6 +23,8 @@ QCoro::Task<Result<QJsonObject>> Administration::run(QString command, QJsonObjec
         co_return co_await m_checkCommands->run(command, arguments);
     if (m_auditCommands && AuditCommands::knows(command))
         co_return co_await m_auditCommands->run(command, arguments);
+    if (m_peopleCommands && PeopleCommands::knows(command))
+        co_return co_await m_peopleCommands->run(command, arguments);
     co_return Error{
         .code = ErrorCode::InvalidInput, .message = u"There is no command \"%1\"."_s.arg(command)};
 }

@@ -16,24 +16,26 @@ class AccessService;
 
 class AuditCommands;
 class CheckCommands;
+class PeopleCommands;
 class ReconcileCommands;
 
 /**
  * The administration commands, the same whether a running receiver carries them out or a
  * command-line program on data that nobody serves: "token.create" {"role", "name", "days"} →
- * {"token"}; and those of ReconcileCommands, CheckCommands and AuditCommands, where there are.
- * InvalidInput names what is wrong with the arguments.
+ * {"token"}; and those of ReconcileCommands, CheckCommands, AuditCommands and PeopleCommands, where
+ * there are. InvalidInput names what is wrong with the arguments.
  */
 class Administration
 {
 public:
     explicit Administration(access::AccessService &access,
         ReconcileCommands *reconcileCommands = nullptr, CheckCommands *checkCommands = nullptr,
-        AuditCommands *auditCommands = nullptr)
+        AuditCommands *auditCommands = nullptr, PeopleCommands *peopleCommands = nullptr)
         : m_access(access)
         , m_reconcileCommands(reconcileCommands)
         , m_checkCommands(checkCommands)
         , m_auditCommands(auditCommands)
+        , m_peopleCommands(peopleCommands)
     { }
 
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
@@ -45,6 +47,7 @@ private:
     ReconcileCommands *const m_reconcileCommands;
     CheckCommands *const m_checkCommands;
     AuditCommands *const m_auditCommands;
+    PeopleCommands *const m_peopleCommands;
 };
 
 } // namespace earshot

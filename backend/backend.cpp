@@ -5,6 +5,7 @@
 #include "access/accessservice.h"
 #include "access/clienttokens.h"
 #include "access/linksigner.h"
+#include "access/signin.h"
 #include "api/api.h"
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
@@ -15,6 +16,7 @@
 #include "backend/auditkey.h"
 #include "backend/checkcommands.h"
 #include "backend/databaseoptions.h"
+#include "backend/peoplecommands.h"
 #include "backend/reconcilecommands.h"
 #include "backend/sendersettings.h"
 #include "backend/serviceoptions.h"
@@ -115,6 +117,7 @@ struct Backend::Parts
     provider::vapi::VapiClient provider;
     provider::twilio::TwilioClient twilio;
     access::AccessService access;
+    access::SignIn signIn;
     access::LinkSigner links;
     audit::AuditService audit;
     audit::CheckpointKeeper checkpoints;
@@ -139,6 +142,7 @@ struct Backend::Parts
     ReconcileCommands reconcileCommands;
     CheckCommands checkCommands;
     AuditCommands auditCommands;
+    PeopleCommands peopleCommands;
     Administration administration;
     monitoring::Doctor doctor;
     control::ControlServer control;
@@ -155,6 +159,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , provider(providerOptions(settings), ground.hosts, clock)
     , twilio(twilioOptions(settings), ground.twilioHosts, clock)
     , access(*ground.database, clock)
+    , signIn(*ground.database, clock, ground.linkKey)
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock, ground.auditLog)
     , checkpoints(*ground.database, ground.auditLog, ground.organization.id,
@@ -228,6 +233,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , api({.database = *ground.database,
           .store = *ground.store,
           .access = access,
+          .signIn = signIn,
           .audit = audit,
           .links = links,
           .clientTokens = clientTokens,
@@ -262,7 +268,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
               [this, seen = audit::SeenNote(seenNotePath(settings))](QString organizationId,
                   std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
     , auditCommands(*ground.database, audit, ground.auditLog, ground.organization.id)
-    , administration(access, &reconcileCommands, &checkCommands, &auditCommands)
+    , peopleCommands(*ground.database, signIn, audit, clock)
+    , administration(access, &reconcileCommands, &checkCommands, &auditCommands, &peopleCommands)
     , doctor(doctorFacts(settings, verifier.isConfigured()),
           {.database = *ground.database,
               .store = *ground.store,

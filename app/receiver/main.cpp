@@ -5,6 +5,7 @@
 #include "app/receiver/doctor.h"
 #include "app/receiver/import.h"
 #include "app/receiver/migrate.h"
+#include "app/receiver/people.h"
 #include "app/receiver/reconcile.h"
 #include "app/receiver/serve.h"
 #include "app/receiver/storemove.h"
@@ -25,6 +26,14 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
   earshotd serve --data FOLDER [options]                    receive calls until stopped
   earshotd token create --data FOLDER --role ROLE           print a new access token
            [--name NAME] [--days DAYS] [options]
+  earshotd people add --data FOLDER --email E --name N       let somebody sign in; the first line of the
+           --role ROLE --password-stdin                     standard input is the password. Roles: owner,
+           [--organization SLUG] [--assistant ID]…          admin, reviewer, compliance, viewer; an owner
+           [--number NUMBER]… [--json] [options]            founds a new organisation. With assistants or
+                                                            own numbers they see those calls only
+  earshotd people list [--organization SLUG] [--json]       who signs in, in which role
+  earshotd people disable --email E [--json]                they are out at once
+  earshotd people reset --email E --password-stdin          a new password, no lock, no second factor
   earshotd reconcile --data FOLDER [--days DAYS]            compare with the provider's list of calls now,
            [--time-zone NAME] [options]                     and print what became of each day's
   earshotd import --from postgresql://… --data FOLDER        take over calls and recordings of the earlier
@@ -81,6 +90,8 @@ int main(int argc, char *argv[])
         return earshot::receiver::importEarlier(words.mid(1));
     if (command == u"token"_s)
         return earshot::receiver::token(words.mid(1));
+    if (command == u"people"_s)
+        return earshot::receiver::people(words.mid(1));
     if (command == u"migrate"_s)
         return earshot::receiver::migrate(words.mid(1));
     if (command == u"store"_s)

@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "database/database.h"
 #include "database/organizationrepository.h"
+#include "database/personrepository.h"
 #include "database/tokenrepository.h"
 
 #include <QCryptographicHash>
@@ -39,8 +40,10 @@ Principal principalOf(const AccessToken &token)
 {
     return {.organizationId = token.organizationId,
         .tokenId = token.id,
+        .personId = token.personId,
         .name = token.name,
-        .role = token.role};
+        .role = token.role,
+        .scope = token.scope};
 }
 
 bool useIsNews(const AccessToken &token, Timestamp now)
@@ -60,6 +63,18 @@ const char *sentenceFor(Permission permission)
     case Permission::Download:
         return QT_TRANSLATE_NOOP(
             "Receiver", "The role \"%1\" does not allow to download recordings.");
+    case Permission::Clip:
+        return QT_TRANSLATE_NOOP(
+            "Receiver", "The role \"%1\" does not allow to cut pieces out of recordings.");
+    case Permission::Share:
+        return QT_TRANSLATE_NOOP(
+            "Receiver", "The role \"%1\" does not allow to share pieces of recordings.");
+    case Permission::Audit:
+        return QT_TRANSLATE_NOOP(
+            "Receiver", "The role \"%1\" does not allow to read the audit log.");
+    case Permission::UnmaskNumbers:
+        return QT_TRANSLATE_NOOP("Receiver",
+            "The role \"%1\" does not allow to see phone numbers, nor to search by them.");
     default:
         return QT_TRANSLATE_NOOP("Receiver", "The role \"%1\" does not allow to do this.");
     }
@@ -113,13 +128,14 @@ QCoro::Task<Result<Principal>> AccessService::lookUp(QString tokenSha256)
 }
 
 QCoro::Task<Result<Secret>> AccessService::createToken(
-    Role role, QString name, std::optional<std::chrono::seconds> life)
+    Role role, QString name, std::optional<std::chrono::seconds> life, CallScope scope)
 {
     const Secret secret = newToken();
     AccessToken token{.id = newId(),
         .organizationId = {},
         .name = name,
         .role = role,
+        .scope = scope,
         .tokenSha256 = hashOf(secret),
         .createdAt = m_clock.now()};
     if (life)
@@ -136,6 +152,37 @@ QCoro::Task<Result<Secret>> AccessService::createToken(
     logInfo(lcAccess, u"An access token was made."_s,
         {{u"tokenId"_s, token.id}, {u"role"_s, toWord(role)}});
     co_return secret;
+}
+
+QCoro::Task<Result<SessionToken>> AccessService::createSession(Person person, QString address)
+{
+    const Timestamp now = m_clock.now();
+    const SessionToken session{.token = newToken(), .expiresAt = now + sessionLife};
+    const AccessToken token{.id = newId(),
+        .organizationId = person.organizationId,
+        .personId = person.id,
+        .name = person.name,
+        .role = person.role,
+        .tokenSha256 = hashOf(session.token),
+        .createdAt = now,
+        .expiresAt = session.expiresAt};
+    auto insert = [token, now, address](Session &data) -> Result<void> {
+        if (const auto inserted = database::TokenRepository(data).insert(token); !inserted)
+            return inserted.error();
+        return database::PersonRepository(data).noteSignIn(token.personId, now, address);
+    };
+    if (const auto inserted = co_await m_database.write(insert); !inserted)
+        co_return inserted.error();
+    co_return session;
+}
+
+QCoro::Task<Result<void>> AccessService::revoke(QString tokenId)
+{
+    auto revoke = [tokenId, now = m_clock.now()](Session &session) -> Result<void> {
+        const auto revoked = database::TokenRepository(session).revoke(tokenId, now);
+        return revoked.ok() ? Result<void>() : revoked.error();
+    };
+    co_return co_await m_database.write(revoke);
 }
 
 QCoro::Task<Result<Secret>> AccessService::addEphemeralToken(Role role, QString name)

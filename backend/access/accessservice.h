@@ -15,11 +15,24 @@
 #include <chrono>
 #include <optional>
 
+namespace earshot {
+struct Person;
+}
 namespace earshot::database {
 class Database;
 }
 
 namespace earshot::access {
+
+/** A bearer token and until when it works. */
+struct SessionToken
+{
+    Secret token; ///< the only copy
+    Timestamp expiresAt;
+};
+
+/** A working day: whoever stays signed in for longer signs in again. */
+constexpr std::chrono::seconds sessionLife = std::chrono::hours(12);
 
 /**
  * Says who holds a bearer token. Tokens are 32 random bytes; the database has only their SHA-256,
@@ -39,8 +52,15 @@ public:
      * Makes a token of the default organisation. What is returned is the only copy. Without @p life
      * it works until it is revoked.
      */
-    QCoro::Task<Result<Secret>> createToken(
-        Role role, QString name, std::optional<std::chrono::seconds> life = {});
+    QCoro::Task<Result<Secret>> createToken(Role role, QString name,
+        std::optional<std::chrono::seconds> life = {}, CallScope scope = {});
+
+    /** A token for @p person, from whose name, role and scope it takes what it allows; notes that
+     * they signed in from @p address. */
+    QCoro::Task<Result<SessionToken>> createSession(Person person, QString address);
+
+    /** The token stops at once. */
+    QCoro::Task<Result<void>> revoke(QString tokenId);
 
     /** A token of the default organisation that is never written down and ends with this object:
      * for the desktop program's own backend. */

@@ -19,15 +19,29 @@ Error noMemory()
         .retryable = true};
 }
 
-Result<QString> hashNow(const Secret &passcode)
+/** Operations, and bytes of memory. */
+std::pair<unsigned long long, std::size_t> limitsOf(HashCost cost)
 {
+    switch (cost) {
+    case HashCost::Least:
+        return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
+    case HashCost::Interactive:
+        return {crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE};
+    case HashCost::Moderate:
+        break;
+    }
+    return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
+}
+
+Result<QString> hashNow(const Secret &passcode, HashCost cost)
+{
+    const auto [operations, memory] = limitsOf(cost);
     if (sodium_init() < 0)
         return Error{.code = ErrorCode::Internal, .message = u"libsodium does not start."_s};
     std::array<char, crypto_pwhash_STRBYTES> text{};
     const QByteArray &bytes = passcode.reveal();
     const int failed = crypto_pwhash_str(text.data(), bytes.constData(),
-        static_cast<unsigned long long>(bytes.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-        crypto_pwhash_MEMLIMIT_INTERACTIVE);
+        static_cast<unsigned long long>(bytes.size()), operations, memory);
     return failed == 0 ? Result<QString>(QString::fromLatin1(text.data())) : noMemory();
 }
 
@@ -45,7 +59,7 @@ Result<bool> matchesNow(const Secret &passcode, const QString &hash)
 
 QCoro::Task<Result<QString>> Passcodes::hash(Secret passcode)
 {
-    auto work = [passcode](std::stop_token) { return hashNow(passcode); };
+    auto work = [passcode, cost = m_cost](std::stop_token) { return hashNow(passcode, cost); };
     co_return co_await m_pool.run(work, {});
 }
 

@@ -111,10 +111,10 @@ QCoro::Task<Reply> acknowledgeAlert(SharedContext context, Principal who, Reques
 Routes alertRoutes(const SharedContext &context)
 {
     return {
-        {.pattern = u"/api/alerts"_s, .handler = authorised(context, Permission::List, listAlerts)},
+        {.pattern = u"/api/alerts"_s, .handler = authorised(context, listAlerts)},
         {.method = Method::Post,
             .pattern = u"/api/alerts/{id}/acknowledge"_s,
-            .handler = authorised(context, Permission::ManageStorage, acknowledgeAlert)},
+            .handler = authorised(context, acknowledgeAlert)},
     };
 }
 

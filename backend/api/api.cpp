@@ -87,9 +87,9 @@ std::vector<http::Route> Api::routes() const
     for (const auto &area : {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, clipRoutes,
              clipLinkRoutes, clipPageRoutes, complaintWordRoutes, scorecardRoutes, callRoutes,
              noteRoutes, viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes,
-             recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes, healthRoutes,
-             assistantRoutes, completenessRoutes, completenessExportRoutes, alertRoutes,
-             storageRoutes, metricRoutes}) {
+             recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes,
+             healthRoutes, assistantRoutes, completenessRoutes, completenessExportRoutes,
+             alertRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

@@ -22,6 +22,7 @@ namespace earshot::access {
 class AccessService;
 class ClientTokens;
 class LinkSigner;
+class SignIn;
 } // namespace earshot::access
 namespace earshot::audit {
 class AuditService;
@@ -76,6 +77,7 @@ struct Dependencies
     database::Database &database;
     objectstore::ObjectStore &store;
     access::AccessService &access;
+    access::SignIn &signIn;
     audit::AuditService &audit;
     const access::LinkSigner &links;
     const access::ClientTokens &clientTokens;

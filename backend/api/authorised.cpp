@@ -3,6 +3,7 @@
 #include "api/authorised.h"
 
 #include "access/accessservice.h"
+#include "api/permissions.h"
 #include "core/logging.h"
 
 #include <QRegularExpression>
@@ -15,16 +16,24 @@ using http::Request;
 
 namespace {
 
-QCoro::Task<Reply> runAuthorised(
-    SharedContext context, Permission permission, Handle handle, Request request)
+Error ruleMissing(const Request &request)
 {
+    return {.code = ErrorCode::Internal,
+        .message = u"The route %1 has no rule about who may use it."_s.arg(request.route)};
+}
+
+QCoro::Task<Reply> runAuthorised(SharedContext context, Handle handle, Request request)
+{
+    const RouteRule *rule = ruleFor(request.method, request.route);
+    if (!rule)
+        co_return refusal(ruleMissing(request));
     const auto token = bearerToken(request);
     if (!token)
         co_return unauthorised(tokenNeeded());
     const auto who = co_await context->parts.access.authenticate(*token);
     if (!who)
         co_return refusal(who.error());
-    if (const auto allowed = access::require(*who, permission); !allowed)
+    if (const auto allowed = mayUse(*who, *rule); !allowed)
         co_return refusal(allowed.error());
     Reply reply = co_await handle(context, *who, std::move(request));
     co_return uncached(std::move(reply));
@@ -47,11 +56,10 @@ bool isOurFault(ErrorCode code)
 
 } // namespace
 
-http::Handler authorised(SharedContext context, Permission permission, Handle handle)
+http::Handler authorised(SharedContext context, Handle handle)
 {
-    return [context = std::move(context), permission, handle](Request request) {
-        return runAuthorised(context, permission, handle, std::move(request));
-    };
+    return [context = std::move(context), handle](
+               Request request) { return runAuthorised(context, handle, std::move(request)); };
 }
 
 std::optional<Secret> bearerToken(const Request &request)

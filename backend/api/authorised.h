@@ -13,10 +13,11 @@ namespace earshot::api {
 using Handle = QCoro::Task<http::Reply> (*)(SharedContext, Principal, http::Request);
 
 /**
- * A handler of the server that finds out who asks, answers 401 or 403, and calls @p handle for the
- * rest. What it answers is marked as not to be kept by anybody between.
+ * A handler of the server that finds out who asks, answers 401 or 403 by the rule of the route (see
+ * permissions.h), and calls @p handle for the rest. A route without a rule is open to nobody. What
+ * it answers is marked as not to be kept by anybody between.
  */
-http::Handler authorised(SharedContext context, Permission permission, Handle handle);
+http::Handler authorised(SharedContext context, Handle handle);
 
 /** The token of "Authorization: Bearer …" when it has the right form (RFC 6750). */
 std::optional<Secret> bearerToken(const http::Request &request);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/accessservice.h"
 #include "api/authorised.h"
 #include "api/calljson.h"
 #include "api/calllistquery.h"
+#include "api/permissions.h"
 #include "database/callfinder.h"
 #include "database/database.h"
 #include "database/noterepository.h"
@@ -240,11 +242,11 @@ QJsonValue cursorJson(const std::optional<PageCursor> &cursor)
     return cursor ? QJsonValue(encodeCursor(*cursor)) : QJsonValue();
 }
 
-QJsonObject pageJson(const Page &page, const CallListQuery &list)
+QJsonObject pageJson(const Principal &who, const Page &page, const CallListQuery &list)
 {
     QJsonArray items;
     for (const Call &call : page.calls) {
-        QJsonObject item = callSummary(call);
+        QJsonObject item = callSummary(shownTo(who, call));
         const HeardFigures heard = page.heard.value(call.id);
         item.insert(u"heardSeconds"_s, heard.seconds);
         item.insert(u"isHeard"_s, heard.isHeard);
@@ -268,12 +270,24 @@ QJsonObject pageJson(const Page &page, const CallListQuery &list)
 
 CallSearch searchOf(const Principal &who, const CallListQuery &list)
 {
-    return {.organizationId = who.organizationId, .filter = list.filter, .query = list.words};
+    CallSearch search{
+        .organizationId = who.organizationId, .filter = list.filter, .query = list.words};
+    search.filter.scope = who.scope;
+    return search;
+}
+
+/** Whoever does not see numbers can't find them out by asking for one digit after the other. */
+Result<CallListQuery> allowedTo(const Principal &who, Result<CallListQuery> list)
+{
+    if (!list || !asksForNumbers(*list))
+        return list;
+    const auto allowed = access::require(who, Permission::UnmaskNumbers);
+    return allowed ? list : allowed.error();
 }
 
 QCoro::Task<Reply> listCalls(SharedContext context, Principal who, Request request)
 {
-    const auto list = callListQuery(request.query);
+    const auto list = allowedTo(who, callListQuery(request.query));
     if (!list)
         co_return refusal(list.error());
     auto read = [search = searchOf(who, *list), list = *list, listener = listenerOf(who)](
@@ -283,7 +297,7 @@ QCoro::Task<Reply> listCalls(SharedContext context, Principal who, Request reque
     const auto page = co_await context->parts.database.read(read);
     if (!page)
         co_return refusal(page.error());
-    co_return Reply::json(pageJson(*page, *list));
+    co_return Reply::json(pageJson(who, *page, *list));
 }
 
 /** How far counting in pieces has come. */
@@ -356,7 +370,7 @@ QCoro::Task<Result<CallCount>> countAtOnce(SharedContext context, CallSearch sea
 
 QCoro::Task<Reply> countCalls(SharedContext context, Principal who, Request request)
 {
-    const auto list = callCountQuery(request.query);
+    const auto list = allowedTo(who, callCountQuery(request.query));
     if (!list)
         co_return refusal(list.error());
     const auto counting = context->parts.database.isShared() ? countAtOnce : countInPieces;
@@ -372,9 +386,8 @@ QCoro::Task<Reply> countCalls(SharedContext context, Principal who, Request requ
 Routes callListRoutes(const SharedContext &context)
 {
     return {
-        {.pattern = u"/api/calls"_s, .handler = authorised(context, Permission::List, listCalls)},
-        {.pattern = u"/api/calls/count"_s,
-            .handler = authorised(context, Permission::List, countCalls)},
+        {.pattern = u"/api/calls"_s, .handler = authorised(context, listCalls)},
+        {.pattern = u"/api/calls/count"_s, .handler = authorised(context, countCalls)},
     };
 }
 

@@ -258,6 +258,20 @@ Result<CallListQuery> read(const QUrlQuery &query, bool hasPlaces)
 
 } // namespace
 
+bool asksForNumbers(const CallListQuery &list)
+{
+    constexpr qsizetype shortestEnd = 7;
+    const auto isOfNumber = [](const SearchTerm &term) {
+        return std::any_of(term.words.begin(), term.words.end(), [&term](const QString &word) {
+            const QString digits = numberDigits(word);
+            const bool isNumber = digits.size() == word.size();
+            return isNumber && (term.isPrefix || digits.size() >= shortestEnd);
+        });
+    };
+    return !list.filter.numbers.isEmpty()
+        || std::any_of(list.words.terms.begin(), list.words.terms.end(), isOfNumber);
+}
+
 Result<CallListQuery> callListQuery(const QUrlQuery &query)
 {
     return read(query, true);

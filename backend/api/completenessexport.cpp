@@ -166,8 +166,8 @@ QCoro::Task<Reply> exportCalls(SharedContext context, Principal who, Request req
 
 Routes completenessExportRoutes(const SharedContext &context)
 {
-    return {{.pattern = u"/api/completeness/export"_s,
-        .handler = authorised(context, Permission::Export, exportCalls)}};
+    return {
+        {.pattern = u"/api/completeness/export"_s, .handler = authorised(context, exportCalls)}};
 }
 
 } // namespace earshot::api

@@ -32,6 +32,13 @@ QString hello(const QString &id, bool resumed)
 
 } // namespace
 
+Audience audienceOf(const Principal &who)
+{
+    return {.organizationId = who.organizationId,
+        .seesNumbers = allows(who.role, Permission::UnmaskNumbers),
+        .scope = who.scope};
+}
+
 EventHub::EventHub(const Clock &clock)
     : m_clock(clock)
     , m_epoch(newEpoch())
@@ -49,49 +56,82 @@ void EventHub::startAnew()
 
 void EventHub::announce(const QString &type, const Call &call)
 {
-    send(type, call.organizationId, {{u"call"_s, callSummary(call)}});
+    const qint64 number = ++m_last;
+    Call about;
+    about.assistantId = call.assistantId;
+    about.assistantName = call.assistantName;
+    about.ownNumber = call.ownNumber;
+    const Call masked = withMaskedNumber(call);
+    Event event{.number = number,
+        .organizationId = call.organizationId,
+        .text = textOf(number, type, {{u"call"_s, callSummary(call)}}),
+        .maskedText = {},
+        .about = about};
+    if (masked != call)
+        event.maskedText = textOf(number, type, {{u"call"_s, callSummary(masked)}});
+    send(std::move(event));
 }
 
 void EventHub::announce(const QString &type, const Alert &alert)
 {
-    send(type, alert.organizationId, {{u"alert"_s, alertJson(alert)}});
-}
-
-void EventHub::send(const QString &type, const QString &organizationId, const QJsonObject &data)
-{
     const qint64 number = ++m_last;
-    const QByteArray text = toJson({{u"id"_s, idOf(number)}, {u"type"_s, type},
-        {u"at"_s, m_clock.now().toString()}, {u"data"_s, data}});
-    remember({number, organizationId, text});
-    sendToAll(organizationId, text);
+    send({.number = number,
+        .organizationId = alert.organizationId,
+        .text = textOf(number, type, {{u"alert"_s, alertJson(alert)}}),
+        .maskedText = {},
+        .about = {}});
 }
 
-void EventHub::pass(const LivePiece &piece, const QString &organizationId)
+QByteArray EventHub::textOf(qint64 number, const QString &type, const QJsonObject &data)
 {
-    sendToAll(organizationId,
-        toJson({{u"type"_s, u"words_heard"_s}, {u"at"_s, m_clock.now().toString()},
-            {u"data"_s, QJsonObject{{u"words"_s, pieceJson(piece)}}}}));
+    return toJson({{u"id"_s, idOf(number)}, {u"type"_s, type}, {u"at"_s, m_clock.now().toString()},
+        {u"data"_s, data}});
 }
 
-void EventHub::sendToAll(const QString &organizationId, const QByteArray &text)
+QByteArray EventHub::textFor(const Event &event, const Audience &audience)
+{
+    if (event.organizationId != audience.organizationId)
+        return {};
+    const bool isTheirs =
+        audience.scope.isEverything() || (event.about && audience.scope.includes(*event.about));
+    if (!isTheirs)
+        return {};
+    return audience.seesNumbers || event.maskedText.isEmpty() ? event.text : event.maskedText;
+}
+
+void EventHub::send(Event event)
 {
     dropClosed();
     for (const Stream &stream : m_streams) {
-        if (stream.organizationId == organizationId)
+        if (const QByteArray text = textFor(event, stream.audience); !text.isEmpty())
+            stream.socket->send(QString::fromUtf8(text));
+    }
+    remember(std::move(event));
+}
+
+/** Which call they are of is not known here, so nobody narrowed gets any. */
+void EventHub::pass(const LivePiece &piece, const QString &organizationId)
+{
+    dropClosed();
+    const QByteArray text =
+        toJson({{u"type"_s, u"words_heard"_s}, {u"at"_s, m_clock.now().toString()},
+            {u"data"_s, QJsonObject{{u"words"_s, pieceJson(piece)}}}});
+    for (const Stream &stream : m_streams) {
+        const Audience &audience = stream.audience;
+        if (audience.organizationId == organizationId && audience.scope.isEverything())
             stream.socket->send(QString::fromUtf8(text));
     }
 }
 
-void EventHub::add(
-    std::shared_ptr<http::WebSocket> socket, QString organizationId, const QString &after)
+void EventHub::add(std::shared_ptr<http::WebSocket> socket, Audience audience, const QString &after)
 {
     dropClosed();
-    const auto missed = missedSince(after, organizationId);
+    const auto missed = missedSince(after, audience);
     const QString id = missed ? after : idOf(m_last);
     socket->send(hello(id, missed.has_value()));
     for (const QByteArray &text : missed.value_or(std::vector<QByteArray>()))
         socket->send(QString::fromUtf8(text));
-    m_streams.push_back({std::move(socket), std::move(organizationId)});
+    m_streams.push_back({std::move(socket), std::move(audience)});
 }
 
 int EventHub::streams()
@@ -106,7 +146,7 @@ QString EventHub::idOf(qint64 number) const
 }
 
 std::optional<std::vector<QByteArray>> EventHub::missedSince(
-    const QString &after, const QString &organizationId) const
+    const QString &after, const Audience &audience) const
 {
     bool isNumber = false;
     const qint64 number = after.section(u'-', 1).toLongLong(&isNumber);
@@ -116,20 +156,21 @@ std::optional<std::vector<QByteArray>> EventHub::missedSince(
     std::vector<QByteArray> missed;
     qint64 bytes = 0;
     for (auto it = m_events.begin() + (number - oldest); it != m_events.end(); ++it) {
-        if (it->organizationId != organizationId)
+        const QByteArray text = textFor(*it, audience);
+        if (text.isEmpty())
             continue;
-        bytes += it->text.size();
-        missed.push_back(it->text);
+        bytes += text.size();
+        missed.push_back(text);
     }
     return bytes <= mostReplayedBytes ? std::optional(std::move(missed)) : std::nullopt;
 }
 
 void EventHub::remember(Event event)
 {
-    m_bytes += event.text.size();
+    m_bytes += event.text.size() + event.maskedText.size();
     m_events.push_back(std::move(event));
     while (m_events.size() > mostEvents || m_bytes > mostBytes) {
-        m_bytes -= m_events.front().text.size();
+        m_bytes -= m_events.front().text.size() + m_events.front().maskedText.size();
         m_events.pop_front();
     }
 }

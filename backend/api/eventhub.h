@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/access.h"
 #include "domain/alert.h"
 #include "domain/call.h"
 #include "domain/livepiece.h"
@@ -15,6 +16,18 @@
 #include <vector>
 
 namespace earshot::api {
+
+/** Who listens to a stream, and what of the events they may see. */
+struct Audience
+{
+    QString organizationId;
+    bool seesNumbers = true; ///< customers' whole phone numbers
+    CallScope scope = {}; ///< somebody narrowed gets events of these calls, and nothing else
+
+    bool operator==(const Audience &) const = default;
+};
+
+Audience audienceOf(const Principal &who);
 
 /**
  * Tells the open event streams what happens to calls and alerts, and remembers the last 1,000
@@ -39,11 +52,11 @@ public:
     void pass(const LivePiece &piece, const QString &organizationId);
 
     /**
-     * Adds a stream of somebody who may see @p organizationId. It gets a hello and, when it can go
+     * Adds a stream of somebody. It gets a hello and, when it can go
      * on after event @p after, what it missed. The hello then carries @p after itself, because a
      * connection that breaks in the middle of the missed events must come back to the same place.
      */
-    void add(std::shared_ptr<http::WebSocket> socket, QString organizationId, const QString &after);
+    void add(std::shared_ptr<http::WebSocket> socket, Audience audience, const QString &after);
 
     /** What happened for a while was not heard here: every stream is told to fetch anew. */
     void startAnew();
@@ -56,20 +69,24 @@ private:
         qint64 number;
         QString organizationId;
         QByteArray text;
+        QByteArray maskedText; ///< for who may not see numbers; empty: the same
+        std::optional<Call> about; ///< of what is narrowed by; none: about the organisation
     };
     struct Stream
     {
         std::shared_ptr<http::WebSocket> socket;
-        QString organizationId;
+        Audience audience;
     };
 
-    void send(const QString &type, const QString &organizationId, const QJsonObject &data);
-    void sendToAll(const QString &organizationId, const QByteArray &text);
+    [[nodiscard]] QByteArray textOf(qint64 number, const QString &type, const QJsonObject &data);
+    void send(Event event);
+    /** Empty where it is not for them. */
+    [[nodiscard]] static QByteArray textFor(const Event &event, const Audience &audience);
     [[nodiscard]] QString idOf(qint64 number) const;
-    /** The events after @p after for this organisation; nothing when they are not all here, or too
+    /** The events after @p after for them; nothing when they are not all here, or too
      * much for one go. */
     [[nodiscard]] std::optional<std::vector<QByteArray>> missedSince(
-        const QString &after, const QString &organizationId) const;
+        const QString &after, const Audience &audience) const;
     void remember(Event event);
     void dropClosed();
 

@@ -68,31 +68,32 @@ void EventStream::open(const Request &request, std::shared_ptr<WebSocket> socket
     if (!token || m_scope.stopToken().stop_requested())
         return socket->close(goingAway, u"The receiver is stopping."_s);
     const QString after = request.query.queryItemValue(u"after"_s, QUrl::FullyDecoded);
-    const Viewer viewer{std::move(socket), *token};
+    const Viewer viewer{std::move(socket), *token, {}};
     m_scope.start([this, viewer, after](std::stop_token) { return admit(viewer, after); });
 }
 
 QCoro::Task<> EventStream::admit(Viewer viewer, QString after)
 {
     ++m_waiting;
-    const auto organizationId = co_await organizationFor(viewer.token);
+    const auto audience = co_await audienceFor(viewer.token);
     --m_waiting;
-    if (!organizationId)
-        co_return closeFor(*viewer.socket, organizationId.error());
+    if (!audience)
+        co_return closeFor(*viewer.socket, audience.error());
     if (m_scope.stopToken().stop_requested())
         co_return viewer.socket->close(goingAway, u"The receiver is stopping."_s);
+    viewer.audience = *audience;
     m_viewers.push_back(viewer);
-    m_hub.add(viewer.socket, *organizationId, after);
+    m_hub.add(viewer.socket, *audience, after);
 }
 
-QCoro::Task<Result<QString>> EventStream::organizationFor(Secret token)
+QCoro::Task<Result<Audience>> EventStream::audienceFor(Secret token)
 {
     const auto who = co_await m_access.authenticate(token);
     if (!who)
         co_return who.error();
     if (const auto allowed = access::require(*who, Permission::List); !allowed)
         co_return allowed.error();
-    co_return who->organizationId;
+    co_return audienceOf(*who);
 }
 
 QCoro::Task<> EventStream::keepBeating(std::stop_token stop)
@@ -109,13 +110,15 @@ QCoro::Task<> EventStream::keepBeating(std::stop_token stop)
 
 QCoro::Task<> EventStream::beat(Viewer viewer)
 {
-    const auto still = co_await organizationFor(viewer.token);
+    const auto still = co_await audienceFor(viewer.token);
     // A database that is away for a moment is no reason to turn people out.
     const bool isOver = !still
         && (still.error().code == ErrorCode::Unauthorised
             || still.error().code == ErrorCode::Forbidden);
     if (isOver)
         closeFor(*viewer.socket, still.error());
+    else if (still && *still != viewer.audience)
+        viewer.socket->close(tryAgainLater, u"What you may see has changed."_s);
     else
         viewer.socket->send(u"{\"type\":\"heartbeat\"}"_s);
 }

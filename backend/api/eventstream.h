@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/eventhub.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "core/taskscope.h"
@@ -14,8 +15,6 @@ class AccessService;
 }
 
 namespace earshot::api {
-
-class EventHub;
 
 /**
  * WS /api/events: lets in who shows a good token, sends heartbeats, and turns out whose token has
@@ -37,13 +36,14 @@ private:
     {
         std::shared_ptr<http::WebSocket> socket;
         Secret token;
+        Audience audience;
     };
 
     std::optional<http::Reply> refuse(const http::Request &request) const;
     void open(const http::Request &request, std::shared_ptr<http::WebSocket> socket);
     QCoro::Task<> admit(Viewer viewer, QString after);
-    /** The organisation whose events the holder of @p token may see. */
-    QCoro::Task<Result<QString>> organizationFor(Secret token);
+    /** Which events the holder of @p token may see. */
+    QCoro::Task<Result<Audience>> audienceFor(Secret token);
     QCoro::Task<> keepBeating(std::stop_token stop);
     QCoro::Task<> beat(Viewer viewer);
 

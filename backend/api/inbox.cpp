@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/authorised.h"
 #include "api/calljson.h"
+#include "api/permissions.h"
 #include "database/database.h"
 #include "database/waitingcalls.h"
 
@@ -42,31 +43,31 @@ Result<int> limitOf(const QUrlQuery &query)
         .message = u"\"limit\" is a number from 1 to %1."_s.arg(mostItems)};
 }
 
-Result<Stack> readStack(database::Session &session, const QString &organizationId, int limit)
+Result<Stack> readStack(database::Session &session, const Principal &who, int limit)
 {
-    auto calls = WaitingCalls(session).mostPressing(organizationId, limit);
+    auto calls = WaitingCalls(session).mostPressing(who.organizationId, limit, who.scope);
     if (!calls.ok())
         return calls.error();
-    const auto figures = WaitingCalls(session).figures(organizationId);
+    const auto figures = WaitingCalls(session).figures(who.organizationId, who.scope);
     if (!figures.ok())
         return figures.error();
     return Stack{.calls = std::move(*calls), .figures = *figures};
 }
 
 /** Nobody has heard any of them. */
-QJsonObject itemJson(const Call &call)
+QJsonObject itemJson(const Principal &who, const Call &call)
 {
-    QJsonObject item = callSummary(call);
+    QJsonObject item = callSummary(shownTo(who, call));
     item.insert(u"heardSeconds"_s, 0);
     item.insert(u"isHeard"_s, false);
     return item;
 }
 
-QJsonObject stackJson(const Stack &stack)
+QJsonObject stackJson(const Principal &who, const Stack &stack)
 {
     QJsonArray items;
     for (const Call &call : stack.calls)
-        items.append(itemJson(call));
+        items.append(itemJson(who, call));
     const QJsonObject waiting{{u"count"_s, stack.figures.count.count},
         {u"exact"_s, stack.figures.count.isExact}, {u"seconds"_s, stack.figures.seconds}};
     return {{u"items"_s, items}, {u"waiting"_s, waiting}};
@@ -77,21 +78,19 @@ QCoro::Task<Reply> listInbox(SharedContext context, Principal who, Request reque
     const auto limit = limitOf(request.query);
     if (!limit)
         co_return refusal(limit.error());
-    auto read = [organizationId = who.organizationId, limit = *limit](database::Session &session) {
-        return readStack(session, organizationId, limit);
-    };
+    auto read = [who, limit = *limit](
+                    database::Session &session) { return readStack(session, who, limit); };
     const auto stack = co_await context->parts.database.read(read);
     if (!stack)
         co_return refusal(stack.error());
-    co_return Reply::json(stackJson(*stack));
+    co_return Reply::json(stackJson(who, *stack));
 }
 
 } // namespace
 
 Routes inboxRoutes(const SharedContext &context)
 {
-    return {
-        {.pattern = u"/api/inbox"_s, .handler = authorised(context, Permission::List, listInbox)}};
+    return {{.pattern = u"/api/inbox"_s, .handler = authorised(context, listInbox)}};
 }
 
 } // namespace earshot::api

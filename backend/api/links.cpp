@@ -112,8 +112,8 @@ QCoro::Task<Reply> giveLink(
     SharedContext context, Principal who, Request request, QLatin1StringView what)
 {
     const bool mustBeNew = what == action::recordingRefresh;
-    const auto call = co_await findCallWithRecording(
-        context, who.organizationId, request.arguments.value(u"id"_s));
+    const auto call =
+        co_await findCallWithRecording(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
     const bool direct = isDirect(context->parts);
@@ -176,10 +176,10 @@ Routes linkRoutes(const SharedContext &context)
 {
     const QString base = u"/api/calls/{id}/recording"_s;
     return {
-        {.pattern = base, .handler = authorised(context, Permission::Play, firstLink)},
+        {.pattern = base, .handler = authorised(context, firstLink)},
         {.method = Method::Post,
             .pattern = base + u"/refresh"_s,
-            .handler = authorised(context, Permission::Play, nextLink)},
+            .handler = authorised(context, nextLink)},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "api/authorised.h"
 #include "api/calljson.h"
 #include "api/livejson.h"
+#include "api/permissions.h"
 #include "database/callsinprogress.h"
 #include "database/database.h"
 #include "ingest/livecalls.h"
@@ -20,14 +21,14 @@ namespace {
 constexpr int mostCalls = 200;
 constexpr auto longestCall = std::chrono::hours(12); ///< the provider ends every call by then
 
-QJsonObject liveJson(const SharedContext &context, const Call &call)
+QJsonObject liveJson(const SharedContext &context, const Principal &who, const Call &call)
 {
     QJsonArray pieces;
     if (const ingest::LiveCalls *live = context->parts.live) {
         for (const LivePiece &piece : live->piecesOf(call.vapiCallId))
             pieces.append(pieceJson(piece));
     }
-    return {{u"call"_s, callSummary(call)},
+    return {{u"call"_s, callSummary(shownTo(who, call))},
         {u"since"_s, call.startedAt.value_or(call.createdAt).toString()}, {u"pieces"_s, pieces}};
 }
 
@@ -35,15 +36,15 @@ QCoro::Task<Reply> showLive(SharedContext context, Principal who, Request reques
 {
     Q_UNUSED(request)
     const Timestamp since = context->parts.clock.now() - longestCall;
-    auto read = [organizationId = who.organizationId, since](database::Session &session) {
-        return database::callsInProgress(session, organizationId, since, mostCalls);
+    auto read = [who, since](database::Session &session) {
+        return database::callsInProgress(session, who.organizationId, since, mostCalls, who.scope);
     };
     const auto calls = co_await context->parts.database.read(read);
     if (!calls)
         co_return refusal(calls.error());
     QJsonArray items;
     for (const Call &call : *calls)
-        items.append(liveJson(context, call));
+        items.append(liveJson(context, who, call));
     const QJsonObject answer{{u"calls"_s, items}};
     co_return Reply::json(answer);
 }
@@ -60,8 +61,7 @@ QJsonObject pieceJson(const LivePiece &piece)
 /** Who may read the transcript of a call, see calls.cpp, may read it while it comes. */
 Routes liveRoutes(const SharedContext &context)
 {
-    return {
-        {.pattern = u"/api/live"_s, .handler = authorised(context, Permission::List, showLive)}};
+    return {{.pattern = u"/api/live"_s, .handler = authorised(context, showLive)}};
 }
 
 } // namespace earshot::api

@@ -32,19 +32,20 @@ Error onItsWay(const char *pattern, const QString &reason)
 
 } // namespace
 
-QCoro::Task<Result<Call>> findCall(SharedContext context, QString organizationId, QString id)
+QCoro::Task<Result<Call>> findCall(SharedContext context, Principal who, QString id)
 {
     const Error unknown =
         worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such call."));
     if (!isUuid(id))
         co_return unknown;
-    auto find = [organizationId, id = id.toLower()](database::Session &session) {
+    auto find = [organizationId = who.organizationId, id = id.toLower()](
+                    database::Session &session) {
         return database::CallRepository(session).find(organizationId, id);
     };
     const auto call = co_await context->parts.database.read(find);
     if (!call)
         co_return call.error();
-    if (!call->has_value())
+    if (!call->has_value() || !who.scope.includes(**call))
         co_return unknown;
     co_return **call;
 }
@@ -90,13 +91,20 @@ double lengthOf(const Call &call)
     return ofCall > 0 ? ofCall : longestSeconds;
 }
 
-QCoro::Task<Result<Call>> findCallWithRecording(
-    SharedContext context, QString organizationId, QString id)
+QCoro::Task<Result<Call>> findCallWithRecording(SharedContext context, Principal who, QString id)
 {
-    const auto call = co_await findCall(context, organizationId, id);
+    const auto call = co_await findCall(context, who, id);
     if (!call)
         co_return call.error();
     co_return withRecording(*call);
+}
+
+QCoro::Task<Result<Call>> findCallWithRecording(
+    SharedContext context, QString organizationId, QString id)
+{
+    Principal anybody;
+    anybody.organizationId = organizationId;
+    co_return co_await findCallWithRecording(context, anybody, id);
 }
 
 QCoro::Task<Result<std::shared_ptr<QFile>>> openObject(

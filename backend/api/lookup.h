@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/routes.h"
+#include "domain/access.h"
 #include "domain/call.h"
 
 #include <QFile>
@@ -11,16 +12,18 @@
 
 namespace earshot::api {
 
-/** The call of this organisation whose id stands in the path; NotFound for anything else, so that
- * nobody learns of calls of others. */
-QCoro::Task<Result<Call>> findCall(SharedContext context, QString organizationId, QString id);
+/** The call whose id stands in the path, where @p who may know of it; NotFound for anything else,
+ * so that nobody learns of calls of others. */
+QCoro::Task<Result<Call>> findCall(SharedContext context, Principal who, QString id);
+/** Whose link to a recording is good needs no other right: that was asked when it was made. */
+QCoro::Task<Result<Call>> findCallWithRecording(
+    SharedContext context, QString organizationId, QString id);
 
 /** The same call when its recording can be heard: NotFound when there is none, Conflict while it is
  * on its way; each says why. */
 Result<Call> withRecording(const Call &call);
 
-QCoro::Task<Result<Call>> findCallWithRecording(
-    SharedContext context, QString organizationId, QString id);
+QCoro::Task<Result<Call>> findCallWithRecording(SharedContext context, Principal who, QString id);
 
 /** How long the call's recording is; where nobody knows that the call itself, else a day. */
 double lengthOf(const Call &call);

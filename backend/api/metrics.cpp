@@ -35,7 +35,7 @@ QCoro::Task<Reply> showMetrics(SharedContext context, Principal who, Request)
 Routes metricRoutes(const SharedContext &context)
 {
     return {
-        {.pattern = u"/metrics"_s, .handler = authorised(context, Permission::List, showMetrics)},
+        {.pattern = u"/metrics"_s, .handler = authorised(context, showMetrics)},
     };
 }
 

@@ -113,8 +113,7 @@ QString noteIdIn(const Request &request)
 
 QCoro::Task<Reply> listNotes(SharedContext context, Principal who, Request request)
 {
-    const auto call =
-        co_await findCall(context, who.organizationId, request.arguments.value(u"id"_s));
+    const auto call = co_await findCall(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
     auto read = [id = call->id](
@@ -129,8 +128,7 @@ QCoro::Task<Reply> listNotes(SharedContext context, Principal who, Request reque
 /** A new note where the request names none. */
 QCoro::Task<Reply> write(SharedContext context, Principal who, Request request)
 {
-    const auto call =
-        co_await findCall(context, who.organizationId, request.arguments.value(u"id"_s));
+    const auto call = co_await findCall(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
     const bool isNew = noteIdIn(request).isEmpty();
@@ -150,8 +148,7 @@ QCoro::Task<Reply> write(SharedContext context, Principal who, Request request)
 
 QCoro::Task<Reply> remove(SharedContext context, Principal who, Request request)
 {
-    const auto call =
-        co_await findCall(context, who.organizationId, request.arguments.value(u"id"_s));
+    const auto call = co_await findCall(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
     const NoteOrder order =
@@ -169,16 +166,10 @@ Routes noteRoutes(const SharedContext &context)
     const QString one = u"/api/calls/{id}/notes/{note}"_s;
     const QString all = u"/api/calls/{id}/notes"_s;
     return {
-        {.pattern = all, .handler = authorised(context, Permission::List, listNotes)},
-        {.method = Method::Post,
-            .pattern = all,
-            .handler = authorised(context, Permission::Annotate, write)},
-        {.method = Method::Patch,
-            .pattern = one,
-            .handler = authorised(context, Permission::Annotate, write)},
-        {.method = Method::Delete,
-            .pattern = one,
-            .handler = authorised(context, Permission::Annotate, remove)},
+        {.pattern = all, .handler = authorised(context, listNotes)},
+        {.method = Method::Post, .pattern = all, .handler = authorised(context, write)},
+        {.method = Method::Patch, .pattern = one, .handler = authorised(context, write)},
+        {.method = Method::Delete, .pattern = one, .handler = authorised(context, remove)},
     };
 }
 

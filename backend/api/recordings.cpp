@@ -39,8 +39,8 @@ QCoro::Task<Reply> sendContent(SharedContext context, Principal who, Request req
             access::require(who, download ? Permission::Download : Permission::Play);
         !allowed)
         co_return refusal(allowed.error());
-    const auto call = co_await findCallWithRecording(
-        context, who.organizationId, request.arguments.value(u"id"_s));
+    const auto call =
+        co_await findCallWithRecording(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
     const auto file =
@@ -60,7 +60,7 @@ QCoro::Task<Reply> sendContent(SharedContext context, Principal who, Request req
 Routes recordingRoutes(const SharedContext &context)
 {
     return {{.pattern = u"/api/calls/{id}/recording/content"_s,
-        .handler = authorised(context, Permission::Play, sendContent)}};
+        .handler = authorised(context, sendContent)}};
 }
 
 } // namespace earshot::api

@@ -128,7 +128,7 @@ Routes reviewRoutes(const SharedContext &context)
     return {
         {.method = Method::Patch,
             .pattern = u"/api/calls/{id}"_s,
-            .handler = authorised(context, Permission::Annotate, reviewCall)},
+            .handler = authorised(context, reviewCall)},
     };
 }
 

@@ -52,6 +52,7 @@ Routes recordingRoutes(const SharedContext &context);
 Routes mediaRoutes(const SharedContext &context);
 Routes waveformRoutes(const SharedContext &context);
 Routes sessionRoutes(const SharedContext &context);
+Routes credentialRoutes(const SharedContext &context);
 Routes healthRoutes(const SharedContext &context);
 Routes completenessRoutes(const SharedContext &context);
 Routes completenessExportRoutes(const SharedContext &context);

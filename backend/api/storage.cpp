@@ -45,8 +45,7 @@ QCoro::Task<Reply> showStorage(SharedContext context, Principal who, Request)
 
 Routes storageRoutes(const SharedContext &context)
 {
-    return {{.pattern = u"/api/storage"_s,
-        .handler = authorised(context, Permission::List, showStorage)}};
+    return {{.pattern = u"/api/storage"_s, .handler = authorised(context, showStorage)}};
 }
 
 } // namespace earshot::api

@@ -206,16 +206,10 @@ Routes viewRoutes(const SharedContext &context)
     const QString one = u"/api/views/{view}"_s;
     const QString all = u"/api/views"_s;
     return {
-        {.pattern = all, .handler = authorised(context, Permission::List, listViews)},
-        {.method = Method::Post,
-            .pattern = all,
-            .handler = authorised(context, Permission::Annotate, addView)},
-        {.method = Method::Patch,
-            .pattern = one,
-            .handler = authorised(context, Permission::Annotate, changeView)},
-        {.method = Method::Delete,
-            .pattern = one,
-            .handler = authorised(context, Permission::Annotate, removeView)},
+        {.pattern = all, .handler = authorised(context, listViews)},
+        {.method = Method::Post, .pattern = all, .handler = authorised(context, addView)},
+        {.method = Method::Patch, .pattern = one, .handler = authorised(context, changeView)},
+        {.method = Method::Delete, .pattern = one, .handler = authorised(context, removeView)},
     };
 }
 

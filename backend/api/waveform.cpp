@@ -69,8 +69,8 @@ QCoro::Task<> keepOutline(SharedContext context, QString callId, std::shared_ptr
 
 QCoro::Task<Reply> sendWaveform(SharedContext context, Principal who, Request request)
 {
-    const auto call = co_await findCallWithRecording(
-        context, who.organizationId, request.arguments.value(u"id"_s));
+    const auto call =
+        co_await findCallWithRecording(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
     const auto file = co_await openObject(context, peaksPath(call->recording.storagePath), -1);
@@ -90,8 +90,8 @@ QCoro::Task<Reply> sendWaveform(SharedContext context, Principal who, Request re
 
 Routes waveformRoutes(const SharedContext &context)
 {
-    return {{.pattern = u"/api/calls/{id}/waveform"_s,
-        .handler = authorised(context, Permission::Play, sendWaveform)}};
+    return {
+        {.pattern = u"/api/calls/{id}/waveform"_s, .handler = authorised(context, sendWaveform)}};
 }
 
 } // namespace earshot::api

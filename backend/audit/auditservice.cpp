@@ -72,7 +72,7 @@ Entry AuditService::entry(const Principal &principal, const QString &action, con
 {
     return {{.organizationId = principal.organizationId,
                 .at = m_clock.now(),
-                .actor = principal.tokenId,
+                .actor = actorOf(principal),
                 .actorName = oneLine(principal.name, longestDetail),
                 .action = action,
                 .callId = callId,

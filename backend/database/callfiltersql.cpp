@@ -114,6 +114,25 @@ QString Conditions::sql() const
     return parts.join(u" and "_s);
 }
 
+void addScope(Conditions &all, const CallScope &scope, const QString &prefix)
+{
+    if (scope.isEverything())
+        return;
+    QStringList parts;
+    QVariantList given;
+    const auto addIn = [&](const QString &column, const QStringList &values) {
+        if (values.isEmpty())
+            return;
+        parts.append(u"%1%2 in (%3)"_s.arg(prefix, column, places(values.size())));
+        for (const QString &value : values)
+            given.append(textOrEmpty(value));
+    };
+    addIn(u"assistant_id"_s, scope.assistants);
+    addIn(u"assistant_name"_s, scope.assistants);
+    addIn(u"own_number"_s, scope.numberSpellings());
+    all.add(u'(' + parts.join(u" or "_s) + u')', given);
+}
+
 Conditions filterConditions(const QString &organizationId, const CallFilter &filter)
 {
     Conditions all;
@@ -125,6 +144,7 @@ Conditions filterConditions(const QString &organizationId, const CallFilter &fil
         all.add(u"c.sort_at < ?"_s, {parameter(*filter.until)});
     addOneOf(all, u"direction"_s, wordsOf(filter.directions));
     addAssistants(all, filter.assistants);
+    addScope(all, filter.scope, u"c."_s);
     addNumbers(all, organizationId, filter.numbers);
     addOneOf(all, u"outcome"_s, filter.outcomes);
     addOneOf(all, u"ended_reason"_s, filter.endedReasons);

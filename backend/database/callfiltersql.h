@@ -20,6 +20,9 @@ struct Conditions
     [[nodiscard]] QString sql() const; ///< joined by "and"
 };
 
+/** Only calls of @p scope; @p prefix stands before the columns of call_logs: "c." or nothing. */
+void addScope(Conditions &all, const CallScope &scope, const QString &prefix);
+
 /** The calls of @p filter among those of an organisation; call_logs is "c". */
 Conditions filterConditions(const QString &organizationId, const CallFilter &filter);
 

@@ -39,6 +39,34 @@ Result<std::optional<Organization>> OrganizationRepository::find(const QString &
     return row->has_value() ? std::optional(organizationFrom(**row)) : std::nullopt;
 }
 
+Result<std::optional<Organization>> OrganizationRepository::findBySlug(const QString &slug)
+{
+    const auto row =
+        m_session.queryOne(u"select id, slug, name from organizations where slug = ?"_s, {slug});
+    if (!row.ok())
+        return row.error();
+    return row->has_value() ? std::optional(organizationFrom(**row)) : std::nullopt;
+}
+
+Result<QList<Organization>> OrganizationRepository::all()
+{
+    const auto rows = m_session.query(u"select id, slug, name from organizations order by slug"_s);
+    if (!rows.ok())
+        return rows.error();
+    QList<Organization> organizations;
+    for (const Row &row : *rows)
+        organizations.append(organizationFrom(row));
+    return organizations;
+}
+
+Result<void> OrganizationRepository::insert(const Organization &organization, Timestamp at)
+{
+    const auto made = m_session.exec(
+        u"insert into organizations (id, slug, name, created_at) values (?, ?, ?, ?)"_s,
+        {organization.id, organization.slug, organization.name, parameter(at)});
+    return made.ok() ? Result<void>() : made.error();
+}
+
 Result<void> OrganizationRepository::ensureDefault(Timestamp at)
 {
     const auto made = m_session.exec(u"insert into organizations (id, slug, name, created_at) "

@@ -26,6 +26,10 @@ public:
     /** The one that Database::open() made, with the slug "default". */
     Result<Organization> defaultOrganization();
     Result<std::optional<Organization>> find(const QString &id);
+    Result<std::optional<Organization>> findBySlug(const QString &slug);
+    Result<QList<Organization>> all();
+    /** Conflict when there is one with this slug. */
+    Result<void> insert(const Organization &organization, Timestamp at);
     /** Makes the default organisation when there is none. */
     Result<void> ensureDefault(Timestamp at);
 

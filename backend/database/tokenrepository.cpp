@@ -3,6 +3,7 @@
 #include "database/tokenrepository.h"
 
 #include "database/parameters.h"
+#include "database/scopetext.h"
 
 namespace earshot::database {
 
@@ -14,8 +15,10 @@ AccessToken tokenFrom(const Row &row, Role role)
 {
     return {.id = row.text("id"_L1),
         .organizationId = row.text("organization_id"_L1),
+        .personId = row.text("person_id"_L1),
         .name = row.text("name"_L1),
         .role = role,
+        .scope = scopeFrom(row.text("scope"_L1)),
         .tokenSha256 = row.text("token_sha256"_L1),
         .createdAt = row.time("created_at"_L1),
         .expiresAt = row.optionalTime("expires_at"_L1),
@@ -28,11 +31,13 @@ AccessToken tokenFrom(const Row &row, Role role)
 Result<void> TokenRepository::insert(const AccessToken &token)
 {
     const auto done = m_session.exec(
-        u"insert into access_tokens (id, organization_id, name, role, token_sha256, created_at, "
-        "expires_at, last_used_at, revoked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {token.id, token.organizationId, textOrEmpty(token.name), toWord(token.role),
-            token.tokenSha256, parameter(token.createdAt), parameter(token.expiresAt),
-            parameter(token.lastUsedAt), parameter(token.revokedAt)});
+        u"insert into access_tokens (id, organization_id, person_id, name, role, scope, "
+        "token_sha256, created_at, expires_at, last_used_at, revoked_at) "
+        "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {token.id, token.organizationId, textOrNull(token.personId), textOrEmpty(token.name),
+            toWord(token.role), textOrNull(scopeText(token.scope)), token.tokenSha256,
+            parameter(token.createdAt), parameter(token.expiresAt), parameter(token.lastUsedAt),
+            parameter(token.revokedAt)});
     return done.ok() ? Result<void>() : done.error();
 }
 
@@ -40,8 +45,13 @@ Result<std::optional<AccessToken>> TokenRepository::findByHash(
     const QString &tokenSha256, Timestamp now)
 {
     const auto row = m_session.queryOne(
-        u"select * from access_tokens where token_sha256 = ? and revoked_at is null "
-        "and (expires_at is null or expires_at > ?)"_s,
+        u"select t.id, t.organization_id, t.person_id, t.token_sha256, t.created_at, t.expires_at, "
+        "t.last_used_at, t.revoked_at, coalesce(p.name, t.name) as name, "
+        "coalesce(p.role, t.role) as role, "
+        "case when p.id is null then t.scope else p.scope end as scope "
+        "from access_tokens as t left join people as p on p.id = t.person_id "
+        "where t.token_sha256 = ? and t.revoked_at is null and p.disabled_at is null "
+        "and (t.expires_at is null or t.expires_at > ?)"_s,
         {tokenSha256, parameter(now)});
     if (!row.ok())
         return row.error();
@@ -58,6 +68,23 @@ Result<void> TokenRepository::touch(const QString &id, Timestamp at)
 {
     const auto done = m_session.exec(
         u"update access_tokens set last_used_at = ? where id = ?"_s, {parameter(at), id});
+    return done.ok() ? Result<void>() : done.error();
+}
+
+Result<bool> TokenRepository::revoke(const QString &id, Timestamp at)
+{
+    const auto done = m_session.exec(
+        u"update access_tokens set revoked_at = ? where id = ? and revoked_at is null"_s,
+        {parameter(at), id});
+    return done.ok() ? Result<bool>(*done > 0) : done.error();
+}
+
+Result<void> TokenRepository::revokeOthers(
+    const QString &personId, const QString &kept, Timestamp at)
+{
+    const auto done = m_session.exec(u"update access_tokens set revoked_at = ? where person_id = ? "
+                                     "and id <> ? and revoked_at is null"_s,
+        {parameter(at), personId, textOrEmpty(kept)});
     return done.ok() ? Result<void>() : done.error();
 }
 

@@ -12,8 +12,10 @@ struct AccessToken
 {
     QString id;
     QString organizationId;
-    QString name;
-    Role role = Role::Viewer;
+    QString personId = {}; ///< whose session it is; empty: nobody's
+    QString name; ///< the person's, where it is somebody's
+    Role role = Role::Viewer; ///< likewise, as it is now
+    CallScope scope = {}; ///< likewise
     QString tokenSha256; ///< lower-case hex
     Timestamp createdAt;
     std::optional<Timestamp> expiresAt;
@@ -32,10 +34,16 @@ public:
 
     /** Conflict when a token with this hash is there already. */
     Result<void> insert(const AccessToken &token);
-    /** The token with this hash (lower-case hex), unless it has expired or was revoked. */
+    /** The token with this hash (lower-case hex), unless it has expired or was revoked, or whoever
+     * it belongs to may not sign in any more. */
     Result<std::optional<AccessToken>> findByHash(const QString &tokenSha256, Timestamp now);
     /** Notes its last use. */
     Result<void> touch(const QString &id, Timestamp at);
+
+    /** Whether there was one that still worked. */
+    Result<bool> revoke(const QString &id, Timestamp at);
+    /** All of a person but @p kept, which may be empty. */
+    Result<void> revokeOthers(const QString &personId, const QString &kept, Timestamp at);
 
 private:
     Session &m_session;

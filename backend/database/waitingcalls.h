@@ -13,8 +13,8 @@ struct WaitingFigures
     double seconds = 0; ///< of those that were counted, as long as their recordings or the calls
 };
 
-/** What WaitingCalls asks, with the organisation and a limit; the index call_logs_waiting serves
- * it, however many calls were heard. */
+/** What WaitingCalls asks of all calls, with the organisation and a limit; the index
+ * call_logs_waiting serves it, however many calls were heard. */
 QString mostPressingSql();
 QString waitingFiguresSql();
 
@@ -30,9 +30,10 @@ public:
     { }
 
     /** By weightOf() their signs, heaviest first, then newest first. */
-    Result<QList<Call>> mostPressing(const QString &organizationId, int limit);
+    Result<QList<Call>> mostPressing(
+        const QString &organizationId, int limit, const CallScope &scope = {});
 
-    Result<WaitingFigures> figures(const QString &organizationId);
+    Result<WaitingFigures> figures(const QString &organizationId, const CallScope &scope = {});
 
 private:
     Session &m_session;

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "domain/call.h"
+#include "domain/callscope.h"
 
 #include <QList>
 #include <QStringList>
@@ -35,6 +36,7 @@ struct CallFilter
     std::optional<bool> isUnheard; ///< nobody has heard anything of it
     QList<Verdict> verdicts;
     QStringList tags; ///< in any spelling
+    CallScope scope; ///< to which whoever asks is narrowed
     std::optional<bool> hasNote; ///< somebody wrote something, or marked a moment
 
     bool operator==(const CallFilter &) const = default;

@@ -229,6 +229,7 @@ Request Connection::makeRequest()
         .headers = head.headers,
         .body = m_reader.takeBody(),
         .peer = unmapped(m_socket.peerAddress()),
+        .route = m_match.route ? m_match.route->pattern : QString(),
         .arguments = std::exchange(m_match.arguments, {}),
         .abandoned = m_abandon.get_token()};
 }

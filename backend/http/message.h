@@ -58,6 +58,7 @@ struct Request
     Headers headers;
     QByteArray body;
     QHostAddress peer; ///< IPv4-mapped addresses already as IPv4
+    QString route; ///< the pattern of the route it takes
     QHash<QString, QString> arguments; ///< the {name} parts of the route's pattern
     /** Stopped once nobody waits for the answer any more: it was sent, or the client has left. */
     std::stop_token abandoned;

@@ -7,6 +7,7 @@
 #include "database/callrepository.h"
 #include "database/organizationrepository.h"
 #include "database/parameters.h"
+#include "database/personrepository.h"
 #include "tests/support/await.h"
 #include "tests/support/databaseoptions.h"
 
@@ -118,6 +119,7 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
     : database(must(database::Database::open(test::databaseOptions(folder.filePath(u"data"_s)))))
     , store(folder.filePath(u"objects"_s), clock)
     , access(*database, clock)
+    , signIn(*database, clock, QByteArray(32, 'k'), {.cost = access::HashCost::Least})
     , audit(*database, clock, auditLog())
     , links(QByteArray(32, 'k'), clock)
     , clientTokens(
@@ -134,6 +136,7 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
     m_api = std::make_unique<api::Api>(api::Dependencies{.database = *database,
         .store = store,
         .access = access,
+        .signIn = signIn,
         .audit = audit,
         .links = links,
         .clientTokens = clientTokens,
@@ -212,9 +215,32 @@ Answer Receiver::get(const QString &pathAndQuery, const QByteArray &token)
     return send("GET", pathAndQuery, {.token = token});
 }
 
-QByteArray Receiver::tokenFor(Role role)
+QByteArray Receiver::tokenFor(Role role, const CallScope &scope, const QString &ofOrganization)
 {
-    return must(await(access.createToken(role, u"Sample "_s + toWord(role)))).reveal();
+    const QByteArray token =
+        must(await(access.createToken(role, u"Sample "_s + toWord(role), {}, scope))).reveal();
+    if (!ofOrganization.isEmpty())
+        run(u"update access_tokens set organization_id = ? where token_sha256 = ?"_s,
+            {ofOrganization, sha256(token)});
+    return token;
+}
+
+Person Receiver::addPerson(
+    const QString &email, const QString &password, Role role, const QString &ofOrganization)
+{
+    Person person{.id = newId(),
+        .organizationId = ofOrganization.isEmpty() ? organizationId : ofOrganization,
+        .email = email,
+        .name = u"Sample person"_s,
+        .role = role,
+        .createdAt = clock.now()};
+    person.passwordHash = must(await(signIn.hashFor(person, password)));
+    auto insert = [person](Session &session) {
+        return database::PersonRepository(session).insert(person);
+    };
+    if (const auto inserted = await(database->write(insert)); !inserted)
+        qFatal("%s", qPrintable(inserted.error().message));
+    return person;
 }
 
 Call Receiver::addCall(RecordingState state, Timestamp startedAt, const QString &ofOrganization)

@@ -5,6 +5,7 @@
 #include "access/accessservice.h"
 #include "access/clienttokens.h"
 #include "access/linksigner.h"
+#include "access/signin.h"
 #include "api/api.h"
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
@@ -96,7 +97,10 @@ public:
     Answer send(const QByteArray &method, const QString &pathAndQuery, Options options);
     Answer get(const QString &pathAndQuery, const QByteArray &token = {});
 
-    QByteArray tokenFor(Role role);
+    QByteArray tokenFor(Role role, const CallScope &scope = {}, const QString &ofOrganization = {});
+    /** Somebody of the default organisation, or of another one, with this password. */
+    Person addPerson(const QString &email, const QString &password, Role role = Role::Reviewer,
+        const QString &ofOrganization = {});
 
     /** Saves a call of the default organisation, or of another one. */
     Call addCall(RecordingState state = RecordingState::None, Timestamp startedAt = {},
@@ -117,6 +121,7 @@ public:
     std::unique_ptr<database::Database> database;
     FolderStore store;
     access::AccessService access;
+    access::SignIn signIn;
     audit::AuditService audit;
     access::LinkSigner links;
     access::ClientTokens clientTokens;

@@ -76,6 +76,7 @@ void TestDescription::describesEveryRouteAndNoOther()
     api::Api api({.database = *receiver.database,
         .store = receiver.store,
         .access = receiver.access,
+        .signIn = receiver.signIn,
         .audit = receiver.audit,
         .links = receiver.links,
         .clientTokens = receiver.clientTokens,

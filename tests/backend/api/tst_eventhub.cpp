@@ -48,13 +48,19 @@ private Q_SLOTS:
     void aClosedStreamIsForgotten();
     void eventsCarryTheCall();
     void alertsAreToldToTheirOrganisation();
+    void numbersAreMaskedForSome();
+    void narrowedPeopleGetTheirCallsOnly();
 
 private:
     std::shared_ptr<FakeSocket> join(
         EventHub &hub, const QString &after = {}, const QString &organization = u"one"_s)
     {
+        return join(hub, after, Audience{.organizationId = organization});
+    }
+    std::shared_ptr<FakeSocket> join(EventHub &hub, const QString &after, const Audience &audience)
+    {
         auto socket = std::make_shared<FakeSocket>();
-        hub.add(socket, organization, after);
+        hub.add(socket, audience, after);
         return socket;
     }
     SystemClock m_clock;
@@ -194,6 +200,42 @@ void TestEventHub::alertsAreToldToTheirOrganisation()
     const auto late = join(hub, raised.value(u"id").toString());
     QCOMPARE(late->messages.size(), 2);
     QCOMPARE(late->messages.last(), cleared);
+}
+
+void TestEventHub::numbersAreMaskedForSome()
+{
+    EventHub hub(m_clock);
+    const auto all = join(hub);
+    const auto masked = join(hub, {}, Audience{.organizationId = u"one"_s, .seesNumbers = false});
+    const QString before = all->messages.first().value(u"id").toString();
+    Call call = callOf(u"one"_s);
+    call.customer = {.name = u"+15550100123"_s, .number = u"+15550100123"_s};
+    hub.announce(u"call_updated"_s, call);
+    QVERIFY(toJson(all->messages.last()).contains("15550100123"));
+    const QByteArray shown = toJson(masked->messages.last());
+    QVERIFY(!shown.contains("15550100"));
+    QVERIFY(shown.contains("123"));
+    // Also who comes back for it later.
+    const auto later =
+        join(hub, before, Audience{.organizationId = u"one"_s, .seesNumbers = false});
+    QCOMPARE(later->messages.size(), 2);
+    QVERIFY(!toJson(later->messages.last()).contains("15550100"));
+}
+
+void TestEventHub::narrowedPeopleGetTheirCallsOnly()
+{
+    EventHub hub(m_clock);
+    const auto narrowed = join(hub, {},
+        Audience{.organizationId = u"one"_s, .scope = {.assistants = {u"a1"_s}, .numbers = {}}});
+    Call call = callOf(u"one"_s);
+    call.assistantId = u"a2"_s;
+    hub.announce(u"call_updated"_s, call);
+    hub.announce(u"alert_raised"_s, Alert{.organizationId = u"one"_s});
+    hub.pass({.vapiCallId = u"v"_s, .text = u"word"_s}, u"one"_s);
+    QCOMPARE(narrowed->messages.size(), 1);
+    call.assistantId = u"a1"_s;
+    hub.announce(u"call_updated"_s, call);
+    QCOMPARE(narrowed->messages.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestEventHub)
