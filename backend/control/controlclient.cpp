@@ -24,12 +24,12 @@ std::optional<Result<QJsonObject>> ask(
     const QDeadlineTimer deadline(60s);
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))
-            || socket.bytesAvailable() > lineLimit) {
+            || socket.bytesAvailable() > answerLimit) {
             return Error{.code = ErrorCode::Timeout,
                 .message = u"The running receiver did not answer; look at its log."_s};
         }
     }
-    return decodeAnswer(socket.readLine(lineLimit));
+    return decodeAnswer(socket.readLine(answerLimit));
 }
 
 } // namespace earshot::control

@@ -22,6 +22,17 @@ namespace {
 
 constexpr int connectionLimit = 8;
 
+/** What does not fit into the socket at once would be lost with it. */
+QCoro::Task<> sendAll(std::shared_ptr<QLocalSocket> socket, std::stop_token stop)
+{
+    socket->flush();
+    while (!stop.stop_requested() && socket->bytesToWrite() > 0) {
+        const auto sent = co_await qCoro(socket.get()).waitForBytesWritten(10s);
+        if (!sent || socket->state() != QLocalSocket::ConnectedState)
+            co_return;
+    }
+}
+
 } // namespace
 
 QString socketPath(const QString &dataFolder)
@@ -36,7 +47,7 @@ ControlServer::ControlServer(CommandHandler handler)
     QObject::connect(&m_server, &QLocalServer::newConnection, &m_server, [this] {
         while (QLocalSocket *pending = m_server.nextPendingConnection()) {
             pending->setParent(nullptr);
-            pending->setReadBufferSize(lineLimit);
+            pending->setReadBufferSize(requestLimit);
             const std::shared_ptr<QLocalSocket> socket(
                 pending, [](QLocalSocket *gone) { gone->deleteLater(); });
             if (m_scope.running() < connectionLimit)
@@ -77,10 +88,10 @@ QCoro::Task<> ControlServer::serve(std::shared_ptr<QLocalSocket> socket, std::st
     const std::stop_callback onStop(stop, [socket] { socket->abort(); });
     while (!stop.stop_requested() && !socket->canReadLine()) {
         const bool more = co_await qCoro(socket.get()).waitForReadyRead(10s);
-        if (!more || socket->bytesAvailable() >= lineLimit)
+        if (!more || socket->bytesAvailable() >= requestLimit)
             co_return;
     }
-    const auto request = decodeRequest(socket->readLine(lineLimit));
+    const auto request = decodeRequest(socket->readLine(requestLimit));
     Result<QJsonObject> answer = QJsonObject();
     if (request)
         answer = co_await m_handler(
@@ -88,7 +99,7 @@ QCoro::Task<> ControlServer::serve(std::shared_ptr<QLocalSocket> socket, std::st
     else
         answer = request.error();
     socket->write(encodeAnswer(answer));
-    socket->flush();
+    co_await sendAll(socket, stop);
     socket->disconnectFromServer();
 }
 

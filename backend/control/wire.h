@@ -8,8 +8,11 @@
 
 namespace earshot::control {
 
-/** Longest line either side accepts. */
-constexpr qint64 lineLimit = 64 * 1024;
+/** Longest request that a receiver reads. */
+constexpr qint64 requestLimit = 64 * 1024;
+/** Longest answer that a command reads: far above a single entry of the audit log, which can't be
+ * divided. */
+constexpr qint64 answerLimit = 64 * 1024 * 1024;
 
 QByteArray encodeRequest(const QString &command, const QJsonObject &arguments);
 QByteArray encodeAnswer(const Result<QJsonObject> &answer);

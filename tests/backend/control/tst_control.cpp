@@ -21,6 +21,7 @@ class TestControl : public QObject
 private Q_SLOTS:
     void aCommandIsAnswered();
     void anErrorComesBackAsItsSentence();
+    void aLongAnswerComesWhole();
     void nobodyServing();
     void onlyTheOwnerCanOpenTheSocket();
     void aStaleSocketIsReplaced();
@@ -33,8 +34,12 @@ private:
 
 namespace {
 
+constexpr qsizetype longAnswer = 5'000'000;
+
 QCoro::Task<Result<QJsonObject>> answer(QString command, QJsonObject arguments)
 {
+    if (command == u"long")
+        co_return QJsonObject{{u"text"_s, QString(longAnswer, u'x')}};
     if (command != u"echo")
         co_return Error{
             .code = ErrorCode::InvalidInput, .message = u"There is no command %1."_s.arg(command)};
@@ -80,6 +85,18 @@ void TestControl::anErrorComesBackAsItsSentence()
     test::await(server.stop());
 }
 
+/** Longer than what a socket holds: an entry of the audit log can't be divided. */
+void TestControl::aLongAnswerComesWhole()
+{
+    const QTemporaryDir folder;
+    control::ControlServer server(answer);
+    QVERIFY(server.listen(folder.path()).ok());
+    const auto outcome = askFromAnotherThread(folder.path(), u"long"_s);
+    QVERIFY(outcome && outcome->ok());
+    QCOMPARE(outcome->value().value(u"text").toString().size(), longAnswer);
+    test::await(server.stop());
+}
+
 void TestControl::nobodyServing()
 {
     const QTemporaryDir folder;
@@ -117,7 +134,7 @@ void TestControl::tooLongALineIsCutOff()
     QLocalSocket socket;
     socket.connectToServer(control::socketPath(folder.path()));
     QVERIFY(socket.waitForConnected(5000));
-    socket.write(QByteArray(2 * control::lineLimit, 'x'));
+    socket.write(QByteArray(2 * control::requestLimit, 'x'));
     QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 15'000);
     test::await(server.stop());
 }
