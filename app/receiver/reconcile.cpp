@@ -4,18 +4,14 @@
 
 #include "app/receiver/commandwords.h"
 #include "app/receiver/completenesstable.h"
-#include "backend/backend.h"
-#include "control/controlclient.h"
+#include "app/receiver/withreceiver.h"
 #include "core/localtime.h"
-#include "core/logging.h"
 #include "core/taskscope.h"
 #include "settings/loader.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QTimer>
 #include <QTimeZone>
 
 #include <cstdio>
@@ -31,19 +27,19 @@ const QString completenessCommand = u"completeness"_s;
 constexpr auto pollPause = 300ms;
 constexpr auto longestStandstill = 10min; ///< longer than any pause a provider asks for
 
-/** How a command gets its answer. */
-using Ask = std::function<QCoro::Task<Result<QJsonObject>>(QString command, QJsonObject arguments)>;
-
 struct Wish
 {
     QJsonObject report; ///< arguments of the command "completeness"
     settings::Settings settings;
 };
 
-int fail(const QString &message)
+constexpr int failed = 1;
+constexpr int stopped = 130;
+
+int fail(const QString &message, int code = failed)
 {
     std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
-    return 1;
+    return code;
 }
 
 Error invalid(const QString &message)
@@ -108,7 +104,7 @@ Result<void> outcomeOf(const QJsonObject &status)
 }
 
 /** Begins a run, and returns when it has ended. */
-QCoro::Task<Result<void>> runOnce(Ask ask)
+QCoro::Task<Result<void>> runOnce(Ask ask, std::stop_token stop)
 {
     const auto begun = co_await ask(u"reconcile.begin"_s, QJsonObject());
     if (!begun)
@@ -130,7 +126,9 @@ QCoro::Task<Result<void>> runOnce(Ask ask)
             co_return outcomeOf(*status);
         if (deadline.hasExpired())
             co_return stalled();
-        co_await sleepFor(pollPause, std::stop_token());
+        const bool goesOn = co_await sleepFor(pollPause, stop);
+        if (!goesOn)
+            co_return Error{.code = ErrorCode::Cancelled, .message = u"stopped"_s};
     }
 }
 
@@ -145,59 +143,20 @@ int printed(const QJsonObject &completeness)
             missing));
 }
 
-QCoro::Task<int> compare(Ask ask, QJsonObject report)
+QCoro::Task<int> compare(Ask ask, QJsonObject report, std::stop_token stop)
 {
     const auto tried = co_await ask(completenessCommand, report); // before it takes long
     if (!tried)
         co_return fail(tried.error().message);
-    const Result<void> ran = co_await runOnce(ask);
-    if (!ran)
-        co_return fail(ran.error().message);
+    const Result<void> ran = co_await runOnce(ask, stop);
+    if (!ran) {
+        const bool isStop = ran.error().code == ErrorCode::Cancelled;
+        co_return fail(ran.error().message, isStop ? stopped : failed);
+    }
     const auto completeness = co_await ask(completenessCommand, report);
     if (!completeness)
         co_return fail(completeness.error().message);
     co_return printed(*completeness);
-}
-
-Error goneMeanwhile()
-{
-    return {.code = ErrorCode::Unavailable,
-        .message = u"The receiver has stopped meanwhile; start the command again."_s};
-}
-
-QCoro::Task<Result<QJsonObject>> askReceiver(QString folder, QString command, QJsonObject arguments)
-{
-    const auto answer = control::ask(folder, command, arguments);
-    if (answer)
-        co_return *answer;
-    co_return goneMeanwhile();
-}
-
-QCoro::Task<> compareThere(Wish wish)
-{
-    const Ask ask = [folder = wish.settings.dataFolder](QString command, QJsonObject arguments) {
-        return askReceiver(folder, command, arguments);
-    };
-    const int code = co_await compare(ask, wish.report);
-    QCoreApplication::exit(code);
-}
-
-/** Nothing is fetched: that is for the receiver, when it serves again. */
-QCoro::Task<> compareHere(Wish wish)
-{
-    wish.settings.reconcileInterval = std::chrono::seconds(0); // only the one asked for
-    Backend backend(wish.settings);
-    const Result<void> started = co_await backend.startForCommands();
-    if (!started) {
-        QCoreApplication::exit(fail(started.error().message));
-        co_return;
-    }
-    const Ask ask = [&backend](QString command, QJsonObject arguments) {
-        return backend.administer(command, arguments);
-    };
-    const int code = co_await compare(ask, wish.report);
-    co_await backend.stop();
-    QCoreApplication::exit(code);
 }
 
 } // namespace
@@ -207,17 +166,10 @@ int reconcile(const QStringList &arguments)
     const auto wish = wishFrom(arguments);
     if (!wish)
         return fail(wish.error().message);
-    // What went wrong is told at the end, once.
-    QLoggingCategory::setFilterRules(u"earshot.*.info=false\nearshot.*.warning=false"_s);
-    const QString status = u"reconcile.status"_s;
-    const bool isServed = control::ask(wish->settings.dataFolder, status, {}).has_value();
-    QTimer::singleShot(0, qApp, [wish = *wish, isServed] {
-        if (isServed)
-            compareThere(wish);
-        else
-            compareHere(wish);
-    });
-    return QCoreApplication::exec();
+    return runWithReceiver(
+        wish->settings, [report = wish->report](Ask ask, bool, std::stop_token stop) {
+            return compare(ask, report, stop);
+        });
 }
 
 } // namespace earshot::receiver
