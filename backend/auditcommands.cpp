@@ -7,6 +7,7 @@
 #include "core/json.h"
 #include "core/localtime.h"
 #include "database/database.h"
+#include "database/organizationrepository.h"
 
 namespace earshot {
 
@@ -65,6 +66,25 @@ QJsonObject detailOf(const QJsonObject &arguments)
     return detail;
 }
 
+struct Begun
+{
+    database::AuditHead head; ///< with the entry of the export
+    QString organization; ///< its name
+};
+
+Result<Begun> beginExport(database::Session &session, const audit::Entry &entry)
+{
+    if (const auto written = audit::append(session, entry); !written)
+        return written.error();
+    const auto head = database::AuditRepository(session).head(entry.organizationId);
+    if (!head)
+        return head.error();
+    const auto found = database::OrganizationRepository(session).find(entry.organizationId);
+    if (!found)
+        return found.error();
+    return Begun{.head = *head, .organization = *found ? (*found)->name : QString()};
+}
+
 } // namespace
 
 AuditCommands::AuditCommands(database::Database &database, const audit::AuditService &service,
@@ -94,19 +114,16 @@ QCoro::Task<Result<QJsonObject>> AuditCommands::begin(QJsonObject arguments)
         co_return wish.error();
     const Principal who{.organizationId = m_organizationId, .tokenId = u"command line"_s};
     const audit::Entry entry = m_service.entry(who, u"audit.export"_s, {}, {}, detailOf(arguments));
-    auto write = [entry](database::Session &session) -> Result<database::AuditHead> {
-        if (const auto written = audit::append(session, entry); !written)
-            return written.error();
-        return database::AuditRepository(session).head(entry.organizationId);
-    };
-    const auto head = co_await m_database.write(write);
-    if (!head)
-        co_return head.error();
+    auto write = [entry](database::Session &session) { return beginExport(session, entry); };
+    const auto begun = co_await m_database.write(write);
+    if (!begun)
+        co_return begun.error();
     const bool isComplete = wish->filter.isEmpty();
-    co_return QJsonObject{{u"size"_s, head->size}, {u"complete"_s, isComplete},
+    co_return QJsonObject{{u"size"_s, begun->head.size}, {u"complete"_s, isComplete},
+        {u"organization"_s, begun->organization},
         {u"head"_s,
             audit::exportHead(
-                m_organizationId, head->note, m_log->publicKey(), isComplete, wish->zone)}};
+                m_organizationId, begun->head.note, m_log->publicKey(), isComplete, wish->zone)}};
 }
 
 QCoro::Task<Result<QJsonObject>> AuditCommands::page(QJsonObject arguments)

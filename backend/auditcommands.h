@@ -16,8 +16,8 @@ namespace earshot {
  * an answer of the control socket. The filter is {"from", "to", "person", "call"}, times in RFC
  * 3339.
  *
- * - "audit.export" {filter, "zone"} → {"head": first line, "size", "complete"}; written into the
- *   log itself before
+ * - "audit.export" {filter, "zone", "format"} → {"head": first line, "size", "complete",
+ *   "organization": its name}; written into the log itself before
  * - "audit.page" {filter, "zone", "size", "complete", "after"} → {"lines", "after"}; the size, when
  *   there is no more
  *

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/auditexport.h"
 
+#include "app/receiver/auditproof.h"
+#include "app/receiver/auditreport.h"
 #include "app/receiver/commandwords.h"
-#include "app/receiver/withreceiver.h"
-#include "core/json.h"
+#include "app/receiver/partfile.h"
 #include "settings/loader.h"
+#include "ui/language/language.h"
+#include "ui/language/languages.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QSaveFile>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -25,13 +27,19 @@ namespace {
 constexpr int failed = 1;
 constexpr int wrongUse = 2;
 constexpr int stopped = 130;
+constexpr std::array formats{"jsonl"_L1, "csv"_L1};
 constexpr std::array filters{"from"_L1, "to"_L1, "person"_L1, "call"_L1};
 
 struct Wish
 {
+    QString format; ///< one of formats
+    QString language; ///< empty: the system's
     QString out;
     QJsonObject filter; ///< arguments of the command "audit.export"
     settings::Settings settings;
+
+    [[nodiscard]] bool isTable() const { return format != formats.front(); }
+    [[nodiscard]] QString proofPath() const { return isTable() ? out + u".proof.jsonl"_s : out; }
 };
 
 int fail(const QString &message, int code)
@@ -48,9 +56,23 @@ Error invalid(const QString &message)
 Result<QString> takeFormat(QStringList &arguments)
 {
     const auto format = takeOption(arguments, u"--format"_s);
-    if (!format || format->isEmpty() || *format == "jsonl"_L1)
+    if (!format)
         return format;
-    return invalid(u"--format takes jsonl, not \"%1\"."_s.arg(*format));
+    const QString wished = format->isEmpty() ? QString(formats.front()) : *format;
+    if (std::ranges::find(formats, wished) != formats.end())
+        return wished;
+    return invalid(u"--format takes jsonl or csv, not \"%1\"."_s.arg(wished));
+}
+
+Result<QString> takeLanguage(QStringList &arguments)
+{
+    const auto code = takeOption(arguments, u"--language"_s);
+    if (!code || code->isEmpty() || ui::isLanguage(*code))
+        return code;
+    QStringList known;
+    for (const ui::LanguageName &language : ui::languages())
+        known.append(language.code);
+    return invalid(u"--language takes one of %1, not \"%2\"."_s.arg(known.join(u' '), *code));
 }
 
 /** "2026-11-01" is the beginning of that day in UTC. */
@@ -78,8 +100,14 @@ Result<QJsonObject> takeFilter(QStringList &arguments)
 Result<Wish> wishFrom(QStringList arguments)
 {
     Wish wish;
-    if (const auto format = takeFormat(arguments); !format)
+    const auto format = takeFormat(arguments);
+    if (!format)
         return format.error();
+    wish.format = *format;
+    const auto language = takeLanguage(arguments);
+    if (!language)
+        return language.error();
+    wish.language = *language;
     const auto out = takeOption(arguments, u"--out"_s);
     if (!out)
         return out.error();
@@ -90,6 +118,7 @@ Result<Wish> wishFrom(QStringList arguments)
     if (!filter)
         return filter.error();
     wish.filter = *filter;
+    wish.filter.insert(u"format"_s, wish.format); // the log says it of the export
     const auto settings = settings::load(settings::Sources::ofProcess(arguments));
     if (!settings)
         return settings.error();
@@ -100,72 +129,45 @@ Result<Wish> wishFrom(QStringList arguments)
     return wish;
 }
 
-bool put(QSaveFile &file, const QJsonObject &line)
+int outcomeOf(const Error &error)
 {
-    const QByteArray bytes = toJson(line) + '\n';
-    return file.write(bytes) == bytes.size();
+    return fail(error.message, error.code == ErrorCode::Cancelled ? stopped : failed);
 }
 
-/** Says how far it is, in steps of a tenth. */
-void showProgress(qint64 before, qint64 after, qint64 size)
+/** The proof first: a table without it proves nothing. */
+Result<void> commitBoth(const Wish &wish, PartFile &proof, PartFile &table)
 {
-    if (size > 0 && after * 10 / size > before * 10 / size)
-        std::fprintf(stderr, "%lld of %lld entries\n", static_cast<long long>(after),
-            static_cast<long long>(size));
-}
-
-/** The entries after the head; how many. */
-QCoro::Task<Result<qint64>> writeEntries(
-    Ask ask, QJsonObject wish, QSaveFile &file, std::stop_token stop)
-{
-    const QString command = u"audit.page"_s;
-    const qint64 size = wish.value(u"size").toInteger();
-    qint64 count = 0;
-    qint64 after = 0;
-    while (after < size) {
-        if (stop.stop_requested())
-            co_return Error{.code = ErrorCode::Cancelled, .message = u"stopped"_s};
-        wish.insert(u"after"_s, after);
-        const auto page = co_await ask(command, wish);
-        if (!page)
-            co_return page.error();
-        const QJsonArray lines = page->value(u"lines").toArray();
-        for (const QJsonValue &line : lines) {
-            if (!put(file, line.toObject()))
-                co_return Error{.code = ErrorCode::Storage, .message = file.errorString()};
-            count += line.toObject().contains(u"seq") ? 1 : 0;
-        }
-        const qint64 next = page->value(u"after").toInteger();
-        showProgress(after, next, size);
-        if (next <= after)
-            co_return Error{.code = ErrorCode::Internal, .message = u"The export stands still."_s};
-        after = next;
-    }
-    co_return count;
+    const Result<void> proofKept = proof.commit();
+    if (!proofKept || !wish.isTable())
+        return proofKept;
+    const Result<void> tableKept = table.commit();
+    if (!tableKept)
+        QFile::remove(wish.proofPath());
+    return tableKept;
 }
 
 QCoro::Task<int> write(Ask ask, Wish wish, std::stop_token stop)
 {
-    QSaveFile file(wish.out);
-    if (!file.open(QIODevice::WriteOnly))
-        co_return fail(u"%1: %2"_s.arg(wish.out, file.errorString()), failed);
-    const QString command = u"audit.export"_s;
-    const auto begun = co_await ask(command, wish.filter);
-    if (!begun)
-        co_return fail(begun.error().message, failed);
-    QJsonObject pages = wish.filter;
-    pages.insert(u"size"_s, begun->value(u"size"));
-    pages.insert(u"complete"_s, begun->value(u"complete"));
-    const bool hasHead = put(file, begun->value(u"head").toObject());
-    const auto count = co_await writeEntries(ask, pages, file, stop);
-    if (!count) {
-        const bool isStop = count.error().code == ErrorCode::Cancelled;
-        co_return fail(count.error().message, isStop ? stopped : failed);
-    }
-    const bool hasEnd = put(file, {{u"end"_s, *count}});
-    if (!hasHead || !hasEnd || !file.commit())
-        co_return fail(u"%1: %2"_s.arg(wish.out, file.errorString()), failed);
-    std::printf("%lld entries are in %s\n", static_cast<long long>(*count), qPrintable(wish.out));
+    PartFile proof(wish.proofPath());
+    PartFile table(wish.out);
+    Result<void> done = proof.open();
+    if (done && wish.isTable())
+        done = table.open();
+    if (!done)
+        co_return outcomeOf(done.error());
+    const auto exported = co_await writeProof(ask, wish.filter, proof.device(), stop);
+    if (!exported)
+        co_return outcomeOf(exported.error());
+    if (wish.isTable())
+        done = co_await writeCsv(proof.device(), *exported, table.device(), stop);
+    if (done)
+        done = commitBoth(wish, proof, table);
+    if (!done)
+        co_return outcomeOf(done.error());
+    std::printf("%lld entries are in %s\n", static_cast<long long>(exported->entries),
+        qPrintable(wish.out));
+    if (wish.isTable())
+        std::printf("their proofs are in %s\n", qPrintable(wish.proofPath()));
     co_return 0;
 }
 
@@ -177,6 +179,7 @@ int exportAudit(const QStringList &arguments)
     if (!wish)
         return fail(wish.error().message, wrongUse);
     const settings::Settings settings = wish->settings;
+    const ui::Language language(wish->language);
     return runWithReceiver(settings,
         [wish = *wish](Ask ask, bool, std::stop_token stop) { return write(ask, wish, stop); });
 }

@@ -62,9 +62,10 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
                                                             when it couldn't look
   earshotd audit verify --data FOLDER [--json] [options]    follow the audit log entry by entry and hold
                                                             it against its signatures; ends as check does
-  earshotd audit export --data FOLDER --format jsonl         write the audit log with its proofs, for
-           --out FILE [--from TIME] [--to TIME]             packaging/verify-audit; times like 2026-11-22
-           [--person WHO] [--call ID] [options]             or 2026-11-22T09:00:00+01:00
+  earshotd audit export --data FOLDER --out FILE             write the audit log with its proofs, for
+           [--format jsonl|csv] [--from TIME] [--to TIME]   packaging/verify-audit; times like 2026-11-22
+           [--person WHO] [--call ID] [--language CODE]     or 2026-11-22T09:00:00+01:00; csv is a table, and
+           [options]                                        its proofs are beside it, in FILE.proof.jsonl
   earshotd --help | --version
 
 Options of all these commands, each also as an environment variable or a line of the settings file:

@@ -44,4 +44,10 @@ QByteArray csvLine(const QStringList &cells)
     return (line.join(u',') + u"\r\n"_s).toUtf8();
 }
 
+QString csvText(const QString &cell)
+{
+    static const QRegularExpression number(u"\\A[ ]*[.,]?[0-9][0-9.,:/eE+ -]*\\z"_s);
+    return number.match(cell).hasMatch() ? u'\'' + cell : cell;
+}
+
 } // namespace earshot

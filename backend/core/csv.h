@@ -14,4 +14,10 @@ namespace earshot {
  */
 QByteArray csvLine(const QStringList &cells);
 
+/**
+ * A cell of text that a spreadsheet leaves as it is: what looks like a number, a date or a time
+ * ("007", "1E5", "3-4") gets an apostrophe before it as well. For names and ids.
+ */
+QString csvText(const QString &cell);
+
 } // namespace earshot

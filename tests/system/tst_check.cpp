@@ -21,7 +21,9 @@ private Q_SLOTS:
     void saysWhatIsBroken();
     void manyProblemsAreCounted();
     void theAuditLogIsFollowed();
+    void theAuditLogIsHandedOver_data();
     void theAuditLogIsHandedOver();
+    void aWrongExportSaysSo();
     void whoCanNotLookSaysSo();
     void aTokenIsMadeWithoutAReceiver();
 
@@ -155,29 +157,52 @@ void TestCheck::theAuditLogIsFollowed()
     QVERIFY2(foreign.printed.contains("not signed with its key"), foreign.printed.constData());
 }
 
+void TestCheck::theAuditLogIsHandedOver_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("JSON Lines") << u"jsonl"_s << QByteArray("{\"complete\":false");
+    QTest::newRow("CSV") << u"csv"_s << QByteArray("number,at_utc,at_local,");
+}
+
 /** And checked by somebody who has nothing of ours but the script. */
 void TestCheck::theAuditLogIsHandedOver()
 {
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, begin);
     for (const bool isServed : {true, false}) {
         serve(isServed);
-        const QString file = m_world.dataFolder() + u"/export.jsonl"_s;
-        const Program::Outcome written = run({u"audit"_s, u"export"_s, u"--format"_s, u"jsonl"_s,
-            u"--out"_s, file, u"--from=2020-01-01"_s});
+        const QDir folder(m_world.dataFolder() + u"/exports"_s);
+        QVERIFY(folder.mkpath(u"."_s));
+        const QString file = folder.filePath(u"export."_s + format);
+        const Program::Outcome written = run({u"audit"_s, u"export"_s, u"--format"_s, format,
+            u"--out"_s, file, u"--from=2020-01-01"_s, u"--language"_s, u"en"_s});
         QCOMPARE(written.code, 0);
+        const QStringList proofs{u"export.%1.proof.jsonl"_s.arg(format)};
+        QCOMPARE(folder.entryList(QDir::Files),
+            QStringList{u"export."_s + format} + (format == u"jsonl"_s ? QStringList() : proofs));
+        QFile exported(file);
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        QCOMPARE(exported.read(begin.size()), begin);
         QProcess python;
         python.start(u"python3"_s,
             {qEnvironmentVariable("EARSHOT_SOURCE") + u"/packaging/verify-audit"_s, file});
         QVERIFY(python.waitForFinished(60'000));
         const QByteArray said = python.readAllStandardOutput() + python.readAllStandardError();
         QVERIFY2(python.exitCode() == 0, said.constData());
-        QVERIFY(QFile::remove(file));
+        QVERIFY(QDir(folder).removeRecursively());
     }
+}
+
+void TestCheck::aWrongExportSaysSo()
+{
     const QString nowhere = m_world.dataFolder() + u"/none/export.jsonl"_s;
     const QStringList command{u"audit"_s, u"export"_s};
     QCOMPARE(run(command + QStringList{u"--out"_s, nowhere}).code, 1);
     QCOMPARE(run(command).code, 2);
     QCOMPARE(run(command + QStringList{u"--out"_s, nowhere, u"--format"_s, u"xls"_s}).code, 2);
     QCOMPARE(run(command + QStringList{u"--out"_s, nowhere, u"--from"_s, u"soon"_s}).code, 1);
+    QCOMPARE(run(command + QStringList{u"--out"_s, nowhere, u"--language"_s, u"tlh"_s}).code, 2);
 }
 
 void TestCheck::whoCanNotLookSaysSo()

@@ -13,6 +13,7 @@ class TestCsv : public QObject
 private Q_SLOTS:
     void aCellIsWritten_data();
     void aCellIsWritten();
+    void whatLooksLikeANumberStaysText();
     void aLineHasAllItsCells();
 };
 
@@ -59,6 +60,15 @@ void TestCsv::aCellIsWritten()
 void TestCsv::aLineHasAllItsCells()
 {
     QCOMPARE(csvLine({u"a"_s, u""_s, u"b,c"_s, u""_s}), QByteArray("a,,\"b,c\",\r\n"));
+}
+
+void TestCsv::whatLooksLikeANumberStaysText()
+{
+    for (const QString &text : {u"007"_s, u"1E5"_s, u"12345678901234567890"_s, u"3-4"_s, u"1/2"_s,
+             u"12:30"_s, u" 1,5"_s, u".5"_s})
+        QCOMPARE(csvText(text), u'\'' + text);
+    for (const QString &text : {u""_s, u"Ann"_s, u"7 dwarfs"_s, u"1f00-a"_s, u"=1"_s})
+        QCOMPARE(csvText(text), text);
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

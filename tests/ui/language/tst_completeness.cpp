@@ -96,8 +96,8 @@ void TestCompleteness::initTestCase()
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     // As packaging/translations does it.
     lupdate.start(qEnvironmentVariable("LUPDATE"),
-        {u"-silent"_s, u"-recursive"_s, u"ui"_s, u"app"_s, u"backend"_s, u"-I"_s, u"."_s, u"-I"_s,
-            u"backend"_s, u"-locations"_s, u"none"_s, u"-ts"_s, file});
+        {u"-silent"_s, u"-recursive"_s, u"ui"_s, u"app"_s, u"backend"_s, u"report"_s, u"-I"_s,
+            u"."_s, u"-I"_s, u"backend"_s, u"-locations"_s, u"none"_s, u"-ts"_s, file});
     QVERIFY(lupdate.waitForFinished(patience));
     QCOMPARE(lupdate.exitCode(), 0);
     m_warnings = QString::fromUtf8(lupdate.readAll());

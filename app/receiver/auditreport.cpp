@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/auditreport.h"
+
+#include "core/json.h"
+#include "core/taskscope.h"
+#include "report/csvreport.h"
+
+#include <functional>
+
+namespace earshot::receiver {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using report::Entry;
+
+namespace {
+
+constexpr qint64 entriesAtATime = 500; ///< before others have their turn
+
+/** What is done with an entry. */
+using Use = std::function<Result<void>(const Entry &)>;
+
+Result<bool> useLine(const QByteArray &line, const Use &use)
+{
+    const auto object = parseJsonObject(line);
+    if (!object)
+        return object.error();
+    if (!object->contains(u"seq"))
+        return false; // the head, a checkpoint, the end
+    const auto entry = report::entryFrom(*object);
+    if (!entry)
+        return entry.error();
+    const Result<void> used = use(*entry);
+    return used ? Result<bool>(true) : used.error();
+}
+
+/** Each entry once, in their order. */
+QCoro::Task<Result<void>> forEachEntry(
+    QIODevice &proof, qint64 size, Use use, const char *what, std::stop_token stop)
+{
+    proof.seek(0);
+    qint64 count = 0;
+    while (!proof.atEnd()) {
+        const auto used = useLine(proof.readLine(), use);
+        if (!used)
+            co_return used.error();
+        if (!*used)
+            continue;
+        ++count;
+        showProgress(count - 1, count, size, what);
+        if (count % entriesAtATime == 0)
+            co_await sleepFor(0ms, stop);
+        if (stop.stop_requested())
+            co_return Error{.code = ErrorCode::Cancelled, .message = u"stopped"_s};
+    }
+    co_return Result<void>();
+}
+
+Result<void> put(QIODevice &file, const QByteArray &bytes)
+{
+    if (file.write(bytes) == bytes.size())
+        return {};
+    return Error{.code = ErrorCode::Storage,
+        .message = u"The table can't be written: %1."_s.arg(file.errorString())};
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> writeCsv(
+    QIODevice &proof, Exported exported, QIODevice &file, std::stop_token stop)
+{
+    const Result<void> begun = put(file, report::csvHead());
+    if (!begun)
+        co_return begun;
+    const Use write = [&file](const Entry &entry) { return put(file, report::csvRow(entry)); };
+    co_return co_await forEachEntry(proof, exported.entries, write, "rows", stop);
+}
+
+} // namespace earshot::receiver

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/receiver/auditproof.h"
+
+namespace earshot::receiver {
+
+/**
+ * Makes a table of the entries in @p proof, which writeProof() wrote: what it shows is what is
+ * proved. Lets the event loop run in between, and tells how far it is on stderr. Cancelled when it
+ * was stopped.
+ */
+QCoro::Task<Result<void>> writeCsv(
+    QIODevice &proof, Exported exported, QIODevice &file, std::stop_token stop);
+
+} // namespace earshot::receiver

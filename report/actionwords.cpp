@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/actionwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace earshot::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QHash<QString, const char *> &sentences()
+{
+    static const QHash<QString, const char *> known{
+        {u"recording.play"_s, QT_TRANSLATE_NOOP("AuditAction", "Recording played")},
+        {u"recording.download"_s, QT_TRANSLATE_NOOP("AuditAction", "Recording downloaded")},
+        {u"recording.link"_s, QT_TRANSLATE_NOOP("AuditAction", "Link to a recording given out")},
+        {u"recording.refresh"_s, QT_TRANSLATE_NOOP("AuditAction", "Link to a recording renewed")},
+        {u"recording.link_used"_s, QT_TRANSLATE_NOOP("AuditAction", "Recording fetched by a link")},
+        {u"clip.link"_s, QT_TRANSLATE_NOOP("AuditAction", "Link to a clip made")},
+        {u"clip.link_revoke"_s, QT_TRANSLATE_NOOP("AuditAction", "Link to a clip withdrawn")},
+        {u"clip.link_passcode_wrong"_s,
+            QT_TRANSLATE_NOOP("AuditAction", "Wrong passcode for a link to a clip")},
+        {u"completeness.export"_s, QT_TRANSLATE_NOOP("AuditAction", "List of calls exported")},
+        {u"audit.export"_s, QT_TRANSLATE_NOOP("AuditAction", "Audit log exported")},
+        {u"call.tag"_s, QT_TRANSLATE_NOOP("AuditAction", "Tags of a call changed")},
+        {u"call.review"_s, QT_TRANSLATE_NOOP("AuditAction", "Call judged")},
+        {u"call.score"_s, QT_TRANSLATE_NOOP("AuditAction", "Scorecard of a call answered")},
+        {u"scorecard.change"_s,
+            QT_TRANSLATE_NOOP("AuditAction", "Questions of the scorecard changed")},
+        {u"note.add"_s, QT_TRANSLATE_NOOP("AuditAction", "Note written")},
+        {u"note.change"_s, QT_TRANSLATE_NOOP("AuditAction", "Note changed")},
+        {u"note.delete"_s, QT_TRANSLATE_NOOP("AuditAction", "Note deleted")},
+        {u"alert.acknowledge"_s, QT_TRANSLATE_NOOP("AuditAction", "Alert acknowledged")},
+        {u"inbox.words"_s, QT_TRANSLATE_NOOP("AuditAction", "Words of complaint changed")},
+        {u"assistant.change"_s,
+            QT_TRANSLATE_NOOP("AuditAction", "Assistant changed at the provider")},
+        {u"phone_number.change"_s,
+            QT_TRANSLATE_NOOP("AuditAction", "Phone number changed at the provider")},
+        {u"object.deleted"_s,
+            QT_TRANSLATE_NOOP("AuditAction", "Stored file that belongs to no call deleted")},
+    };
+    return known;
+}
+
+} // namespace
+
+QString actionWords(const QString &action)
+{
+    const char *words = sentences().value(action);
+    return words != nullptr ? QCoreApplication::translate("AuditAction", words) : action;
+}
+
+} // namespace earshot::report
