@@ -20,15 +20,15 @@ const QRegularExpression &hidden()
     return letters;
 }
 
-QString escaped(const QString &letter)
-{
-    QString text;
-    for (const QChar unit : letter)
-        text += u"\\u%1"_s.arg(int(unit.unicode()), 4, 16, QChar(u'0'));
-    return text;
-}
-
 } // namespace
+
+QString escaped(const QString &text)
+{
+    QString units;
+    for (const QChar unit : text)
+        units += u"\\u%1"_s.arg(int(unit.unicode()), 4, 16, QChar(u'0'));
+    return units;
+}
 
 QString visible(const QString &text)
 {

@@ -13,4 +13,7 @@ namespace earshot::report {
  */
 [[nodiscard]] QString visible(const QString &text);
 
+/** The units of UTF-16 as JSON writes them. */
+[[nodiscard]] QString escaped(const QString &text);
+
 } // namespace earshot::report

@@ -6,6 +6,8 @@
 #include "app/receiver/auditreport.h"
 #include "app/receiver/commandwords.h"
 #include "app/receiver/partfile.h"
+#include "core/clock.h"
+#include "core/localtime.h"
 #include "settings/loader.h"
 #include "ui/language/language.h"
 #include "ui/language/languages.h"
@@ -27,7 +29,7 @@ namespace {
 constexpr int failed = 1;
 constexpr int wrongUse = 2;
 constexpr int stopped = 130;
-constexpr std::array formats{"jsonl"_L1, "csv"_L1};
+constexpr std::array formats{"jsonl"_L1, "csv"_L1, "pdf"_L1};
 constexpr std::array filters{"from"_L1, "to"_L1, "person"_L1, "call"_L1};
 
 struct Wish
@@ -61,7 +63,7 @@ Result<QString> takeFormat(QStringList &arguments)
     const QString wished = format->isEmpty() ? QString(formats.front()) : *format;
     if (std::ranges::find(formats, wished) != formats.end())
         return wished;
-    return invalid(u"--format takes jsonl or csv, not \"%1\"."_s.arg(wished));
+    return invalid(u"--format takes jsonl, csv or pdf, not \"%1\"."_s.arg(wished));
 }
 
 Result<QString> takeLanguage(QStringList &arguments)
@@ -134,6 +136,26 @@ int outcomeOf(const Error &error)
     return fail(error.message, error.code == ErrorCode::Cancelled ? stopped : failed);
 }
 
+report::Facts factsOf(const Wish &wish, const Exported &exported)
+{
+    report::Facts facts = report::factsFrom(exported.head, wish.filter);
+    facts.organization = exported.organization;
+    const auto zone = timeZoneFrom(facts.zone);
+    facts.exportedAt = localText(SystemClock().now(), zone ? *zone : QTimeZone::utc());
+    facts.file = QFileInfo(wish.out).fileName();
+    facts.proofFile = QFileInfo(wish.proofPath()).fileName();
+    return facts;
+}
+
+QCoro::Task<Result<void>> writeTable(
+    Wish wish, Exported exported, PartFile &proof, PartFile &table, std::stop_token stop)
+{
+    if (wish.format == "csv"_L1)
+        co_return co_await writeCsv(proof.device(), exported, table.device(), stop);
+    const report::Facts facts = factsOf(wish, exported);
+    co_return co_await writePdf(proof.device(), exported, facts, table.device(), stop);
+}
+
 /** The proof first: a table without it proves nothing. */
 Result<void> commitBoth(const Wish &wish, PartFile &proof, PartFile &table)
 {
@@ -159,7 +181,7 @@ QCoro::Task<int> write(Ask ask, Wish wish, std::stop_token stop)
     if (!exported)
         co_return outcomeOf(exported.error());
     if (wish.isTable())
-        done = co_await writeCsv(proof.device(), *exported, table.device(), stop);
+        done = co_await writeTable(wish, *exported, proof, table, stop);
     if (done)
         done = commitBoth(wish, proof, table);
     if (!done)
@@ -172,6 +194,14 @@ QCoro::Task<int> write(Ask ask, Wish wish, std::stop_token stop)
 }
 
 } // namespace
+
+bool isPaintedExport(const QStringList &arguments)
+{
+    QStringList words = arguments.mid(2);
+    const auto format = takeFormat(words);
+    return arguments.value(0) == "audit"_L1 && arguments.value(1) == "export"_L1 && format
+        && *format == "pdf"_L1;
+}
 
 int exportAudit(const QStringList &arguments)
 {

@@ -6,10 +6,13 @@
 
 namespace earshot::receiver {
 
+/** Whether these arguments of the program are those of an export that is painted. */
+bool isPaintedExport(const QStringList &arguments);
+
 /**
- * earshotd audit export --data DIR --out FILE [--format jsonl|csv] [--from TIME] [--to TIME]
+ * earshotd audit export --data DIR --out FILE [--format jsonl|csv|pdf] [--from TIME] [--to TIME]
  * [--person WHO] [--call ID] [--language CODE] [settings]: writes the audit log, or what of it
- * fits, with the proofs that packaging/verify-audit needs; those of a table are in
+ * fits, with the proofs that packaging/verify-audit needs; those of a table (csv, pdf) are in
  * FILE.proof.jsonl. The files appear whole or not at all. The exit code: 0, 1 when they could not
  * be written, 2 for wrong use, 130 when it was stopped.
  */

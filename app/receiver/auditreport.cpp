@@ -5,6 +5,7 @@
 #include "core/json.h"
 #include "core/taskscope.h"
 #include "report/csvreport.h"
+#include "report/pdfreport.h"
 
 #include <functional>
 
@@ -57,12 +58,15 @@ QCoro::Task<Result<void>> forEachEntry(
     co_return Result<void>();
 }
 
+Error unwritten(const QIODevice &file)
+{
+    return {.code = ErrorCode::Storage,
+        .message = u"The table can't be written: %1."_s.arg(file.errorString())};
+}
+
 Result<void> put(QIODevice &file, const QByteArray &bytes)
 {
-    if (file.write(bytes) == bytes.size())
-        return {};
-    return Error{.code = ErrorCode::Storage,
-        .message = u"The table can't be written: %1."_s.arg(file.errorString())};
+    return file.write(bytes) == bytes.size() ? Result<void>() : unwritten(file);
 }
 
 } // namespace
@@ -75,6 +79,30 @@ QCoro::Task<Result<void>> writeCsv(
         co_return begun;
     const Use write = [&file](const Entry &entry) { return put(file, report::csvRow(entry)); };
     co_return co_await forEachEntry(proof, exported.entries, write, "rows", stop);
+}
+
+QCoro::Task<Result<void>> writePdf(
+    QIODevice &proof, Exported exported, report::Facts facts, QIODevice &file, std::stop_token stop)
+{
+    report::PdfCount pages;
+    const Use count = [&pages](const Entry &entry) {
+        pages.add(entry);
+        return Result<void>();
+    };
+    const Result<void> counted =
+        co_await forEachEntry(proof, exported.entries, count, "rows counted", stop);
+    if (!counted)
+        co_return counted;
+    report::PdfReport pdf(file, facts, pages);
+    const Use write = [&pdf](const Entry &entry) {
+        pdf.add(entry);
+        return Result<void>();
+    };
+    const Result<void> written =
+        co_await forEachEntry(proof, exported.entries, write, "rows", stop);
+    if (!written)
+        co_return written;
+    co_return pdf.end() ? Result<void>() : unwritten(file);
 }
 
 } // namespace earshot::receiver

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/receiver/auditproof.h"
+#include "report/summary.h"
 
 namespace earshot::receiver {
 
@@ -13,5 +14,9 @@ namespace earshot::receiver {
  */
 QCoro::Task<Result<void>> writeCsv(
     QIODevice &proof, Exported exported, QIODevice &file, std::stop_token stop);
+
+/** The same as pages for print, in two passes. @p facts: of its files and of what was asked for. */
+QCoro::Task<Result<void>> writePdf(QIODevice &proof, Exported exported, report::Facts facts,
+    QIODevice &file, std::stop_token stop);
 
 } // namespace earshot::receiver

@@ -11,11 +11,13 @@
 #include "app/receiver/storemove.h"
 #include "app/receiver/token.h"
 #include "core/logging.h"
+#include "report/paintingapplication.h"
 #include "settings/loader.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -63,21 +65,32 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
   earshotd audit verify --data FOLDER [--json] [options]    follow the audit log entry by entry and hold
                                                             it against its signatures; ends as check does
   earshotd audit export --data FOLDER --out FILE             write the audit log with its proofs, for
-           [--format jsonl|csv] [--from TIME] [--to TIME]   packaging/verify-audit; times like 2026-11-22
-           [--person WHO] [--call ID] [--language CODE]     or 2026-11-22T09:00:00+01:00; csv is a table, and
-           [options]                                        its proofs are beside it, in FILE.proof.jsonl
+           [--format jsonl|csv|pdf] [--person WHO]          packaging/verify-audit; times like 2026-11-22
+           [--call ID] [--from TIME] [--to TIME]            or 2026-11-22T09:00:00+01:00; csv and pdf are
+           [--language CODE] [options]                      tables, their proofs in FILE.proof.jsonl
   earshotd --help | --version
 
 Options of all these commands, each also as an environment variable or a line of the settings file:
 
 )";
 
+/** Only what is painted needs more than the plain one. */
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (earshot::receiver::isPaintedExport(words))
+        return earshot::report::paintingApplication(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_NO_GLIB", "1"); // with many idle connections Qt's own event loop is the faster one
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"earshotd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
     earshot::installLogging();

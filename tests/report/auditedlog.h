@@ -27,7 +27,4 @@ private:
     const std::shared_ptr<const audit::AuditLog> m_log = auditLog();
 };
 
-/** Texts that somebody outside could choose for a name. */
-QStringList hostileNames();
-
 } // namespace earshot::test

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theAuditLogIsFollowed();
     void theAuditLogIsHandedOver_data();
     void theAuditLogIsHandedOver();
+    void anExportIsThereWholeOrNotAtAll();
     void aWrongExportSaysSo();
     void whoCanNotLookSaysSo();
     void aTokenIsMadeWithoutAReceiver();
@@ -163,6 +164,7 @@ void TestCheck::theAuditLogIsHandedOver_data()
     QTest::addColumn<QByteArray>("begin");
     QTest::newRow("JSON Lines") << u"jsonl"_s << QByteArray("{\"complete\":false");
     QTest::newRow("CSV") << u"csv"_s << QByteArray("number,at_utc,at_local,");
+    QTest::newRow("PDF") << u"pdf"_s << QByteArray("%PDF-1.");
 }
 
 /** And checked by somebody who has nothing of ours but the script. */
@@ -190,6 +192,27 @@ void TestCheck::theAuditLogIsHandedOver()
         QVERIFY(python.waitForFinished(60'000));
         const QByteArray said = python.readAllStandardOutput() + python.readAllStandardError();
         QVERIFY2(python.exitCode() == 0, said.constData());
+        QVERIFY(QDir(folder).removeRecursively());
+    }
+}
+
+/** Whenever it is stopped. */
+void TestCheck::anExportIsThereWholeOrNotAtAll()
+{
+    serve(true);
+    const QDir folder(m_world.dataFolder() + u"/stopped"_s);
+    const QStringList both{u"export.pdf"_s, u"export.pdf.proof.jsonl"_s};
+    for (const int milliseconds : {1, 20, 40, 60, 80, 100, 150, 200, 300}) {
+        QVERIFY(folder.mkpath(u"."_s));
+        Program exporter(u"earshotd"_s,
+            {u"audit"_s, u"export"_s, u"--format"_s, u"pdf"_s, u"--out"_s,
+                folder.filePath(both.first()), u"--data"_s, m_world.dataFolder()},
+            m_world.receiverEnvironment());
+        int code = exporter.run(milliseconds).code;
+        if (code != 0)
+            code = exporter.terminate();
+        const QStringList expected = code == 0 ? both : QStringList();
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), expected);
         QVERIFY(QDir(folder).removeRecursively());
     }
 }
