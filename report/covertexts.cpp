@@ -74,7 +74,7 @@ QStringList filterLines(const Facts &facts)
     if (!facts.call.isEmpty())
         lines.append(Text::tr("Call: %1").arg(quoted(facts.call)));
     return lines
-        + QStringList{Text::tr("This is a part of the log: there are entries that are not shown.")};
+        + QStringList{Text::tr("A part of the log: entries that do not fit are not shown.")};
 }
 
 QStringList countLines(const Facts &facts, const Summary &summary)

@@ -162,9 +162,9 @@ void PdfPages::drawFoot()
     number->draw(m_painter, 0, {leftOf(*number, width() - pageNumberWidth), y});
 }
 
-bool PdfPages::end()
+void PdfPages::end()
 {
-    return m_painter.end();
+    m_painter.end();
 }
 
 } // namespace earshot::report

@@ -47,8 +47,7 @@ public:
     void drawRule(qreal thickness);
     /** The lines @p from to before @p to of each text that has so many. */
     void drawLines(const std::vector<PlacedText> &texts, int from, int to, qreal lineHeight);
-    /** Writes what is left; false when not all could be written. */
-    bool end();
+    void end(); ///< writes what is left
 
 private:
     void setUp();

@@ -44,9 +44,9 @@ void PdfReport::add(const Entry &entry)
     m_table->add(entry);
 }
 
-bool PdfReport::end()
+void PdfReport::end()
 {
-    return m_pages->end();
+    m_pages->end();
 }
 
 } // namespace earshot::report

@@ -41,8 +41,8 @@ public:
     ~PdfReport();
 
     void add(const Entry &entry);
-    /** After the last one; false when not all could be written. */
-    bool end();
+    /** After the last one. Whether all could be written, the device knows. */
+    void end();
 
 private:
     std::unique_ptr<PdfPages> m_pages;

@@ -6,9 +6,6 @@
 
 namespace earshot::receiver {
 
-/** Whether these arguments of the program are those of an export that is painted. */
-bool isPaintedExport(const QStringList &arguments);
-
 /**
  * earshotd audit export --data DIR --out FILE [--format jsonl|csv|pdf] [--from TIME] [--to TIME]
  * [--person WHO] [--call ID] [--language CODE] [settings]: writes the audit log, or what of it

@@ -14,21 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool put(QIODevice &file, const QJsonObject &line)
+Result<void> put(PartFile &file, const QJsonObject &line)
 {
-    const QByteArray bytes = toJson(line) + '\n';
-    return file.write(bytes) == bytes.size();
+    return file.write(toJson(line) + QByteArray("\n"));
 }
 
-Error unwritten(const QIODevice &file)
+/** How many of the lines are entries. */
+Result<qint64> putAll(PartFile &file, const QJsonArray &lines)
 {
-    return {.code = ErrorCode::Storage,
-        .message = u"The export can't be written: %1."_s.arg(file.errorString())};
+    qint64 count = 0;
+    for (const QJsonValue &line : lines) {
+        if (const Result<void> written = put(file, line.toObject()); !written)
+            return written.error();
+        count += line.toObject().contains(u"seq") ? 1 : 0;
+    }
+    return count;
 }
 
 /** The entries after the head; how many. */
 QCoro::Task<Result<qint64>> writeEntries(
-    Ask ask, QJsonObject wish, QIODevice &file, std::stop_token stop)
+    Ask ask, QJsonObject wish, PartFile &file, std::stop_token stop)
 {
     const QString command = u"audit.page"_s;
     const qint64 size = wish.value(u"size").toInteger();
@@ -41,12 +46,10 @@ QCoro::Task<Result<qint64>> writeEntries(
         const auto page = co_await ask(command, wish);
         if (!page)
             co_return page.error();
-        const QJsonArray lines = page->value(u"lines").toArray();
-        for (const QJsonValue &line : lines) {
-            if (!put(file, line.toObject()))
-                co_return unwritten(file);
-            count += line.toObject().contains(u"seq") ? 1 : 0;
-        }
+        const auto written = putAll(file, page->value(u"lines").toArray());
+        if (!written)
+            co_return written.error();
+        count += *written;
         const qint64 next = page->value(u"after").toInteger();
         showProgress(after, next, size, "entries");
         if (next <= after)
@@ -59,7 +62,7 @@ QCoro::Task<Result<qint64>> writeEntries(
 } // namespace
 
 QCoro::Task<Result<Exported>> writeProof(
-    Ask ask, QJsonObject filter, QIODevice &file, std::stop_token stop)
+    Ask ask, QJsonObject filter, PartFile &file, std::stop_token stop)
 {
     const QString command = u"audit.export"_s;
     const auto begun = co_await ask(command, filter);
@@ -70,13 +73,16 @@ QCoro::Task<Result<Exported>> writeProof(
     QJsonObject pages = filter;
     pages.insert(u"size"_s, begun->value(u"size"));
     pages.insert(u"complete"_s, begun->value(u"complete"));
-    if (!put(file, exported.head))
-        co_return unwritten(file);
+    const Result<void> hasHead = put(file, exported.head);
+    if (!hasHead)
+        co_return hasHead.error();
     const auto count = co_await writeEntries(ask, pages, file, stop);
     if (!count)
         co_return count.error();
-    if (!put(file, {{u"end"_s, *count}}))
-        co_return unwritten(file);
+    const QJsonObject end{{u"end"_s, *count}};
+    const Result<void> hasEnd = put(file, end);
+    if (!hasEnd)
+        co_return hasEnd.error();
     exported.entries = *count;
     co_return exported;
 }

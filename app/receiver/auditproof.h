@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/receiver/partfile.h"
 #include "app/receiver/withreceiver.h"
-
-#include <QIODevice>
 
 namespace earshot::receiver {
 
@@ -21,7 +20,7 @@ struct Exported
  * JSON Lines into @p file; tells how far it is on stderr. Cancelled when it was stopped.
  */
 QCoro::Task<Result<Exported>> writeProof(
-    Ask ask, QJsonObject filter, QIODevice &file, std::stop_token stop);
+    Ask ask, QJsonObject filter, PartFile &file, std::stop_token stop);
 
 /** Says how far it is, in steps of a tenth. */
 void showProgress(qint64 before, qint64 after, qint64 size, const char *what);

@@ -38,12 +38,13 @@ Result<bool> useLine(const QByteArray &line, const Use &use)
 
 /** Each entry once, in their order. */
 QCoro::Task<Result<void>> forEachEntry(
-    QIODevice &proof, qint64 size, Use use, const char *what, std::stop_token stop)
+    PartFile &proof, qint64 size, Use use, const char *what, std::stop_token stop)
 {
-    proof.seek(0);
+    QIODevice &lines = proof.device();
+    lines.seek(0);
     qint64 count = 0;
-    while (!proof.atEnd()) {
-        const auto used = useLine(proof.readLine(), use);
+    while (!lines.atEnd()) {
+        const auto used = useLine(lines.readLine(), use);
         if (!used)
             co_return used.error();
         if (!*used)
@@ -58,31 +59,20 @@ QCoro::Task<Result<void>> forEachEntry(
     co_return Result<void>();
 }
 
-Error unwritten(const QIODevice &file)
-{
-    return {.code = ErrorCode::Storage,
-        .message = u"The table can't be written: %1."_s.arg(file.errorString())};
-}
-
-Result<void> put(QIODevice &file, const QByteArray &bytes)
-{
-    return file.write(bytes) == bytes.size() ? Result<void>() : unwritten(file);
-}
-
 } // namespace
 
 QCoro::Task<Result<void>> writeCsv(
-    QIODevice &proof, Exported exported, QIODevice &file, std::stop_token stop)
+    PartFile &proof, Exported exported, PartFile &file, std::stop_token stop)
 {
-    const Result<void> begun = put(file, report::csvHead());
+    const Result<void> begun = file.write(report::csvHead());
     if (!begun)
         co_return begun;
-    const Use write = [&file](const Entry &entry) { return put(file, report::csvRow(entry)); };
+    const Use write = [&file](const Entry &entry) { return file.write(report::csvRow(entry)); };
     co_return co_await forEachEntry(proof, exported.entries, write, "rows", stop);
 }
 
 QCoro::Task<Result<void>> writePdf(
-    QIODevice &proof, Exported exported, report::Facts facts, QIODevice &file, std::stop_token stop)
+    PartFile &proof, Exported exported, report::Facts facts, PartFile &file, std::stop_token stop)
 {
     report::PdfCount pages;
     const Use count = [&pages](const Entry &entry) {
@@ -93,7 +83,7 @@ QCoro::Task<Result<void>> writePdf(
         co_await forEachEntry(proof, exported.entries, count, "rows counted", stop);
     if (!counted)
         co_return counted;
-    report::PdfReport pdf(file, facts, pages);
+    report::PdfReport pdf(file.device(), facts, pages);
     const Use write = [&pdf](const Entry &entry) {
         pdf.add(entry);
         return Result<void>();
@@ -102,7 +92,8 @@ QCoro::Task<Result<void>> writePdf(
         co_await forEachEntry(proof, exported.entries, write, "rows", stop);
     if (!written)
         co_return written;
-    co_return pdf.end() ? Result<void>() : unwritten(file);
+    pdf.end(); // a write that failed is known to the file
+    co_return Result<void>();
 }
 
 } // namespace earshot::receiver

@@ -13,10 +13,10 @@ namespace earshot::receiver {
  * was stopped.
  */
 QCoro::Task<Result<void>> writeCsv(
-    QIODevice &proof, Exported exported, QIODevice &file, std::stop_token stop);
+    PartFile &proof, Exported exported, PartFile &file, std::stop_token stop);
 
 /** The same as pages for print, in two passes. @p facts: of its files and of what was asked for. */
-QCoro::Task<Result<void>> writePdf(QIODevice &proof, Exported exported, report::Facts facts,
-    QIODevice &file, std::stop_token stop);
+QCoro::Task<Result<void>> writePdf(
+    PartFile &proof, Exported exported, report::Facts facts, PartFile &file, std::stop_token stop);
 
 } // namespace earshot::receiver

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/auditexport.h"
+#include "app/receiver/auditwish.h"
 #include "app/receiver/check.h"
 #include "app/receiver/doctor.h"
 #include "app/receiver/import.h"

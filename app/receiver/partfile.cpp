@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/partfile.h"
 
-#include <sys/stat.h>
+#include <QFileInfo>
+#include <QStorageInfo>
 
+#include <cerrno>
 #include <cstdio>
+
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace earshot::receiver {
@@ -12,6 +16,8 @@ namespace earshot::receiver {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 littleRoom = 64 * 1024;
 
 /** A temporary file is its owner's; this one is to be like any other that is written here. */
 void makeUsual(int descriptor)
@@ -34,10 +40,17 @@ Result<void> PartFile::open()
     return m_file.open() ? Result<void>() : problem();
 }
 
+Result<void> PartFile::write(const QByteArray &bytes)
+{
+    return m_file.write(bytes) == bytes.size() ? Result<void>() : problem();
+}
+
 Result<void> PartFile::commit()
 {
     makeUsual(m_file.handle());
-    const bool isWritten = m_file.flush() && ::fsync(m_file.handle()) == 0;
+    // Not everybody who writes looks whether it went well.
+    const bool isWritten =
+        m_file.error() == QFileDevice::NoError && m_file.flush() && ::fsync(m_file.handle()) == 0;
     const QByteArray from = QFile::encodeName(m_file.fileName());
     if (!isWritten || ::rename(from.constData(), QFile::encodeName(m_path).constData()) != 0)
         return problem();
@@ -45,11 +58,18 @@ Result<void> PartFile::commit()
     return {};
 }
 
+/** Qt does not always know of a write that came to its end early. */
 Error PartFile::problem() const
 {
-    const QString reason =
-        m_file.error() == QFileDevice::NoError ? qt_error_string(errno) : m_file.errorString();
-    return {.code = ErrorCode::Storage, .message = u"%1: %2"_s.arg(m_path, reason)};
+    const int reason = errno; // of what was tried last
+    const QStorageInfo disk(QFileInfo(m_path).path());
+    if (disk.isValid() && disk.bytesAvailable() < littleRoom)
+        return {.code = ErrorCode::StorageFull,
+            .message = u"%1: there is no room left on the disk"_s.arg(m_path)};
+    const bool isKnown = m_file.error() != QFileDevice::NoError;
+    return {.code = ErrorCode::Storage,
+        .message =
+            u"%1: %2"_s.arg(m_path, isKnown ? m_file.errorString() : qt_error_string(reason))};
 }
 
 } // namespace earshot::receiver

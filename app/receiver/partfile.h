@@ -19,13 +19,14 @@ public:
     explicit PartFile(const QString &path);
 
     Result<void> open();
+    Result<void> write(const QByteArray &bytes);
     [[nodiscard]] QIODevice &device() { return m_file; }
     /** In place of what was there; all of it is on the disk then. */
     Result<void> commit();
-    /** What went wrong, with the name of the file. */
-    [[nodiscard]] Error problem() const;
 
 private:
+    [[nodiscard]] Error problem() const; ///< what went wrong, with the name of the file
+
     QString m_path;
     QTemporaryFile m_file;
 };

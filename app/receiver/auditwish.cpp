@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/auditwish.h"
+
+#include "app/receiver/commandwords.h"
+#include "settings/loader.h"
+#include "ui/language/languages.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+namespace earshot::receiver {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array formats{"jsonl"_L1, "csv"_L1, "pdf"_L1};
+constexpr std::array filters{"from"_L1, "to"_L1, "person"_L1, "call"_L1};
+
+Error invalid(const QString &message)
+{
+    return {.code = ErrorCode::InvalidInput, .message = message};
+}
+
+Result<QString> takeFormat(QStringList &arguments)
+{
+    const auto format = takeOption(arguments, u"--format"_s);
+    if (!format)
+        return format;
+    const QString wished = format->isEmpty() ? QString(formats.front()) : *format;
+    if (std::ranges::find(formats, wished) != formats.end())
+        return wished;
+    return invalid(u"--format takes jsonl, csv or pdf, not \"%1\"."_s.arg(wished));
+}
+
+Result<QString> takeLanguage(QStringList &arguments)
+{
+    const auto code = takeOption(arguments, u"--language"_s);
+    if (!code || code->isEmpty() || ui::isLanguage(*code))
+        return code;
+    QStringList known;
+    for (const ui::LanguageName &language : ui::languages())
+        known.append(language.code);
+    return invalid(u"--language takes one of %1, not \"%2\"."_s.arg(known.join(u' '), *code));
+}
+
+/** "2026-11-01" is the beginning of that day in UTC. */
+QString momentText(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate).isValid() && text.size() == 10
+        ? text + u"T00:00:00Z"_s
+        : text;
+}
+
+Result<QJsonObject> takeFilter(QStringList &arguments)
+{
+    QJsonObject filter{{u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId())}};
+    for (const QLatin1StringView name : filters) {
+        const auto text = takeOption(arguments, u"--"_s + name);
+        if (!text)
+            return text.error();
+        const bool isMoment = name == "from"_L1 || name == "to"_L1;
+        if (!text->isEmpty())
+            filter.insert(name, isMoment ? momentText(*text) : *text);
+    }
+    return filter;
+}
+
+/** Of what is left, when the command's own words were taken. */
+Result<settings::Settings> settingsFrom(const QStringList &arguments)
+{
+    auto settings = settings::load(settings::Sources::ofProcess(arguments));
+    if (!settings)
+        return settings;
+    if (settings->dataFolder.isEmpty() || !QFileInfo(settings->dataFolder).isDir())
+        return invalid(u"say where the data is: earshotd audit export --data FOLDER"_s);
+    settings->dataFolder = QDir(settings->dataFolder).absolutePath();
+    return settings;
+}
+
+} // namespace
+
+bool AuditWish::isTable() const
+{
+    return format != formats.front();
+}
+
+QString AuditWish::proofPath() const
+{
+    return isTable() ? out + u".proof.jsonl"_s : out;
+}
+
+Result<AuditWish> auditWishFrom(QStringList arguments)
+{
+    AuditWish wish;
+    const auto format = takeFormat(arguments);
+    if (!format)
+        return format.error();
+    wish.format = *format;
+    const auto language = takeLanguage(arguments);
+    if (!language)
+        return language.error();
+    wish.language = *language;
+    const auto out = takeOption(arguments, u"--out"_s);
+    if (!out)
+        return out.error();
+    if (out->isEmpty())
+        return invalid(u"say where the export goes: --out FILE"_s);
+    wish.out = *out;
+    const auto filter = takeFilter(arguments);
+    if (!filter)
+        return filter.error();
+    wish.filter = *filter;
+    wish.filter.insert(u"format"_s, wish.format); // the log says it of the export
+    const auto settings = settingsFrom(arguments);
+    if (!settings)
+        return settings.error();
+    wish.settings = *settings;
+    return wish;
+}
+
+bool isPaintedExport(const QStringList &arguments)
+{
+    QStringList words = arguments.mid(2);
+    const auto format = takeFormat(words);
+    return arguments.value(0) == "audit"_L1 && arguments.value(1) == "export"_L1 && format
+        && *format == "pdf"_L1;
+}
+
+} // namespace earshot::receiver
