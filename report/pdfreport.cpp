@@ -5,6 +5,10 @@
 #include "report/cover.h"
 #include "report/pdftable.h"
 
+#include <QFontMetricsF>
+
+#include <algorithm>
+
 namespace earshot::report {
 
 PdfCount::PdfCount()
@@ -47,6 +51,18 @@ void PdfReport::add(const Entry &entry)
 void PdfReport::end()
 {
     m_pages->end();
+}
+
+bool canPrintLanguage()
+{
+    PdfPages pages;
+    const TextSetting setting = pages.setting(pages.width());
+    const QFontMetricsF metrics(setting.font, setting.device);
+    return std::ranges::all_of(printedColumns, [&metrics](PrintedColumn column) {
+        const QList<uint> letters = headOf(column).toUcs4();
+        return std::ranges::all_of(
+            letters, [&metrics](uint letter) { return metrics.inFontUcs4(letter); });
+    });
 }
 
 } // namespace earshot::report

@@ -34,6 +34,10 @@ private:
     Summary m_summary;
 };
 
+/** Whether the fonts here have the letters of the program's language; without them, they are
+ * written as codes. */
+[[nodiscard]] bool canPrintLanguage();
+
 class PdfReport
 {
 public:

@@ -7,6 +7,7 @@
 #include "report/csvreport.h"
 #include "report/pdfreport.h"
 
+#include <cstdio>
 #include <functional>
 
 namespace earshot::receiver {
@@ -74,6 +75,11 @@ QCoro::Task<Result<void>> writeCsv(
 QCoro::Task<Result<void>> writePdf(
     PartFile &proof, Exported exported, report::Facts facts, PartFile &file, std::stop_token stop)
 {
+    if (!report::canPrintLanguage())
+        std::fprintf(stderr,
+            "earshotd: no font here has the letters of this language, so they are written as "
+            "codes; "
+            "install one, for instance fonts-noto-cjk\n");
     report::PdfCount pages;
     const Use count = [&pages](const Entry &entry) {
         pages.add(entry);

@@ -8,6 +8,7 @@
 #include "ui/language/language.h"
 
 #include <QProcess>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace earshot;
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void aRowMayBeLongerThanAPage();
     void aCellIsCutAtItsLimit();
     void nothingIsAPageToo();
+    void aMissingFontIsKnown();
     void everyLanguageHasItsPages_data();
     void everyLanguageHasItsPages();
 
@@ -219,6 +221,29 @@ void TestPdfReport::nothingIsAPageToo()
     const QStringList pages = written({});
     QCOMPARE(pages.size(), 1);
     QVERIFY(pages.first().contains("Page 1 of 1"_L1));
+}
+
+/** Linear B stands for a language that no font here has the letters of. */
+void TestPdfReport::aMissingFontIsKnown()
+{
+    class LinearB : public QTranslator
+    {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(
+            const char *, const char *, const char *, int) const override
+        {
+            return u"\U00010000"_s;
+        }
+    };
+    QVERIFY(canPrintLanguage());
+    LinearB translator;
+    QCoreApplication::installTranslator(&translator);
+    const bool isPrintable = canPrintLanguage();
+    const QStringList pages = written({sampleEntry(1)});
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY(!isPrintable);
+    QVERIFY2(pages.last().contains("\\ud800\\udc00"_L1), qPrintable(pages.last()));
 }
 
 void TestPdfReport::everyLanguageHasItsPages_data()

@@ -241,6 +241,11 @@ void TestVerifyTable::anEntryIsShown()
     QVERIFY2(
         verdict.said.contains("entry 6: person: safe\\u202egnp.exe\n"), verdict.said.constData());
     QVERIFY2(!verdict.said.contains("entry 5: "), verdict.said.constData());
+    const Outcome none = verify(table(), {u"--show"_s, u"61"_s});
+    QVERIFY2(none.said.contains("entry 61 is not in this export\n"), none.said.constData());
+    QVERIFY(write(table(), m_rows.join() + m_rows.last()));
+    const Outcome broken = verify(table(), {u"--show"_s, u"6"_s});
+    QVERIFY2(!broken.said.contains("entry 6: "), broken.said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestVerifyTable)
