@@ -3,6 +3,7 @@
 #include "audit/auditservice.h"
 
 #include "audit/auditlog.h"
+#include "core/logging.h"
 #include "database/database.h"
 
 namespace earshot::audit {
@@ -47,6 +48,22 @@ QJsonObject cleaned(const QJsonObject &detail)
     return clean;
 }
 
+/** What is said to who wanted to hear or do something; what exactly went wrong is for the log. */
+Error refusedFor(const Error &cause)
+{
+    Error error = cause.code == ErrorCode::StorageFull
+        ? worded(cause.code,
+            QT_TRANSLATE_NOOP("Receiver",
+                "Nothing can be heard or given out: the audit log can’t be written, because the "
+                "disk is full. Whoever keeps the receiver has to make room."))
+        : worded(cause.code,
+            QT_TRANSLATE_NOOP("Receiver",
+                "Nothing can be heard or given out at the moment: the audit log can’t be "
+                "written. Try again soon."));
+    error.retryable = true;
+    return error;
+}
+
 } // namespace
 
 QString oneLine(const QString &text, qsizetype longest)
@@ -88,7 +105,11 @@ QCoro::Task<Result<void>> AuditService::record(
     const Entry event = entry(principal, action, callId, origin, detail);
     auto write = [event](database::Session &session) { return append(session, event); };
     const auto written = co_await m_database.write(write);
-    co_return written ? written : unwritten(written.error());
+    if (written)
+        co_return written;
+    const Error cause = unwritten(written.error());
+    logProblem(lcAudit, cause);
+    co_return refusedFor(cause);
 }
 
 Result<void> append(database::Session &session, const Entry &entry)
