@@ -22,6 +22,7 @@
 #include "backend/serviceoptions.h"
 #include "backend/storeplace.h"
 #include "backend/team.h"
+#include "backend/tokencommands.h"
 #include "control/controlserver.h"
 #include "core/logging.h"
 #include "core/workerpool.h"
@@ -143,6 +144,7 @@ struct Backend::Parts
     CheckCommands checkCommands;
     AuditCommands auditCommands;
     PeopleCommands peopleCommands;
+    TokenCommands tokenCommands;
     Administration administration;
     monitoring::Doctor doctor;
     control::ControlServer control;
@@ -269,7 +271,12 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
                   std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
     , auditCommands(*ground.database, audit, ground.auditLog, ground.organization.id)
     , peopleCommands(*ground.database, signIn, audit, clock)
-    , administration(access, &reconcileCommands, &checkCommands, &auditCommands, &peopleCommands)
+    , tokenCommands(*ground.database, access, audit, clock, ground.organization.id)
+    , administration({.audit = auditCommands,
+          .check = checkCommands,
+          .people = peopleCommands,
+          .reconcile = reconcileCommands,
+          .tokens = tokenCommands})
     , doctor(doctorFacts(settings, verifier.isConfigured()),
           {.database = *ground.database,
               .store = *ground.store,

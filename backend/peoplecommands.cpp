@@ -4,13 +4,13 @@
 
 #include "access/signin.h"
 #include "audit/auditservice.h"
+#include "backend/accesswords.h"
 #include "core/identifier.h"
 #include "core/json.h"
 #include "database/database.h"
 #include "database/organizationrepository.h"
 #include "database/personrepository.h"
 #include "database/tokenrepository.h"
-#include "domain/searchwords.h"
 
 #include <QRegularExpression>
 
@@ -31,36 +31,6 @@ Error invalid(const QString &message)
     return {.code = ErrorCode::InvalidInput, .message = message};
 }
 
-Result<Role> roleFrom(const QString &word)
-{
-    const std::optional<Role> role = roleFromWord(word);
-    return role
-        ? Result<Role>(*role)
-        : invalid(
-            u"\"%1\" is no role; use owner, admin, reviewer, compliance or viewer."_s.arg(word));
-}
-
-Result<QStringList> numbersFrom(const QJsonArray &array)
-{
-    QStringList numbers;
-    for (const QJsonValue &value : array) {
-        numbers.append(numberDigits(value.toString()));
-        if (numbers.last().isEmpty())
-            return invalid(u"\"%1\" is no phone number."_s.arg(value.toString()));
-    }
-    return numbers;
-}
-
-QStringList textsFrom(const QJsonArray &array)
-{
-    QStringList texts;
-    for (const QJsonValue &value : array) {
-        if (!value.toString().trimmed().isEmpty())
-            texts.append(value.toString().trimmed());
-    }
-    return texts;
-}
-
 Result<Person> personFrom(const QJsonObject &arguments)
 {
     const JsonView view(arguments);
@@ -70,18 +40,18 @@ Result<Person> personFrom(const QJsonObject &arguments)
     const auto name = personNameFrom(view.text(u"name").value_or(QString()));
     if (!name)
         return name.error();
-    const auto role = roleFrom(view.text(u"role").value_or(QString()));
+    const auto role = roleIn(arguments);
     if (!role)
         return role.error();
-    const auto numbers = numbersFrom(view.array(u"numbers"));
-    if (!numbers)
-        return numbers.error();
+    const auto scope = scopeIn(arguments);
+    if (!scope)
+        return scope.error();
     return Person{.id = newId(),
         .organizationId = {},
         .email = *email,
         .name = *name,
         .role = *role,
-        .scope = {.assistants = textsFrom(view.array(u"assistants")), .numbers = *numbers}};
+        .scope = *scope};
 }
 
 Result<QString> slugFrom(const QString &text)

@@ -2,9 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/commandwords.h"
 
+#include "settings/loader.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
 namespace earshot::receiver {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Error invalid(const QString &message)
+{
+    return {.code = ErrorCode::InvalidInput, .message = message};
+}
+
+Result<QJsonArray> takeAll(QStringList &arguments, const QString &name)
+{
+    QJsonArray all;
+    while (true) {
+        const auto text = takeOption(arguments, name);
+        if (!text)
+            return text.error();
+        if (text->isEmpty())
+            return all;
+        all.append(*text);
+    }
+}
+
+} // namespace
 
 Result<QString> takeOption(QStringList &arguments, const QString &name)
 {
@@ -20,6 +48,44 @@ Result<QString> takeOption(QStringList &arguments, const QString &name)
         return arguments.takeAt(i);
     }
     return QString();
+}
+
+Result<void> takeTexts(QStringList &arguments, QJsonObject &into, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const auto text = takeOption(arguments, u"--"_s + name);
+        if (!text)
+            return text.error();
+        if (!text->isEmpty())
+            into.insert(name, *text);
+    }
+    return {};
+}
+
+Result<void> takeLists(QStringList &arguments, QJsonObject &into, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const auto all = takeAll(arguments, u"--"_s + name);
+        if (!all)
+            return all.error();
+        if (!all->isEmpty())
+            into.insert(name + u's', *all);
+    }
+    return {};
+}
+
+Result<settings::Settings> settingsOfFolder(const QStringList &arguments)
+{
+    auto settings = settings::load(settings::Sources::ofProcess(arguments));
+    if (!settings)
+        return settings.error();
+    const bool isNamed = !settings->dataFolder.isEmpty();
+    settings->dataFolder = QDir(settings->dataFolder).absolutePath();
+    if (!isNamed)
+        return invalid(u"say where the data is: --data FOLDER"_s);
+    if (!QFileInfo(settings->dataFolder).isDir())
+        return invalid(u"there is no folder %1"_s.arg(settings->dataFolder));
+    return settings;
 }
 
 } // namespace earshot::receiver

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "settings/settings.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace earshot::receiver {
@@ -13,5 +15,15 @@ namespace earshot::receiver {
  * settings; empty when it is not there. InvalidInput without a value.
  */
 Result<QString> takeOption(QStringList &arguments, const QString &name);
+
+/** Takes those of the options "--name value" that are there into @p into, under their names. */
+Result<void> takeTexts(QStringList &arguments, QJsonObject &into, const QStringList &names);
+
+/** The same for options that may be given again and again: as lists, under their names with "s". */
+Result<void> takeLists(QStringList &arguments, QJsonObject &into, const QStringList &names);
+
+/** The settings of the rest of @p arguments for a command on data: their folder as an absolute
+ * path. InvalidInput where it is not there. */
+Result<settings::Settings> settingsOfFolder(const QStringList &arguments);
 
 } // namespace earshot::receiver

@@ -28,7 +28,10 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
 
   earshotd serve --data FOLDER [options]                    receive calls until stopped
   earshotd token create --data FOLDER --role ROLE           print a new access token
-           [--name NAME] [--days DAYS] [options]
+           [--name NAME] [--days DAYS] [--assistant ID]…    for a program; with assistants or own numbers it
+           [--number NUMBER]… [options]                     sees those calls only
+  earshotd token list [--json]                              which there are, and when each was used last
+  earshotd token revoke --id ID                             it stops at once
   earshotd people add --data FOLDER --email E --name N       let somebody sign in; the first line of the
            --role ROLE --password-stdin                     standard input is the password. Roles: owner,
            [--organization SLUG] [--assistant ID]…          admin, reviewer, compliance, viewer; an owner

@@ -5,11 +5,8 @@
 #include "app/receiver/commandwords.h"
 #include "app/receiver/withreceiver.h"
 #include "core/json.h"
-#include "settings/loader.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 
@@ -40,32 +37,6 @@ int fail(const QString &message, int code)
 Error invalid(const QString &message)
 {
     return {.code = ErrorCode::InvalidInput, .message = message};
-}
-
-Result<void> takeTexts(QStringList &arguments, QJsonObject &into, const QStringList &names)
-{
-    for (const QString &name : names) {
-        const auto text = takeOption(arguments, u"--"_s + name);
-        if (!text)
-            return text.error();
-        if (!text->isEmpty())
-            into.insert(name, *text);
-    }
-    return {};
-}
-
-/** One option that may be given again and again. */
-Result<QJsonArray> takeAll(QStringList &arguments, const QString &name)
-{
-    QJsonArray all;
-    while (true) {
-        const auto text = takeOption(arguments, name);
-        if (!text)
-            return text.error();
-        if (text->isEmpty())
-            return all;
-        all.append(*text);
-    }
 }
 
 Result<QString> passwordFromInput()
@@ -101,13 +72,9 @@ Result<void> takeArguments(Wish &wish, QStringList &arguments)
     const QStringList names{u"email"_s, u"name"_s, u"role"_s, u"organization"_s};
     if (const auto taken = takeTexts(arguments, wish.arguments, names); !taken)
         return taken;
-    for (const QString &name : {u"assistant"_s, u"number"_s}) {
-        const auto all = takeAll(arguments, u"--"_s + name);
-        if (!all)
-            return all.error();
-        if (!all->isEmpty())
-            wish.arguments.insert(name + u's', *all);
-    }
+    const QStringList lists{u"assistant"_s, u"number"_s};
+    if (const auto taken = takeLists(arguments, wish.arguments, lists); !taken)
+        return taken;
     return takePassword(wish, arguments);
 }
 
@@ -121,13 +88,10 @@ Result<Wish> wishFrom(QStringList arguments)
     wish.isJson = arguments.removeAll(u"--json"_s) > 0;
     if (const auto taken = takeArguments(wish, arguments); !taken)
         return taken.error();
-    const auto settings = settings::load(settings::Sources::ofProcess(arguments));
+    const auto settings = settingsOfFolder(arguments);
     if (!settings)
         return settings.error();
     wish.settings = *settings;
-    wish.settings.dataFolder = QDir(wish.settings.dataFolder).absolutePath();
-    if (settings->dataFolder.isEmpty() || !QFileInfo(wish.settings.dataFolder).isDir())
-        return invalid(u"say where the data is: --data FOLDER"_s);
     return wish;
 }
 

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/token.h"
 
-#include "access/accessservice.h"
 #include "app/receiver/commandwords.h"
-#include "backend/administration.h"
-#include "backend/databaseoptions.h"
-#include "control/controlclient.h"
-#include "core/logging.h"
-#include "database/database.h"
-#include "settings/loader.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QTimer>
+#include "app/receiver/withreceiver.h"
+#include "core/json.h"
 
 #include <cstdio>
 
@@ -24,71 +14,90 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int fail(const QString &message)
-{
-    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
-    return 1;
-}
-
-int report(const Result<QJsonObject> &answer)
-{
-    if (!answer)
-        return fail(answer.error().message);
-    std::printf("%s\n", qPrintable(answer->value(u"token").toString()));
-    return 0;
-}
+constexpr int refused = 1;
+constexpr int wrongUse = 2;
 
 struct Wish
 {
-    QJsonObject token; ///< arguments of the command "token.create"
+    QString command;
+    QJsonObject arguments;
     settings::Settings settings;
+    bool isJson = false;
 };
+
+int fail(const QString &message, int code)
+{
+    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
+    return code;
+}
 
 Error invalid(const QString &message)
 {
     return {.code = ErrorCode::InvalidInput, .message = message};
 }
 
+Result<void> checkWish(const Wish &wish)
+{
+    if (wish.command == "create"_L1 && !wish.arguments.contains(u"role"_s))
+        return invalid(u"use: earshotd token create --data FOLDER --role ROLE [--name NAME] "
+                       "[--days DAYS] [options]"_s);
+    if (wish.command == "revoke"_L1 && !wish.arguments.contains(u"id"_s))
+        return invalid(u"use: earshotd token revoke --data FOLDER --id ID; "
+                       "earshotd token list shows the ids"_s);
+    return {};
+}
+
 Result<Wish> wishFrom(QStringList arguments)
 {
-    const QString use = u"use: earshotd token create --data FOLDER --role ROLE [--name NAME] "
-                        "[--days DAYS] [options]"_s;
-    if (arguments.isEmpty() || arguments.takeFirst() != u"create"_s)
-        return invalid(use);
     Wish wish;
-    for (const QString &name : {u"role"_s, u"name"_s, u"days"_s}) {
-        const Result<QString> value = takeOption(arguments, u"--"_s + name);
-        if (!value)
-            return value.error();
-        if (!value->isEmpty())
-            wish.token.insert(name, *value);
-    }
-    const auto settings = settings::load(settings::Sources::ofProcess(arguments));
+    wish.command = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (!QStringList{u"create"_s, u"list"_s, u"revoke"_s}.contains(wish.command))
+        return invalid(u"use: earshotd token create|list|revoke --data FOLDER …; "
+                       "earshotd --help says more"_s);
+    wish.isJson = arguments.removeAll(u"--json"_s) > 0;
+    const QStringList texts{u"role"_s, u"name"_s, u"days"_s, u"id"_s};
+    if (const auto taken = takeTexts(arguments, wish.arguments, texts); !taken)
+        return taken.error();
+    const QStringList lists{u"assistant"_s, u"number"_s};
+    if (const auto taken = takeLists(arguments, wish.arguments, lists); !taken)
+        return taken.error();
+    if (const auto fine = checkWish(wish); !fine)
+        return fine.error();
+    const auto settings = settingsOfFolder(arguments);
     if (!settings)
         return settings.error();
     wish.settings = *settings;
-    if (wish.settings.dataFolder.isEmpty() || !wish.token.contains(u"role"_s))
-        return invalid(use);
-    wish.settings.dataFolder = QDir(wish.settings.dataFolder).absolutePath();
-    if (!QFileInfo(wish.settings.dataFolder).isDir())
-        return invalid(u"there is no folder %1"_s.arg(wish.settings.dataFolder));
     return wish;
 }
 
-QCoro::Task<> runHere(Wish wish)
+void printToken(const QJsonObject &token)
 {
-    auto database = database::Database::open(databaseOptions(wish.settings));
-    if (!database) {
-        QCoreApplication::exit(fail(database.error().message));
-        co_return;
+    std::printf("%s\t%s\t%s\t%s\n", qPrintable(token.value(u"id"_s).toString()),
+        qPrintable(token.value(u"name"_s).toString()),
+        qPrintable(token.value(u"role"_s).toString()),
+        qPrintable(token.value(u"state"_s).toString()));
+}
+
+void print(const Wish &wish, const QJsonObject &answer)
+{
+    if (wish.isJson)
+        std::printf("%s\n", toJson(answer).constData());
+    else if (wish.command == "create"_L1)
+        std::printf("%s\n", qPrintable(answer.value(u"token"_s).toString()));
+    for (const QJsonValue &token : answer.value(u"tokens"_s).toArray()) {
+        if (!wish.isJson)
+            printToken(token.toObject());
     }
-    const SystemClock clock;
-    access::AccessService access(*database.value(), clock);
-    Administration administration(access);
-    const QString command = u"token.create"_s;
-    const auto answer = co_await administration.run(command, wish.token);
-    co_await database.value()->close();
-    QCoreApplication::exit(report(answer));
+}
+
+QCoro::Task<int> carryOut(Ask ask, Wish wish)
+{
+    const QString command = u"token."_s + wish.command;
+    const auto answer = co_await ask(command, wish.arguments);
+    if (!answer)
+        co_return fail(answer.error().message, refused);
+    print(wish, *answer);
+    co_return 0;
 }
 
 } // namespace
@@ -97,12 +106,10 @@ int token(const QStringList &arguments)
 {
     const auto wish = wishFrom(arguments);
     if (!wish)
-        return fail(wish.error().message);
-    const QString command = u"token.create"_s;
-    if (const auto answer = control::ask(wish->settings.dataFolder, command, wish->token))
-        return report(*answer);
-    QTimer::singleShot(0, qApp, [wish = *wish] { runHere(wish); });
-    return QCoreApplication::exec();
+        return fail(wish.error().message, wrongUse);
+    const settings::Settings settings = wish->settings;
+    return runWithReceiver(
+        settings, [wish = *wish](Ask ask, bool, std::stop_token) { return carryOut(ask, wish); });
 }
 
 } // namespace earshot::receiver

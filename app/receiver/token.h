@@ -7,9 +7,9 @@
 namespace earshot::receiver {
 
 /**
- * earshotd token create --data DIR --role ROLE [--name NAME] [--days N] [settings]: prints the
- * token and nothing else. Asks the receiver that serves the data, or opens the data itself when
- * nobody does; the settings count only then. The exit code.
+ * earshotd token create --data DIR --role ROLE [--name NAME] [--days N] [--assistant ID]… [--number
+ * N]…: prints the token and nothing else. token list [--json]; token revoke --id ID. The exit code:
+ * 0 done, 1 refused, 2 for wrong use or when the data could not be opened.
  */
 int token(const QStringList &arguments);
 

@@ -128,7 +128,7 @@ QCoro::Task<Result<Principal>> AccessService::lookUp(QString tokenSha256)
 }
 
 QCoro::Task<Result<Secret>> AccessService::createToken(
-    Role role, QString name, std::optional<std::chrono::seconds> life, CallScope scope)
+    Role role, QString name, std::optional<std::chrono::seconds> life, CallScope scope, Note note)
 {
     const Secret secret = newToken();
     AccessToken token{.id = newId(),
@@ -140,12 +140,13 @@ QCoro::Task<Result<Secret>> AccessService::createToken(
         .createdAt = m_clock.now()};
     if (life)
         token.expiresAt = token.createdAt + *life;
-    auto insert = [token](Session &session) mutable -> Result<void> {
+    auto insert = [token, note](Session &session) mutable -> Result<void> {
         const auto organization = database::OrganizationRepository(session).defaultOrganization();
         if (!organization)
             return organization.error();
         token.organizationId = organization->id;
-        return database::TokenRepository(session).insert(token);
+        const auto inserted = database::TokenRepository(session).insert(token);
+        return inserted && note ? note(session, token) : inserted;
     };
     if (const auto inserted = co_await m_database.write(insert); !inserted)
         co_return inserted.error();

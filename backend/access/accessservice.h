@@ -13,6 +13,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace earshot {
@@ -20,7 +21,9 @@ struct Person;
 }
 namespace earshot::database {
 class Database;
-}
+class Session;
+struct AccessToken;
+} // namespace earshot::database
 
 namespace earshot::access {
 
@@ -48,12 +51,15 @@ public:
     /** Who shows @p token. Unauthorised when it is unknown, expired or revoked. */
     QCoro::Task<Result<Principal>> authenticate(Secret token);
 
+    /** Called in the transaction that makes a token; an error undoes it. */
+    using Note = std::function<Result<void>(database::Session &, const database::AccessToken &)>;
+
     /**
      * Makes a token of the default organisation. What is returned is the only copy. Without @p life
      * it works until it is revoked.
      */
     QCoro::Task<Result<Secret>> createToken(Role role, QString name,
-        std::optional<std::chrono::seconds> life = {}, CallScope scope = {});
+        std::optional<std::chrono::seconds> life = {}, CallScope scope = {}, Note note = {});
 
     /** A token for @p person, from whose name, role and scope it takes what it allows; notes that
      * they signed in from @p address. */

@@ -211,6 +211,9 @@ Result<ClipLink> revoke(
         return link.error();
     if (!link->has_value())
         return worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such link."));
+    const auto call = callOf(session, who.organizationId, (*link)->callId);
+    if (call && !who.scope.includes(*call))
+        return worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such link."));
     if (!mayRevoke(who, **link))
         return worded(ErrorCode::Forbidden,
             QT_TRANSLATE_NOOP(

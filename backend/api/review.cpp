@@ -4,7 +4,7 @@
 #include "api/callchange.h"
 #include "api/calldetails.h"
 #include "api/eventhub.h"
-#include "core/identifier.h"
+#include "api/lookup.h"
 #include "core/json.h"
 #include "database/auditrepository.h"
 #include "database/callrepository.h"
@@ -102,16 +102,13 @@ Result<Outcome> change(database::Session &session, const Order &order)
 
 QCoro::Task<Reply> reviewCall(SharedContext context, Principal who, Request request)
 {
-    const QString id = request.arguments.value(u"id"_s).toLower();
-    if (!isUuid(id)) {
-        const Error unknown =
-            worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such call."));
-        co_return refusal(unknown);
-    }
     const auto wish = wishOf(request.body);
     if (!wish)
         co_return refusal(wish.error());
-    auto work = [order = orderOf(context, who, request, *wish, id)](
+    const auto call = co_await findCall(context, who, request.arguments.value(u"id"_s));
+    if (!call)
+        co_return refusal(call.error());
+    auto work = [order = orderOf(context, who, request, *wish, call->id)](
                     database::Session &session) { return change(session, order); };
     const auto outcome = co_await context->parts.database.write(work);
     if (!outcome)

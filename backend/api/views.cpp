@@ -81,6 +81,15 @@ bool canChange(const Principal &who, const SavedView &view)
     return view.author == listenerOf(who) || allows(who.role, Permission::Administer);
 }
 
+/** A view of one caller's number tells the number. */
+bool isShownTo(const Principal &who, const SavedView &view)
+{
+    if (allows(who.role, Permission::UnmaskNumbers))
+        return true;
+    const auto list = callCountQuery(QUrlQuery(view.query));
+    return list && !asksForNumbers(*list);
+}
+
 QJsonObject viewJson(const SavedView &view, const Principal &who)
 {
     return {{u"id"_s, view.id}, {u"name"_s, view.name}, {u"query"_s, view.query},
@@ -142,8 +151,10 @@ QCoro::Task<Reply> listViews(SharedContext context, Principal who, Request)
     if (!views)
         co_return refusal(views.error());
     QJsonArray items;
-    for (const SavedView &view : *views)
-        items.append(viewJson(view, who));
+    for (const SavedView &view : *views) {
+        if (isShownTo(who, view))
+            items.append(viewJson(view, who));
+    }
     QJsonObject json;
     json.insert(u"items"_s, items);
     co_return Reply::json(json);

@@ -64,6 +64,21 @@ Result<std::optional<AccessToken>> TokenRepository::findByHash(
     return std::optional(tokenFrom(**row, *role));
 }
 
+Result<QList<AccessToken>> TokenRepository::ofPrograms(const QString &organizationId)
+{
+    const auto rows = m_session.query(u"select * from access_tokens where organization_id = ? and "
+                                      "person_id is null order by created_at desc, id"_s,
+        {organizationId});
+    if (!rows.ok())
+        return rows.error();
+    QList<AccessToken> tokens;
+    for (const Row &row : *rows) {
+        // One with a role of a later version still has to be seen, to be revoked.
+        tokens.append(tokenFrom(row, roleFromWord(row.text("role"_L1)).value_or(Role::Viewer)));
+    }
+    return tokens;
+}
+
 Result<void> TokenRepository::touch(const QString &id, Timestamp at)
 {
     const auto done = m_session.exec(

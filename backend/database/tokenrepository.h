@@ -37,6 +37,8 @@ public:
     /** The token with this hash (lower-case hex), unless it has expired or was revoked, or whoever
      * it belongs to may not sign in any more. */
     Result<std::optional<AccessToken>> findByHash(const QString &tokenSha256, Timestamp now);
+    /** Those of programs, not the sessions of people; the newest first. */
+    Result<QList<AccessToken>> ofPrograms(const QString &organizationId);
     /** Notes its last use. */
     Result<void> touch(const QString &id, Timestamp at);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aNewOrganisationSeesNothingOfTheFirst();
     void wrongUseIsSaid_data();
     void wrongUseIsSaid();
+    void tokensOfProgramsAreListedAndRevoked();
     void tenThousandWrongPasswordsAreOneIncident();
 
 private:
@@ -31,7 +32,11 @@ private:
         QByteArray printed;
         QByteArray said;
     };
-    Outcome people(QStringList words, const QByteArray &input = {});
+    Outcome run(const QString &command, const QStringList &words, const QByteArray &input = {});
+    Outcome people(const QStringList &words, const QByteArray &input = {})
+    {
+        return run(u"people"_s, words, input);
+    }
     World::Answer signIn(const QString &email, const QString &password);
     QNetworkReply *send(const QString &email, const QString &password);
     int entries(const QString &condition);
@@ -52,7 +57,8 @@ QStringList added(const QString &email, const QString &role)
 
 } // namespace
 
-TestPeople::Outcome TestPeople::people(QStringList words, const QByteArray &input)
+TestPeople::Outcome TestPeople::run(
+    const QString &command, const QStringList &words, const QByteArray &input)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -60,9 +66,8 @@ TestPeople::Outcome TestPeople::people(QStringList words, const QByteArray &inpu
     for (auto it = settings.begin(); it != settings.end(); ++it)
         environment.insert(it.key(), it.value());
     process.setProcessEnvironment(environment);
-    words.prepend(u"people"_s);
     process.start(qEnvironmentVariable("EARSHOT_BIN") + u"/earshotd"_s,
-        words + QStringList{u"--data"_s, m_world.dataFolder()});
+        QStringList{command} + words + QStringList{u"--data"_s, m_world.dataFolder()});
     process.write(input + '\n');
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000))
@@ -203,6 +208,34 @@ void TestPeople::wrongUseIsSaid()
     const Outcome outcome = people(words, input);
     QCOMPARE(outcome.code, code);
     QVERIFY2(outcome.said.contains(said), outcome.said.constData());
+}
+
+void TestPeople::tokensOfProgramsAreListedAndRevoked()
+{
+    const QStringList words{u"create"_s, u"--role"_s, u"reviewer"_s, u"--name"_s,
+        u"Sample program"_s, u"--assistant"_s, u"no such assistant"_s};
+    const Outcome made = run(u"token"_s, words);
+    QVERIFY2(made.code == 0, made.said.constData());
+    const QByteArray token = made.printed.trimmed();
+    QUrl calls = m_world.url();
+    calls.setPath(u"/api/calls"_s);
+    const World::Answer seen = m_world.getFrom(calls, token);
+    QCOMPARE(seen.status, 200);
+    QVERIFY(seen.json()[u"items"].toArray().isEmpty());
+    const QByteArray list = run(u"token"_s, {u"list"_s, u"--json"_s}).printed;
+    QVERIFY(!list.contains(token));
+    QString id;
+    for (const QJsonValue &listed : QJsonDocument::fromJson(list).object()[u"tokens"].toArray()) {
+        QVERIFY(listed[u"name"].toString() != u"Sample person"_s); // no sessions
+        if (listed[u"name"].toString() == u"Sample program"_s)
+            id = listed[u"id"].toString();
+    }
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(run(u"token"_s, {u"revoke"_s, u"--id"_s, id}).code, 0);
+    QCOMPARE(m_world.getFrom(calls, token).status, 401);
+    QCOMPARE(run(u"token"_s, {u"revoke"_s, u"--id"_s, id}).code, 1);
+    QCOMPARE(run(u"token"_s, {u"create"_s}).code, 2);
+    QCOMPARE(run(u"token"_s, {u"create"_s, u"--role"_s, u"boss"_s}).code, 1);
 }
 
 /** Sixty-four at a time, as fast as they are answered; meanwhile somebody signs in. */

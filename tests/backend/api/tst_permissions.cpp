@@ -120,6 +120,8 @@ private Q_SLOTS:
     void callsOfOthersAreNotThere();
     void narrowedPeopleSeeTheirCalls();
     void narrowedPeopleSeeNothingOfTheWhole();
+    void narrowedPeopleFindNoOtherCall();
+    void viewsOfNumbersAreNotShown();
     void numbersAreMasked();
     void numbersCantBeSearchedOut_data();
     void numbersCantBeSearchedOut();
@@ -127,6 +129,7 @@ private Q_SLOTS:
 
 private:
     Answer ask(const Row &row, const QByteArray &token, const Call &call);
+    QHash<Role, QByteArray> tokensOfAllRoles();
 
     std::unique_ptr<Receiver> m_receiver;
 };
@@ -149,6 +152,14 @@ Answer TestPermissions::ask(const Row &row, const QByteArray &token, const Call 
         path.replace(name, newId());
     const bool hasBody = QByteArray(row.method) != "GET" && QByteArray(row.method) != "DELETE";
     return m_receiver->send(row.method, path, {.token = token, .body = hasBody ? "{}" : ""});
+}
+
+QHash<Role, QByteArray> TestPermissions::tokensOfAllRoles()
+{
+    QHash<Role, QByteArray> tokens;
+    for (const Role role : allRoles)
+        tokens.insert(role, m_receiver->tokenFor(role));
+    return tokens;
 }
 
 void TestPermissions::everyRouteHasARuleOrIsOpen()
@@ -192,11 +203,12 @@ void TestPermissions::nobodyGetsInWithoutAToken()
 void TestPermissions::theMatrixHolds()
 {
     const Call call = m_receiver->addRecorded("not really audio");
+    const QHash<Role, QByteArray> tokens = tokensOfAllRoles();
     QStringList differences;
     for (const Row &row : matrix) {
         for (int i = 0; i < int(allRoles.size()); ++i) {
             const Role role = allRoles.at(std::size_t(i));
-            const int status = ask(row, m_receiver->tokenFor(role), call).status;
+            const int status = ask(row, tokens.value(role), call).status;
             // Whatever else it says: the bodies are empty, and not every id exists.
             const bool isAllowed = status != 403 && status != 401 && status != 0;
             if (isAllowed != (row.who[i] == 'y'))
@@ -213,12 +225,13 @@ void TestPermissions::callsOfOthersAreNotThere()
     const Call theirs = m_receiver->addCall(RecordingState::None, {}, others);
     Call nowhere = theirs;
     nowhere.id = newId();
+    const QHash<Role, QByteArray> tokens = tokensOfAllRoles();
     QStringList differences;
     for (const Row &row : matrix) {
         if (!QByteArray(row.pattern).startsWith("/api/calls/{id}"))
             continue;
         for (const Role role : allRoles) {
-            const QByteArray token = m_receiver->tokenFor(role);
+            const QByteArray token = tokens.value(role);
             const Answer answer = ask(row, token, theirs);
             const Answer ofNowhere = ask(row, token, nowhere);
             // 400 where a body is looked at before the call.
@@ -269,10 +282,50 @@ void TestPermissions::narrowedPeopleSeeNothingOfTheWhole()
     const Call call = m_receiver->addRecorded("one");
     m_receiver->run(u"update call_logs set assistant_id = 'a1' where id = ?"_s, {call.id});
     const CallScope scope{.assistants = {u"a1"_s}, .numbers = {}};
+    const QByteArray token = m_receiver->tokenFor(Role::Owner, scope);
     for (const Row &row : matrix) {
-        const int status = ask(row, m_receiver->tokenFor(Role::Owner, scope), call).status;
+        const int status = ask(row, token, call).status;
         QVERIFY2((status != 403) == row.narrowed, qPrintable(nameOf(row)));
     }
+}
+
+void TestPermissions::narrowedPeopleFindNoOtherCall()
+{
+    const Call call = m_receiver->addRecorded("one");
+    m_receiver->run(u"update call_logs set assistant_id = 'a2' where id = ?"_s, {call.id});
+    Call nowhere = call;
+    nowhere.id = newId();
+    const CallScope scope{.assistants = {u"a1"_s}, .numbers = {}};
+    const QByteArray token = m_receiver->tokenFor(Role::Owner, scope);
+    QStringList differences;
+    for (const Row &row : matrix) {
+        if (!QByteArray(row.pattern).startsWith("/api/calls/{id}"))
+            continue;
+        const Answer answer = ask(row, token, call);
+        const Answer ofNowhere = ask(row, token, nowhere);
+        const bool isSilent = answer.status == 404 || answer.status == 400;
+        if (!isSilent || answer.status != ofNowhere.status || answer.body != ofNowhere.body)
+            differences.append(u"%1: %2"_s.arg(nameOf(row)).arg(answer.status));
+    }
+    QCOMPARE(differences.join(u'\n'), QString());
+    const Answer reviewed = m_receiver->send(
+        "PATCH", u"/api/calls/"_s + call.id, {.token = token, .body = "{\"review\":\"good\"}"});
+    QCOMPARE(reviewed.status, 404);
+}
+
+void TestPermissions::viewsOfNumbersAreNotShown()
+{
+    const QByteArray owner = m_receiver->tokenFor(Role::Owner);
+    for (const QByteArray &query :
+        QByteArrayList{"number=5550100", "q=5550100987", "unheard=true"}) {
+        const QByteArray body = "{\"name\":\"" + query + "\",\"query\":\"" + query + "\"}";
+        QCOMPARE(
+            m_receiver->send("POST", u"/api/views"_s, {.token = owner, .body = body}).status, 200);
+    }
+    QCOMPARE(m_receiver->get(u"/api/views"_s, owner).json()[u"items"].toArray().size(), 3);
+    const Answer shown = m_receiver->get(u"/api/views"_s, m_receiver->tokenFor(Role::Viewer));
+    QCOMPARE(shown.json()[u"items"].toArray().size(), 1);
+    QVERIFY(!shown.body.contains("5550100"));
 }
 
 void TestPermissions::numbersAreMasked()
