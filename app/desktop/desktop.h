@@ -78,6 +78,8 @@ private:
     [[nodiscard]] ui::CallSourceOffer sourceOffer();
     QCoro::Task<ui::CallSourceTrial> checkSource(ui::CallSourceChoice choice, std::stop_token stop);
     QCoro::Task<ui::PlaceSaved> useSource(ui::CallSourceChoice choice);
+    /** The token for @p choice, of a new session where it has a password; or why there is none. */
+    QCoro::Task<std::variant<Secret, ui::PlaceSaved>> signIn(ui::CallSourceChoice choice);
     QCoro::Task<ui::PlaceSaved> switchSource(ui::CallSourceChoice choice);
     Result<Ground> groundFor(const ui::CallSourceChoice &choice);
     void rememberSource(const ui::CallSourceChoice &choice);

@@ -23,6 +23,7 @@ namespace {
 constexpr auto receiverKey = "source/receiver"_L1; ///< the address of the team's receiver
 constexpr auto certificateKey =
     "source/receiver_certificate"_L1; ///< SHA-256 of the only one taken from there
+constexpr auto emailKey = "source/email"_L1; ///< who signed in there last
 constexpr auto keyKeptKey = "source/key_kept"_L1; ///< the keychain has the provider's key
 const QString apiKeyName = u"vapi_api_key"_s;
 const QString tokenName = u"receiver_token"_s;
@@ -124,6 +125,7 @@ ui::CallSourceOffer Desktop::sourceOffer()
                                         : CallSource::ThisComputer;
     offer.choice.receiver = QSettings().value(receiverKey).toUrl();
     offer.choice.pin = keptPin();
+    offer.choice.email = QSettings().value(emailKey).toString();
     offer.keptKey =
         m_settings.vapiApiKey.isEmpty() ? ui::KeptSecret::None : ui::KeptSecret::InKeychain;
     offer.dataFolder = m_settings.dataFolder;
@@ -155,11 +157,33 @@ QCoro::Task<ui::CallSourceTrial> Desktop::checkSource(
 QCoro::Task<ui::PlaceSaved> Desktop::useSource(ui::CallSourceChoice choice)
 {
     m_restarting = true;
-    const ui::PlaceSaved saved = co_await switchSource(choice);
+    const auto signedIn = co_await signIn(choice);
+    ui::PlaceSaved saved;
+    if (const auto *token = std::get_if<Secret>(&signedIn)) {
+        choice.token = *token;
+        saved = co_await switchSource(choice);
+    } else {
+        saved = std::get<ui::PlaceSaved>(signedIn);
+    }
     m_restarting = false;
     if (m_ending) // the presenter is told first
         QMetaObject::invokeMethod(
             this, [this] { close(); }, Qt::QueuedConnection);
+    co_return saved;
+}
+
+QCoro::Task<std::variant<Secret, ui::PlaceSaved>> Desktop::signIn(ui::CallSourceChoice choice)
+{
+    if (choice.source != CallSource::Team || choice.email.isEmpty())
+        co_return choice.token;
+    ui::ReceiverClient client(choice.receiver, {}, ui::ServerTrust(choice.pin));
+    const ui::SignInWish wish{.email = choice.email, .password = choice.token, .code = choice.code};
+    const auto signedIn = co_await client.signIn(wish);
+    if (!signedIn)
+        co_return failed(signedIn.error());
+    if (!signedIn->needsCode)
+        co_return signedIn->token;
+    const ui::PlaceSaved saved{.outcome = Outcome::NeedsCode, .text = signedIn->text};
     co_return saved;
 }
 
@@ -227,6 +251,7 @@ void Desktop::rememberSource(const ui::CallSourceChoice &choice)
     } else if (choice.source == CallSource::Team && !choice.onlyThisRun) {
         settings.setValue(receiverKey, choice.receiver);
         settings.setValue(certificateKey, choice.pin);
+        settings.setValue(emailKey, choice.email);
     }
 }
 

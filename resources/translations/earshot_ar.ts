@@ -119,6 +119,288 @@
     </message>
 </context>
 <context>
+    <name>AuditAction</name>
+    <message>
+        <source>Recording played</source>
+        <translation>تشغيل تسجيل</translation>
+    </message>
+    <message>
+        <source>Recording downloaded</source>
+        <translation>تنزيل تسجيل</translation>
+    </message>
+    <message>
+        <source>Link to a recording given out</source>
+        <translation>إصدار رابط إلى تسجيل</translation>
+    </message>
+    <message>
+        <source>Link to a recording renewed</source>
+        <translation>تجديد رابط إلى تسجيل</translation>
+    </message>
+    <message>
+        <source>Recording fetched by a link</source>
+        <translation>جلب تسجيل عبر رابط</translation>
+    </message>
+    <message>
+        <source>Link to a clip made</source>
+        <translation>إنشاء رابط إلى مقطع</translation>
+    </message>
+    <message>
+        <source>Link to a clip withdrawn</source>
+        <translation>سحب رابط إلى مقطع</translation>
+    </message>
+    <message>
+        <source>Wrong passcode for a link to a clip</source>
+        <translation>رمز مرور خاطئ لرابط إلى مقطع</translation>
+    </message>
+    <message>
+        <source>List of calls exported</source>
+        <translation>تصدير قائمة المكالمات</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Tags of a call changed</source>
+        <translation>تغيير وسوم مكالمة</translation>
+    </message>
+    <message>
+        <source>Call judged</source>
+        <translation>تقييم مكالمة</translation>
+    </message>
+    <message>
+        <source>Scorecard of a call answered</source>
+        <translation>الإجابة عن بطاقة تقييم مكالمة</translation>
+    </message>
+    <message>
+        <source>Questions of the scorecard changed</source>
+        <translation>تغيير أسئلة بطاقة التقييم</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>تغيير ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>تولّي أمر تنبيه</translation>
+    </message>
+    <message>
+        <source>Words of complaint changed</source>
+        <translation>تغيير كلمات الشكوى</translation>
+    </message>
+    <message>
+        <source>Assistant changed at the provider</source>
+        <translation>تغيير مساعد لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Phone number changed at the provider</source>
+        <translation>تغيير رقم هاتف لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Stored file that belongs to no call deleted</source>
+        <translation>حذف ملف مخزَّن لا ينتمي إلى أي مكالمة</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message>
+        <source>Audit log of %1, %2 entries, root %3</source>
+        <translation>سجل تدقيق %1، عدد الإدخالات: %2، الجذر: %3</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>سجل تدقيق %1</translation>
+    </message>
+    <message>
+        <source>Asked for: from %1 on</source>
+        <translation>المطلوب: بدءًا من %1</translation>
+    </message>
+    <message>
+        <source>Asked for: before %1</source>
+        <translation>المطلوب: قبل %1</translation>
+    </message>
+    <message>
+        <source>From the beginning of the log until this export</source>
+        <translation>من بداية السجل حتى هذا التصدير</translation>
+    </message>
+    <message>
+        <source>First entry shown: %1</source>
+        <translation>أول إدخال معروض: %1</translation>
+    </message>
+    <message>
+        <source>Last entry shown: %1</source>
+        <translation>آخر إدخال معروض: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1, each with its difference from UTC.</source>
+        <translation>الأوقات بتوقيت %1، ومع كل منها فرقه عن UTC.</translation>
+    </message>
+    <message>
+        <source>None: every entry of the log is shown.</source>
+        <translation>بلا انتقاء: كل إدخالات السجل معروضة.</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>الشخص: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>المكالمة: %1</translation>
+    </message>
+    <message>
+        <source>A part of the log: entries that do not fit are not shown.</source>
+        <translation>جزء من السجل: الإدخالات غير المطابقة ليست معروضة.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 entries of the log</source>
+        <translation>%1 من أصل %2 من إدخالات السجل</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2</source>
+        <translation>الأرقام من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>number: what happened (the word for it in the log)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>وقت التصدير</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>الانتقاء</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>الإدخالات المعروضة</translation>
+    </message>
+    <message>
+        <source>By what happened</source>
+        <translation>حسب ما حدث</translation>
+    </message>
+    <message>
+        <source>Signed end of the log</source>
+        <translation>نهاية السجل الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>عدد الإدخالات: %1</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>الجذر: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>التوقيع: %1</translation>
+    </message>
+    <message>
+        <source>1. Keep this file together with %1. It has every entry shown here, with its proof.</source>
+        <translation>1. احتفظ بهذا الملف مع %1. ففيه كل إدخال معروض هنا مع إثباته.</translation>
+    </message>
+    <message>
+        <source>2. Run %1. This script comes with Earshot, is short enough to be read, and needs Python 3 and nothing else.</source>
+        <translation>2. شغّل %1. يأتي هذا البرنامج النصي مع Earshot، وهو قصير بما يكفي لقراءته، ولا يحتاج إلا إلى Python 3.</translation>
+    </message>
+    <message>
+        <source>3. It says “intact”, and the number of entries, the root and the key that stand above. Compare the key with the one that the organisation gave you by another way.</source>
+        <translation>3. يعرض «intact» (سليم)، وعدد الإدخالات والجذر والمفتاح المذكورة أعلاه. قارن المفتاح بالذي أعطتك إياه المؤسسة بطريق آخر.</translation>
+    </message>
+    <message>
+        <source>4. Hold rows printed here against what the log says: %1 prints entry 17. “Proof” in a row is the beginning of the entry&apos;s hash, which is part of the signed root.</source>
+        <translation>4. قارن الصفوف المطبوعة هنا بما يقوله السجل: %1 يعرض الإدخال 17. «الإثبات» في الصف هو بداية بصمة (hash) الإدخال، وهي جزء من الجذر الموقَّع.</translation>
+    </message>
+    <message>
+        <source>Nothing in an entry that is proved so can have been changed after it was written. Not proved are the pages of this PDF themselves: the signature is that of the log.</source>
+        <translation>لا يمكن أن يكون قد تغيّر أي شيء في إدخال مُثبَت بهذه الطريقة بعد كتابته. أما صفحات ملف PDF هذا نفسها فغير مُثبَتة: فالتوقيع هو توقيع السجل.</translation>
+    </message>
+    <message>
+        <source>No entry is missing up to the signed end.</source>
+        <translation>لا ينقص أي إدخال حتى النهاية الموقَّعة.</translation>
+    </message>
+    <message>
+        <source>Whether a part has all entries of its kind is not proved; an export of the whole log is.</source>
+        <translation>لا يُثبَت أن الجزء يحتوي على كل الإدخالات من نوعه؛ أما تصدير السجل كله فيُثبَت اكتماله.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>كيفية التحقق</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>الإثبات: %1</translation>
+    </message>
+    <message>
+        <source>%1 s of audio</source>
+        <translation>%1 ث من الصوت</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more letters, in the file of the proofs</source>
+        <translation>
+            <numerusform>… وبقية الأحرف (%Ln) في ملف الإثباتات</numerusform>
+            <numerusform>… وبقية الأحرف (%Ln) في ملف الإثباتات</numerusform>
+            <numerusform>… وبقية الأحرف (%Ln) في ملف الإثباتات</numerusform>
+            <numerusform>… وبقية الأحرف (%Ln) في ملف الإثباتات</numerusform>
+            <numerusform>… وبقية الأحرف (%Ln) في ملف الإثباتات</numerusform>
+            <numerusform>… وبقية الأحرف (%Ln) في ملف الإثباتات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -1411,6 +1693,82 @@
         <source>The customer’s line was busy, so there was nothing to record.</source>
         <translation>كان خط العميل مشغولًا، لذلك لم يكن هناك ما يُسجَّل.</translation>
     </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to cut pieces out of recordings.</source>
+        <translation>لا يسمح الدور «%1» باقتطاع مقاطع من التسجيلات.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to share pieces of recordings.</source>
+        <translation>لا يسمح الدور «%1» بمشاركة مقاطع من التسجيلات.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to read the audit log.</source>
+        <translation>لا يسمح الدور «%1» بقراءة سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see phone numbers, nor to search by them.</source>
+        <translation>لا يسمح الدور «%1» بعرض أرقام الهواتف ولا بالبحث بها.</translation>
+    </message>
+    <message>
+        <source>That password was used before. The last %1 can’t be taken again.</source>
+        <translation>كلمة المرور هذه استُخدمت من قبل. لا يمكن استخدام آخر %1 مجددًا.</translation>
+    </message>
+    <message>
+        <source>This token is nobody’s: it has no password of its own.</source>
+        <translation>هذا الرمز المميز لا يخص أحدًا: ليست له كلمة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>كلمة المرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>That is not the code of this moment. Is the time of your phone right?</source>
+        <translation>هذا ليس رمز هذه اللحظة. هل الوقت في هاتفك صحيح؟</translation>
+    </message>
+    <message>
+        <source>Ask for a new secret first.</source>
+        <translation>اطلب أولًا سرًّا جديدًا.</translation>
+    </message>
+    <message>
+        <source>You see the calls of some assistants or numbers only, and this is about all of them.</source>
+        <translation>أنت ترى مكالمات بعض المساعدين أو الأرقام فقط، وهذا يتعلق بها كلها.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Wait %1 min, then try again.</source>
+        <translation>جرت محاولات كثيرة جدًا. انتظر %1 د، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator shows, or one of your recovery codes.</source>
+        <translation>أدخل الرمز الذي يعرضه تطبيق المصادقة لديك، أو أحد رموز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>The e-mail address, the password or the code is wrong.</source>
+        <translation>عنوان البريد الإلكتروني أو كلمة المرور أو الرمز خاطئ.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out: the audit log can’t be written, because the disk is full. Whoever keeps the receiver has to make room.</source>
+        <translation>لا يمكن الاستماع إلى أي شيء ولا إصداره: تتعذر كتابة سجل التدقيق لأن القرص ممتلئ. على من يدير خادم الاستقبال أن يوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out at the moment: the audit log can’t be written. Try again soon.</source>
+        <translation>لا يمكن حاليًا الاستماع إلى أي شيء ولا إصداره: تتعذر كتابة سجل التدقيق. أعد المحاولة قريبًا.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address. It has the form name@example.com.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. يكون على شكل name@example.com.</translation>
+    </message>
+    <message>
+        <source>A name has from 1 to %1 characters.</source>
+        <translation>عدد أحرف الاسم من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>A password has from %1 to %2 characters; a few words in a row are easy to remember.</source>
+        <translation>عدد أحرف كلمة المرور من %1 إلى %2؛ ويسهل تذكّر بضع كلمات متتالية.</translation>
+    </message>
+    <message>
+        <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
+        <translation>كلمة المرور هذه سيسهل تخمينها. استخدم بضع كلمات لا علاقة لها بك ولا ببعضها.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -1908,10 +2266,6 @@
         <translation>عنوان خادم الاستقبال</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>رمز الوصول</translation>
-    </message>
-    <message>
         <source>Keep them elsewhere…</source>
         <translation>حفظها في مكان آخر…</translation>
     </message>
@@ -1980,10 +2334,6 @@
         <translation>يُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
     </message>
     <message>
-        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
-        <translation>تحصل عليه ممن يدير خادم الاستقبال. يُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>قيد التنفيذ</translation>
     </message>
@@ -2022,6 +2372,26 @@
     <message>
         <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
         <translation>يتعذر حفظه: %1 يمكن استخدامه إلى أن يُغلق Earshot، وسيُطلب من جديد عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password or access token</source>
+        <translation>كلمة المرور أو رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>رمز تطبيق المصادقة لديك</translation>
+    </message>
+    <message>
+        <source>Leave empty to use an access token</source>
+        <translation>اتركه فارغًا لاستخدام رمز وصول</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one of them. A password is not kept; the sign-in is, in this computer’s keychain, never in a file.</source>
+        <translation>تحصل على أحدهما ممن يدير خادم الاستقبال. لا تُحفظ كلمة المرور؛ أما تسجيل الدخول فيُحفظ في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
     </message>
 </context>
 <context>

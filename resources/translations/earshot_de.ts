@@ -91,6 +91,284 @@
     </message>
 </context>
 <context>
+    <name>AuditAction</name>
+    <message>
+        <source>Recording played</source>
+        <translation>Aufnahme abgespielt</translation>
+    </message>
+    <message>
+        <source>Recording downloaded</source>
+        <translation>Aufnahme heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Link to a recording given out</source>
+        <translation>Link zu einer Aufnahme ausgegeben</translation>
+    </message>
+    <message>
+        <source>Link to a recording renewed</source>
+        <translation>Link zu einer Aufnahme erneuert</translation>
+    </message>
+    <message>
+        <source>Recording fetched by a link</source>
+        <translation>Aufnahme über einen Link abgerufen</translation>
+    </message>
+    <message>
+        <source>Link to a clip made</source>
+        <translation>Link zu einem Ausschnitt erstellt</translation>
+    </message>
+    <message>
+        <source>Link to a clip withdrawn</source>
+        <translation>Link zu einem Ausschnitt zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Wrong passcode for a link to a clip</source>
+        <translation>Falscher Passcode für einen Link zu einem Ausschnitt</translation>
+    </message>
+    <message>
+        <source>List of calls exported</source>
+        <translation>Anrufliste exportiert</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Prüfprotokoll exportiert</translation>
+    </message>
+    <message>
+        <source>Tags of a call changed</source>
+        <translation>Schlagwörter eines Anrufs geändert</translation>
+    </message>
+    <message>
+        <source>Call judged</source>
+        <translation>Anruf bewertet</translation>
+    </message>
+    <message>
+        <source>Scorecard of a call answered</source>
+        <translation>Bewertungsbogen eines Anrufs ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Questions of the scorecard changed</source>
+        <translation>Fragen des Bewertungsbogens geändert</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Notiz gelöscht</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Warnung bestätigt</translation>
+    </message>
+    <message>
+        <source>Words of complaint changed</source>
+        <translation>Wörter einer Beschwerde geändert</translation>
+    </message>
+    <message>
+        <source>Assistant changed at the provider</source>
+        <translation>Assistent beim Anbieter geändert</translation>
+    </message>
+    <message>
+        <source>Phone number changed at the provider</source>
+        <translation>Telefonnummer beim Anbieter geändert</translation>
+    </message>
+    <message>
+        <source>Stored file that belongs to no call deleted</source>
+        <translation>Gespeicherte Datei gelöscht, die zu keinem Anruf gehört</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message>
+        <source>Audit log of %1, %2 entries, root %3</source>
+        <translation>Prüfprotokoll von %1, Einträge: %2, Wurzel: %3</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>Prüfprotokoll von %1</translation>
+    </message>
+    <message>
+        <source>Asked for: from %1 on</source>
+        <translation>Angefordert: ab %1</translation>
+    </message>
+    <message>
+        <source>Asked for: before %1</source>
+        <translation>Angefordert: vor %1</translation>
+    </message>
+    <message>
+        <source>From the beginning of the log until this export</source>
+        <translation>Vom Anfang des Protokolls bis zu diesem Export</translation>
+    </message>
+    <message>
+        <source>First entry shown: %1</source>
+        <translation>Erster aufgeführter Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Last entry shown: %1</source>
+        <translation>Letzter aufgeführter Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1, each with its difference from UTC.</source>
+        <translation>Die Zeiten sind die von %1, jede mit ihrem Abstand zu UTC.</translation>
+    </message>
+    <message>
+        <source>None: every entry of the log is shown.</source>
+        <translation>Keine: Jeder Eintrag des Protokolls ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Anruf: %1</translation>
+    </message>
+    <message>
+        <source>A part of the log: entries that do not fit are not shown.</source>
+        <translation>Ein Teil des Protokolls: Einträge, auf die das nicht zutrifft, sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 entries of the log</source>
+        <translation>%1 von %2 Einträgen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2</source>
+        <translation>Nummern %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>number: what happened (the word for it in the log)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert am</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>Aufgeführte Einträge</translation>
+    </message>
+    <message>
+        <source>By what happened</source>
+        <translation>Nach Vorgang</translation>
+    </message>
+    <message>
+        <source>Signed end of the log</source>
+        <translation>Signiertes Ende des Protokolls</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Einträge: %1</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>Wurzel: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signatur: %1</translation>
+    </message>
+    <message>
+        <source>1. Keep this file together with %1. It has every entry shown here, with its proof.</source>
+        <translation>1. Bewahren Sie diese Datei zusammen mit %1 auf. Dort steht jeder hier aufgeführte Eintrag mit seinem Nachweis.</translation>
+    </message>
+    <message>
+        <source>2. Run %1. This script comes with Earshot, is short enough to be read, and needs Python 3 and nothing else.</source>
+        <translation>2. Führen Sie %1 aus. Dieses Skript kommt mit Earshot, ist kurz genug, um gelesen zu werden, und braucht Python 3 und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>3. It says “intact”, and the number of entries, the root and the key that stand above. Compare the key with the one that the organisation gave you by another way.</source>
+        <translation>3. Es meldet „intact“ (unversehrt) und die Zahl der Einträge, die Wurzel und den Schlüssel, die oben stehen. Vergleichen Sie den Schlüssel mit dem, den Ihnen die Organisation auf anderem Weg gegeben hat.</translation>
+    </message>
+    <message>
+        <source>4. Hold rows printed here against what the log says: %1 prints entry 17. “Proof” in a row is the beginning of the entry&apos;s hash, which is part of the signed root.</source>
+        <translation>4. Vergleichen Sie hier gedruckte Zeilen mit dem, was das Protokoll sagt: %1 gibt Eintrag 17 aus. „Nachweis“ in einer Zeile ist der Anfang des Hashwerts des Eintrags, der in die signierte Wurzel eingeht.</translation>
+    </message>
+    <message>
+        <source>Nothing in an entry that is proved so can have been changed after it was written. Not proved are the pages of this PDF themselves: the signature is that of the log.</source>
+        <translation>Nichts in einem so nachgewiesenen Eintrag kann geändert worden sein, nachdem er geschrieben war. Nicht nachgewiesen sind die Seiten dieser PDF-Datei selbst: Die Signatur ist die des Protokolls.</translation>
+    </message>
+    <message>
+        <source>No entry is missing up to the signed end.</source>
+        <translation>Bis zum signierten Ende fehlt kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Whether a part has all entries of its kind is not proved; an export of the whole log is.</source>
+        <translation>Ob ein Teil alle Einträge seiner Art enthält, ist nicht nachgewiesen; bei einem Export des ganzen Protokolls ist die Vollständigkeit nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>So prüfen Sie es nach</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>%1 s of audio</source>
+        <translation>%1 s Ton</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more letters, in the file of the proofs</source>
+        <translation>
+            <numerusform>… und %Ln weiteres Zeichen, in der Datei mit den Nachweisen</numerusform>
+            <numerusform>… und %Ln weitere Zeichen, in der Datei mit den Nachweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Von wo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -1331,6 +1609,82 @@
         <source>The customer’s line was busy, so there was nothing to record.</source>
         <translation>Beim Kunden war besetzt; deshalb gab es nichts aufzunehmen.</translation>
     </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to cut pieces out of recordings.</source>
+        <translation>Die Rolle „%1“ erlaubt es nicht, Ausschnitte aus Aufnahmen zu erstellen.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to share pieces of recordings.</source>
+        <translation>Die Rolle „%1“ erlaubt es nicht, Ausschnitte aus Aufnahmen zu teilen.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to read the audit log.</source>
+        <translation>Die Rolle „%1“ erlaubt es nicht, das Prüfprotokoll zu lesen.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see phone numbers, nor to search by them.</source>
+        <translation>Die Rolle „%1“ erlaubt es nicht, Telefonnummern zu sehen oder nach ihnen zu suchen.</translation>
+    </message>
+    <message>
+        <source>That password was used before. The last %1 can’t be taken again.</source>
+        <translation>Dieses Passwort wurde schon einmal verwendet. Die letzten %1 können nicht wieder genommen werden.</translation>
+    </message>
+    <message>
+        <source>This token is nobody’s: it has no password of its own.</source>
+        <translation>Dieses Token gehört niemandem: Es hat kein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>That is not the code of this moment. Is the time of your phone right?</source>
+        <translation>Das ist nicht der jetzt gültige Code. Geht die Uhr Ihres Telefons richtig?</translation>
+    </message>
+    <message>
+        <source>Ask for a new secret first.</source>
+        <translation>Fordern Sie zuerst ein neues Geheimnis an.</translation>
+    </message>
+    <message>
+        <source>You see the calls of some assistants or numbers only, and this is about all of them.</source>
+        <translation>Sie sehen nur die Anrufe einiger Assistenten oder Nummern, und hier geht es um alle.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Wait %1 min, then try again.</source>
+        <translation>Es waren zu viele Versuche. Warten Sie %1 min und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator shows, or one of your recovery codes.</source>
+        <translation>Geben Sie den Code ein, den Ihre Authenticator-App zeigt, oder einen Ihrer Wiederherstellungscodes.</translation>
+    </message>
+    <message>
+        <source>The e-mail address, the password or the code is wrong.</source>
+        <translation>Die E-Mail-Adresse, das Passwort oder der Code ist falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out: the audit log can’t be written, because the disk is full. Whoever keeps the receiver has to make room.</source>
+        <translation>Nichts kann angehört oder herausgegeben werden: Das Prüfprotokoll lässt sich nicht schreiben, weil das Laufwerk voll ist. Wer den Empfänger betreibt, muss Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out at the moment: the audit log can’t be written. Try again soon.</source>
+        <translation>Im Moment kann nichts angehört oder herausgegeben werden: Das Prüfprotokoll lässt sich nicht schreiben. Versuchen Sie es bald noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address. It has the form name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Sie hat die Form name@example.com.</translation>
+    </message>
+    <message>
+        <source>A name has from 1 to %1 characters.</source>
+        <translation>Ein Name hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A password has from %1 to %2 characters; a few words in a row are easy to remember.</source>
+        <translation>Ein Passwort hat %1 bis %2 Zeichen; ein paar Wörter hintereinander sind leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
+        <translation>Dieses Passwort wäre bald erraten. Nehmen Sie ein paar Wörter, die weder mit Ihnen noch miteinander zu tun haben.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -1812,10 +2166,6 @@
         <translation>Adresse des Empfängers</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Zugangstoken</translation>
-    </message>
-    <message>
         <source>Keep them elsewhere…</source>
         <translation>Anderswo aufbewahren…</translation>
     </message>
@@ -1884,10 +2234,6 @@
         <translation>Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
     </message>
     <message>
-        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
-        <translation>Wer den Empfänger betreibt, gibt Ihnen eines. Es liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>Läuft</translation>
     </message>
@@ -1926,6 +2272,26 @@
     <message>
         <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
         <translation>Es lässt sich nicht aufbewahren: %1 Es kann verwendet werden, bis Earshot endet, und wird beim nächsten Start wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password or access token</source>
+        <translation>Passwort oder Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>Code Ihrer Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Leave empty to use an access token</source>
+        <translation>Leer lassen, um ein Zugangstoken zu verwenden</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one of them. A password is not kept; the sign-in is, in this computer’s keychain, never in a file.</source>
+        <translation>Wer den Empfänger betreibt, gibt Ihnen eines davon. Ein Passwort wird nicht gespeichert; die Anmeldung schon, im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
     </message>
 </context>
 <context>

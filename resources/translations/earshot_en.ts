@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>… and %Ln more letters, in the file of the proofs</source>
+        <translation>
+            <numerusform>… and %Ln more letter, in the file of the proofs</numerusform>
+            <numerusform>… and %Ln more letters, in the file of the proofs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipLinks</name>
     <message numerus="yes">
         <source>Opened %n times, last on %1</source>

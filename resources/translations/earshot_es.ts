@@ -91,6 +91,284 @@
     </message>
 </context>
 <context>
+    <name>AuditAction</name>
+    <message>
+        <source>Recording played</source>
+        <translation>Grabación reproducida</translation>
+    </message>
+    <message>
+        <source>Recording downloaded</source>
+        <translation>Grabación descargada</translation>
+    </message>
+    <message>
+        <source>Link to a recording given out</source>
+        <translation>Enlace a una grabación entregado</translation>
+    </message>
+    <message>
+        <source>Link to a recording renewed</source>
+        <translation>Enlace a una grabación renovado</translation>
+    </message>
+    <message>
+        <source>Recording fetched by a link</source>
+        <translation>Grabación obtenida mediante un enlace</translation>
+    </message>
+    <message>
+        <source>Link to a clip made</source>
+        <translation>Enlace a un fragmento creado</translation>
+    </message>
+    <message>
+        <source>Link to a clip withdrawn</source>
+        <translation>Enlace a un fragmento retirado</translation>
+    </message>
+    <message>
+        <source>Wrong passcode for a link to a clip</source>
+        <translation>Código de acceso incorrecto para un enlace a un fragmento</translation>
+    </message>
+    <message>
+        <source>List of calls exported</source>
+        <translation>Lista de llamadas exportada</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Registro de auditoría exportado</translation>
+    </message>
+    <message>
+        <source>Tags of a call changed</source>
+        <translation>Etiquetas de una llamada modificadas</translation>
+    </message>
+    <message>
+        <source>Call judged</source>
+        <translation>Llamada revisada</translation>
+    </message>
+    <message>
+        <source>Scorecard of a call answered</source>
+        <translation>Respondida la evaluación de una llamada</translation>
+    </message>
+    <message>
+        <source>Questions of the scorecard changed</source>
+        <translation>Preguntas de la evaluación modificadas</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Nota modificada</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Nota eliminada</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Alerta confirmada</translation>
+    </message>
+    <message>
+        <source>Words of complaint changed</source>
+        <translation>Palabras de una queja modificadas</translation>
+    </message>
+    <message>
+        <source>Assistant changed at the provider</source>
+        <translation>Asistente modificado en el proveedor</translation>
+    </message>
+    <message>
+        <source>Phone number changed at the provider</source>
+        <translation>Número de teléfono modificado en el proveedor</translation>
+    </message>
+    <message>
+        <source>Stored file that belongs to no call deleted</source>
+        <translation>Archivo almacenado eliminado, que no pertenece a ninguna llamada</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message>
+        <source>Audit log of %1, %2 entries, root %3</source>
+        <translation>Registro de auditoría de %1, entradas: %2, raíz: %3</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>Registro de auditoría de %1</translation>
+    </message>
+    <message>
+        <source>Asked for: from %1 on</source>
+        <translation>Solicitado: desde %1</translation>
+    </message>
+    <message>
+        <source>Asked for: before %1</source>
+        <translation>Solicitado: antes de %1</translation>
+    </message>
+    <message>
+        <source>From the beginning of the log until this export</source>
+        <translation>Desde el comienzo del registro hasta esta exportación</translation>
+    </message>
+    <message>
+        <source>First entry shown: %1</source>
+        <translation>Primera entrada mostrada: %1</translation>
+    </message>
+    <message>
+        <source>Last entry shown: %1</source>
+        <translation>Última entrada mostrada: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1, each with its difference from UTC.</source>
+        <translation>Las horas son las de %1, cada una con su diferencia respecto a UTC.</translation>
+    </message>
+    <message>
+        <source>None: every entry of the log is shown.</source>
+        <translation>Ninguna: se muestran todas las entradas del registro.</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Persona: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Llamada: %1</translation>
+    </message>
+    <message>
+        <source>A part of the log: entries that do not fit are not shown.</source>
+        <translation>Una parte del registro: las entradas que no corresponden no se muestran.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 entries of the log</source>
+        <translation>%1 de las %2 entradas del registro</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2</source>
+        <translation>Números del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>number: what happened (the word for it in the log)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Fecha de la exportación</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>Entradas mostradas</translation>
+    </message>
+    <message>
+        <source>By what happened</source>
+        <translation>Según lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Signed end of the log</source>
+        <translation>Final firmado del registro</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entradas: %1</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>Raíz: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clave: %1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Firma: %1</translation>
+    </message>
+    <message>
+        <source>1. Keep this file together with %1. It has every entry shown here, with its proof.</source>
+        <translation>1. Guarde este archivo junto con %1. Allí está cada entrada que se muestra aquí, con su prueba.</translation>
+    </message>
+    <message>
+        <source>2. Run %1. This script comes with Earshot, is short enough to be read, and needs Python 3 and nothing else.</source>
+        <translation>2. Ejecute %1. Este script viene con Earshot, es lo bastante corto para leerlo y necesita Python 3 y nada más.</translation>
+    </message>
+    <message>
+        <source>3. It says “intact”, and the number of entries, the root and the key that stand above. Compare the key with the one that the organisation gave you by another way.</source>
+        <translation>3. Responde «intact» (intacto), y el número de entradas, la raíz y la clave que figuran arriba. Compare la clave con la que la organización le dio por otra vía.</translation>
+    </message>
+    <message>
+        <source>4. Hold rows printed here against what the log says: %1 prints entry 17. “Proof” in a row is the beginning of the entry&apos;s hash, which is part of the signed root.</source>
+        <translation>4. Compare filas impresas aquí con lo que dice el registro: %1 muestra la entrada 17. «Prueba» en una fila es el comienzo del hash de la entrada, que forma parte de la raíz firmada.</translation>
+    </message>
+    <message>
+        <source>Nothing in an entry that is proved so can have been changed after it was written. Not proved are the pages of this PDF themselves: the signature is that of the log.</source>
+        <translation>Nada en una entrada así probada puede haberse modificado después de escribirse. Lo que no se prueba son las páginas de este PDF: la firma es la del registro.</translation>
+    </message>
+    <message>
+        <source>No entry is missing up to the signed end.</source>
+        <translation>No falta ninguna entrada hasta el final firmado.</translation>
+    </message>
+    <message>
+        <source>Whether a part has all entries of its kind is not proved; an export of the whole log is.</source>
+        <translation>No se prueba que una parte tenga todas las entradas de su clase; en una exportación del registro completo sí se prueba que no falta ninguna.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Cómo comprobarlo</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Prueba: %1</translation>
+    </message>
+    <message>
+        <source>%1 s of audio</source>
+        <translation>%1 s de audio</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more letters, in the file of the proofs</source>
+        <translation>
+            <numerusform>… y %Ln carácter más, en el archivo de las pruebas</numerusform>
+            <numerusform>… y %Ln caracteres más, en el archivo de las pruebas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Desde dónde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -1331,6 +1609,82 @@
         <source>The customer’s line was busy, so there was nothing to record.</source>
         <translation>La línea del cliente estaba ocupada, así que no había nada que grabar.</translation>
     </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to cut pieces out of recordings.</source>
+        <translation>El rol «%1» no permite crear fragmentos de grabaciones.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to share pieces of recordings.</source>
+        <translation>El rol «%1» no permite compartir fragmentos de grabaciones.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to read the audit log.</source>
+        <translation>El rol «%1» no permite leer el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see phone numbers, nor to search by them.</source>
+        <translation>El rol «%1» no permite ver números de teléfono ni buscar por ellos.</translation>
+    </message>
+    <message>
+        <source>That password was used before. The last %1 can’t be taken again.</source>
+        <translation>Esa contraseña ya se usó antes. Las últimas %1 no se pueden volver a usar.</translation>
+    </message>
+    <message>
+        <source>This token is nobody’s: it has no password of its own.</source>
+        <translation>Este token no es de nadie: no tiene contraseña propia.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>La contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>That is not the code of this moment. Is the time of your phone right?</source>
+        <translation>Ese no es el código de este momento. ¿Está bien la hora de su teléfono?</translation>
+    </message>
+    <message>
+        <source>Ask for a new secret first.</source>
+        <translation>Pida primero un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>You see the calls of some assistants or numbers only, and this is about all of them.</source>
+        <translation>Usted solo ve las llamadas de algunos asistentes o números, y esto se refiere a todos.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Wait %1 min, then try again.</source>
+        <translation>Ha habido demasiados intentos. Espere %1 min e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator shows, or one of your recovery codes.</source>
+        <translation>Escriba el código que muestra su aplicación de autenticación o uno de sus códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>The e-mail address, the password or the code is wrong.</source>
+        <translation>La dirección de correo electrónico, la contraseña o el código no es correcto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out: the audit log can’t be written, because the disk is full. Whoever keeps the receiver has to make room.</source>
+        <translation>No se puede escuchar ni entregar nada: no se puede escribir el registro de auditoría porque el disco está lleno. Quien administra el receptor tiene que hacer sitio.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out at the moment: the audit log can’t be written. Try again soon.</source>
+        <translation>En este momento no se puede escuchar ni entregar nada: no se puede escribir el registro de auditoría. Inténtelo de nuevo en breve.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address. It has the form name@example.com.</source>
+        <translation>Eso no es una dirección de correo electrónico. Tiene la forma name@example.com.</translation>
+    </message>
+    <message>
+        <source>A name has from 1 to %1 characters.</source>
+        <translation>Un nombre tiene de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A password has from %1 to %2 characters; a few words in a row are easy to remember.</source>
+        <translation>Una contraseña tiene de %1 a %2 caracteres; unas cuantas palabras seguidas son fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
+        <translation>Esa contraseña se adivinaría pronto. Use unas cuantas palabras que no tengan nada que ver con usted ni entre sí.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -1812,10 +2166,6 @@
         <translation>Dirección del receptor</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Token de acceso</translation>
-    </message>
-    <message>
         <source>Keep them elsewhere…</source>
         <translation>Guardar en otro lugar…</translation>
     </message>
@@ -1884,10 +2234,6 @@
         <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
     </message>
     <message>
-        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
-        <translation>Se lo proporciona quien administra el receptor. Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>En curso</translation>
     </message>
@@ -1926,6 +2272,26 @@
     <message>
         <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
         <translation>No se puede guardar: %1 Se puede usar hasta que se cierre Earshot y se volverá a pedir en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password or access token</source>
+        <translation>Contraseña o token de acceso</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>Código de su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Leave empty to use an access token</source>
+        <translation>Déjelo vacío para usar un token de acceso</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one of them. A password is not kept; the sign-in is, in this computer’s keychain, never in a file.</source>
+        <translation>Quien administra el receptor le proporciona una de las dos cosas. La contraseña no se guarda; la sesión iniciada sí, en el llavero de este equipo, nunca en un archivo.</translation>
     </message>
 </context>
 <context>

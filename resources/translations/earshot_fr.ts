@@ -91,6 +91,284 @@
     </message>
 </context>
 <context>
+    <name>AuditAction</name>
+    <message>
+        <source>Recording played</source>
+        <translation>Enregistrement écouté</translation>
+    </message>
+    <message>
+        <source>Recording downloaded</source>
+        <translation>Enregistrement téléchargé</translation>
+    </message>
+    <message>
+        <source>Link to a recording given out</source>
+        <translation>Lien vers un enregistrement fourni</translation>
+    </message>
+    <message>
+        <source>Link to a recording renewed</source>
+        <translation>Lien vers un enregistrement renouvelé</translation>
+    </message>
+    <message>
+        <source>Recording fetched by a link</source>
+        <translation>Enregistrement récupéré par un lien</translation>
+    </message>
+    <message>
+        <source>Link to a clip made</source>
+        <translation>Lien vers un extrait créé</translation>
+    </message>
+    <message>
+        <source>Link to a clip withdrawn</source>
+        <translation>Lien vers un extrait révoqué</translation>
+    </message>
+    <message>
+        <source>Wrong passcode for a link to a clip</source>
+        <translation>Code erroné pour un lien vers un extrait</translation>
+    </message>
+    <message>
+        <source>List of calls exported</source>
+        <translation>Liste des appels exportée</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Journal d’audit exporté</translation>
+    </message>
+    <message>
+        <source>Tags of a call changed</source>
+        <translation>Étiquettes d’un appel modifiées</translation>
+    </message>
+    <message>
+        <source>Call judged</source>
+        <translation>Appel évalué</translation>
+    </message>
+    <message>
+        <source>Scorecard of a call answered</source>
+        <translation>Grille d’évaluation d’un appel remplie</translation>
+    </message>
+    <message>
+        <source>Questions of the scorecard changed</source>
+        <translation>Questions de la grille d’évaluation modifiées</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note écrite</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Note modifiée</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Alerte prise en charge</translation>
+    </message>
+    <message>
+        <source>Words of complaint changed</source>
+        <translation>Mots d’une réclamation modifiés</translation>
+    </message>
+    <message>
+        <source>Assistant changed at the provider</source>
+        <translation>Assistant modifié chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Phone number changed at the provider</source>
+        <translation>Numéro de téléphone modifié chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Stored file that belongs to no call deleted</source>
+        <translation>Fichier stocké supprimé, qui n’appartient à aucun appel</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message>
+        <source>Audit log of %1, %2 entries, root %3</source>
+        <translation>Journal d’audit de %1, entrées&#xa0;: %2, racine&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>Journal d’audit de %1</translation>
+    </message>
+    <message>
+        <source>Asked for: from %1 on</source>
+        <translation>Demandé&#xa0;: à partir de %1</translation>
+    </message>
+    <message>
+        <source>Asked for: before %1</source>
+        <translation>Demandé&#xa0;: avant %1</translation>
+    </message>
+    <message>
+        <source>From the beginning of the log until this export</source>
+        <translation>Du début du journal jusqu’à cet export</translation>
+    </message>
+    <message>
+        <source>First entry shown: %1</source>
+        <translation>Première entrée affichée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last entry shown: %1</source>
+        <translation>Dernière entrée affichée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1, each with its difference from UTC.</source>
+        <translation>Les heures sont celles de %1, chacune avec son décalage par rapport à UTC.</translation>
+    </message>
+    <message>
+        <source>None: every entry of the log is shown.</source>
+        <translation>Aucune&#xa0;: toutes les entrées du journal sont affichées.</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Appel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A part of the log: entries that do not fit are not shown.</source>
+        <translation>Une partie du journal&#xa0;: les entrées qui ne correspondent pas ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 entries of the log</source>
+        <translation>%1 sur les %2 entrées du journal</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2</source>
+        <translation>Numéros %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>number: what happened (the word for it in the log)</comment>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Date de l’export</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>Entrées affichées</translation>
+    </message>
+    <message>
+        <source>By what happened</source>
+        <translation>Selon ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Signed end of the log</source>
+        <translation>Fin signée du journal</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>Racine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signature&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>1. Keep this file together with %1. It has every entry shown here, with its proof.</source>
+        <translation>1. Conservez ce fichier avec %1. On y trouve chaque entrée affichée ici, avec sa preuve.</translation>
+    </message>
+    <message>
+        <source>2. Run %1. This script comes with Earshot, is short enough to be read, and needs Python 3 and nothing else.</source>
+        <translation>2. Exécutez %1. Ce script est fourni avec Earshot, il est assez court pour être lu et n’a besoin que de Python 3.</translation>
+    </message>
+    <message>
+        <source>3. It says “intact”, and the number of entries, the root and the key that stand above. Compare the key with the one that the organisation gave you by another way.</source>
+        <translation>3. Il répond «&#xa0;intact&#xa0;», et indique le nombre d’entrées, la racine et la clé qui figurent plus haut. Comparez la clé avec celle que l’organisation vous a donnée par une autre voie.</translation>
+    </message>
+    <message>
+        <source>4. Hold rows printed here against what the log says: %1 prints entry 17. “Proof” in a row is the beginning of the entry&apos;s hash, which is part of the signed root.</source>
+        <translation>4. Comparez des lignes imprimées ici avec ce que dit le journal&#xa0;: %1 affiche l’entrée 17. «&#xa0;Preuve&#xa0;» dans une ligne est le début du hachage de l’entrée, qui fait partie de la racine signée.</translation>
+    </message>
+    <message>
+        <source>Nothing in an entry that is proved so can have been changed after it was written. Not proved are the pages of this PDF themselves: the signature is that of the log.</source>
+        <translation>Rien dans une entrée ainsi prouvée ne peut avoir été modifié après avoir été écrit. Les pages de ce PDF, elles, ne sont pas prouvées&#xa0;: la signature est celle du journal.</translation>
+    </message>
+    <message>
+        <source>No entry is missing up to the signed end.</source>
+        <translation>Aucune entrée ne manque jusqu’à la fin signée.</translation>
+    </message>
+    <message>
+        <source>Whether a part has all entries of its kind is not proved; an export of the whole log is.</source>
+        <translation>Rien ne prouve qu’une partie contient toutes les entrées de son genre&#xa0;; un export du journal entier, lui, est prouvé complet.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Comment le vérifier</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 s of audio</source>
+        <translation>%1&#xa0;s d’audio</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more letters, in the file of the proofs</source>
+        <translation>
+            <numerusform>… et encore %Ln caractère, dans le fichier des preuves</numerusform>
+            <numerusform>… et encore %Ln caractères, dans le fichier des preuves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -1331,6 +1609,82 @@
         <source>The customer’s line was busy, so there was nothing to record.</source>
         <translation>La ligne du client était occupée&#xa0;; il n’y avait donc rien à enregistrer.</translation>
     </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to cut pieces out of recordings.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne permet pas de créer des extraits d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to share pieces of recordings.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne permet pas de partager des extraits d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to read the audit log.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne permet pas de lire le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see phone numbers, nor to search by them.</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne permet ni de voir les numéros de téléphone, ni de s’en servir pour une recherche.</translation>
+    </message>
+    <message>
+        <source>That password was used before. The last %1 can’t be taken again.</source>
+        <translation>Ce mot de passe a déjà servi. Les %1 derniers ne peuvent pas être repris.</translation>
+    </message>
+    <message>
+        <source>This token is nobody’s: it has no password of its own.</source>
+        <translation>Ce jeton n’est à personne&#xa0;: il n’a pas de mot de passe à lui.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Le mot de passe est erroné.</translation>
+    </message>
+    <message>
+        <source>That is not the code of this moment. Is the time of your phone right?</source>
+        <translation>Ce n’est pas le code du moment. Votre téléphone est-il à l’heure&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ask for a new secret first.</source>
+        <translation>Demandez d’abord un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>You see the calls of some assistants or numbers only, and this is about all of them.</source>
+        <translation>Vous ne voyez que les appels de certains assistants ou numéros, et ceci porte sur tous.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Wait %1 min, then try again.</source>
+        <translation>Il y a eu trop de tentatives. Attendez %1&#xa0;min, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator shows, or one of your recovery codes.</source>
+        <translation>Saisissez le code qu’affiche votre application d’authentification, ou l’un de vos codes de récupération.</translation>
+    </message>
+    <message>
+        <source>The e-mail address, the password or the code is wrong.</source>
+        <translation>L’adresse e-mail, le mot de passe ou le code est erroné.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out: the audit log can’t be written, because the disk is full. Whoever keeps the receiver has to make room.</source>
+        <translation>Rien ne peut être écouté ni fourni&#xa0;: le journal d’audit ne peut pas être écrit, car le disque est plein. La personne qui exploite le récepteur doit faire de la place.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out at the moment: the audit log can’t be written. Try again soon.</source>
+        <translation>Rien ne peut être écouté ni fourni pour le moment&#xa0;: le journal d’audit ne peut pas être écrit. Réessayez bientôt.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address. It has the form name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail. Elle est de la forme name@example.com.</translation>
+    </message>
+    <message>
+        <source>A name has from 1 to %1 characters.</source>
+        <translation>Un nom compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A password has from %1 to %2 characters; a few words in a row are easy to remember.</source>
+        <translation>Un mot de passe compte de %1 à %2 caractères&#xa0;; quelques mots à la suite sont faciles à retenir.</translation>
+    </message>
+    <message>
+        <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
+        <translation>Ce mot de passe serait vite deviné. Prenez quelques mots qui n’ont rien à voir avec vous ni entre eux.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -1812,10 +2166,6 @@
         <translation>Adresse du récepteur</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Jeton d’accès</translation>
-    </message>
-    <message>
         <source>Keep them elsewhere…</source>
         <translation>Conserver ailleurs…</translation>
     </message>
@@ -1884,10 +2234,6 @@
         <translation>Conservée dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
-        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
-        <translation>La personne qui exploite le récepteur vous en donne un. Il est conservé dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>En cours</translation>
     </message>
@@ -1926,6 +2272,26 @@
     <message>
         <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
         <translation>Conservation impossible&#xa0;: %1 Cette valeur reste utilisable jusqu’à la fermeture d’Earshot et sera redemandée au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password or access token</source>
+        <translation>Mot de passe ou jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>Code de votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Leave empty to use an access token</source>
+        <translation>Laisser vide pour utiliser un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one of them. A password is not kept; the sign-in is, in this computer’s keychain, never in a file.</source>
+        <translation>La personne qui exploite le récepteur vous donne l’un ou l’autre. Un mot de passe n’est pas conservé&#xa0;; la connexion l’est, dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,283 @@
     </message>
 </context>
 <context>
+    <name>AuditAction</name>
+    <message>
+        <source>Recording played</source>
+        <translation>録音を再生</translation>
+    </message>
+    <message>
+        <source>Recording downloaded</source>
+        <translation>録音をダウンロード</translation>
+    </message>
+    <message>
+        <source>Link to a recording given out</source>
+        <translation>録音へのリンクを発行</translation>
+    </message>
+    <message>
+        <source>Link to a recording renewed</source>
+        <translation>録音へのリンクを更新</translation>
+    </message>
+    <message>
+        <source>Recording fetched by a link</source>
+        <translation>リンクから録音を取得</translation>
+    </message>
+    <message>
+        <source>Link to a clip made</source>
+        <translation>クリップへのリンクを作成</translation>
+    </message>
+    <message>
+        <source>Link to a clip withdrawn</source>
+        <translation>クリップへのリンクを取り消し</translation>
+    </message>
+    <message>
+        <source>Wrong passcode for a link to a clip</source>
+        <translation>クリップへのリンクのパスコードの誤り</translation>
+    </message>
+    <message>
+        <source>List of calls exported</source>
+        <translation>通話の一覧をエクスポート</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>監査ログをエクスポート</translation>
+    </message>
+    <message>
+        <source>Tags of a call changed</source>
+        <translation>通話のタグを変更</translation>
+    </message>
+    <message>
+        <source>Call judged</source>
+        <translation>通話を評価</translation>
+    </message>
+    <message>
+        <source>Scorecard of a call answered</source>
+        <translation>通話のスコアカードに回答</translation>
+    </message>
+    <message>
+        <source>Questions of the scorecard changed</source>
+        <translation>スコアカードの質問を変更</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>メモを記入</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>メモを変更</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>メモを削除</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>通知への対応を開始</translation>
+    </message>
+    <message>
+        <source>Words of complaint changed</source>
+        <translation>苦情の言葉を変更</translation>
+    </message>
+    <message>
+        <source>Assistant changed at the provider</source>
+        <translation>プロバイダーのアシスタントを変更</translation>
+    </message>
+    <message>
+        <source>Phone number changed at the provider</source>
+        <translation>プロバイダーの電話番号を変更</translation>
+    </message>
+    <message>
+        <source>Stored file that belongs to no call deleted</source>
+        <translation>どの通話にも属さない保存ファイルを削除</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message>
+        <source>Audit log of %1, %2 entries, root %3</source>
+        <translation>%1の監査ログ、%2件、ルート：%3</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>%1の監査ログ</translation>
+    </message>
+    <message>
+        <source>Asked for: from %1 on</source>
+        <translation>指定：%1以降</translation>
+    </message>
+    <message>
+        <source>Asked for: before %1</source>
+        <translation>指定：%1より前</translation>
+    </message>
+    <message>
+        <source>From the beginning of the log until this export</source>
+        <translation>ログの最初からこのエクスポートまで</translation>
+    </message>
+    <message>
+        <source>First entry shown: %1</source>
+        <translation>表示している最初の記録：%1</translation>
+    </message>
+    <message>
+        <source>Last entry shown: %1</source>
+        <translation>表示している最後の記録：%1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1, each with its difference from UTC.</source>
+        <translation>時刻は%1のもので、それぞれにUTCとの差が付いています。</translation>
+    </message>
+    <message>
+        <source>None: every entry of the log is shown.</source>
+        <translation>なし：ログのすべての記録を表示しています。</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人：%1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>通話：%1</translation>
+    </message>
+    <message>
+        <source>A part of the log: entries that do not fit are not shown.</source>
+        <translation>ログの一部です。条件に合わない記録は表示していません。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 entries of the log</source>
+        <translation>ログの記録%2件のうち%1件</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2</source>
+        <translation>番号%1～%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>number: what happened (the word for it in the log)</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>エクスポート日時</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>表示している記録</translation>
+    </message>
+    <message>
+        <source>By what happened</source>
+        <translation>内容別の件数</translation>
+    </message>
+    <message>
+        <source>Signed end of the log</source>
+        <translation>署名されたログの末尾</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>記録：%1件</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>ルート：%1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>キー：%1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>署名：%1</translation>
+    </message>
+    <message>
+        <source>1. Keep this file together with %1. It has every entry shown here, with its proof.</source>
+        <translation>1. このファイルは%1と一緒に保管してください。そこには、ここに表示しているすべての記録がその証明とともに入っています。</translation>
+    </message>
+    <message>
+        <source>2. Run %1. This script comes with Earshot, is short enough to be read, and needs Python 3 and nothing else.</source>
+        <translation>2. %1を実行してください。このスクリプトはEarshotに付属していて、読める程度に短く、Python 3以外は何も必要ありません。</translation>
+    </message>
+    <message>
+        <source>3. It says “intact”, and the number of entries, the root and the key that stand above. Compare the key with the one that the organisation gave you by another way.</source>
+        <translation>3. 「intact」（改変なし）と、上に記載の記録の件数、ルート、キーが表示されます。キーを、組織から別の方法で受け取ったものと比べてください。</translation>
+    </message>
+    <message>
+        <source>4. Hold rows printed here against what the log says: %1 prints entry 17. “Proof” in a row is the beginning of the entry&apos;s hash, which is part of the signed root.</source>
+        <translation>4. ここに印刷された行を、ログの内容と照らし合わせてください。%1で17番の記録が表示されます。行の「証明」は、その記録のハッシュ値の先頭部分です。ハッシュ値は署名されたルートに含まれます。</translation>
+    </message>
+    <message>
+        <source>Nothing in an entry that is proved so can have been changed after it was written. Not proved are the pages of this PDF themselves: the signature is that of the log.</source>
+        <translation>このように証明された記録の内容が、書き込まれた後に変更されていることはありえません。このPDFのページ自体は証明されていません。署名はログに対するものです。</translation>
+    </message>
+    <message>
+        <source>No entry is missing up to the signed end.</source>
+        <translation>署名された末尾まで、欠けている記録はありません。</translation>
+    </message>
+    <message>
+        <source>Whether a part has all entries of its kind is not proved; an export of the whole log is.</source>
+        <translation>一部のエクスポートに該当する記録がすべて含まれていることは証明されません。ログ全体のエクスポートなら証明されます。</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>確認のしかた</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>証明：%1</translation>
+    </message>
+    <message>
+        <source>%1 s of audio</source>
+        <translation>音声%1秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more letters, in the file of the proofs</source>
+        <translation>
+            <numerusform>…ほか%Ln文字（証明のファイルに記載）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>アクセス元</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2ページ</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -1311,6 +1588,82 @@
         <source>The customer’s line was busy, so there was nothing to record.</source>
         <translation>顧客が通話中だったため、録音するものがありませんでした。</translation>
     </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to cut pieces out of recordings.</source>
+        <translation>ロール「%1」では、録音からクリップを切り出せません。</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to share pieces of recordings.</source>
+        <translation>ロール「%1」では、録音のクリップを共有できません。</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to read the audit log.</source>
+        <translation>ロール「%1」では、監査ログを読むことができません。</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see phone numbers, nor to search by them.</source>
+        <translation>ロール「%1」では、電話番号を表示することも、電話番号で検索することもできません。</translation>
+    </message>
+    <message>
+        <source>That password was used before. The last %1 can’t be taken again.</source>
+        <translation>このパスワードは以前に使われています。直近の%1個は再び使えません。</translation>
+    </message>
+    <message>
+        <source>This token is nobody’s: it has no password of its own.</source>
+        <translation>このトークンは特定の人のものではないため、独自のパスワードがありません。</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>That is not the code of this moment. Is the time of your phone right?</source>
+        <translation>これは現在のコードではありません。電話機の時刻は合っていますか？</translation>
+    </message>
+    <message>
+        <source>Ask for a new secret first.</source>
+        <translation>先に新しいシークレットを要求してください。</translation>
+    </message>
+    <message>
+        <source>You see the calls of some assistants or numbers only, and this is about all of them.</source>
+        <translation>あなたに表示されるのは一部のアシスタントまたは番号の通話だけですが、これはすべてを対象とする操作です。</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Wait %1 min, then try again.</source>
+        <translation>試行回数が多すぎます。%1分待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator shows, or one of your recovery codes.</source>
+        <translation>認証アプリに表示されるコードか、リカバリーコードのどれか1つを入力してください。</translation>
+    </message>
+    <message>
+        <source>The e-mail address, the password or the code is wrong.</source>
+        <translation>メールアドレス、パスワード、コードのいずれかが違います。</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out: the audit log can’t be written, because the disk is full. Whoever keeps the receiver has to make room.</source>
+        <translation>録音の再生も提供もできません。ディスクがいっぱいで、監査ログに書き込めないためです。レシーバーの運用担当者が空きを作る必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out at the moment: the audit log can’t be written. Try again soon.</source>
+        <translation>現在、録音の再生も提供もできません。監査ログに書き込めないためです。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address. It has the form name@example.com.</source>
+        <translation>これはメールアドレスではありません。name@example.comのような形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>A name has from 1 to %1 characters.</source>
+        <translation>名前は1～%1文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>A password has from %1 to %2 characters; a few words in a row are easy to remember.</source>
+        <translation>パスワードは%1～%2文字で入力してください。いくつかの言葉を続けると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
+        <translation>このパスワードはすぐに推測されます。あなたとも互いにも関係のない言葉をいくつか使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -1788,10 +2141,6 @@
         <translation>レシーバーのアドレス</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>アクセストークン</translation>
-    </message>
-    <message>
         <source>Keep them elsewhere…</source>
         <translation>別の場所に保存…</translation>
     </message>
@@ -1860,10 +2209,6 @@
         <translation>このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
     </message>
     <message>
-        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
-        <translation>レシーバーの運用担当者から受け取ります。このコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>処理中</translation>
     </message>
@@ -1902,6 +2247,26 @@
     <message>
         <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
         <translation>保存できません：%1 Earshotを終了するまでは使用できますが、次回の起動時に再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Password or access token</source>
+        <translation>パスワードまたはアクセストークン</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>認証アプリのコード</translation>
+    </message>
+    <message>
+        <source>Leave empty to use an access token</source>
+        <translation>アクセストークンを使う場合は空のままにします</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one of them. A password is not kept; the sign-in is, in this computer’s keychain, never in a file.</source>
+        <translation>どちらかをレシーバーの運用担当者から受け取ります。パスワードは保存されません。サインインの状態はこのコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
     </message>
 </context>
 <context>

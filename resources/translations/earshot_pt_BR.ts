@@ -91,6 +91,284 @@
     </message>
 </context>
 <context>
+    <name>AuditAction</name>
+    <message>
+        <source>Recording played</source>
+        <translation>Gravação reproduzida</translation>
+    </message>
+    <message>
+        <source>Recording downloaded</source>
+        <translation>Gravação baixada</translation>
+    </message>
+    <message>
+        <source>Link to a recording given out</source>
+        <translation>Link para uma gravação fornecido</translation>
+    </message>
+    <message>
+        <source>Link to a recording renewed</source>
+        <translation>Link para uma gravação renovado</translation>
+    </message>
+    <message>
+        <source>Recording fetched by a link</source>
+        <translation>Gravação obtida por um link</translation>
+    </message>
+    <message>
+        <source>Link to a clip made</source>
+        <translation>Link para um trecho criado</translation>
+    </message>
+    <message>
+        <source>Link to a clip withdrawn</source>
+        <translation>Link para um trecho revogado</translation>
+    </message>
+    <message>
+        <source>Wrong passcode for a link to a clip</source>
+        <translation>Código errado para um link para um trecho</translation>
+    </message>
+    <message>
+        <source>List of calls exported</source>
+        <translation>Lista de chamadas exportada</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Registro de auditoria exportado</translation>
+    </message>
+    <message>
+        <source>Tags of a call changed</source>
+        <translation>Etiquetas de uma chamada alteradas</translation>
+    </message>
+    <message>
+        <source>Call judged</source>
+        <translation>Chamada avaliada</translation>
+    </message>
+    <message>
+        <source>Scorecard of a call answered</source>
+        <translation>Respondida a ficha de avaliação de uma chamada</translation>
+    </message>
+    <message>
+        <source>Questions of the scorecard changed</source>
+        <translation>Perguntas da ficha de avaliação alteradas</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Nota alterada</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Nota excluída</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Alerta assumido</translation>
+    </message>
+    <message>
+        <source>Words of complaint changed</source>
+        <translation>Palavras de uma reclamação alteradas</translation>
+    </message>
+    <message>
+        <source>Assistant changed at the provider</source>
+        <translation>Assistente alterado no provedor</translation>
+    </message>
+    <message>
+        <source>Phone number changed at the provider</source>
+        <translation>Número de telefone alterado no provedor</translation>
+    </message>
+    <message>
+        <source>Stored file that belongs to no call deleted</source>
+        <translation>Arquivo armazenado excluído, que não pertence a nenhuma chamada</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message>
+        <source>Audit log of %1, %2 entries, root %3</source>
+        <translation>Registro de auditoria de %1, entradas: %2, raiz: %3</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>Registro de auditoria de %1</translation>
+    </message>
+    <message>
+        <source>Asked for: from %1 on</source>
+        <translation>Solicitado: a partir de %1</translation>
+    </message>
+    <message>
+        <source>Asked for: before %1</source>
+        <translation>Solicitado: antes de %1</translation>
+    </message>
+    <message>
+        <source>From the beginning of the log until this export</source>
+        <translation>Do início do registro até esta exportação</translation>
+    </message>
+    <message>
+        <source>First entry shown: %1</source>
+        <translation>Primeira entrada mostrada: %1</translation>
+    </message>
+    <message>
+        <source>Last entry shown: %1</source>
+        <translation>Última entrada mostrada: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1, each with its difference from UTC.</source>
+        <translation>Os horários são os de %1, cada um com sua diferença em relação ao UTC.</translation>
+    </message>
+    <message>
+        <source>None: every entry of the log is shown.</source>
+        <translation>Nenhuma: todas as entradas do registro são mostradas.</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Pessoa: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Chamada: %1</translation>
+    </message>
+    <message>
+        <source>A part of the log: entries that do not fit are not shown.</source>
+        <translation>Uma parte do registro: as entradas que não correspondem não são mostradas.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 entries of the log</source>
+        <translation>%1 das %2 entradas do registro</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2</source>
+        <translation>Números de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>number: what happened (the word for it in the log)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado em</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Seleção</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>Entradas mostradas</translation>
+    </message>
+    <message>
+        <source>By what happened</source>
+        <translation>Pelo que aconteceu</translation>
+    </message>
+    <message>
+        <source>Signed end of the log</source>
+        <translation>Fim assinado do registro</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entradas: %1</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>Raiz: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Chave: %1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Assinatura: %1</translation>
+    </message>
+    <message>
+        <source>1. Keep this file together with %1. It has every entry shown here, with its proof.</source>
+        <translation>1. Guarde este arquivo junto com %1. Lá está cada entrada mostrada aqui, com sua prova.</translation>
+    </message>
+    <message>
+        <source>2. Run %1. This script comes with Earshot, is short enough to be read, and needs Python 3 and nothing else.</source>
+        <translation>2. Execute %1. Este script vem com o Earshot, é curto o bastante para ser lido e precisa do Python 3 e de mais nada.</translation>
+    </message>
+    <message>
+        <source>3. It says “intact”, and the number of entries, the root and the key that stand above. Compare the key with the one that the organisation gave you by another way.</source>
+        <translation>3. Ele responde “intact” (intacto), e o número de entradas, a raiz e a chave que estão acima. Compare a chave com a que a organização lhe deu por outro meio.</translation>
+    </message>
+    <message>
+        <source>4. Hold rows printed here against what the log says: %1 prints entry 17. “Proof” in a row is the beginning of the entry&apos;s hash, which is part of the signed root.</source>
+        <translation>4. Compare linhas impressas aqui com o que diz o registro: %1 mostra a entrada 17. “Prova” em uma linha é o começo do hash da entrada, que faz parte da raiz assinada.</translation>
+    </message>
+    <message>
+        <source>Nothing in an entry that is proved so can have been changed after it was written. Not proved are the pages of this PDF themselves: the signature is that of the log.</source>
+        <translation>Nada em uma entrada provada assim pode ter sido alterado depois de escrito. O que não é provado são as páginas deste PDF: a assinatura é a do registro.</translation>
+    </message>
+    <message>
+        <source>No entry is missing up to the signed end.</source>
+        <translation>Não falta nenhuma entrada até o fim assinado.</translation>
+    </message>
+    <message>
+        <source>Whether a part has all entries of its kind is not proved; an export of the whole log is.</source>
+        <translation>Não se prova que uma parte tenha todas as entradas do seu tipo; em uma exportação do registro inteiro, prova-se que não falta nenhuma.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Como verificar</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Prova: %1</translation>
+    </message>
+    <message>
+        <source>%1 s of audio</source>
+        <translation>%1 s de áudio</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more letters, in the file of the proofs</source>
+        <translation>
+            <numerusform>… e mais %Ln caractere, no arquivo das provas</numerusform>
+            <numerusform>… e mais %Ln caracteres, no arquivo das provas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>De onde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>BulkJob</name>
     <message>
         <source>Cancelled. Nothing was saved.</source>
@@ -1331,6 +1609,82 @@
         <source>The customer’s line was busy, so there was nothing to record.</source>
         <translation>A linha do cliente estava ocupada, por isso não havia nada para gravar.</translation>
     </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to cut pieces out of recordings.</source>
+        <translation>A função “%1” não permite criar trechos de gravações.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to share pieces of recordings.</source>
+        <translation>A função “%1” não permite compartilhar trechos de gravações.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to read the audit log.</source>
+        <translation>A função “%1” não permite ler o registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; does not allow to see phone numbers, nor to search by them.</source>
+        <translation>A função “%1” não permite ver números de telefone nem buscar por eles.</translation>
+    </message>
+    <message>
+        <source>That password was used before. The last %1 can’t be taken again.</source>
+        <translation>Essa senha já foi usada. As últimas %1 não podem ser usadas de novo.</translation>
+    </message>
+    <message>
+        <source>This token is nobody’s: it has no password of its own.</source>
+        <translation>Este token não é de ninguém: ele não tem senha própria.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>A senha está errada.</translation>
+    </message>
+    <message>
+        <source>That is not the code of this moment. Is the time of your phone right?</source>
+        <translation>Esse não é o código deste momento. A hora do seu telefone está certa?</translation>
+    </message>
+    <message>
+        <source>Ask for a new secret first.</source>
+        <translation>Peça primeiro um novo segredo.</translation>
+    </message>
+    <message>
+        <source>You see the calls of some assistants or numbers only, and this is about all of them.</source>
+        <translation>Você vê só as chamadas de alguns assistentes ou números, e isto se refere a todos.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Wait %1 min, then try again.</source>
+        <translation>Houve tentativas demais. Espere %1 min e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator shows, or one of your recovery codes.</source>
+        <translation>Digite o código que seu aplicativo autenticador mostra ou um dos seus códigos de recuperação.</translation>
+    </message>
+    <message>
+        <source>The e-mail address, the password or the code is wrong.</source>
+        <translation>O endereço de e-mail, a senha ou o código está errado.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out: the audit log can’t be written, because the disk is full. Whoever keeps the receiver has to make room.</source>
+        <translation>Nada pode ser ouvido nem fornecido: não é possível gravar o registro de auditoria, porque o disco está cheio. Quem opera o receptor precisa liberar espaço.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard or given out at the moment: the audit log can’t be written. Try again soon.</source>
+        <translation>Nada pode ser ouvido nem fornecido no momento: não é possível gravar o registro de auditoria. Tente novamente em breve.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address. It has the form name@example.com.</source>
+        <translation>Isso não é um endereço de e-mail. Ele tem a forma name@example.com.</translation>
+    </message>
+    <message>
+        <source>A name has from 1 to %1 characters.</source>
+        <translation>Um nome tem de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A password has from %1 to %2 characters; a few words in a row are easy to remember.</source>
+        <translation>Uma senha tem de %1 a %2 caracteres; algumas palavras seguidas são fáceis de lembrar.</translation>
+    </message>
+    <message>
+        <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
+        <translation>Essa senha seria adivinhada logo. Use algumas palavras que não tenham nada a ver com você nem umas com as outras.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -1812,10 +2166,6 @@
         <translation>Endereço do receptor</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Token de acesso</translation>
-    </message>
-    <message>
         <source>Keep them elsewhere…</source>
         <translation>Guardar em outro lugar…</translation>
     </message>
@@ -1884,10 +2234,6 @@
         <translation>Guardada no chaveiro deste computador, nunca em um arquivo.</translation>
     </message>
     <message>
-        <source>Whoever runs the receiver gives you one. It is kept in this computer’s keychain, never in a file.</source>
-        <translation>Quem opera o receptor lhe dá um. Ele fica no chaveiro deste computador, nunca em um arquivo.</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>Em andamento</translation>
     </message>
@@ -1926,6 +2272,26 @@
     <message>
         <source>It can’t be kept: %1 It can be used until Earshot ends, and is asked for again at the next start.</source>
         <translation>Não é possível guardar: %1 O valor pode ser usado até o Earshot ser encerrado e será pedido de novo na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Password or access token</source>
+        <translation>Senha ou token de acesso</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>Código do seu aplicativo autenticador</translation>
+    </message>
+    <message>
+        <source>Leave empty to use an access token</source>
+        <translation>Deixe vazio para usar um token de acesso</translation>
+    </message>
+    <message>
+        <source>Whoever runs the receiver gives you one of them. A password is not kept; the sign-in is, in this computer’s keychain, never in a file.</source>
+        <translation>Quem opera o receptor lhe dá um dos dois. A senha não é guardada; o acesso é, no chaveiro deste computador, nunca em um arquivo.</translation>
     </message>
 </context>
 <context>

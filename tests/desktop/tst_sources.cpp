@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aKeyIsTriedAsItIsTyped();
     void withoutAKeychainItIsForThisRun();
     void aTeamsReceiverIsRemembered();
+    void aPersonSignsInWithAPassword();
     void whatIsNoReceiverIsNotUsed();
     void aSignInThatIsGoneIsAskedForAgain();
 
@@ -181,7 +182,8 @@ void TestSources::withoutAKeychainItIsForThisRun()
     QVERIFY(startUntilShown());
     choose(1);
     QTest::keyClicks(fieldCalled(u"Address of the receiver"_s), receiver.url().toString());
-    QTest::keyClicks(fieldCalled(u"Access token"_s), QLatin1StringView(FakeReceiver::token));
+    QTest::keyClicks(
+        fieldCalled(u"Password or access token"_s), QLatin1StringView(FakeReceiver::token));
     QVERIFY(press(u"Connect"_s));
     QVERIFY(waitUntilSaid(u"There is none."_s));
     QVERIFY(press(u"Use it for this run only"_s));
@@ -198,7 +200,8 @@ void TestSources::aTeamsReceiverIsRemembered()
     QVERIFY(startUntilShown());
     choose(1);
     QTest::keyClicks(fieldCalled(u"Address of the receiver"_s), receiver.url().toString());
-    QTest::keyClicks(fieldCalled(u"Access token"_s), QLatin1StringView(FakeReceiver::token));
+    QTest::keyClicks(
+        fieldCalled(u"Password or access token"_s), QLatin1StringView(FakeReceiver::token));
     QVERIFY(waitUntilSaid(u"Harbor Dental"_s));
     QVERIFY(press(u"Connect"_s));
     QVERIFY(waitForLive(u"127.0.0.1"_s));
@@ -207,6 +210,41 @@ void TestSources::aTeamsReceiverIsRemembered()
     QVERIFY(waitForLive(u"127.0.0.1"_s));
     QCOMPARE(shown<MainWindow>()->page(), Page::Calls);
     QCOMPARE(receiver.lastAuthorization(), QByteArray("Bearer ") + FakeReceiver::token);
+}
+
+void TestSources::aPersonSignsInWithAPassword()
+{
+    FakeReceiver receiver;
+    QVERIFY(startUntilShown());
+    choose(1);
+    QTest::keyClicks(fieldCalled(u"Address of the receiver"_s), receiver.url().toString());
+    QTest::keyClicks(fieldCalled(u"E-mail address"_s), FakeReceiver::email);
+    QLineEdit *password = fieldCalled(u"Password or access token"_s);
+    QTest::keyClicks(password, u"not the password"_s);
+    QVERIFY(press(u"Connect"_s));
+    QVERIFY(waitUntilSaid(u"the password or the code is wrong"_s));
+    QCOMPARE(receiver.requests().filter(u"/api/session"_s).size(), 1); // none while it was typed
+    QVERIFY(!fieldCalled(u"Code of your authenticator"_s));
+    password->clear();
+    QTest::keyClicks(password, FakeReceiver::password);
+    QVERIFY(press(u"Connect"_s));
+    QVERIFY(waitUntilSaid(u"Enter the code"_s));
+    QLineEdit *code = fieldCalled(u"Code of your authenticator"_s);
+    QVERIFY(code);
+    QVERIFY(!buttonCalled(u"Connect"_s));
+    QTest::keyClicks(code, FakeReceiver::code);
+    QVERIFY(press(u"Connect"_s));
+    QVERIFY(waitForLive(u"127.0.0.1"_s));
+    end();
+    // The session is kept, and the password nowhere.
+    QCOMPARE(m_program->keychain.secrets.value(u"receiver_token"_s).reveal(),
+        QByteArray(FakeReceiver::token));
+    QSettings settings;
+    QCOMPARE(settings.value("source/email"_L1).toString(), QString(FakeReceiver::email));
+    for (const QString &name : settings.allKeys())
+        QVERIFY(!settings.value(name).toByteArray().contains("plain words"));
+    QVERIFY(startUntilShown());
+    QVERIFY(waitForLive(u"127.0.0.1"_s));
 }
 
 void TestSources::whatIsNoReceiverIsNotUsed()
@@ -222,7 +260,7 @@ void TestSources::whatIsNoReceiverIsNotUsed()
     QVERIFY(isSaid(u"Without https"_s));
     address->clear();
     QTest::keyClicks(address, receiver.url().toString());
-    QTest::keyClicks(fieldCalled(u"Access token"_s), u"a wrong one"_s);
+    QTest::keyClicks(fieldCalled(u"Password or access token"_s), u"a wrong one"_s);
     QVERIFY(waitUntilSaid(u"This token is not known."_s));
     QVERIFY(!buttonCalled(u"Connect"_s));
     choose(0);
@@ -236,7 +274,8 @@ void TestSources::aSignInThatIsGoneIsAskedForAgain()
     QVERIFY(startUntilShown());
     QVERIFY(waitUntilSaid(u"could not be read"_s));
     QCOMPARE(fieldCalled(u"Address of the receiver"_s)->text(), receiver.url().toString());
-    QTest::keyClicks(fieldCalled(u"Access token"_s), QLatin1StringView(FakeReceiver::token));
+    QTest::keyClicks(
+        fieldCalled(u"Password or access token"_s), QLatin1StringView(FakeReceiver::token));
     QVERIFY(press(u"Connect"_s));
     QVERIFY(waitForLive(u"127.0.0.1"_s));
 }

@@ -359,6 +359,20 @@ void FakeReceiver::respond(QTcpSocket *socket, const Head &head)
         socket->disconnectFromHost();
 }
 
+FakeAnswer FakeReceiver::signIn(const QByteArray &sent) const
+{
+    const QJsonObject wish = QJsonDocument::fromJson(sent).object();
+    if (wish[u"email"].toString() != email || wish[u"password"].toString() != password)
+        return problem(401, u"The e-mail address, the password or the code is wrong."_s);
+    if (wish[u"code"].toString() == code)
+        return {.body = json({{u"token"_s, QString(QLatin1StringView(token))}})};
+    FakeAnswer answer = problem(401, u"Enter the code that your authenticator shows."_s);
+    QJsonObject needs = QJsonDocument::fromJson(answer.body).object();
+    needs.insert(u"needs"_s, u"code"_s);
+    answer.body = json(needs);
+    return answer;
+}
+
 FakeAnswer FakeReceiver::answerTo(const Head &head)
 {
     const QUrl target(head.target);
@@ -368,6 +382,8 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
     }
     if (target.path().startsWith("/media/"_L1))
         return {.contentType = "audio/mpeg", .body = m_audio};
+    if (target.path() == "/api/session"_L1 && head.method == "POST")
+        return signIn(head.body);
     if (head.fields.value("authorization") != QByteArray("Bearer ") + token)
         return problem(401, u"This token is not known."_s);
     if (target.path() == "/api/session"_L1) {

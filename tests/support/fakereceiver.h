@@ -49,13 +49,17 @@ QJsonObject sampleCall(int index, const QString &recordingState);
 
 /**
  * A receiver for tests of the user interface: the routes of the wire contract over real sockets,
- * fed from memory, without any backend. Bearer "sample-token". Same thread as the test.
+ * fed from memory, without any backend. Bearer "sample-token", which whoever signs in as below
+ * gets. Same thread as the test.
  */
 class FakeReceiver : public QObject
 {
     Q_OBJECT
 public:
     static constexpr char token[] = "sample-token";
+    static constexpr QLatin1StringView email{"sample@example.com"};
+    static constexpr QLatin1StringView password{"several plain words"};
+    static constexpr QLatin1StringView code{"123456"};
 
     FakeReceiver();
     ~FakeReceiver() override;
@@ -122,6 +126,7 @@ private:
     void upgrade(QTcpSocket *socket, const Head &head);
     void openSocket(QWebSocket *socket);
     void respond(QTcpSocket *socket, const Head &head);
+    [[nodiscard]] FakeAnswer signIn(const QByteArray &sent) const;
     [[nodiscard]] FakeAnswer answerTo(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutClips(const Head &head);

@@ -50,6 +50,12 @@ bool isSameOrigin(const QUrl &one, const QUrl &other)
         && portOf(one) == portOf(other);
 }
 
+bool asksForCode(const Answer &answer)
+{
+    const auto object = parseJsonObject(answer.body);
+    return answer.status == 401 && object && object->value(u"needs"_s) == u"code"_s;
+}
+
 } // namespace
 
 ReceiverClient::Private::Private(QUrl baseUrl, Secret bearer, ServerTrust whom)
@@ -194,6 +200,25 @@ QCoro::Task<Result<Session>> ReceiverClient::session()
     const auto self = d;
     const Result<Answer> answer = co_await Private::get(self, self->url(u"/api/session"_s));
     co_return understood(answer, sessionFromJson);
+}
+
+QCoro::Task<Result<SignedIn>> ReceiverClient::signIn(SignInWish wish)
+{
+    const std::shared_ptr<Private> self = d;
+    QJsonObject body{
+        {u"email"_s, wish.email}, {u"password"_s, QString::fromUtf8(wish.password.reveal())}};
+    if (!wish.code.isEmpty())
+        body.insert(u"code"_s, wish.code);
+    const QUrl url = self->url(u"/api/session"_s);
+    const QByteArray bytes = toJson(body);
+    const Result<Answer> answer = co_await Private::post(self, url, bytes);
+    if (answer && asksForCode(*answer)) {
+        const SignedIn signedIn{.token = {},
+            .needsCode = true,
+            .text = errorFromAnswer(answer->status, answer->body).message};
+        co_return signedIn;
+    }
+    co_return understood(answer, signedInFromJson);
 }
 
 QCoro::Task<Result<CallPage>> ReceiverClient::calls(

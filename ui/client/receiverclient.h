@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
 
     QCoro::Task<Result<Session>> session();
+    /** Asks for a token in the name of a person; this client goes on with its own. */
+    QCoro::Task<Result<SignedIn>> signIn(SignInWish wish);
     /** @p limit 1 … 200. A cursor belongs to its query. */
     QCoro::Task<Result<CallPage>> calls(
         CallPlace place = {}, int limit = 50, CallQuery wanted = {}, std::stop_token stop = {});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/secret.h"
 #include "domain/access.h"
 #include "domain/call.h"
 #include "domain/heardranges.h"
@@ -23,6 +24,22 @@ struct Session
     Role role = Role::Viewer;
     QString organizationId;
     QString organizationName;
+};
+
+/** What somebody signs in with. */
+struct SignInWish
+{
+    QString email;
+    Secret password;
+    QString code; ///< of an authenticator, or a recovery code; empty: none
+};
+
+/** What came of it. */
+struct SignedIn
+{
+    Secret token; ///< empty where a code is needed
+    bool needsCode = false; ///< the password is right, and a code is needed as well
+    QString text; ///< what the receiver says to that
 };
 
 /** How many calls a list has. */

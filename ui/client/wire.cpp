@@ -203,6 +203,14 @@ Error notUnderstood()
             "receiver?")};
 }
 
+Result<SignedIn> signedInFromJson(const QJsonObject &object)
+{
+    const Secret token(object.value("token"_L1).toString().toLatin1());
+    if (token.isEmpty())
+        return notUnderstood();
+    return SignedIn{.token = token, .needsCode = false, .text = {}};
+}
+
 Result<Session> sessionFromJson(const QJsonObject &object)
 {
     const JsonView json(object);

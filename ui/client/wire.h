@@ -15,6 +15,7 @@ namespace earshot::ui {
  * From the receiver's JSON to values. Pure. A missing or odd field takes its default; what makes
  * the whole useless (a call without an id, a link without an address) is InvalidInput.
  */
+Result<SignedIn> signedInFromJson(const QJsonObject &object);
 Result<Session> sessionFromJson(const QJsonObject &object);
 Result<CallPage> callPageFromJson(const QJsonObject &object);
 Result<CallCount> callCountFromJson(const QJsonObject &object);

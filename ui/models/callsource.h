@@ -23,7 +23,9 @@ struct CallSourceChoice
     Secret apiKey; ///< ThisComputer; empty: the one that is known already
     QUrl receiver; ///< Team
     QByteArray pin; ///< Team: SHA-256 of the only certificate that is taken; empty: any trusted
-    Secret token; ///< Team
+    QString email; ///< Team: whoever signs in with a password; empty: with an access token
+    Secret token; ///< Team: the access token, or the password
+    QString code; ///< Team: of the second factor, where one is asked for
     bool onlyThisRun = false; ///< secrets are forgotten when the program ends
 };
 

@@ -91,9 +91,29 @@ void CallSourcePresenter::setAddress(const QString &text)
     edited();
 }
 
+void CallSourcePresenter::setEmail(const QString &text)
+{
+    m_choice.email = text.trimmed();
+    m_needsCode = false;
+    edited();
+}
+
+void CallSourcePresenter::setCode(const QString &text)
+{
+    m_choice.code = text.trimmed();
+    edited();
+}
+
+bool CallSourcePresenter::hasPassword() const
+{
+    return m_choice.source == CallSource::Team && !m_choice.email.isEmpty();
+}
+
 void CallSourcePresenter::setToken(const QString &text)
 {
-    m_choice.token = secretFrom(text);
+    // Spaces at the ends of a password are part of it, those around a pasted token are not.
+    m_choice.token = Secret(text.toUtf8());
+    m_needsCode = false;
     edited();
 }
 
@@ -135,6 +155,8 @@ bool CallSourcePresenter::canUse() const
 {
     if (m_stage != Stage::Editing)
         return false;
+    if (hasPassword())
+        return isComplete() && (!m_needsCode || !m_choice.code.isEmpty());
     return m_choice.source == CallSource::Sample || (m_trial && m_trial->works);
 }
 
@@ -190,11 +212,18 @@ void CallSourcePresenter::stopChecking()
         m_stage = Stage::Editing;
 }
 
+void CallSourcePresenter::settle()
+{
+    m_choice.pin = m_proof.pin();
+    if (!hasPassword())
+        m_choice.token = Secret(m_choice.token.reveal().trimmed());
+}
+
 void CallSourcePresenter::check()
 {
-    if (m_stage != Stage::Editing || !isComplete())
+    if (m_stage != Stage::Editing || !isComplete() || hasPassword())
         return;
-    m_choice.pin = m_proof.pin();
+    settle();
     m_stop = std::stop_source();
     m_stage = Stage::Checking;
     Q_EMIT changed();
@@ -236,6 +265,7 @@ void CallSourcePresenter::start(bool onlyThisRun)
 {
     m_outcome.reset();
     m_choice.onlyThisRun = onlyThisRun;
+    settle();
     m_stage = Stage::Starting;
     Q_EMIT changed();
     deliver(m_offer.use(m_choice), this, [this](const PlaceSaved &outcome) { take(outcome); });
@@ -247,6 +277,8 @@ void CallSourcePresenter::take(const PlaceSaved &outcome)
     m_stage = Stage::Editing;
     const bool isUsed = outcome.outcome == PlaceSaved::Outcome::Saved;
     const bool needsMending = isUsed && m_trial && m_trial->unrecorded > 0;
+    m_needsCode = outcome.outcome == PlaceSaved::Outcome::NeedsCode;
+    m_choice.code.clear();
     if (isUsed) {
         m_choice.apiKey = {};
         m_choice.token = {};

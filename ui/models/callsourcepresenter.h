@@ -34,7 +34,16 @@ public:
     void setSource(CallSource source);
     void setApiKey(const QString &text);
     void setAddress(const QString &text);
+    /** Who signs in; empty: with an access token. */
+    void setEmail(const QString &text);
+    /** The access token, or the password. */
     void setToken(const QString &text);
+    void setCode(const QString &text);
+    /** The receiver asks for the code of a second factor. */
+    [[nodiscard]] bool needsCode() const { return m_needsCode; }
+    /** A password is tried once, when it is used, and not while it is typed: each wrong one counts.
+     */
+    [[nodiscard]] bool hasPassword() const;
 
     /** How far the team's receiver has shown who it is; nothing is sent to it before. */
     [[nodiscard]] const ReceiverProof &proof() const { return m_proof; }
@@ -75,6 +84,9 @@ private:
     void look();
     void check();
     void stopChecking();
+    /** Before it leaves: what was accepted of the receiver, and a token without what was pasted
+     * around it. */
+    void settle();
     void start(bool onlyThisRun);
     void take(const PlaceSaved &outcome);
 
@@ -85,6 +97,7 @@ private:
     Stage m_stage = Stage::Editing;
     std::optional<CallSourceTrial> m_trial;
     std::optional<PlaceSaved> m_outcome;
+    bool m_needsCode = false;
     QTimer m_rest; ///< until typing is over
     quint64 m_run = 0;
     std::stop_source m_stop;

@@ -96,10 +96,15 @@ struct PlaceTrials
 
 struct PlaceSaved
 {
-    enum class Outcome { Saved, NoKeychain, Failed };
+    enum class Outcome {
+        Saved,
+        NoKeychain,
+        NeedsCode, ///< of a second factor
+        Failed,
+    };
 
     Outcome outcome = Outcome::Failed;
-    QString text; ///< Failed: why; NoKeychain: what the keychain said
+    QString text; ///< Failed: why; NeedsCode: what is asked for; NoKeychain: what the keychain said
 };
 
 /** Where things are now, and what can be done about it: what a program gives to the page. */

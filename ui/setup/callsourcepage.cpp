@@ -57,7 +57,10 @@ CallSourcePage::CallSourcePage(CallSourcePresenter &presenter, bool isFirstStart
     , m_cards(new QStackedWidget(this))
     , m_key(makeField(tr("Vapi API key"), &CallSourcePresenter::setApiKey))
     , m_address(makeField(tr("Address of the receiver"), &CallSourcePresenter::setAddress))
-    , m_token(makeField(tr("Access token"), &CallSourcePresenter::setToken))
+    , m_email(makeField(tr("E-mail address"), &CallSourcePresenter::setEmail))
+    , m_token(makeField(tr("Password or access token"), &CallSourcePresenter::setToken))
+    , m_code(makeField(tr("Code of your authenticator"), &CallSourcePresenter::setCode))
+    , m_codeName(makeText(tr("Code of your authenticator"), u"strong"_s, this))
     , m_certificate(new CertificateCard(presenter, this))
     , m_problem(makeText({}, u"danger"_s, this))
     , m_hint(makeText({}, u"warning"_s, this))
@@ -86,7 +89,8 @@ CallSourcePage::CallSourcePage(CallSourcePresenter &presenter, bool isFirstStart
     for (QWidget *next :
         {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_elsewhere),
             static_cast<QWidget *>(m_address), static_cast<QWidget *>(&m_certificate->copyButton()),
-            static_cast<QWidget *>(&m_certificate->wordBox()), static_cast<QWidget *>(m_token),
+            static_cast<QWidget *>(&m_certificate->wordBox()), static_cast<QWidget *>(m_email),
+            static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_code),
             static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_without),
             static_cast<QWidget *>(m_forThisRun), static_cast<QWidget *>(m_start)}) {
         setTabOrder(before, next);
@@ -207,10 +211,13 @@ QWidget *CallSourcePage::makeTeamCard()
     m_address->setPlaceholderText(u"calls.example.com"_s);
     m_address->setText(m_presenter.addressText());
     m_token->setEchoMode(QLineEdit::Password);
+    m_email->setText(m_presenter.offer().choice.email);
+    m_email->setPlaceholderText(tr("Leave empty to use an access token"));
     return makeCard({makeText(tr("Address of the receiver"), u"strong"_s, this), m_address,
-        m_certificate, makeText(tr("Access token"), u"strong"_s, this), m_token,
-        makeText(tr("Whoever runs the receiver gives you one. It is kept in this computer’s "
-                    "keychain, never in a file."),
+        m_certificate, makeText(tr("E-mail address"), u"strong"_s, this), m_email,
+        makeText(tr("Password or access token"), u"strong"_s, this), m_token, m_codeName, m_code,
+        makeText(tr("Whoever runs the receiver gives you one of them. A password is not kept; the "
+                    "sign-in is, in this computer’s keychain, never in a file."),
             u"muted"_s, this)});
 }
 
@@ -266,6 +273,10 @@ void CallSourcePage::renew()
         tile->setEnabled(m_presenter.stage() != Stage::Starting);
     showText(*m_problem, m_presenter.offer().problem);
     showText(*m_hint, m_presenter.hint());
+    if (m_presenter.needsCode() && m_code->isHidden())
+        m_code->setFocus();
+    for (QWidget *part : {static_cast<QWidget *>(m_codeName), static_cast<QWidget *>(m_code)})
+        part->setVisible(m_presenter.needsCode());
     renewStatus();
     renewButtons();
 }
@@ -290,9 +301,12 @@ void CallSourcePage::renewStatus()
         text = tr("It can’t be kept: %1 It can be used until Earshot ends, and is asked for again "
                   "at the next start.")
                    .arg(outcome->text);
+    else if (outcome && outcome->outcome == Outcome::NeedsCode)
+        text = outcome->text;
     else if (outcome && outcome->outcome == Outcome::Failed)
         text = tr("Everything stays as it was: %1").arg(outcome->text);
-    setTone(*m_status, outcome && m_presenter.stage() == Stage::Editing ? u"danger"_s : u"muted"_s);
+    const bool isBad = outcome && outcome->outcome != Outcome::NeedsCode;
+    setTone(*m_status, isBad && m_presenter.stage() == Stage::Editing ? u"danger"_s : u"muted"_s);
     showText(*m_status, text);
 }
 

@@ -53,7 +53,10 @@ private:
     QStackedWidget *m_cards;
     QLineEdit *m_key;
     QLineEdit *m_address;
+    QLineEdit *m_email;
     QLineEdit *m_token;
+    QLineEdit *m_code;
+    QLabel *m_codeName;
     CertificateCard *m_certificate;
     QLabel *m_problem;
     QLabel *m_hint;

@@ -79,7 +79,8 @@ private:
     }
     void typeToken() const
     {
-        QTest::keyClicks(&field(u"Access token"_s), QLatin1StringView(FakeReceiver::token));
+        QTest::keyClicks(
+            &field(u"Password or access token"_s), QLatin1StringView(FakeReceiver::token));
     }
     [[nodiscard]] CertificateCard &card() const { return *m_page->findChild<CertificateCard *>(); }
     [[nodiscard]] bool isSaid(const QString &words) const
