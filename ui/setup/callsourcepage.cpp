@@ -266,6 +266,10 @@ void CallSourcePage::renew()
 {
     const auto index = std::size_t(m_presenter.source());
     m_tiles[index]->setChecked(true);
+    // Else each card were as tall as the tallest.
+    for (int i = 0; i < m_cards->count(); ++i)
+        m_cards->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+            i == int(index) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_cards->setCurrentIndex(int(index));
     m_cards->setVisible(m_presenter.source() != CallSource::Sample);
     m_cards->setEnabled(m_presenter.stage() != Stage::Starting);
