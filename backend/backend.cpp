@@ -10,7 +10,7 @@
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
 #include "audit/checkpointkeeper.h"
-#include "audit/verifylog.h"
+#include "audit/verifications.h"
 #include "backend/administration.h"
 #include "backend/auditcommands.h"
 #include "backend/auditkey.h"
@@ -104,6 +104,8 @@ struct Backend::Parts
     /** Carries out one command of the control socket. */
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
     QCoro::Task<QJsonObject> examine();
+    QCoro::Task<Result<audit::LogVerdict>> verifyAudit(QString organizationId, audit::SeenNote seen,
+        std::stop_token stop, audit::LogProgress progress);
     QCoro::Task<Result<upkeep::Checker::AuditProof>> proveAudit(
         QString organizationId, audit::SeenNote seen, std::stop_token stop);
     void announce(ingest::Announcement announcement, const Call &call);
@@ -122,6 +124,7 @@ struct Backend::Parts
     access::LinkSigner links;
     audit::AuditService audit;
     audit::CheckpointKeeper checkpoints;
+    audit::Verifications verifications;
     api::EventHub events;
     ingest::LiveCalls live;
     ingest::IntakeGate intake;
@@ -166,6 +169,12 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , audit(*ground.database, clock, ground.auditLog)
     , checkpoints(*ground.database, ground.auditLog, ground.organization.id,
           audit::SeenNote(seenNotePath(settings)))
+    , verifications(
+          [this, seen = audit::SeenNote(seenNotePath(settings))](
+              QString organizationId, std::stop_token stop, audit::LogProgress progress) {
+              return verifyAudit(organizationId, seen, stop, progress);
+          },
+          audit, *ground.database)
     , events(clock)
     , live(clock, [this](const LivePiece &piece) { events.pass(piece, ground.organization.id); })
     , intake(ingest::measureStorage(*ground.database, ground.organization.id, settings.dataFolder),
@@ -258,7 +267,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .storage = [this] { return intake.look(); },
           .renewSigns = [this] { signs.renewSoon(); },
           .live = &live,
-          .assistants = &assistants})
+          .assistants = &assistants,
+          .verifications = &verifications})
     , server(api.routes(), api.webSockets())
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},
           ground.organization.id)
@@ -371,21 +381,32 @@ QCoro::Task<QJsonObject> Backend::Parts::examine()
     co_return monitoring::reportJson(findings);
 }
 
-QCoro::Task<Result<upkeep::Checker::AuditProof>> Backend::Parts::proveAudit(
-    QString organizationId, audit::SeenNote seen, std::stop_token stop)
+/** With what this receiver saw of the log before; that it can't be read is a problem as well. */
+QCoro::Task<Result<audit::LogVerdict>> Backend::Parts::verifyAudit(
+    QString organizationId, audit::SeenNote seen, std::stop_token stop, audit::LogProgress progress)
 {
     const QByteArray key = ground.auditLog->publicKey();
     const auto before = seen.read(key);
     const audit::LogCheck check{.organizationId = organizationId,
         .publicKey = key,
         .seen = before ? *before : std::nullopt};
-    const auto verdict = co_await audit::verifyLog(*ground.database, check, stop);
+    auto verdict = co_await audit::verifyLog(*ground.database, check, stop, progress);
+    if (verdict && !before)
+        verdict->problems.prepend({.from = 1,
+            .to = std::max<qint64>(verdict->entries, 1),
+            .text = before.error().message});
+    co_return verdict;
+}
+
+QCoro::Task<Result<upkeep::Checker::AuditProof>> Backend::Parts::proveAudit(
+    QString organizationId, audit::SeenNote seen, std::stop_token stop)
+{
+    const audit::LogProgress nobody;
+    const auto verdict = co_await verifyAudit(organizationId, seen, stop, nobody);
     if (!verdict)
         co_return verdict.error();
     upkeep::Checker::AuditProof proof;
     proof.unproved = verdict->unproved;
-    if (!before)
-        proof.wrong.append(before.error().message);
     for (const audit::LogProblem &problem : verdict->problems)
         proof.wrong.append(problem.text);
     co_return proof;
@@ -420,6 +441,7 @@ QCoro::Task<> Backend::Parts::stop()
     auto sweepEnded = sweeper.stop();
     auto signsEnded = signs.stop();
     auto checkpointsEnded = checkpoints.stop();
+    auto verificationsEnded = verifications.stop();
     co_await control.stop();
     assistants.stop();
     // Before the server waits for its handlers: an open question gets its safe answer now.
@@ -440,6 +462,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await sweepEnded;
     co_await signsEnded;
     co_await checkpointsEnded;
+    co_await verificationsEnded;
     co_await teamEnded;
     co_await alerts.stop();
     co_await ground.database->close();

@@ -89,7 +89,7 @@ std::vector<http::Route> Api::routes() const
              noteRoutes, viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes,
              recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes,
              healthRoutes, assistantRoutes, completenessRoutes, completenessExportRoutes,
-             alertRoutes, storageRoutes, metricRoutes}) {
+             alertRoutes, auditRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

@@ -26,7 +26,8 @@ class SignIn;
 } // namespace earshot::access
 namespace earshot::audit {
 class AuditService;
-}
+class Verifications;
+} // namespace earshot::audit
 namespace earshot::database {
 class Database;
 }
@@ -96,6 +97,7 @@ struct Dependencies
     std::function<void()> renewSigns = {};
     const ingest::LiveCalls *live = nullptr; ///< null where nobody listens to calls in progress
     upkeep::AssistantService *assistants = nullptr; ///< null where there is no provider to ask
+    audit::Verifications *verifications = nullptr; ///< null where the log can't be checked
 };
 
 /**

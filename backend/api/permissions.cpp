@@ -71,6 +71,12 @@ constexpr std::array rules{
     RouteRule{Get, "/api/alerts"_L1, Permission::List, Reach::Everything},
     RouteRule{
         Post, "/api/alerts/{id}/acknowledge"_L1, Permission::ManageStorage, Reach::Everything},
+    RouteRule{Get, "/api/audit"_L1, Permission::Audit, Reach::Everything},
+    RouteRule{Get, "/api/audit/summary"_L1, Permission::Audit, Reach::Everything},
+    RouteRule{Get, "/api/audit/verify"_L1, Permission::Audit, Reach::Everything},
+    RouteRule{Post, "/api/audit/verify"_L1, Permission::Audit, Reach::Everything},
+    RouteRule{Delete, "/api/audit/verify"_L1, Permission::Audit, Reach::Everything},
+    RouteRule{Get, "/api/calls/{id}/activity"_L1, Permission::Audit},
     RouteRule{Get, "/api/storage"_L1, Permission::List, Reach::Everything},
     RouteRule{Get, "/metrics"_L1, Permission::List, Reach::Everything},
 };

@@ -58,6 +58,8 @@ Routes completenessRoutes(const SharedContext &context);
 Routes completenessExportRoutes(const SharedContext &context);
 Routes assistantRoutes(const SharedContext &context);
 Routes alertRoutes(const SharedContext &context);
+Routes auditRoutes(const SharedContext &context);
+Routes auditVerifyRoutes(const SharedContext &context);
 Routes storageRoutes(const SharedContext &context);
 Routes metricRoutes(const SharedContext &context);
 

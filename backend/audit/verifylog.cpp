@@ -133,7 +133,7 @@ std::optional<LogProblem> LogVerdict::first() const
 }
 
 QCoro::Task<Result<LogVerdict>> verifyLog(
-    database::Database &database, LogCheck check, std::stop_token stop)
+    database::Database &database, LogCheck check, std::stop_token stop, LogProgress progress)
 {
     auto look = [id = check.organizationId](Session &session) { return readEnds(session, id); };
     const auto ends = co_await database.read(look);
@@ -148,6 +148,8 @@ QCoro::Task<Result<LogVerdict>> verifyLog(
     verifier.begin(ends->head);
     qint64 after = 0;
     while (after < ends->last) {
+        if (progress)
+            progress(after, ends->last);
         if (stop.stop_requested())
             co_return Error{.code = ErrorCode::Cancelled, .message = u"The check was stopped."_s};
         const auto read = co_await verifyPiece(database, verifier, check, after, ends->last);

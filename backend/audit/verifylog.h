@@ -6,6 +6,7 @@
 
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <stop_token>
 
 namespace earshot::database {
@@ -34,12 +35,16 @@ struct LogCheck
         std::nullopt; ///< by this receiver, out of the database's reach
 };
 
+/** Is told how many entries were looked at, of how many. */
+using LogProgress = std::function<void(qint64 done, qint64 of)>;
+
 /**
  * Reads a whole log and holds it against its signatures, as far as it had grown at the beginning;
  * receivers can go on with their work. A log without a trace of a tree, of which nothing was seen,
- * is one from before there were proofs. Cancelled when @p stop was requested.
+ * is one from before there were proofs. Cancelled when @p stop was requested. @p progress
+ * may be empty.
  */
 QCoro::Task<Result<LogVerdict>> verifyLog(
-    database::Database &database, LogCheck check, std::stop_token stop);
+    database::Database &database, LogCheck check, std::stop_token stop, LogProgress progress = {});
 
 } // namespace earshot::audit

@@ -16,22 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AuditEvent eventFrom(const Row &row)
-{
-    const QByteArray detail = row.text("detail"_L1).toUtf8();
-    return {.organizationId = row.text("organization_id"_L1),
-        .seq = row.integer("seq"_L1),
-        .at = row.time("at"_L1),
-        .actor = row.text("actor"_L1),
-        .actorName = row.text("actor_name"_L1),
-        .action = row.text("action"_L1),
-        .callId = row.text("call_id"_L1),
-        .ipAddress = row.text("ip_address"_L1),
-        .userAgent = row.text("user_agent"_L1),
-        .durationSeconds = row.optionalReal("duration_seconds"_L1),
-        .detail = QJsonDocument::fromJson(detail).object()};
-}
-
 AuditSeal sealFrom(const Row &row)
 {
     return {.salts = row.bytes("salts"_L1),
@@ -95,6 +79,22 @@ QVariant ipOrNull(const QString &text)
 }
 
 } // namespace
+
+AuditEvent auditEventFrom(const Row &row)
+{
+    const QByteArray detail = row.text("detail"_L1).toUtf8();
+    return {.organizationId = row.text("organization_id"_L1),
+        .seq = row.integer("seq"_L1),
+        .at = row.time("at"_L1),
+        .actor = row.text("actor"_L1),
+        .actorName = row.text("actor_name"_L1),
+        .action = row.text("action"_L1),
+        .callId = row.text("call_id"_L1),
+        .ipAddress = row.text("ip_address"_L1),
+        .userAgent = row.text("user_agent"_L1),
+        .durationSeconds = row.optionalReal("duration_seconds"_L1),
+        .detail = QJsonDocument::fromJson(detail).object()};
+}
 
 Result<AuditHead> AuditRepository::lockHead(const QString &organizationId)
 {
@@ -179,7 +179,7 @@ Result<qint64> AuditRepository::downloadCount(const QString &callId)
 Result<QList<AuditEvent>> AuditRepository::list(
     const QString &organizationId, qint64 afterSeq, int limit)
 {
-    return allOf(m_session.query(eventsSql(), {organizationId, afterSeq, limit}), eventFrom);
+    return allOf(m_session.query(eventsSql(), {organizationId, afterSeq, limit}), auditEventFrom);
 }
 
 Result<QList<SealedEvent>> AuditRepository::listSealed(
@@ -187,7 +187,7 @@ Result<QList<SealedEvent>> AuditRepository::listSealed(
 {
     return allOf(
         m_session.query(eventsSql(), {organizationId, afterSeq, limit}), [](const Row &row) {
-            return SealedEvent{eventFrom(row), sealFrom(row), isOdd(row)};
+            return SealedEvent{auditEventFrom(row), sealFrom(row), isOdd(row)};
         });
 }
 

@@ -37,6 +37,9 @@ struct AuditEvent
     bool operator==(const AuditEvent &) const = default;
 };
 
+/** Of a row that has all columns of an entry but those of its seal. */
+AuditEvent auditEventFrom(const Row &row);
+
 /** What proves an entry; see backend/audit/README.md. Empty for one that is older than the proofs.
  */
 struct AuditSeal

@@ -121,6 +121,12 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
     , access(*database, clock)
     , signIn(*database, clock, QByteArray(32, 'k'), {.cost = access::HashCost::Least})
     , audit(*database, clock, auditLog())
+    , verifications(
+          [this](QString id, std::stop_token stop, audit::LogProgress progress) {
+              return audit::verifyLog(*database,
+                  {.organizationId = id, .publicKey = auditLog()->publicKey()}, stop, progress);
+          },
+          audit, *database)
     , links(QByteArray(32, 'k'), clock)
     , clientTokens(
           {.clientId = "client", .secrets = {Secret("secret")}}, QByteArray(32, 'k'), clock)
@@ -152,7 +158,8 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .heartbeat = heartbeat,
         .storage = [this] { return tellStorage(); },
         .live = &live,
-        .assistants = assistants});
+        .assistants = assistants,
+        .verifications = &verifications});
     m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
     m_base = must(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
 }
@@ -162,6 +169,7 @@ Receiver::~Receiver()
     m_client.clearConnectionCache(); // or the server waits for it to leave
     await(m_server->stop(std::chrono::seconds(1)));
     await(m_api->stop());
+    await(verifications.stop());
     m_server.reset();
     m_api.reset();
     await(database->close());

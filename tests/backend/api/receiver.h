@@ -9,6 +9,7 @@
 #include "api/api.h"
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
+#include "audit/verifications.h"
 #include "database/auditrepository.h"
 #include "database/database.h"
 #include "domain/callevent.h"
@@ -123,6 +124,7 @@ public:
     access::AccessService access;
     access::SignIn signIn;
     audit::AuditService audit;
+    audit::Verifications verifications; ///< of logs that are signed with the tests' key
     access::LinkSigner links;
     access::ClientTokens clientTokens;
     api::EventHub events;

@@ -70,6 +70,12 @@ const QList<Row> matrix{
     {"POST", "/api/phone-numbers/{id}/server", "yy---", organisation},
     {"GET", "/api/alerts", "yyyyy", organisation},
     {"POST", "/api/alerts/{id}/acknowledge", "yy---", organisation},
+    {"GET", "/api/audit", "yy-y-", organisation},
+    {"GET", "/api/audit/summary", "yy-y-", organisation},
+    {"GET", "/api/audit/verify", "yy-y-", organisation},
+    {"POST", "/api/audit/verify", "yy-y-", organisation},
+    {"DELETE", "/api/audit/verify", "yy-y-", organisation},
+    {"GET", "/api/calls/{id}/activity", "yy-y-", calls},
     {"GET", "/api/storage", "yyyyy", organisation}, {"GET", "/metrics", "yyyyy", organisation},
     {"DELETE", "/api/session", "yyyyy", calls}, // ends the token, and so comes last
 };
