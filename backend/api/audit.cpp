@@ -5,6 +5,7 @@
 #include "api/auditverify.h"
 #include "api/authorised.h"
 #include "api/lookup.h"
+#include "core/identifier.h"
 #include "database/database.h"
 
 #include <QElapsedTimer>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr auto patience = 1s;
 constexpr int mostChoices = 200;
+constexpr int mostPersons = 1000; ///< with those without a name
 constexpr QLatin1StringView listAction("audit.list");
 
 /** What the log is like. */
@@ -134,14 +136,17 @@ Result<Summary> readSummary(database::Session &session, const QString &organizat
     const auto first = log.list(organizationId, 0, 1);
     if (!first)
         return first.error();
-    const auto persons = AuditFinder(session).persons(organizationId, mostChoices);
+    const auto persons = AuditFinder(session).persons(organizationId, mostPersons);
     if (!persons)
         return persons.error();
     const auto actions = AuditFinder(session).actions(organizationId, mostChoices);
     if (!actions)
         return actions.error();
-    Summary summary{
-        .size = *size, .checkpoint = *checkpoint, .persons = *persons, .actions = *actions};
+    Summary summary{.size = *size, .checkpoint = *checkpoint, .actions = *actions};
+    for (const QString &person : *persons) {
+        if (!isUuid(person) && summary.persons.size() < mostChoices) // an id without a name says nothing in a menu
+            summary.persons.append(person);
+    }
     if (!first->isEmpty())
         summary.oldest = first->constFirst().at;
     return summary;

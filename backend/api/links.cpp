@@ -107,6 +107,14 @@ Disclosure linkGiven(
     return disclosure;
 }
 
+void rememberName(Context &context, const Principal &who)
+{
+    constexpr qsizetype mostRemembered = 4096;
+    if (context.listenerNames.size() >= mostRemembered)
+        context.listenerNames.clear();
+    context.listenerNames.insert(who.tokenId, who.name);
+}
+
 /** Gives out a link after the audit log has it as @p what. */
 QCoro::Task<Reply> giveLink(
     SharedContext context, Principal who, Request request, QLatin1StringView what)
@@ -128,6 +136,7 @@ QCoro::Task<Reply> giveLink(
     disclosure.action = what;
     if (const auto committed = co_await context->disclosures.commit(disclosure); !committed)
         co_return refusal(committed.error());
+    rememberName(*context, who);
     auto count = [id = call->id](database::Session &session) {
         return database::AuditRepository(session).downloadCount(id);
     };

@@ -24,11 +24,12 @@ QString nameOf(const QByteArray &link)
         QCryptographicHash::hash(link, QCryptographicHash::Sha256).toHex().left(32));
 }
 
-Disclosure bytesThrough(const LinkClaims &claims, const QByteArray &link, const Request &request)
+Disclosure bytesThrough(const Context &context, const LinkClaims &claims, const QByteArray &link,
+    const Request &request)
 {
     const QByteArray range = request.headers.value("Range");
     Disclosure disclosure{
-        .to = {.organizationId = claims.organizationId, .tokenId = claims.tokenId, .name = {}},
+        .to = {.organizationId = claims.organizationId, .tokenId = claims.tokenId, .name = context.listenerNames.value(claims.tokenId)},
         .action = recordingLinkUsed,
         .callId = claims.callId,
         .origin = originOf(request),
@@ -73,7 +74,7 @@ QCoro::Task<Reply> sendMedia(SharedContext context, Request request)
     if (!file)
         co_return refusal(file.error());
     if (request.method != Method::Head) {
-        const Disclosure disclosure = bytesThrough(*claims, link, request);
+        const Disclosure disclosure = bytesThrough(*context, *claims, link, request);
         if (const auto committed = co_await context->disclosures.commit(disclosure); !committed)
             co_return refusal(committed.error());
     }

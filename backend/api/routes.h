@@ -24,6 +24,9 @@ struct Context
     Disclosures disclosures;
     LinkCache storeLinks;
     QHash<QString, LinkProblems> linkProblems = {}; ///< by organisation
+    /** By token: a link says whose it is, and the audit log wants the name as well. Of those who
+     * asked here lately; losing them costs nothing but names. */
+    QHash<QString, QString> listenerNames = {};
     std::shared_ptr<ClipCutter> clips = std::make_shared<ClipCutter>();
     std::shared_ptr<access::Passcodes> passcodes = std::make_shared<access::Passcodes>();
 };

@@ -7,6 +7,7 @@
 #include "audit/logpage.h"
 #include "audit/verifylog.h"
 #include "core/json.h"
+#include "database/auditfinder.h"
 #include "database/parameters.h"
 #include "tests/bench/bench.h"
 #include "tests/support/auditlog.h"
@@ -53,6 +54,7 @@ public:
         const double proved = bench::seconds([this] { write(); });
         print("an entry without a proof, µs", 1e6 * plain / m_entries);
         print("an entry with its proof, µs", 1e6 * proved / m_entries);
+        findAll();
         bool isSound = false;
         const double check = bench::seconds([&] { isSound = verify(); });
         print("check, s for a million entries", 1e6 * check / m_entries);
@@ -105,6 +107,38 @@ private:
                 }
                 return {};
             });
+    }
+
+    /** The slowest answers: the last page of what has an index, and one piece of what has none. */
+    void findAll()
+    {
+        using database::AuditSearch;
+        const QString id = m_data.organization.id;
+        const Timestamp early{1'800'000'000'000'000 + 100 * 61'234LL};
+        find("newest page, ms", {.organizationId = id});
+        find("oldest page, ms", {.organizationId = id, .to = early});
+        find("page of a person, ms", {.organizationId = id, .person = u"Sample person 7"_s});
+        find("page of an action that is rare, ms",
+            {.organizationId = id, .action = u"audit.export"_s});
+        find("page of an address, ms", {.organizationId = id, .address = u"192.0.2.7"_s});
+        find("person and action, a piece, ms",
+            {.organizationId = id, .person = u"Sample person 7"_s, .action = u"audit.export"_s});
+        find("words that are nowhere, a piece, ms", {.organizationId = id, .words = u"nowhere"_s});
+        find("a number that is nowhere, a piece, ms", {.organizationId = id, .number = u"123"_s});
+        const double choices = bench::seconds([&] {
+            m_data.read([id](Session &s) { return database::AuditFinder(s).persons(id, 200); });
+        });
+        print("persons for the menu, ms", 1e3 * choices);
+    }
+
+    void find(const char *what, const database::AuditSearch &search)
+    {
+        const double seconds = bench::seconds([&] {
+            m_data.read([search](Session &s) {
+                return database::AuditFinder(s).find(search, std::nullopt, 50);
+            });
+        });
+        print(what, 1e3 * seconds);
     }
 
     bool verify()

@@ -5,6 +5,7 @@
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/palette.h"
 #include "ui/assistants/assistantspage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/calls/callcolumns.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(
     , m_inbox(new InboxMode(client, player, clock, *m_calls, *m_review, this))
     , m_live(new LiveMode(client, clock, *m_review, this))
     , m_completeness(new CompletenessPage(client, clock, this))
+    , m_audit(new AuditPage(client, clock, this))
     , m_assistants(new AssistantsPage(client, clock, this))
     , m_settings(new SettingsPage(options.places, this))
     , m_pages(new QStackedWidget(this))
@@ -142,6 +144,7 @@ void MainWindow::arrange(const QString &note)
 {
     m_pages->addWidget(makeCallsPage(note)); // in the order of Page
     m_pages->addWidget(m_completeness);
+    m_pages->addWidget(m_audit);
     m_pages->addWidget(m_assistants);
     m_pages->addWidget(m_settings);
     auto *column = new QVBoxLayout;
@@ -163,6 +166,7 @@ void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_completeness, &CompletenessPage::callOpened, this, &MainWindow::review);
+    connect(m_audit, &AuditPage::callOpened, this, &MainWindow::review);
     connect(m_settings, &SettingsPage::finished, this, [this] { showPage(Page::Calls); });
     connect(m_settings, &SettingsPage::assistantsNeedMending, this,
         [this] { showPage(Page::Assistants); });
@@ -317,9 +321,10 @@ void MainWindow::showInbox()
 
 void MainWindow::addPages()
 {
-    const QStringList ids{
-        u"page_calls"_s, u"page_completeness"_s, u"page_assistants"_s, u"page_settings"_s};
-    const QStringList titles{tr("Calls"), tr("Completeness"), tr("Assistants"), tr("Settings")};
+    const QStringList ids{u"page_calls"_s, u"page_completeness"_s, u"page_audit"_s,
+        u"page_assistants"_s, u"page_settings"_s};
+    const QStringList titles{
+        tr("Calls"), tr("Completeness"), tr("Audit"), tr("Assistants"), tr("Settings")};
     for (int page = 0; page < m_pages->count(); ++page) {
         m_book.add(*this,
             {.id = ids.at(page),

@@ -20,6 +20,7 @@ namespace earshot::ui {
 
 class AlertBanner;
 class AssistantsPage;
+class AuditPage;
 class CallsPane;
 class CompletenessPage;
 class FilterBar;
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] Page page() const;
 
     [[nodiscard]] CompletenessPage &completenessPage() { return *m_completeness; }
+    [[nodiscard]] AuditPage &auditPage() { return *m_audit; }
     [[nodiscard]] CallsPane &callsPane() { return *m_calls; }
     [[nodiscard]] FilterBar &filterBar() { return *m_filters; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
@@ -136,6 +138,7 @@ private:
     InboxMode *m_inbox;
     LiveMode *m_live;
     CompletenessPage *m_completeness;
+    AuditPage *m_audit;
     AssistantsPage *m_assistants;
     SettingsPage *m_settings;
     QStackedWidget *m_pages;

@@ -40,6 +40,7 @@ Sidebar::Sidebar(const QString &place, QWidget *parent)
     column->addLayout(makeLogo());
     column->addWidget(makeEntry(tr("Calls"), Page::Calls));
     column->addWidget(makeEntry(tr("Completeness"), Page::Completeness));
+    column->addWidget(makeEntry(tr("Audit"), Page::Audit));
     column->addWidget(makeEntry(tr("Assistants"), Page::Assistants));
     column->addWidget(makeEntry(tr("Settings"), Page::Settings));
     column->addStretch();

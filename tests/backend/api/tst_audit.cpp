@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_receiver.reset(); }
     void showsAnEntryWhole();
+    void theListenerBehindALinkIsNamed();
     void findsWhatIsAskedFor_data();
     void findsWhatIsAskedFor();
     void pagesAreTheWholeListOnce();
@@ -153,6 +154,22 @@ void TestAudit::showsAnEntryWhole()
         {u"actorName"_s, u"callId"_s, u"caller"_s, u"ipAddress"_s, u"userAgent"_s})
         QVERIFY2(all.at(2)[name].isNull(), qPrintable(name));
     QVERIFY(all.at(3)[u"caller"].isNull() && all.at(3)[u"callId"].isString());
+}
+
+/** Whoever asked for a link is named where its bytes leave, also by another receiver. */
+void TestAudit::theListenerBehindALinkIsNamed()
+{
+    addSome();
+    add({.actor = u"t2"_s, .action = u"recording.link_used"_s, .callId = m_call.id});
+    const QJsonArray used =
+        json(u"/api/audit?action=recording.link_used"_s).value(u"items").toArray();
+    QCOMPARE(used.at(0)[u"actorName"].toString(), u"Zoë Äbert"_s);
+    const QString path = u"/api/calls/%1/recording"_s.arg(m_call.id);
+    const QUrl link(json(path).value(u"url").toString());
+    QCOMPARE(m_receiver->get(link.path()).status, 200);
+    const AuditEvent last = m_receiver->auditEvents().constLast();
+    QCOMPARE(last.action, u"recording.link_used"_s);
+    QCOMPARE(last.actorName, u"Sample owner"_s);
 }
 
 void TestAudit::findsWhatIsAskedFor_data()

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/isolate.h"
+#include "ui/models/audittexts.h"
+#include "ui/models/callformat.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace earshot::ui::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditTexts)
+};
+
+QString textIn(const AuditEntry &entry, QLatin1StringView name)
+{
+    return entry.detail.value(name).toString();
+}
+
+int countIn(const AuditEntry &entry, QLatin1StringView name)
+{
+    return int(std::clamp(entry.detail.value(name).toDouble(), 0.0, 1e9));
+}
+
+QString sizeIn(const AuditEntry &entry)
+{
+    const double bytes = entry.detail.value("sizeBytes"_L1).toDouble();
+    return bytes > 0 && bytes < 1e15 ? size(qint64(bytes)) : QString();
+}
+
+/** "2:51 of 3:12", or what of it is known. */
+QString heardIn(const AuditEntry &entry)
+{
+    if (!entry.durationSeconds)
+        return {};
+    const QString heardLength = length(entry.durationSeconds);
+    return entry.recordingSeconds > 0 ? Text::tr("%1 of %2", "so much of a recording")
+                                            .arg(heardLength, length(entry.recordingSeconds))
+                                      : heardLength;
+}
+
+QString clipIn(const AuditEntry &entry)
+{
+    const QJsonValue from = entry.detail.value("fromSeconds"_L1);
+    const QJsonValue to = entry.detail.value("toSeconds"_L1);
+    return from.isDouble() && to.isDouble()
+        ? u"%1 – %2"_s.arg(length(from.toDouble()), length(to.toDouble()))
+        : QString();
+}
+
+/** A part of the bytes, as players ask for them. */
+QString rangeIn(const AuditEntry &entry)
+{
+    static const QRegularExpression form(u"\\Abytes=(\\d{0,15})-(\\d{0,15})\\z"_s);
+    const auto match = form.match(textIn(entry, "range"_L1));
+    if (!match.hasMatch() || match.captured(1) == "0"_L1)
+        return {}; // from the beginning is all that there is to say of most
+    const QLocale locale;
+    return match.captured(1).isEmpty()
+        ? Text::tr("the end of it")
+        : Text::tr("from byte %1 on").arg(locale.toString(match.captured(1).toLongLong()));
+}
+
+/** With the day where it is another one than that of the entry. */
+QString expiryIn(const AuditEntry &entry)
+{
+    const auto expires = Timestamp::fromString(textIn(entry, "expiresAt"_L1));
+    if (!expires)
+        return {};
+    const bool isSameDay = local(*expires).date() == local(entry.at).date();
+    return Text::tr("expires %1", "a time").arg(isSameDay ? timeOfDay(*expires) : moment(*expires));
+}
+
+QString formatIn(const AuditEntry &entry)
+{
+    return textIn(entry, "format"_L1).toUpper();
+}
+
+QString verdictText(const QJsonValue &word)
+{
+    const auto value = verdictFromWord(word.toString());
+    return value ? verdict(*value) : Text::tr("none", "no judgement");
+}
+
+QString tagsText(const AuditEntry &entry)
+{
+    QStringList changes;
+    for (const QJsonValue &tag : entry.detail.value("added"_L1).toArray())
+        changes.append(u'+' + tag.toString());
+    for (const QJsonValue &tag : entry.detail.value("removed"_L1).toArray())
+        changes.append(u'−' + tag.toString());
+    return changes.join(u"  "_s);
+}
+
+/** What the log was asked for. */
+QString filterText(const AuditEntry &entry)
+{
+    QStringList parts;
+    for (const QString &name : entry.detail.keys()) {
+        const QString value = entry.detail.value(name).toString();
+        const auto time = Timestamp::fromString(value);
+        if (name == "from"_L1 && time)
+            parts.append(Text::tr("from %1", "a time").arg(moment(*time)));
+        else if (name == "to"_L1 && time)
+            parts.append(Text::tr("until %1", "a time").arg(moment(*time)));
+        else
+            parts.append(name == "action"_L1 ? auditAction(value) : auditPerson(value));
+    }
+    return parts.isEmpty() ? Text::tr("all of it") : parts.join(u" · "_s);
+}
+
+QString verdictOfCheck(const AuditEntry &entry)
+{
+    const qint64 from = entry.detail.value("from"_L1).toInteger();
+    if (entry.detail.value("problems"_L1).toInteger() > 0)
+        return Text::tr("broken at %1", "the number of an entry").arg(auditNumber(from));
+    return Text::tr("unbroken through %1", "the number of an entry")
+        .arg(auditNumber(entry.detail.value("through"_L1).toInteger()));
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/** What we have no words for, as it came. */
+QString plainDetail(const AuditEntry &entry)
+{
+    QStringList parts;
+    for (const QString &name : entry.detail.keys()) {
+        const QJsonValue value = entry.detail.value(name);
+        const QString text = value.toVariant().toString();
+        if (!text.isEmpty())
+            parts.append(name + u": "_s + text);
+    }
+    return parts.join(u" · "_s);
+}
+
+QString recordingDetail(const AuditEntry &entry)
+{
+    return joined({heardIn(entry), clipIn(entry), rangeIn(entry),
+        joined({sizeIn(entry), formatIn(entry)}).replace(u" · "_s, u" "_s), expiryIn(entry)});
+}
+
+QString clipLinkDetail(const AuditEntry &entry)
+{
+    if (entry.action == "clip.link_passcode_wrong"_L1)
+        return Text::tr("wrong passcode");
+    const bool hasPasscode = entry.detail.value("hasPasscode"_L1).toBool();
+    return joined(
+        {clipIn(entry), expiryIn(entry), hasPasscode ? Text::tr("with a passcode") : QString()});
+}
+
+QString callDetail(const AuditEntry &entry)
+{
+    if (entry.action == "call.tag"_L1)
+        return tagsText(entry);
+    if (entry.action != "call.review"_L1)
+        return {};
+    return Text::tr("%1, before that %2", "two judgements of a call")
+        .arg(verdictText(entry.detail.value("review"_L1)),
+            verdictText(entry.detail.value("before"_L1)));
+}
+
+QString auditLogDetail(const AuditEntry &entry)
+{
+    return entry.action == "audit.verify"_L1 ? verdictOfCheck(entry) : filterText(entry);
+}
+
+QString exportDetail(const AuditEntry &entry)
+{
+    return joined({u"CSV"_s, Text::tr("%Ln days", nullptr, countIn(entry, "days"_L1))});
+}
+
+QString objectDetail(const AuditEntry &entry)
+{
+    return joined({isolatedLeftToRight(textIn(entry, "path"_L1)), sizeIn(entry)});
+}
+
+QString sourceDetail(const AuditEntry &entry)
+{
+    const QString reason = textIn(entry, "reason"_L1);
+    return reason.isEmpty() ? textIn(entry, "changedName"_L1) : reason;
+}
+
+} // namespace
+
+QString auditDetail(const AuditEntry &entry)
+{
+    if (entry.action.startsWith("recording."_L1))
+        return recordingDetail(entry);
+    if (entry.action.startsWith("clip."_L1))
+        return clipLinkDetail(entry);
+    if (entry.action.startsWith("call."_L1))
+        return callDetail(entry);
+    if (entry.action.startsWith("audit."_L1))
+        return auditLogDetail(entry);
+    if (entry.action == "completeness.export"_L1)
+        return exportDetail(entry);
+    if (entry.action == "object.deleted"_L1)
+        return objectDetail(entry);
+    if (entry.action.startsWith("assistant."_L1) || entry.action.startsWith("phone_number."_L1))
+        return sourceDetail(entry);
+    if (entry.action == "inbox.words"_L1)
+        return entry.detail.value("phrases"_L1).isDouble()
+            ? Text::tr("%Ln phrases", nullptr, countIn(entry, "phrases"_L1))
+            : Text::tr("Earshot’s own words");
+    const bool isKnown = auditAction(entry.action) != entry.action;
+    return isKnown ? QString() : plainDetail(entry);
+}
+
+namespace {
+
+int percentOf(const AuditChecking &checking)
+{
+    return checking.of > 0 ? int(std::clamp<qint64>(checking.done * 100 / checking.of, 0, 99)) : 0;
+}
+
+QString checkedBy(const AuditCheck &check)
+{
+    return check.by.isEmpty()
+        ? Text::tr("Verified on %1.").arg(moment(check.at))
+        : Text::tr("Verified on %1 by %2.").arg(moment(check.at), auditPerson(check.by));
+}
+
+int asCount(qint64 number)
+{
+    return int(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+/** What has come since. */
+QString sinceThen(const AuditCheck &check, qint64 size)
+{
+    const qint64 more = size - check.through;
+    return more > 0 ? u' ' + Text::tr("%Ln entries are newer than that.", nullptr, asCount(more))
+                    : QString();
+}
+
+QString wrongEntries(const AuditCheck &check)
+{
+    return check.lastWrong > check.firstWrong
+        ? Text::tr("Something between entry %1 and entry %2 is not as it was written.")
+              .arg(auditNumber(check.firstWrong), auditNumber(check.lastWrong))
+        : Text::tr("Entry %1 is not as it was written.").arg(auditNumber(check.firstWrong));
+}
+
+AuditBadge lastBadge(const AuditCheck &check, qint64 size)
+{
+    if (check.problems > 0)
+        return {
+            Text::tr("Broken at %1", "the number of an entry").arg(auditNumber(check.firstWrong)),
+            wrongEntries(check) + u' ' + checkedBy(check) + u'\n' + isolated(check.reason),
+            CellTone::Bad};
+    if (check.through == 0 && check.unproved > 0)
+        return {Text::tr("Not proved yet"),
+            Text::tr("The log is older than its proofs. It is sealed with its next entry.") + u' '
+                + checkedBy(check),
+            CellTone::Waiting};
+    return {
+        Text::tr("Unbroken through %1", "the number of an entry").arg(auditNumber(check.through)),
+        Text::tr("Every entry is as it was written.") + u' ' + checkedBy(check)
+            + sinceThen(check, size),
+        CellTone::Good};
+}
+
+} // namespace
+
+AuditBadge auditBadge(const AuditChecking &checking, qint64 size)
+{
+    if (checking.isRunning)
+        return {Text::tr("Checking… %L1 %").arg(percentOf(checking)),
+            checking.by.isEmpty()
+                ? QString()
+                : Text::tr("%1 has the log verified.").arg(isolated(auditPerson(checking.by))),
+            CellTone::Waiting};
+    if (checking.hasFailed)
+        return {Text::tr("Could not be checked"),
+            Text::tr("The last check could not look at every entry and says nothing of the log. "
+                     "Try again; the receiver’s log says more."),
+            CellTone::Waiting};
+    if (checking.last)
+        return lastBadge(*checking.last, size);
+    return {Text::tr("Not checked yet"),
+        Text::tr("“Verify” follows the log entry by entry and finds what was changed or removed."),
+        CellTone::Muted};
+}
+
+} // namespace earshot::ui::format
