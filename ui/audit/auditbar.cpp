@@ -187,12 +187,12 @@ void AuditBar::renew()
     const bool isForbidden = m_presenter.stage() == AuditPresenter::Stage::Forbidden;
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_words, m_month, m_action, m_person, m_verify})
-        part->setEnabled(!isForbidden);
+        part->setVisible(!isForbidden);
     m_verify->setText(m_presenter.isChecking() ? tr("Stop") : tr("Verify"));
     m_verify->setToolTip(m_presenter.isChecking()
             ? tr("Ends the check; it says nothing then")
             : tr("Follows the log entry by entry and holds it against its signatures"));
-    m_verify->setEnabled(!isForbidden && m_presenter.mayCheck());
+    m_verify->setEnabled(m_presenter.mayCheck());
     renewBadge();
 }
 

@@ -74,6 +74,17 @@ void AuditPage::renew()
     const QString problem = m_presenter.problemText();
     m_problemText->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    if (m_presenter.stage() == Stage::Shown && m_awaitsKeys)
+        giveKeys();
+}
+
+/** Unless somebody is at the filters by then. */
+void AuditPage::giveKeys()
+{
+    m_awaitsKeys = false;
+    const QWidget *now = window()->focusWidget();
+    if (!now || !m_bar->isAncestorOf(now))
+        m_table->setFocus();
 }
 
 void AuditPage::renewMessage()
@@ -122,6 +133,7 @@ void AuditPage::act()
 void AuditPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_awaitsKeys = true;
     m_presenter.setActive(true);
 }
 

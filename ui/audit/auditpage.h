@@ -38,6 +38,7 @@ private:
     void renew();
     void renewMessage();
     void renewEmpty();
+    void giveKeys();
     void act();
 
     AuditPresenter m_presenter;
@@ -47,6 +48,7 @@ private:
     AuditTable *m_table;
     QLabel *m_problemText;
     QWidget *m_problem;
+    bool m_awaitsKeys = false; ///< the table is to have them once it is there
 };
 
 } // namespace earshot::ui

@@ -19,16 +19,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int aheadRows = 60; ///< the next page is asked for so many rows before its end
-constexpr int narrowestDetail = 130;
+constexpr int narrowestDetail = 120;
+constexpr int narrowestOther = 90; ///< of those that give way before the table is scrolled
+
+/** With the widest digits there are. */
+int widthOf(QString text, const QFontMetrics &metrics)
+{
+    int widest = metrics.horizontalAdvance(text);
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+        for (QChar &c : text)
+            c = c.isDigit() && c.unicode() < 128 ? QChar(digit) : c;
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
+    return widest;
+}
 
 /** What is usual in a column: wide enough for that, and none jumps while the list is scrolled. */
 QString usualText(int column)
 {
     switch (column) {
     case AuditModel::WhenColumn:
-        return format::auditMoment(*Timestamp::fromString(u"2026-09-28T20:58:58Z"_s));
+        return format::auditMoment(*Timestamp::fromString(u"2026-09-28T22:58:58Z"_s));
     case AuditModel::WhoColumn:
-        return u"Maria Ortega-M"_s;
+        return u"Maria Ortega"_s;
     case AuditModel::WhatColumn:
         return format::auditAction(u"audit.export"_s);
     case AuditModel::CallColumn:
@@ -38,7 +51,7 @@ QString usualText(int column)
     case AuditModel::ClientColumn:
         return u"Earshot 1.0 (Windows)"_s;
     default:
-        return format::auditNumber(1'234'567);
+        return format::auditNumber(123'456);
     }
 }
 
@@ -65,10 +78,17 @@ void AuditTable::setWidths()
         if (column == AuditModel::DetailColumn)
             continue;
         const QFontMetrics &metrics = column == AuditModel::WhatColumn ? strong : plain;
-        const int usual = metrics.horizontalAdvance(usualText(column)) + 2 * CellDelegate::padding;
+        const int usual = widthOf(usualText(column), metrics) + 2 * CellDelegate::padding;
         const int width = std::max(usual + 2, header()->sectionSizeHint(column));
         header()->resizeSection(column, width);
         others += width;
+    }
+    for (const int column :
+        {AuditModel::ClientColumn, AuditModel::CallColumn, AuditModel::WhoColumn}) {
+        const int excess = std::max(0, others + narrowestDetail - viewport()->width());
+        const int given = std::clamp(header()->sectionSize(column) - narrowestOther, 0, excess);
+        header()->resizeSection(column, header()->sectionSize(column) - given);
+        others -= given;
     }
     header()->resizeSection(
         AuditModel::DetailColumn, std::max(narrowestDetail, viewport()->width() - others));

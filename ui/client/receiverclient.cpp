@@ -6,6 +6,7 @@
 #include "ui/client/download.h"
 #include "ui/client/wire.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -18,6 +19,20 @@ namespace earshot::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** As the receiver's audit log has it: "Earshot/1.0 (Linux)". */
+QString programName()
+{
+#if defined(Q_OS_WIN)
+    const QString system = u"Windows"_s;
+#elif defined(Q_OS_MACOS)
+    const QString system = u"macOS"_s;
+#else
+    const QString system = u"Linux"_s;
+#endif
+    const QString version = QCoreApplication::applicationVersion();
+    return u"Earshot/%1 (%2)"_s.arg(version.isEmpty() ? u"0"_s : version, system);
+}
 
 constexpr qint64 mebibyte = 1024 * 1024;
 
@@ -115,6 +130,7 @@ QNetworkRequest ReceiverClient::Private::request(const QUrl &url) const
 QNetworkRequest ReceiverClient::Private::openRequest(const QUrl &url) const
 {
     QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::UserAgentHeader, programName());
     if (isSameOrigin(base, url)) // an object store has nothing to do with the pin
         trust.apply(request);
     return request;

@@ -149,8 +149,10 @@ QString plainDetail(const AuditEntry &entry)
 
 QString recordingDetail(const AuditEntry &entry)
 {
-    return joined({heardIn(entry), clipIn(entry), rangeIn(entry),
-        joined({sizeIn(entry), formatIn(entry)}).replace(u" · "_s, u" "_s), expiryIn(entry)});
+    const QString part = heardIn(entry);
+    const QString file = QString(sizeIn(entry) + u' ' + formatIn(entry)).trimmed();
+    return joined(
+        {part, clipIn(entry), rangeIn(entry), part.isEmpty() ? file : QString(), expiryIn(entry)});
 }
 
 QString clipLinkDetail(const AuditEntry &entry)
@@ -168,9 +170,11 @@ QString callDetail(const AuditEntry &entry)
         return tagsText(entry);
     if (entry.action != "call.review"_L1)
         return {};
-    return Text::tr("%1, before that %2", "two judgements of a call")
-        .arg(verdictText(entry.detail.value("review"_L1)),
-            verdictText(entry.detail.value("before"_L1)));
+    const QString now = verdictText(entry.detail.value("review"_L1));
+    const QJsonValue before = entry.detail.value("before"_L1);
+    return before.isString()
+        ? Text::tr("%1, before that %2", "two judgements of a call").arg(now, verdictText(before))
+        : now;
 }
 
 QString auditLogDetail(const AuditEntry &entry)

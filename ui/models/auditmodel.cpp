@@ -37,8 +37,8 @@ void AuditModel::ask(const QString &cursor)
     m_isRefilling = false; // its answer is of an earlier question
     setLoadState(LoadState::Loading);
     AuditRequests requests(m_client);
-    deliver(
-        requests.entries(m_query, cursor), this, [this, cursor, question](Result<AuditEntries> page) {
+    deliver(requests.entries(m_query, cursor), this,
+        [this, cursor, question](Result<AuditEntries> page) {
             if (question == m_question)
                 take(cursor, std::move(page));
         });
@@ -122,8 +122,8 @@ void AuditModel::refill(const QString &cursor)
     m_isRefilling = true;
     const quint64 question = m_question;
     AuditRequests requests(m_client);
-    deliver(
-        requests.entries(m_query, cursor), this, [this, cursor, question](Result<AuditEntries> page) {
+    deliver(requests.entries(m_query, cursor), this,
+        [this, cursor, question](Result<AuditEntries> page) {
             if (question != m_question)
                 return;
             m_isRefilling = false;

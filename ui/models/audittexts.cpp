@@ -83,7 +83,8 @@ QString systemOf(const QString &userAgent)
 {
     static const std::pair<QLatin1StringView, QLatin1StringView> known[] = {
         {"Windows"_L1, "Windows"_L1}, {"iPhone"_L1, "iPhone"_L1}, {"iPad"_L1, "iPad"_L1},
-        {"Android"_L1, "Android"_L1}, {"Mac OS X"_L1, "macOS"_L1}, {"Linux"_L1, "Linux"_L1}};
+        {"Android"_L1, "Android"_L1}, {"macOS"_L1, "macOS"_L1}, {"Mac OS X"_L1, "macOS"_L1},
+        {"Linux"_L1, "Linux"_L1}};
     for (const auto &[mark, name] : known) {
         if (userAgent.contains(mark))
             return u" (%1)"_s.arg(name);
@@ -116,7 +117,7 @@ QString auditPerson(const QString &name)
 QString auditPerson(const AuditEntry &entry)
 {
     if (entry.actor.startsWith("link:"_L1))
-        return Text::tr("Anybody with the link");
+        return Text::tr("By link");
     if (!entry.actorName.isEmpty())
         return entry.actorName;
     const QString known = nameOfId(entry.actor);

@@ -4,6 +4,7 @@
 
 #include "domain/problemsigns.h"
 #include "tests/ui/assistants/samples.h"
+#include "tests/ui/audit/samples.h"
 #include "tests/ui/completeness/samples.h"
 #include "tests/ui/review/paneworld.h"
 
@@ -119,6 +120,9 @@ void fillPages(FakeReceiver &receiver)
     receiver.answer(u"/api/alerts"_s, {.body = json({{u"items"_s, QJsonArray{}}})});
     receiver.answer(u"/api/completeness"_s, {.body = json(completeness(QDate(2026, 11, 22), 14))});
     receiver.answer(u"/api/completeness/gaps"_s, {.body = json(gapPage(0, 15))});
+    receiver.answer(u"/api/audit"_s, {.body = json(auditPage(0, 60))});
+    receiver.answer(
+        u"/api/audit/summary"_s, {.body = json(auditSummary(auditChecked(newestEntry)))});
     receiver.answer(u"/api/assistants"_s, {.body = json(account())});
     const QJsonArray previews{preview(u"a2"_s, u"After hours"_s), preview(u"a3"_s, QString())};
     receiver.answer(u"/api/phone-numbers/p1/server"_s, {.body = json(previewNumber(false))});

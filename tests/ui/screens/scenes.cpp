@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/scenes.h"
 
+#include "tests/ui/audit/samples.h"
 #include "tests/ui/screens/sampleday.h"
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/palette.h"
 #include "ui/assistants/assistantspage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/filterbar.h"
@@ -178,6 +180,36 @@ bool showPage(Stage &stage, Page page)
     const bool hasTable = page == Page::Completeness || page == Page::Assistants;
     return QTest::qWaitFor(
         [&] { return !hasTable || stage.part<ui::TableView>() != nullptr; }, patience);
+}
+
+/** With what is to be said of the log, or of one that is as it was written. */
+bool showAudit(Stage &stage, const QJsonObject &verification = auditChecked(newestEntry))
+{
+    using AuditStage = ui::AuditPresenter::Stage;
+    stage.receiver.answer(u"/api/audit/summary"_s, answerOf(auditSummary(verification)));
+    stage.receiver.answer(u"/api/audit/verify"_s, answerOf(verification));
+    if (!stage.open())
+        return false;
+    stage.window->showPage(Page::Audit);
+    ui::AuditPresenter &presenter = stage.window->auditPage().presenter();
+    const auto isThere = [&presenter] {
+        return presenter.stage() == AuditStage::Forbidden
+            || (presenter.stage() >= AuditStage::Empty && !presenter.badge().text.isEmpty());
+    };
+    return QTest::qWaitFor(isThere, patience);
+}
+
+bool showEmptyAudit(Stage &stage)
+{
+    stage.receiver.answer(u"/api/audit"_s, answerOf(auditPage(0, 0)));
+    return showAudit(stage, auditChecked(0));
+}
+
+bool refuseAudit(Stage &stage)
+{
+    stage.receiver.answer(
+        u"/api/audit"_s, refusal(403, {.code = ErrorCode::Forbidden, .message = u"No."_s}));
+    return showAudit(stage);
 }
 
 bool clickPrimary(QWidget &page)
@@ -525,6 +557,12 @@ std::vector<Scene> makeScenes()
         {"toast", toast},
         {"toast-failed", toastFailed},
         {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},
+        {"audit", [](Stage &stage) { return showAudit(stage); }},
+        {"audit-checking", [](Stage &stage) { return showAudit(stage, auditRunning(400, 1000)); }},
+        {"audit-broken",
+            [](Stage &stage) { return showAudit(stage, auditChecked(newestEntry, 12428)); }},
+        {"audit-empty", showEmptyAudit},
+        {"audit-refused", refuseAudit},
         {"assistants", [](Stage &stage) { return showPage(stage, Page::Assistants); }},
         {"assistants-mend", mend},
         {"settings", [](Stage &stage) { return showPage(stage, Page::Settings); }},
