@@ -211,6 +211,11 @@ void AuditBar::renewBadge()
     m_badge->style()->polish(m_badge);
 }
 
+bool AuditBar::isTyping() const
+{
+    return m_words->hasFocus() && !m_words->text().isEmpty();
+}
+
 void AuditBar::editWords()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);

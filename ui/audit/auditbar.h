@@ -22,6 +22,7 @@ public:
     explicit AuditBar(AuditPresenter &presenter, QWidget *parent = nullptr);
 
     void renew();
+    [[nodiscard]] bool isTyping() const;
     void editWords(); ///< the focus goes to the words, all of them selected
 
 Q_SIGNALS:

@@ -78,12 +78,12 @@ void AuditPage::renew()
         giveKeys();
 }
 
-/** Unless somebody is at the filters by then. */
+/** Unless somebody types already: that the words have the keys may be Qt's choice alone, which
+ * gives them to the first part of a new page. */
 void AuditPage::giveKeys()
 {
     m_awaitsKeys = false;
-    const QWidget *now = window()->focusWidget();
-    if (!now || !m_bar->isAncestorOf(now))
+    if (!m_bar->isTyping())
         m_table->setFocus();
 }
 
