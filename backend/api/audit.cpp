@@ -144,7 +144,8 @@ Result<Summary> readSummary(database::Session &session, const QString &organizat
         return actions.error();
     Summary summary{.size = *size, .checkpoint = *checkpoint, .actions = *actions};
     for (const QString &person : *persons) {
-        if (!isUuid(person) && summary.persons.size() < mostChoices) // an id without a name says nothing in a menu
+        if (!isUuid(person)
+            && summary.persons.size() < mostChoices) // an id without a name says nothing in a menu
             summary.persons.append(person);
     }
     if (!first->isEmpty())

@@ -28,8 +28,9 @@ Disclosure bytesThrough(const Context &context, const LinkClaims &claims, const 
     const Request &request)
 {
     const QByteArray range = request.headers.value("Range");
-    Disclosure disclosure{
-        .to = {.organizationId = claims.organizationId, .tokenId = claims.tokenId, .name = context.listenerNames.value(claims.tokenId)},
+    Disclosure disclosure{.to = {.organizationId = claims.organizationId,
+                              .tokenId = claims.tokenId,
+                              .name = context.listenerNames.value(claims.tokenId)},
         .action = recordingLinkUsed,
         .callId = claims.callId,
         .origin = originOf(request),

@@ -166,7 +166,8 @@ QString pageSql(const QString &where)
 {
     // Bytes that left through a link may have no name; giving out the link has.
     return u"select e.organization_id, e.seq, e.at, e.actor, coalesce(e.actor_name, "
-           "(select n.actor_name from audit_events as n where n.organization_id = e.organization_id "
+           "(select n.actor_name from audit_events as n where n.organization_id = "
+           "e.organization_id "
            "and n.call_id = e.call_id and n.actor = e.actor and n.actor_name is not null limit 1)) "
            "as actor_name, e.action, e.call_id, "
            "e.ip_address, e.user_agent, e.duration_seconds, e.detail, c.customer_name, "

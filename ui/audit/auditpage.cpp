@@ -36,7 +36,6 @@ AuditPage::AuditPage(ReceiverClient &client, const Clock &clock, QWidget *parent
     column->addWidget(m_bar);
     column->addWidget(m_problem);
     column->addWidget(m_pages, 1);
-    setFocusProxy(m_table);
     connect(m_bar, &AuditBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &AuditTable::callOpened, this, &AuditPage::callOpened);
     connect(m_message, &MessagePage::actionRequested, this, &AuditPage::act);
@@ -70,11 +69,14 @@ void AuditPage::renew()
 {
     m_bar->renew();
     renewMessage();
-    m_pages->setCurrentIndex(m_presenter.stage() == Stage::Shown ? 1 : 0);
+    const bool isShown = m_presenter.stage() == Stage::Shown;
+    m_pages->setCurrentIndex(isShown ? 1 : 0);
+    // A proxy that is not seen would hold the Tab key where it is.
+    setFocusProxy(isShown ? m_table : nullptr);
     const QString problem = m_presenter.problemText();
     m_problemText->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    if (m_presenter.stage() == Stage::Shown && m_awaitsKeys)
+    if (isShown && m_awaitsKeys)
         giveKeys();
 }
 
@@ -99,7 +101,8 @@ void AuditPage::renewMessage()
     case Stage::Forbidden:
         return m_message->setMessage(tr("The audit log is not for everybody"),
             tr("It says who listened to which call. Owners, administrators and those who look "
-               "after compliance may read it; ask one of them."));
+               "after compliance may read it; ask one of them."),
+            tr("Try again"));
     case Stage::Empty:
         return renewEmpty();
     case Stage::Shown:

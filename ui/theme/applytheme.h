@@ -22,10 +22,10 @@ std::optional<ThemeMode> themeModeFromWord(const QString &word);
  * dynamic properties, set before the widget is shown:
  * QAbstractButton "kind": "primary", "chip", "link", "quiet" (no frame), "nav"; none is the plain
  * button; QLabel "tone": "muted", "strong", "small", "title", "headline", "headline-danger",
- * "danger", "warning", "accent"; QLabel "badge": "good", "bad", "waiting", "muted"; QFrame "panel": "sidebar", "bar", "footer", "surface", "sunken",
- * "card", "line", "alert",
- * "alert-error"; "mirrored": true for those with an edge on one side and for tabs, in languages
- * from right to left; QWidget "focusRing": true for what shows by a frame that it has the keys.
+ * "danger", "warning", "accent"; QLabel "badge": "good", "bad", "waiting", "muted"; QFrame "panel":
+ * "sidebar", "bar", "footer", "surface", "sunken", "card", "line", "alert", "alert-error";
+ * "mirrored": true for those with an edge on one side and for tabs, in languages from right to
+ * left; QWidget "focusRing": true for what shows by a frame that it has the keys.
  */
 void applyTheme(QApplication &application, ThemeMode mode);
 

@@ -48,7 +48,8 @@ inline QJsonObject auditDoing(int turn)
     }
 }
 
-/** Number @p index counts back from the newest, three minutes each. */
+/** Number @p index counts back from the newest, three minutes each. Such facts are told in no
+ * language: "Earshot 1.0 (Windows)", "1.1 MB MP3". */
 inline QJsonObject auditEntry(int index)
 {
     using namespace Qt::StringLiterals;
@@ -97,7 +98,7 @@ inline QJsonObject auditChecked(qint64 through, qint64 firstWrong = 0)
 {
     using namespace Qt::StringLiterals;
     const QJsonObject first{{u"from"_s, firstWrong}, {u"to"_s, firstWrong},
-        {u"text"_s, u"Entry %1: its person is not the one that was signed."_s.arg(firstWrong)}};
+        {u"text"_s, u"The person is not the one that was signed."_s}};
     const QJsonObject last{{u"at"_s, u"2026-11-22T09:58:00.000Z"_s}, {u"by"_s, u"Maria Ortega"_s},
         {u"through"_s, through}, {u"unproved"_s, 0}, {u"problems"_s, firstWrong > 0 ? 1 : 0},
         {u"first"_s, firstWrong > 0 ? QJsonValue(first) : QJsonValue()}};
