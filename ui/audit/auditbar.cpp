@@ -55,6 +55,8 @@ AuditBar::AuditBar(AuditPresenter &presenter, QWidget *parent)
           [](AuditPresenter::Filter &filter) { filter.action.clear(); }))
     , m_person(addChip(tr("Person"), &AuditBar::fillPersons,
           [](AuditPresenter::Filter &filter) { filter.person.clear(); }))
+    , m_call(addChip(tr("Call"), &AuditBar::fillCall,
+          [](AuditPresenter::Filter &filter) { filter.callId.clear(); }))
     , m_badge(makeLabel({}, {}, this))
     , m_verify(new QPushButton(tr("Verify"), this))
 {
@@ -97,7 +99,8 @@ void AuditBar::arrange()
     FlowLayout &row = layoutOf(*bar);
     for (QWidget *piece : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_month),
              static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_person),
-             static_cast<QWidget *>(m_badge), static_cast<QWidget *>(m_verify)})
+             static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_badge),
+             static_cast<QWidget *>(m_verify)})
         row.addWidget(piece);
     row.setTrailing(m_badge);
     row.setYielding(m_words);
@@ -171,6 +174,13 @@ void AuditBar::fillPersons()
     }
 }
 
+void AuditBar::fillCall()
+{
+    m_call->menu().clear();
+    addChoice(m_call->menu(), tr("Any call"), false,
+        [this] { choose([](AuditPresenter::Filter &filter) { filter.callId.clear(); }); });
+}
+
 void AuditBar::takeWords()
 {
     choose([](AuditPresenter::Filter &) {});
@@ -182,6 +192,8 @@ void AuditBar::renew()
     m_month->setValue(filter.month.isValid() ? format::auditMonth(filter.month) : QString());
     m_action->setValue(filter.action.isEmpty() ? QString() : format::auditAction(filter.action));
     m_person->setValue(filter.person.isEmpty() ? QString() : format::auditPerson(filter.person));
+    m_call->setValue(filter.callId.isEmpty() ? QString() : filter.caller);
+    m_call->setVisible(!filter.callId.isEmpty());
     if (!m_rest.isActive() && m_words->text().trimmed() != filter.words)
         m_words->setText(filter.words);
     const bool isForbidden = m_presenter.stage() == AuditPresenter::Stage::Forbidden;

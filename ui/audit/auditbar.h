@@ -38,6 +38,7 @@ private:
     void fillMonths();
     void fillActions();
     void fillPersons();
+    void fillCall();
     void takeWords();
     void renewBadge();
     FilterChip *addChip(const QString &name, void (AuditBar::*fill)(),
@@ -52,6 +53,7 @@ private:
     FilterChip *m_month;
     FilterChip *m_action;
     FilterChip *m_person;
+    FilterChip *m_call; ///< there only while the list is that of a call
     QLabel *m_badge;
     QPushButton *m_verify;
     QTimer m_rest;

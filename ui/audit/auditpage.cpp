@@ -4,6 +4,7 @@
 
 #include "ui/audit/auditbar.h"
 #include "ui/audit/audittable.h"
+#include "ui/models/callformat.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagepage.h"
 #include "ui/theme/theme.h"
@@ -123,6 +124,11 @@ void AuditPage::renewEmpty()
             format::auditMonth(filter.month), tr("Show any time"));
     m_message->setMessage(
         tr("No entry fits"), tr("Choose another time, action or person."), tr("Show everything"));
+}
+
+void AuditPage::showCall(const Call &call)
+{
+    m_presenter.setFilter({.callId = call.id, .caller = format::customer(call)});
 }
 
 void AuditPage::act()

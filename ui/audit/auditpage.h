@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] AuditPresenter &presenter() { return m_presenter; }
 
+    /** Who did what with this call, whenever that was. */
+    void showCall(const Call &call);
+
 Q_SIGNALS:
     void callOpened(const QString &callId);
 

@@ -131,6 +131,7 @@ QUrlQuery parametersOf(const AuditQuery &wanted, const QString &cursor)
     add(query, u"to"_s, wanted.to ? wanted.to->toString() : QString());
     add(query, u"person"_s, wanted.person);
     add(query, u"action"_s, wanted.action);
+    add(query, u"call"_s, wanted.callId);
     add(query, u"q"_s, wanted.words);
     add(query, u"limit"_s, QString::number(AuditRequests::pageSize));
     add(query, u"cursor"_s, cursor);

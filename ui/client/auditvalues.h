@@ -38,6 +38,7 @@ struct AuditQuery
     std::optional<Timestamp> to; ///< before this one
     QString person;
     QString action;
+    QString callId;
     QString words;
 
     bool operator==(const AuditQuery &) const = default;

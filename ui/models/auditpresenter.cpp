@@ -85,6 +85,7 @@ AuditQuery AuditPresenter::query() const
         .to = {},
         .person = m_filter.person,
         .action = m_filter.action,
+        .callId = m_filter.callId,
         .words = m_filter.words};
     if (m_filter.month.isValid()) {
         query.from = beginOf(m_filter.month);

@@ -24,6 +24,8 @@ public:
         QDate month = {}; ///< its first day; invalid for any time
         QString person = {};
         QString action = {};
+        QString callId = {};
+        QString caller = {}; ///< of that call, for people
         QString words = {};
 
         bool operator==(const Filter &) const = default;

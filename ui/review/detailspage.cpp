@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -120,6 +121,17 @@ void DetailsPage::setCall(const Call &call)
     if (details == m_shown)
         return;
     m_shown = details;
+    renew();
+}
+
+void DetailsPage::setShowsActivity(bool shows)
+{
+    if (std::exchange(m_showsActivity, shows) != shows && !m_shown.isEmpty())
+        renew();
+}
+
+void DetailsPage::renew()
+{
     const int place = verticalScrollBar()->value();
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
@@ -127,11 +139,22 @@ void DetailsPage::setCall(const Call &call)
     grid->setHorizontalSpacing(space::large);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    for (const Detail &detail : details)
+    for (const Detail &detail : m_shown)
         addRow(grid, detail);
+    if (m_showsActivity)
+        addActivity(grid);
     grid->setRowStretch(grid->rowCount(), 1);
     setWidget(page);
     verticalScrollBar()->setValue(place);
+}
+
+void DetailsPage::addActivity(QGridLayout *grid)
+{
+    auto *link = new QPushButton(tr("Who heard this call…"));
+    link->setProperty("kind", u"link"_s);
+    link->setToolTip(tr("Who did what with this call, in the audit log"));
+    connect(link, &QPushButton::clicked, this, &DetailsPage::activityRequested);
+    grid->addWidget(link, grid->rowCount(), 0, 1, 3, Qt::AlignLeading);
 }
 
 void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)

@@ -32,11 +32,19 @@ public:
     explicit DetailsPage(QWidget *parent = nullptr);
 
     void setCall(const Call &call);
+    /** Whether it leads to who did what with the call. */
+    void setShowsActivity(bool shows);
+
+Q_SIGNALS:
+    void activityRequested();
 
 private:
+    void renew();
     void addRow(QGridLayout *grid, const Detail &detail);
+    void addActivity(QGridLayout *grid);
 
     QList<Detail> m_shown;
+    bool m_showsActivity = false;
 };
 
 } // namespace earshot::ui

@@ -303,6 +303,8 @@ void ReviewPane::Private::connectScores()
 {
     connect(&scores, &ScoreKeeper::undone, &pane, &ReviewPane::callRequested);
     connect(tabs, &ReviewTabs::scoreLeft, &pane, [this] { pane.setFocus(); });
+    connect(tabs, &ReviewTabs::activityRequested, &pane,
+        [this] { Q_EMIT pane.activityRequested(presenter.call()); });
     connect(tabs, &ReviewTabs::questionsRequested, &pane, [this] {
         auto *dialog = new ScorecardDialog(scores.requests(), &pane);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -674,6 +676,7 @@ void ReviewPane::setRole(Role role)
 {
     d->tabs->scorePage().setMayChange(allows(role, Permission::Administer));
     d->tabs->scorePage().setMayAnswer(allows(role, Permission::Annotate));
+    d->tabs->setShowsActivity(allows(role, Permission::Audit));
     d->mayClip = allows(role, Permission::Download);
     d->renewClips();
 }

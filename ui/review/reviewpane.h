@@ -66,6 +66,7 @@ Q_SIGNALS:
     void reviewKept(const earshot::Call &call); ///< what we think of it, or no more
     void clipRequested(const earshot::ui::ClipSubject &subject);
     void shareRequested(const earshot::ui::ClipSubject &subject);
+    void activityRequested(const earshot::Call &call); ///< who did what with it
     void callRequested(const QString &callId); ///< something of this call was undone
 
 private:

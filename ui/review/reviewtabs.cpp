@@ -77,6 +77,7 @@ ReviewTabs::ReviewTabs(
     connect(&notes, &CallNotes::changed, this, &ReviewTabs::renewNotesTab);
     connect(m_scorePage, &ScorePage::left, this, &ReviewTabs::scoreLeft);
     connect(m_scorePage, &ScorePage::changeRequested, this, &ReviewTabs::questionsRequested);
+    connect(m_details, &DetailsPage::activityRequested, this, &ReviewTabs::activityRequested);
     connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewFocusProxy);
     connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewRoom);
     renewFocusProxy();
@@ -101,6 +102,11 @@ void ReviewTabs::setCall(const Call &call)
     m_summary->setText(call.summary);
     m_bar->setTabVisible(SummaryTab, !call.summary.trimmed().isEmpty());
     m_details->setCall(call);
+}
+
+void ReviewTabs::setShowsActivity(bool shows)
+{
+    m_details->setShowsActivity(shows);
 }
 
 void ReviewTabs::setFollowable(bool followable)

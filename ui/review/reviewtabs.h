@@ -56,6 +56,8 @@ public:
     void beginFind();
     /** Shows the scorecard; the keys go to its first open question. */
     void beginScore();
+    /** Whether the details lead to who did what with the call. */
+    void setShowsActivity(bool shows);
     [[nodiscard]] ScorePage &scorePage() { return *m_scorePage; }
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void noteLeft(); ///< writing a note is over
     void findLeft();
     void scoreLeft();
+    void activityRequested(); ///< who did what with this call
     void questionsRequested(); ///< to write what is asked of calls
 
 private:

@@ -195,6 +195,10 @@ void MainWindow::connectParts()
         if (!m_inbox->bringBack(callId))
             review(callId);
     });
+    connect(m_review, &ReviewPane::activityRequested, this, [this](const Call &call) {
+        m_audit->showCall(call);
+        showPage(Page::Audit);
+    });
     connect(m_toast, &Toast::reviewRequested, this, &MainWindow::reviewAll);
     connect(m_toast, &Toast::placed, m_review, &ReviewPane::keepClear);
     connect(&m_client, &ReceiverClient::eventReceived, this, &MainWindow::takeEvent);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theKeysGoThroughTheList();
     void whatIsTypedIsSearchedFor();
     void chipsNarrowTheList();
+    void theListOfACallIsLeftAgain();
     void theButtonHasTheLogVerified();
     void whoMayNotSeesWhy();
     void emptyMonthsLeadToAnyTime();
@@ -242,6 +243,22 @@ void TestPage::chipsNarrowTheList()
     pick(u"September 2026"_s, u"Any time"_s);
     QTRY_VERIFY(!m_receiver->requests().last().contains(u"from="));
     QVERIFY(button(u"Any time"_s));
+}
+
+void TestPage::theListOfACallIsLeftAgain()
+{
+    show();
+    Call call;
+    call.id = u"00000000-0000-4000-8000-000000000001"_s;
+    call.customer.name = u"José & Söhne"_s;
+    m_page->showCall(call);
+    QTRY_COMPARE(m_receiver->requests().last(),
+        QString(address + u"?call=00000000-0000-4000-8000-000000000001&limit=100"_s));
+    QVERIFY(button(u"José && Söhne"_s) && button(u"José && Söhne"_s)->isVisible());
+    QVERIFY(button(u"Any time"_s)); // whenever that was
+    QTest::keyClick(button(u"José && Söhne"_s), Qt::Key_Delete);
+    QTRY_COMPARE(m_receiver->requests().last(), QString(address + u"?limit=100"_s));
+    QVERIFY(!button(u"Call"_s)->isVisible());
 }
 
 void TestPage::theButtonHasTheLogVerified()

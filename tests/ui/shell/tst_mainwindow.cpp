@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakereceiver.h"
+#include "tests/ui/audit/samples.h"
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/palette.h"
+#include "ui/audit/audittable.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/client/receiverclient.h"
@@ -18,6 +20,7 @@
 
 #include <QApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -89,6 +92,7 @@ private Q_SLOTS:
     void f6GoesBetweenTheSides();
     void thePagesAreReachedByKey();
     void aGapOpensItsCall();
+    void aCallLeadsToWhoHeardIt();
     void theLayoutIsKept();
     void everyControlHasAName();
     void fitsASmallScreen();
@@ -367,6 +371,32 @@ void TestMainWindow::thePagesAreReachedByKey()
             entry->click();
     }
     QCOMPARE(m_window->page(), Page::Completeness);
+}
+
+/** And from there back to it. */
+void TestMainWindow::aCallLeadsToWhoHeardIt()
+{
+    m_receiver->answer(u"/api/audit"_s, {.body = QJsonDocument(test::auditPage(0, 8)).toJson()});
+    start();
+    const QString id = sampleCall(0).value(u"id"_s).toString();
+    QTRY_VERIFY(view().model()->rowCount() > 0);
+    m_window->callsPane().select(id);
+    const auto who = [this]() -> QPushButton * {
+        for (QPushButton *each : m_window->findChildren<QPushButton *>()) {
+            if (each->text() == u"Who heard this call…"_s)
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(who());
+    who()->click();
+    QCOMPARE(m_window->page(), Page::Audit);
+    QTRY_VERIFY(m_receiver->requests().filter(u"call="_s + id).size() == 1);
+    auto *table = m_window->findChild<AuditTable *>();
+    QTRY_VERIFY(table->isVisible());
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_window->page(), Page::Calls);
 }
 
 void TestMainWindow::aGapOpensItsCall()
