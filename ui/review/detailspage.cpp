@@ -139,10 +139,10 @@ void DetailsPage::renew()
     grid->setHorizontalSpacing(space::large);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    for (const Detail &detail : m_shown)
-        addRow(grid, detail);
     if (m_showsActivity)
         addActivity(grid);
+    for (const Detail &detail : m_shown)
+        addRow(grid, detail);
     grid->setRowStretch(grid->rowCount(), 1);
     setWidget(page);
     verticalScrollBar()->setValue(place);
