@@ -197,6 +197,17 @@ QString sourceDetail(const AuditEntry &entry)
     return reason.isEmpty() ? textIn(entry, "changedName"_L1) : reason;
 }
 
+/** How somebody signed in. */
+QString sessionDetail(const AuditEntry &entry)
+{
+    const QString method = textIn(entry, "method"_L1);
+    if (method == "password and recovery code"_L1)
+        return Text::tr("Password and recovery code");
+    if (method == "password and code"_L1)
+        return Text::tr("Password and code");
+    return method == "password"_L1 ? Text::tr("Password") : QString();
+}
+
 } // namespace
 
 QString auditDetail(const AuditEntry &entry)
@@ -209,6 +220,12 @@ QString auditDetail(const AuditEntry &entry)
         return callDetail(entry);
     if (entry.action.startsWith("audit."_L1))
         return auditLogDetail(entry);
+    if (entry.action.startsWith("session."_L1))
+        return sessionDetail(entry);
+    if (entry.action.startsWith("person."_L1))
+        return isolated(textIn(entry, "personName"_L1));
+    if (entry.action.startsWith("token."_L1))
+        return isolated(textIn(entry, "tokenName"_L1));
     if (entry.action == "completeness.export"_L1)
         return exportDetail(entry);
     if (entry.action == "object.deleted"_L1)

@@ -49,6 +49,18 @@ const QHash<QString, const char *> &actionTexts()
         {u"audit.export"_s, QT_TRANSLATE_NOOP("AuditTexts", "Exported audit report")},
         {u"audit.list"_s, QT_TRANSLATE_NOOP("AuditTexts", "Viewed the audit log")},
         {u"audit.verify"_s, QT_TRANSLATE_NOOP("AuditTexts", "Verified the audit log")},
+        {u"session.start"_s, QT_TRANSLATE_NOOP("AuditTexts", "Signed in")},
+        {u"session.end"_s, QT_TRANSLATE_NOOP("AuditTexts", "Signed out")},
+        {u"session.refused"_s, QT_TRANSLATE_NOOP("AuditTexts", "Sign-in refused")},
+        {u"session.locked"_s, QT_TRANSLATE_NOOP("AuditTexts", "Sign-in locked")},
+        {u"person.add"_s, QT_TRANSLATE_NOOP("AuditTexts", "Added a person")},
+        {u"person.disable"_s, QT_TRANSLATE_NOOP("AuditTexts", "Disabled a person")},
+        {u"person.reset"_s, QT_TRANSLATE_NOOP("AuditTexts", "Reset a person’s sign-in")},
+        {u"person.password"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed their password")},
+        {u"person.factor_on"_s, QT_TRANSLATE_NOOP("AuditTexts", "Second factor switched on")},
+        {u"person.factor_off"_s, QT_TRANSLATE_NOOP("AuditTexts", "Second factor switched off")},
+        {u"token.create"_s, QT_TRANSLATE_NOOP("AuditTexts", "Made an access token")},
+        {u"token.revoke"_s, QT_TRANSLATE_NOOP("AuditTexts", "Revoked an access token")},
         {u"object.deleted"_s, QT_TRANSLATE_NOOP("AuditTexts", "Deleted a file")},
     };
     return texts;
@@ -105,7 +117,8 @@ bool isAuditWarning(const AuditEntry &entry)
     if (entry.action == "audit.verify"_L1)
         return entry.detail.value("problems"_L1).toInteger() > 0;
     return entry.action.endsWith("_failed"_L1) || entry.action.endsWith("_wrong"_L1)
-        || entry.action.endsWith("_refused"_L1);
+        || entry.action.endsWith("_refused"_L1) || entry.action == "session.refused"_L1
+        || entry.action == "session.locked"_L1;
 }
 
 QString auditPerson(const QString &name)
