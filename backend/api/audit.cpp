@@ -114,8 +114,7 @@ QCoro::Task<Reply> listEntries(SharedContext context, Principal who, Request req
 
 QCoro::Task<Reply> showActivity(SharedContext context, Principal who, Request request)
 {
-    const auto call =
-        co_await findCall(context, who, request.arguments.value(u"id"_s));
+    const auto call = co_await findCall(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
     const auto list = activityQuery(request.query, call->id);
@@ -177,12 +176,9 @@ QCoro::Task<Reply> showSummary(SharedContext context, Principal who, Request)
 Routes auditRoutes(const SharedContext &context)
 {
     return {
-        {.pattern = u"/api/audit"_s,
-            .handler = authorised(context, listEntries)},
-        {.pattern = u"/api/audit/summary"_s,
-            .handler = authorised(context, showSummary)},
-        {.pattern = u"/api/calls/{id}/activity"_s,
-            .handler = authorised(context, showActivity)},
+        {.pattern = u"/api/audit"_s, .handler = authorised(context, listEntries)},
+        {.pattern = u"/api/audit/summary"_s, .handler = authorised(context, showSummary)},
+        {.pattern = u"/api/calls/{id}/activity"_s, .handler = authorised(context, showActivity)},
     };
 }
 
