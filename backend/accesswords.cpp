@@ -32,8 +32,10 @@ Result<CallScope> scopeIn(const QJsonObject &arguments)
 {
     CallScope scope;
     for (const QJsonValue &value : arguments.value(u"assistants"_s).toArray()) {
-        if (const QString assistant = value.toString().trimmed(); !assistant.isEmpty())
-            scope.assistants.append(assistant);
+        const QString assistant = value.toString().trimmed();
+        if (assistant.isEmpty())
+            return invalid(u"An assistant has an id or a name."_s);
+        scope.assistants.append(assistant);
     }
     for (const QJsonValue &value : arguments.value(u"numbers"_s).toArray()) {
         const QString digits = numberDigits(value.toString());

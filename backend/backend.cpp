@@ -250,6 +250,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .clientTokens = clientTokens,
           .events = events,
           .clock = clock,
+          .organizationId = ground.organization.id,
           .acceptWebhook =
               [this](provider::Delivery delivery) { return inbox.accept(std::move(delivery)); },
           .acceptTwilio =

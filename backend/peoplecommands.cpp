@@ -207,7 +207,7 @@ QCoro::Task<Result<QJsonObject>> PeopleCommands::list(QJsonObject arguments)
 
 QCoro::Task<Result<Person>> PeopleCommands::find(QString email)
 {
-    auto read = [email = email.trimmed().toLower()](
+    auto read = [email = email.trimmed().normalized(QString::NormalizationForm_C).toLower()](
                     Session &session) { return PersonRepository(session).findByEmail(email); };
     const auto person = co_await m_database.read(read);
     if (!person)

@@ -8,6 +8,7 @@
 #include "core/json.h"
 #include "database/database.h"
 #include "database/tokenrepository.h"
+#include "domain/person.h"
 
 namespace earshot {
 
@@ -94,7 +95,9 @@ QCoro::Task<Result<QJsonObject>> TokenCommands::create(QJsonObject arguments)
     const auto life = lifeFrom(view);
     if (!life)
         co_return life.error();
-    const QString name = view.text(u"name").value_or(u"Token for "_s + toWord(*role));
+    const auto name = personNameFrom(view.text(u"name").value_or(u"Token for "_s + toWord(*role)));
+    if (!name)
+        co_return name.error();
     QString id;
     const access::AccessService::Note note = [this, &id](
                                                  Session &session, const AccessToken &token) {
@@ -107,7 +110,7 @@ QCoro::Task<Result<QJsonObject>> TokenCommands::create(QJsonObject arguments)
                     {u"role"_s, toWord(token.role)},
                     {u"seesAllCalls"_s, token.scope.isEverything()}}));
     };
-    const auto token = co_await m_access.createToken(*role, name, *life, *scope, note);
+    const auto token = co_await m_access.createToken(*role, *name, *life, *scope, note);
     if (!token)
         co_return token.error();
     const QJsonObject answer{{u"id"_s, id}, {u"token"_s, QString::fromLatin1(token->reveal())}};

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace earshot::receiver {
 
 using namespace Qt::StringLiterals;
@@ -19,17 +21,26 @@ Error invalid(const QString &message)
     return {.code = ErrorCode::InvalidInput, .message = message};
 }
 
+bool isGiven(const QStringList &arguments, const QString &name)
+{
+    return arguments.contains(name)
+        || std::any_of(arguments.begin(), arguments.end(),
+            [&](const QString &argument) { return argument.startsWith(name + u'='); });
+}
+
+/** An empty one is refused: a script whose variable was not set must not mean "all". */
 Result<QJsonArray> takeAll(QStringList &arguments, const QString &name)
 {
     QJsonArray all;
-    while (true) {
+    while (isGiven(arguments, name)) {
         const auto text = takeOption(arguments, name);
         if (!text)
             return text.error();
-        if (text->isEmpty())
-            return all;
+        if (text->trimmed().isEmpty())
+            return invalid(u"%1 is empty"_s.arg(name));
         all.append(*text);
     }
+    return all;
 }
 
 } // namespace

@@ -155,7 +155,8 @@ QCoro::Task<Result<Secret>> AccessService::createToken(
     co_return secret;
 }
 
-QCoro::Task<Result<SessionToken>> AccessService::createSession(Person person, QString address)
+QCoro::Task<Result<SessionToken>> AccessService::createSession(
+    Person person, QString address, Note note)
 {
     const Timestamp now = m_clock.now();
     const SessionToken session{.token = newToken(), .expiresAt = now + sessionLife};
@@ -167,7 +168,11 @@ QCoro::Task<Result<SessionToken>> AccessService::createSession(Person person, QS
         .tokenSha256 = hashOf(session.token),
         .createdAt = now,
         .expiresAt = session.expiresAt};
-    auto insert = [token, now, address](Session &data) -> Result<void> {
+    auto insert = [token, now, address, person, note](Session &data) -> Result<void> {
+        if (const auto same = database::PersonRepository(data).requireUnchanged(person); !same)
+            return same;
+        if (const auto noted = note(data, token); !noted)
+            return noted;
         if (const auto inserted = database::TokenRepository(data).insert(token); !inserted)
             return inserted.error();
         return database::PersonRepository(data).noteSignIn(token.personId, now, address);

@@ -62,8 +62,9 @@ public:
         std::optional<std::chrono::seconds> life = {}, CallScope scope = {}, Note note = {});
 
     /** A token for @p person, from whose name, role and scope it takes what it allows; notes that
-     * they signed in from @p address. */
-    QCoro::Task<Result<SessionToken>> createSession(Person person, QString address);
+     * they signed in from @p address. Conflict when the password or second factor that they showed
+     * was changed meanwhile. */
+    QCoro::Task<Result<SessionToken>> createSession(Person person, QString address, Note note);
 
     /** The token stops at once. */
     QCoro::Task<Result<void>> revoke(QString tokenId);

@@ -19,8 +19,7 @@ AttemptLimit::Count AttemptLimit::add(const QString &name, Timestamp now)
     if (!m_failures.contains(name) && m_failures.size() >= m_mostNames)
         makeRoom();
     Failures &failures = m_failures[name];
-    const bool isOver = failures.count >= m_most || now - failures.last > m_pause;
-    failures.count = isOver ? 1 : failures.count + 1;
+    failures.count = failures.count >= m_most ? 1 : failures.count + 1;
     failures.last = now;
     if (failures.count >= m_most)
         failures.until = now + m_pause;

@@ -35,6 +35,8 @@ public:
         bool isLast = false;
     };
     Count add(const QString &name, Timestamp now);
+    /** They succeeded: the next failure is a first one again. */
+    void forget(const QString &name) { m_failures.remove(name); }
     [[nodiscard]] qsizetype names() const { return m_failures.size(); }
 
 private:

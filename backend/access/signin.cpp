@@ -18,6 +18,9 @@ using database::Session;
 namespace {
 
 constexpr qsizetype longestInput = 512;
+constexpr std::chrono::minutes offerLife{10};
+constexpr int mostWrongOffers = 5;
+constexpr std::chrono::seconds crowdPause{5};
 
 /** Short, whatever was typed; and not readable in a memory dump. */
 QString strangerName(const QString &email)
@@ -71,13 +74,19 @@ SignIn::SignIn(
     , m_limits(limits)
     , m_factor(key)
     , m_passwords(limits.cost)
+    , m_strangersPasswords(limits.cost)
     , m_addresses(limits.perAddress, limits.addressPause)
     , m_strangers(limits.perPerson, limits.personPause)
+    , m_atHome(limits.perPerson, limits.personPause)
+    , m_codesAsked(1, limits.personPause)
 { }
 
 QCoro::Task<Result<SignIn::Outcome>> SignIn::attempt(Attempt attempt)
 {
-    attempt.email = attempt.email.left(longestInput).trimmed().toLower();
+    attempt.email = attempt.email.left(longestInput)
+                        .trimmed()
+                        .normalized(QString::NormalizationForm_C)
+                        .toLower();
     auto find = [email = attempt.email](
                     Session &session) { return PersonRepository(session).findByEmail(email); };
     const auto found = co_await m_database.read(find);
@@ -87,24 +96,50 @@ QCoro::Task<Result<SignIn::Outcome>> SignIn::attempt(Attempt attempt)
     if (const auto refused = refusal(attempt, person))
         co_return *refused;
     const Turn turn(*this, attempt);
-    co_return co_await check(attempt, person);
+    const auto outcome = co_await check(attempt, person);
+    if (outcome && outcome->verdict == Verdict::Welcome)
+        m_atHome.forget(person->id);
+    co_return outcome;
 }
 
 QCoro::Task<Result<SignIn::Outcome>> SignIn::confirm(
-    Person person, QString password, QHostAddress address)
+    Person person, QString password, QString code, QHostAddress address)
 {
+    // The token says that they are known, wherever they are now.
+    person.lastAddress = address.toString();
     const Attempt attempt{
-        .email = person.email, .password = password, .code = {}, .address = address};
+        .email = person.email, .password = password, .code = code, .address = address};
     if (const auto refused = refusal(attempt, person))
         co_return *refused;
     const Turn turn(*this, attempt);
-    const auto isRight = co_await matches(password, person);
+    const auto isRight = co_await matches(password, person, true);
     if (!isRight)
         co_return isRight.error();
     if (!*isRight)
         co_return co_await failed(attempt, person);
+    if (!code.isNull() && !person.factorSealed.isEmpty())
+        co_return co_await checkFactor(attempt, person);
     const Outcome outcome{.verdict = Verdict::Welcome, .person = person};
     co_return outcome;
+}
+
+void SignIn::beginOffer(const QString &personId)
+{
+    const Timestamp now = m_clock.now();
+    m_offers.removeIf([now](const auto &offer) { return offer.value().until <= now; });
+    m_offers.insert(personId, {.until = now + offerLife, .wrong = 0});
+}
+
+bool SignIn::isOfferOpen(const QString &personId) const
+{
+    const auto offer = m_offers.constFind(personId);
+    return offer != m_offers.constEnd() && offer->until > m_clock.now()
+        && offer->wrong < mostWrongOffers;
+}
+
+void SignIn::countWrongOffer(const QString &personId)
+{
+    ++m_offers[personId].wrong;
 }
 
 std::optional<SignIn::Outcome> SignIn::refusal(
@@ -113,11 +148,14 @@ std::optional<SignIn::Outcome> SignIn::refusal(
     const Timestamp now = m_clock.now();
     const QString network = networkOf(attempt.address);
     Outcome paused{.verdict = Verdict::Paused, .person = person};
-    if (person && person->isLocked(now))
+    const bool isKnown = isKnownFrom(person, attempt.address);
+    if (isKnown)
+        paused.pause = m_atHome.pause(person->id, now);
+    else if (person && person->isLocked(now))
         paused.pause = std::chrono::ceil<std::chrono::seconds>(*person->lockedUntil - now);
     else if (!person)
         paused.pause = m_strangers.pause(strangerName(attempt.email), now);
-    if (!isKnownFrom(person, attempt.address))
+    if (!isKnown)
         paused.pause = std::max(paused.pause, m_addresses.pause(network, now));
     const bool isCrowded = m_checking.contains(attempt.email)
         || m_checkingFrom.value(network) >= m_limits.atOncePerAddress;
@@ -128,7 +166,13 @@ std::optional<SignIn::Outcome> SignIn::refusal(
 
 QCoro::Task<Result<SignIn::Outcome>> SignIn::check(Attempt attempt, std::optional<Person> person)
 {
-    const auto isRight = co_await matches(attempt.password, person);
+    const bool isKnown = isKnownFrom(person, attempt.address);
+    const auto isRight = co_await matches(attempt.password, person, isKnown);
+    if (!isRight && isRight.error().code == ErrorCode::Unavailable) {
+        // As many as can be looked at are waiting already.
+        const Outcome crowded{.verdict = Verdict::Paused, .person = person, .pause = crowdPause};
+        co_return crowded;
+    }
     if (!isRight)
         co_return isRight.error();
     if (!*isRight)
@@ -141,7 +185,8 @@ QCoro::Task<Result<SignIn::Outcome>> SignIn::check(Attempt attempt, std::optiona
 }
 
 /** Takes the same time for people who do not exist. */
-QCoro::Task<Result<bool>> SignIn::matches(QString password, std::optional<Person> person)
+QCoro::Task<Result<bool>> SignIn::matches(
+    QString password, std::optional<Person> person, bool isKnown)
 {
     if (m_decoy.isEmpty()) {
         const Secret nobodys(randomToken());
@@ -152,7 +197,8 @@ QCoro::Task<Result<bool>> SignIn::matches(QString password, std::optional<Person
     }
     const Secret secret = passwordSecret(password.left(longestPassword + 1));
     const QString hash = person ? person->passwordHash : m_decoy;
-    const auto isSame = co_await m_passwords.matches(secret, hash);
+    Passcodes &queue = isKnown ? m_passwords : m_strangersPasswords;
+    const auto isSame = co_await queue.matches(secret, hash);
     if (!isSame)
         co_return isSame.error();
     co_return *isSame &&person.has_value();
@@ -161,7 +207,7 @@ QCoro::Task<Result<bool>> SignIn::matches(QString password, std::optional<Person
 QCoro::Task<Result<SignIn::Outcome>> SignIn::checkFactor(Attempt attempt, Person person)
 {
     if (attempt.code.isEmpty()) {
-        const Outcome outcome{.verdict = Verdict::NeedsCode, .person = person};
+        const Outcome outcome = codeNeeded(person);
         co_return outcome;
     }
     bool wasRecovery = false;
@@ -176,6 +222,16 @@ QCoro::Task<Result<SignIn::Outcome>> SignIn::checkFactor(Attempt attempt, Person
         .usedFactor = true,
         .usedRecoveryCode = wasRecovery};
     co_return outcome;
+}
+
+/** Whoever has somebody's password and no code is seen in the log, once a quarter of an hour. */
+SignIn::Outcome SignIn::codeNeeded(const Person &person)
+{
+    const Timestamp now = m_clock.now();
+    const bool isNews = m_codesAsked.pause(person.id, now) == 0s;
+    if (isNews)
+        m_codesAsked.add(person.id, now);
+    return {.verdict = Verdict::NeedsCode, .person = person, .isFirst = isNews};
 }
 
 QCoro::Task<Result<bool>> SignIn::takeCode(Person person, QString code, bool *wasRecovery)
@@ -199,8 +255,14 @@ QCoro::Task<Result<bool>> SignIn::takeCode(Person person, QString code, bool *wa
 QCoro::Task<Result<SignIn::Outcome>> SignIn::failed(Attempt attempt, std::optional<Person> person)
 {
     const Timestamp now = m_clock.now();
-    const auto ofAddress = m_addresses.add(networkOf(attempt.address), now);
     Outcome outcome{.verdict = Verdict::Wrong, .person = person};
+    if (isKnownFrom(person, attempt.address)) {
+        const auto atHome = m_atHome.add(person->id, now);
+        outcome.isFirst = atHome.isFirst;
+        outcome.isLocked = atHome.isLast;
+        co_return outcome;
+    }
+    const auto ofAddress = m_addresses.add(networkOf(attempt.address), now);
     if (!person) {
         m_strangers.add(strangerName(attempt.email), now);
         outcome.isFirst = ofAddress.isFirst;

@@ -46,7 +46,7 @@ public:
     enum class Verdict {
         Welcome,
         Wrong, ///< e-mail, password or code
-        NeedsCode, ///< the password is right, and a code is needed too
+        NeedsCode, ///< the password is right, and a code is needed too; isFirst once in a while
         Paused, ///< too many were wrong; nothing was looked at
     };
     struct Outcome
@@ -69,8 +69,15 @@ public:
     /** What is kept of @p password as @p person 's new one; InvalidInput when it is weak, or was
      * theirs before. */
     QCoro::Task<Result<QString>> hashFor(Person person, QString password);
-    /** Whether @p password is @p person 's; counts as an attempt. */
-    QCoro::Task<Result<Outcome>> confirm(Person person, QString password, QHostAddress address);
+    /** Whether somebody who is signed in is still @p person; counts as an attempt. With @p code not
+     * null their second factor is asked for as well, where they have one. */
+    QCoro::Task<Result<Outcome>> confirm(
+        Person person, QString password, QString code, QHostAddress address);
+
+    /** A second factor was offered: few codes, and some minutes, to show one of it. */
+    void beginOffer(const QString &personId);
+    [[nodiscard]] bool isOfferOpen(const QString &personId) const;
+    void countWrongOffer(const QString &personId);
 
     [[nodiscard]] const SecondFactor &factor() const { return m_factor; }
 
@@ -83,16 +90,26 @@ private:
     QCoro::Task<Result<Outcome>> checkFactor(Attempt attempt, Person person);
     QCoro::Task<Result<bool>> takeCode(Person person, QString code, bool *wasRecovery);
     QCoro::Task<Result<Outcome>> failed(Attempt attempt, std::optional<Person> person);
-    QCoro::Task<Result<bool>> matches(QString password, std::optional<Person> person);
+    QCoro::Task<Result<bool>> matches(QString password, std::optional<Person> person, bool isKnown);
+    [[nodiscard]] Outcome codeNeeded(const Person &person);
 
     database::Database &m_database;
     const Clock &m_clock;
     const SignInLimits m_limits;
     SecondFactor m_factor;
-    Passcodes m_passwords;
+    Passcodes m_passwords; ///< of people from where they signed in before
+    Passcodes m_strangersPasswords; ///< of everybody else, so that a crowd holds up nobody known
     QString m_decoy; ///< of a password nobody has, for people who do not exist
     AttemptLimit m_addresses;
     AttemptLimit m_strangers; ///< by e-mails that are nobody's
+    AttemptLimit m_atHome; ///< by people, from where they signed in before
+    AttemptLimit m_codesAsked; ///< by people whose password was right
+    struct Offer
+    {
+        Timestamp until;
+        int wrong = 0;
+    };
+    QHash<QString, Offer> m_offers; ///< by people who are signed in
     QSet<QString> m_checking; ///< e-mails
     QHash<QString, int> m_checkingFrom; ///< networks
 };

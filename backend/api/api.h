@@ -84,6 +84,7 @@ struct Dependencies
     const access::ClientTokens &clientTokens;
     EventHub &events;
     const Clock &clock;
+    QString organizationId = {}; ///< for which this receiver collects calls
     AcceptWebhook acceptWebhook;
     AcceptTwilio acceptTwilio;
     Reconciling reconciling = {};

@@ -33,7 +33,7 @@ QCoro::Task<Reply> runAuthorised(SharedContext context, Handle handle, Request r
     const auto who = co_await context->parts.access.authenticate(*token);
     if (!who)
         co_return refusal(who.error());
-    if (const auto allowed = mayUse(*who, *rule); !allowed)
+    if (const auto allowed = mayUse(*who, *rule, context->parts.organizationId); !allowed)
         co_return refusal(allowed.error());
     Reply reply = co_await handle(context, *who, std::move(request));
     co_return uncached(std::move(reply));

@@ -65,7 +65,7 @@ Result<CallWindow> windowFor(
         const auto call = database::CallRepository(session).find(organizationId, *id);
         if (!call.ok())
             return call.error();
-        if (!call->has_value())
+        if (!call->has_value() || !list.filter.scope.includes(**call))
             return Error{.code = ErrorCode::InvalidInput,
                 .message = u"\"from\" is the id of no call that is there."_s};
         window.from = database::cursorAt(**call);
@@ -127,6 +127,20 @@ Result<Page> timePage(database::Session &session, CallFinder &finder, const Call
     return page;
 }
 
+/** Where the list of whoever asks begins, and not that of all. */
+Result<std::optional<CallCursor>> newestOf(CallFinder &finder, const CallSearch &search)
+{
+    if (search.filter.scope.isEverything())
+        return finder.placeAfter(search.organizationId, std::nullopt, 1);
+    CallSearch all{.organizationId = search.organizationId, .filter = {}, .query = {}};
+    all.filter.scope = search.filter.scope;
+    const auto calls = finder.page(all, {.limit = 1});
+    if (!calls.ok())
+        return calls.error();
+    return calls->isEmpty() ? std::optional<CallCursor>()
+                            : std::optional(database::cursorAt(calls->first()));
+}
+
 /** A ranked list stands still: calls that came after its first page are not in it. */
 Result<Page> rankedPage(CallFinder &finder, const CallSearch &search, const CallListQuery &list)
 {
@@ -134,7 +148,7 @@ Result<Page> rankedPage(CallFinder &finder, const CallSearch &search, const Call
     if (list.cursor) {
         newest = list.cursor->at;
     } else {
-        const auto found = finder.placeAfter(search.organizationId, std::nullopt, 1);
+        const auto found = newestOf(finder, search);
         if (!found.ok())
             return found.error();
         newest = *found;
@@ -246,14 +260,15 @@ QJsonObject pageJson(const Principal &who, const Page &page, const CallListQuery
 {
     QJsonArray items;
     for (const Call &call : page.calls) {
-        QJsonObject item = callSummary(shownTo(who, call));
+        const Call shown = shownTo(who, call);
+        QJsonObject item = callSummary(shown);
         const HeardFigures heard = page.heard.value(call.id);
         item.insert(u"heardSeconds"_s, heard.seconds);
         item.insert(u"isHeard"_s, heard.isHeard);
         QJsonArray finds;
         if (!list.words.isEmpty()) {
             for (const SearchFind &find : searchFinds(
-                     call, page.transcripts.value(call.id), list.words, page.notes.value(call.id)))
+                     shown, page.transcripts.value(call.id), list.words, page.notes.value(call.id)))
                 finds.append(findJson(find));
             item.insert(u"found"_s, finds);
         }
@@ -290,7 +305,9 @@ QCoro::Task<Reply> listCalls(SharedContext context, Principal who, Request reque
     const auto list = allowedTo(who, callListQuery(request.query));
     if (!list)
         co_return refusal(list.error());
-    auto read = [search = searchOf(who, *list), list = *list, listener = listenerOf(who)](
+    CallListQuery narrowed = *list;
+    narrowed.filter.scope = who.scope;
+    auto read = [search = searchOf(who, *list), list = narrowed, listener = listenerOf(who)](
                     database::Session &session) {
         return readPage(session, search, list, listener);
     };

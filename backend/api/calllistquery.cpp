@@ -260,12 +260,9 @@ Result<CallListQuery> read(const QUrlQuery &query, bool hasPlaces)
 
 bool asksForNumbers(const CallListQuery &list)
 {
-    constexpr qsizetype shortestEnd = 7;
     const auto isOfNumber = [](const SearchTerm &term) {
-        return std::any_of(term.words.begin(), term.words.end(), [&term](const QString &word) {
-            const QString digits = numberDigits(word);
-            const bool isNumber = digits.size() == word.size();
-            return isNumber && (term.isPrefix || digits.size() >= shortestEnd);
+        return std::any_of(term.words.begin(), term.words.end(), [](const QString &word) {
+            return !word.isEmpty() && numberDigits(word).size() == word.size();
         });
     };
     return !list.filter.numbers.isEmpty()

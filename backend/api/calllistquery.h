@@ -32,8 +32,8 @@ Result<CallListQuery> callListQuery(const QUrlQuery &query);
 /** The same where only the filter and "q" have a meaning. */
 Result<CallListQuery> callCountQuery(const QUrlQuery &query);
 
-/** Whether it can tell something of customers' phone numbers: by the filter, or by words that the
- * index has of numbers (their ends from 7 digits on, and what begins with digits). */
+/** Whether it can tell something of customers' phone numbers: by the filter, or by a word of
+ * digits, since numbers stand in names as well, in pieces. */
 bool asksForNumbers(const CallListQuery &list);
 
 } // namespace earshot::api

@@ -44,13 +44,23 @@ QCoro::Task<Result<Person>> personOf(SharedContext context, Principal who)
         QT_TRANSLATE_NOOP("Receiver", "This token is nobody’s: it has no password of its own."));
 }
 
-/** The change and its entry, or neither. */
+/**
+ * The change and its entry, or neither; and neither, where the session has ended meanwhile, or the
+ * sign-in is not any more what was shown: checking a password takes its time, in which an
+ * administrator may have locked out who changes it.
+ */
 QCoro::Task<Result<void>> keep(SharedContext context, Principal who, Request request, Change change)
 {
+    const Timestamp now = context->parts.clock.now();
     const QString noCall;
     const audit::Entry entry =
         context->parts.audit.entry(who, change.action, noCall, originOf(request), QJsonObject());
-    auto write = [change, entry](database::Session &session) -> Result<void> {
+    auto write = [change, entry, who, now](database::Session &session) -> Result<void> {
+        database::TokenRepository tokens(session);
+        if (const auto alive = tokens.requireActive(who.tokenId, now); !alive)
+            return alive;
+        if (const auto same = PersonRepository(session).requireUnchanged(change.person); !same)
+            return same;
         if (const auto written = change.write(session); !written)
             return written;
         return audit::append(session, entry);
@@ -67,7 +77,7 @@ struct Confirmed
 };
 
 QCoro::Task<Confirmed> confirmed(
-    SharedContext context, Principal who, Request request, QString password)
+    SharedContext context, Principal who, Request request, QString password, QString code)
 {
     Confirmed answer;
     const auto person = co_await personOf(context, who);
@@ -75,15 +85,16 @@ QCoro::Task<Confirmed> confirmed(
         answer.refusal = refusal(person.error());
         co_return answer;
     }
-    const auto outcome = co_await context->parts.signIn.confirm(*person, password, request.peer);
+    const auto outcome =
+        co_await context->parts.signIn.confirm(*person, password, code, request.peer);
     if (!outcome) {
         answer.refusal = refusal(outcome.error());
     } else if (outcome->verdict != SignIn::Verdict::Welcome) {
         co_await noteFailure(context, *outcome, originOf(request));
-        answer.refusal = outcome->verdict == SignIn::Verdict::Paused
+        answer.refusal = outcome->verdict != SignIn::Verdict::Wrong
             ? signInRefusal(*outcome)
-            : refusal(worded(
-                ErrorCode::Forbidden, QT_TRANSLATE_NOOP("Receiver", "The password is wrong.")));
+            : refusal(worded(ErrorCode::Forbidden,
+                QT_TRANSLATE_NOOP("Receiver", "The password or the code is wrong.")));
     } else {
         answer.person = *person;
     }
@@ -100,7 +111,8 @@ QCoro::Task<Reply> changePassword(SharedContext context, Principal who, Request 
 {
     const QString current = textIn(request, u"password"_s);
     const QString wanted = textIn(request, u"newPassword"_s);
-    const auto still = co_await confirmed(context, who, request, current);
+    const QString noCode;
+    const auto still = co_await confirmed(context, who, request, current, noCode);
     if (!still.person)
         co_return still.refusal;
     const Person person = *still.person;
@@ -120,22 +132,31 @@ QCoro::Task<Reply> changePassword(SharedContext context, Principal who, Request 
     co_return Reply::noContent();
 }
 
+/** Who has a second factor shows a code of it, before it is replaced or given up. */
+QString codeFor(const Request &request)
+{
+    const QString code = textIn(request, u"code"_s);
+    return code.isNull() ? QString(u""_s) : code;
+}
+
 /** Nothing is in force until a code of it was shown. */
 QCoro::Task<Reply> offerFactor(SharedContext context, Principal who, Request request)
 {
     const QString password = textIn(request, u"password"_s);
-    const auto still = co_await confirmed(context, who, request, password);
+    const auto still = co_await confirmed(context, who, request, password, codeFor(request));
     if (!still.person)
         co_return still.refusal;
-    Person person = *still.person;
+    const Person person = *still.person;
     const Secret secret = SecondFactor::newSecret();
-    person.factorOffered = context->parts.signIn.factor().seal(secret);
-    auto write = [person](database::Session &session) {
-        return PersonRepository(session).setFactor(person);
+    const QByteArray sealed = context->parts.signIn.factor().seal(secret);
+    Change change{.person = person, .action = u"person.factor_offer"_s, .write = {}};
+    change.write = [id = person.id, sealed](database::Session &session) {
+        return PersonRepository(session).offerFactor(id, sealed);
     };
-    const auto kept = co_await context->parts.database.write(write);
+    const auto kept = co_await keep(context, who, request, change);
     if (!kept)
         co_return refusal(kept.error());
+    context->parts.signIn.beginOffer(person.id);
     const QJsonObject json{{u"secret"_s, SecondFactor::base32(secret.reveal())},
         {u"uri"_s, SecondFactor::uri(secret, person.email)}};
     co_return Reply::json(json);
@@ -155,22 +176,31 @@ QCoro::Task<Reply> beginFactor(SharedContext context, Principal who, Request req
         co_return refusal(found.error());
     Person person = *found;
     const auto secret = context->parts.signIn.factor().open(person.factorOffered);
-    if (!secret)
+    const bool isOpen = context->parts.signIn.isOfferOpen(person.id);
+    if (!secret || !isOpen)
         co_return refusal(worded(
             ErrorCode::Conflict, QT_TRANSLATE_NOOP("Receiver", "Ask for a new secret first.")));
     const auto step = SecondFactor::stepOf(
         *secret, textIn(request, u"code"_s), context->parts.clock.now(), person.factorStep);
-    if (!step)
+    if (!step) {
+        context->parts.signIn.countWrongOffer(person.id);
         co_return refusal(wrongCode());
+    }
     const QStringList codes = SecondFactor::newRecoveryCodes();
+    Change change{.person = person, .action = u"person.factor_on"_s, .write = {}};
     person.factorSealed = std::exchange(person.factorOffered, {});
-    person.factorStep = *step;
     person.recoveryHashes.clear();
     for (const QString &code : codes)
         person.recoveryHashes.append(SecondFactor::recoveryHash(code));
-    Change change{.person = person, .action = u"person.factor_on"_s, .write = {}};
-    change.write = [person](database::Session &session) {
-        return PersonRepository(session).setFactor(person);
+    // Whoever is signed in with the password alone is out.
+    change.write = [person, step = *step, token = who.tokenId, now = context->parts.clock.now()](
+                       database::Session &session) -> Result<void> {
+        PersonRepository people(session);
+        if (const auto set = people.setFactor(person); !set)
+            return set;
+        if (const auto taken = people.takeStep(person.id, step); !taken || !*taken)
+            return taken ? wrongCode() : taken.error();
+        return database::TokenRepository(session).revokeOthers(person.id, token, now);
     };
     const auto kept = co_await keep(context, who, request, change);
     if (!kept)
@@ -182,14 +212,14 @@ QCoro::Task<Reply> beginFactor(SharedContext context, Principal who, Request req
 QCoro::Task<Reply> endFactor(SharedContext context, Principal who, Request request)
 {
     const QString password = textIn(request, u"password"_s);
-    const auto still = co_await confirmed(context, who, request, password);
+    const auto still = co_await confirmed(context, who, request, password, codeFor(request));
     if (!still.person)
         co_return still.refusal;
     Person person = *still.person;
+    Change change{.person = person, .action = u"person.factor_off"_s, .write = {}};
     person.factorSealed.clear();
     person.factorOffered.clear();
     person.recoveryHashes.clear();
-    Change change{.person = person, .action = u"person.factor_off"_s, .write = {}};
     change.write = [person](database::Session &session) {
         return PersonRepository(session).setFactor(person);
     };

@@ -62,12 +62,12 @@ constexpr std::array rules{
 
     RouteRule{Get, "/api/completeness"_L1, Permission::List, Reach::Everything},
     RouteRule{Get, "/api/completeness/gaps"_L1, Permission::List, Reach::Everything},
-    RouteRule{Post, "/api/completeness/reconcile"_L1, Permission::ManageStorage, Reach::Everything},
+    RouteRule{Post, "/api/completeness/reconcile"_L1, Permission::ManageStorage, Reach::Receiver},
     RouteRule{Get, "/api/completeness/export"_L1, Permission::Export, Reach::Everything},
-    RouteRule{Get, "/api/assistants"_L1, Permission::List, Reach::Everything},
-    RouteRule{Post, "/api/assistants/{id}/recording"_L1, Permission::Administer, Reach::Everything},
-    RouteRule{Post, "/api/assistants/recording"_L1, Permission::Administer, Reach::Everything},
-    RouteRule{Post, "/api/phone-numbers/{id}/server"_L1, Permission::Administer, Reach::Everything},
+    RouteRule{Get, "/api/assistants"_L1, Permission::List, Reach::Receiver},
+    RouteRule{Post, "/api/assistants/{id}/recording"_L1, Permission::Administer, Reach::Receiver},
+    RouteRule{Post, "/api/assistants/recording"_L1, Permission::Administer, Reach::Receiver},
+    RouteRule{Post, "/api/phone-numbers/{id}/server"_L1, Permission::Administer, Reach::Receiver},
     RouteRule{Get, "/api/alerts"_L1, Permission::List, Reach::Everything},
     RouteRule{
         Post, "/api/alerts/{id}/acknowledge"_L1, Permission::ManageStorage, Reach::Everything},
@@ -77,8 +77,8 @@ constexpr std::array rules{
     RouteRule{Post, "/api/audit/verify"_L1, Permission::Audit, Reach::Everything},
     RouteRule{Delete, "/api/audit/verify"_L1, Permission::Audit, Reach::Everything},
     RouteRule{Get, "/api/calls/{id}/activity"_L1, Permission::Audit},
-    RouteRule{Get, "/api/storage"_L1, Permission::List, Reach::Everything},
-    RouteRule{Get, "/metrics"_L1, Permission::List, Reach::Everything},
+    RouteRule{Get, "/api/storage"_L1, Permission::List, Reach::Receiver},
+    RouteRule{Get, "/metrics"_L1, Permission::List, Reach::Receiver},
 };
 
 } // namespace
@@ -103,8 +103,13 @@ Call shownTo(const Principal &who, const Call &call)
     return allows(who.role, Permission::UnmaskNumbers) ? call : withMaskedNumber(call);
 }
 
-Result<void> mayUse(const Principal &who, const RouteRule &rule)
+Result<void> mayUse(const Principal &who, const RouteRule &rule, const QString &ofReceiver)
 {
+    if (rule.reach == Reach::Receiver && who.organizationId != ofReceiver)
+        return worded(ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Receiver",
+                "This receiver collects calls for another organisation; there is nothing of this "
+                "kind for yours."));
     if (const auto allowed = access::require(who, rule.permission); !allowed)
         return allowed;
     if (rule.reach == Reach::Calls || who.scope.isEverything())

@@ -15,6 +15,8 @@ namespace earshot::api {
 enum class Reach {
     Calls, ///< calls one by one: somebody narrowed to some sees those
     Everything, ///< the organisation as a whole: nothing for somebody who is narrowed
+    Receiver, ///< what the receiver has one of, its account at the provider above all: for the
+              ///< organisation it collects calls for, and not there for any other
 };
 
 /** Who may use a route. */
@@ -35,7 +37,8 @@ const RouteRule *ruleFor(http::Method method, const QString &pattern);
 /** @p call as @p who may see it: the customer's number masked, where they may not. */
 Call shownTo(const Principal &who, const Call &call);
 
-/** Forbidden, with the reason, unless @p who may use it. */
-Result<void> mayUse(const Principal &who, const RouteRule &rule);
+/** Forbidden, with the reason, unless @p who may use it; NotFound where it is another
+ * organisation's than @p ofReceiver. */
+Result<void> mayUse(const Principal &who, const RouteRule &rule, const QString &ofReceiver);
 
 } // namespace earshot::api

@@ -98,7 +98,8 @@ QJsonObject welcomeJson(
                         {u"id"_s, person.organizationId}, {u"name"_s, organizationName}}}}}};
 }
 
-/** The log first: nobody is in whose coming could not be written down. */
+/** With its entry in the log, or not at all: nobody is in whose coming could not be written down.
+ */
 QCoro::Task<Reply> welcome(SharedContext context, SignIn::Outcome outcome, audit::Origin origin)
 {
     const Person person = *outcome.person;
@@ -111,11 +112,13 @@ QCoro::Task<Reply> welcome(SharedContext context, SignIn::Outcome outcome, audit
     const QString noCall;
     const QJsonObject detail{
         {u"method"_s, methodOf(outcome)}, {u"failedBefore"_s, outcome.failedBefore}};
-    const auto noted = co_await context->parts.audit.record(who, action, noCall, origin, detail);
-    if (!noted)
-        co_return refusal(noted.error());
+    const audit::Entry entry = context->parts.audit.entry(who, action, noCall, origin, detail);
+    const access::AccessService::Note note = [entry](database::Session &data,
+                                                 const database::AccessToken &) {
+        return audit::append(data, entry);
+    };
     const auto session =
-        co_await context->parts.access.createSession(person, origin.address.toString());
+        co_await context->parts.access.createSession(person, origin.address.toString(), note);
     if (!session)
         co_return refusal(session.error());
     const auto name = co_await organizationName(context, person.organizationId);

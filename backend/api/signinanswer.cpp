@@ -42,6 +42,13 @@ Reply codeNeeded()
     return reply;
 }
 
+QString actionOf(const SignIn::Outcome &outcome)
+{
+    if (outcome.verdict == SignIn::Verdict::NeedsCode)
+        return u"session.code_needed"_s;
+    return outcome.isLocked ? u"session.locked"_s : u"session.refused"_s;
+}
+
 /** Whose log it belongs into, and who is named there. */
 QCoro::Task<Result<Principal>> subjectOf(SharedContext context, SignIn::Outcome outcome)
 {
@@ -77,10 +84,10 @@ Reply signInRefusal(const SignIn::Outcome &outcome)
 QCoro::Task<> noteFailure(SharedContext context, SignIn::Outcome outcome, audit::Origin origin)
 {
     const bool isNews = outcome.isFirst || outcome.isLocked;
-    if (outcome.verdict != SignIn::Verdict::Wrong || !isNews)
+    if (outcome.verdict == SignIn::Verdict::Paused || !isNews)
         co_return;
     const auto who = co_await subjectOf(context, outcome);
-    const QString action = outcome.isLocked ? u"session.locked"_s : u"session.refused"_s;
+    const QString action = actionOf(outcome);
     const QString noCall;
     const QJsonObject detail{{u"isPerson"_s, outcome.person.has_value()}};
     Result<void> noted;

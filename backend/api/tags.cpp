@@ -148,8 +148,8 @@ QJsonObject tagsJson(const QList<database::TagCount> &tags)
 
 QCoro::Task<Reply> listTags(SharedContext context, Principal who, Request)
 {
-    auto read = [organization = who.organizationId](database::Session &session) {
-        return TagRepository(session).mostUsed(organization, mostListed);
+    auto read = [who](database::Session &session) {
+        return TagRepository(session).mostUsed(who.organizationId, mostListed, who.scope);
     };
     const auto tags = co_await context->parts.database.read(read);
     if (!tags)

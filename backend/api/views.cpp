@@ -81,9 +81,12 @@ bool canChange(const Principal &who, const SavedView &view)
     return view.author == listenerOf(who) || allows(who.role, Permission::Administer);
 }
 
-/** A view of one caller's number tells the number. */
+/** A view of one caller's number tells the number; and what others look for among calls that
+ * somebody narrowed must not know of is not theirs to read. */
 bool isShownTo(const Principal &who, const SavedView &view)
 {
+    if (!who.scope.isEverything())
+        return view.author == listenerOf(who);
     if (allows(who.role, Permission::UnmaskNumbers))
         return true;
     const auto list = callCountQuery(QUrlQuery(view.query));

@@ -138,6 +138,20 @@ Result<void> PersonRepository::update(const Person &person)
             parameter(person.disabledAt), person.id}));
 }
 
+Result<void> PersonRepository::requireUnchanged(const Person &person)
+{
+    const auto now = findOne(u"id = ?"_s, {person.id});
+    if (!now.ok())
+        return now.error();
+    const bool isSame = now->has_value() && !(*now)->disabledAt
+        && (*now)->passwordHash == person.passwordHash
+        && (*now)->factorSealed == person.factorSealed;
+    return isSame
+        ? Result<void>()
+        : worded(ErrorCode::Conflict,
+            QT_TRANSLATE_NOOP("Receiver", "The sign-in was changed meanwhile. Sign in again."));
+}
+
 Result<void> PersonRepository::setPassword(const Person &person, const QString &hash, Timestamp at)
 {
     QStringList former = person.formerPasswordHashes;
@@ -153,11 +167,17 @@ Result<void> PersonRepository::setPassword(const Person &person, const QString &
 
 Result<void> PersonRepository::setFactor(const Person &person)
 {
-    return done(
-        m_session.exec(u"update people set factor_sealed = ?, factor_offered = ?, factor_step = ?, "
-                       "recovery_hashes = ? where id = ?"_s,
-            {bytesOrNull(person.factorSealed), bytesOrNull(person.factorOffered), person.factorStep,
-                listText(person.recoveryHashes), person.id}));
+    return done(m_session.exec(
+        u"update people set factor_sealed = ?, factor_offered = ?, recovery_hashes = ? "
+        "where id = ?"_s,
+        {bytesOrNull(person.factorSealed), bytesOrNull(person.factorOffered),
+            listText(person.recoveryHashes), person.id}));
+}
+
+Result<void> PersonRepository::offerFactor(const QString &id, const QByteArray &sealed)
+{
+    return done(m_session.exec(
+        u"update people set factor_offered = ? where id = ?"_s, {bytesOrNull(sealed), id}));
 }
 
 Result<bool> PersonRepository::takeStep(const QString &id, qint64 step)

@@ -26,10 +26,15 @@ public:
 
     /** Writes name, role, scope and whether they may sign in. */
     Result<void> update(const Person &person);
+    /** Conflict unless @p person signs in as when they were read: same password and second factor,
+     * and not disabled meanwhile. For every change that was allowed because of those. */
+    Result<void> requireUnchanged(const Person &person);
     /** The new hash; the one before becomes a former one. Ends a lock. */
     Result<void> setPassword(const Person &person, const QString &hash, Timestamp at);
-    /** Writes all about the second factor. */
+    /** Writes all about the second factor, but the step that was taken last. */
     Result<void> setFactor(const Person &person);
+    /** Writes what is offered, or nothing, and leaves what is in force. */
+    Result<void> offerFactor(const QString &id, const QByteArray &sealed);
     /**
      * Takes the code of @p step, or of a greater one, only once: false when somebody was faster.
      */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/tagrepository.h"
 
+#include "database/callfiltersql.h"
 #include "database/parameters.h"
 
 #include <QJsonArray>
@@ -67,12 +68,18 @@ Result<void> TagRepository::noteAtCall(const QString &callId)
     return noted.ok() ? Result<void>() : noted.error();
 }
 
-Result<QList<TagCount>> TagRepository::mostUsed(const QString &organizationId, int limit)
+Result<QList<TagCount>> TagRepository::mostUsed(
+    const QString &organizationId, int limit, const CallScope &scope)
 {
+    Conditions narrowed;
+    addScope(narrowed, scope, u"c."_s);
+    const QString ofScope = narrowed.parts.isEmpty()
+        ? QString()
+        : u"and call_id in (select c.id from call_logs as c where "_s + narrowed.sql() + u") "_s;
     const auto rows = m_session.query(
-        u"select min(tag) as tag, count(*) as calls from call_tags where organization_id = ? "
-        "group by tag_key order by count(*) desc, tag_key limit ?"_s,
-        {organizationId, limit});
+        u"select min(tag) as tag, count(*) as calls from call_tags where organization_id = ? "_s
+            + ofScope + u"group by tag_key order by count(*) desc, tag_key limit ?"_s,
+        QVariantList{organizationId} + narrowed.values + QVariantList{limit});
     if (!rows.ok())
         return rows.error();
     QList<TagCount> tags;

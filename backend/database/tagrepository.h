@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database/session.h"
+#include "domain/callscope.h"
 #include "domain/calltag.h"
 
 #include <QList>
@@ -43,7 +44,8 @@ public:
     Result<TagChange> change(const TagWriter &writer, const TagChange &wish);
 
     /** The tags of most calls first, at most @p limit. */
-    Result<QList<TagCount>> mostUsed(const QString &organizationId, int limit);
+    Result<QList<TagCount>> mostUsed(
+        const QString &organizationId, int limit, const CallScope &scope = {});
 
     /** The tags of @p goneId become those of @p keptId, which is the same call. */
     Result<void> absorb(const QString &keptId, const QString &goneId);

@@ -86,6 +86,20 @@ Result<void> TokenRepository::touch(const QString &id, Timestamp at)
     return done.ok() ? Result<void>() : done.error();
 }
 
+Result<void> TokenRepository::requireActive(const QString &id, Timestamp now)
+{
+    const auto row = m_session.queryOne(u"select id from access_tokens where id = ? and "
+                                        "revoked_at is null and (expires_at is null or "
+                                        "expires_at > ?)"_s,
+        {id, parameter(now)});
+    if (!row.ok())
+        return row.error();
+    return row->has_value() ? Result<void>()
+                            : worded(ErrorCode::Unauthorised,
+                                QT_TRANSLATE_NOOP("Receiver",
+                                    "The access token is unknown, has expired or was revoked."));
+}
+
 Result<bool> TokenRepository::revoke(const QString &id, Timestamp at)
 {
     const auto done = m_session.exec(

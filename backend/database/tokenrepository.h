@@ -42,6 +42,8 @@ public:
     /** Notes its last use. */
     Result<void> touch(const QString &id, Timestamp at);
 
+    /** Unauthorised unless it works at @p now. */
+    Result<void> requireActive(const QString &id, Timestamp now);
     /** Whether there was one that still worked. */
     Result<bool> revoke(const QString &id, Timestamp at);
     /** All of a person but @p kept, which may be empty. */

@@ -7,6 +7,8 @@
 
 namespace earshot {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype shownDigits = 3;
@@ -49,10 +51,14 @@ QString maskedNumber(const QString &number)
 
 Customer withMaskedNumber(Customer customer)
 {
-    customer.number = maskedNumber(customer.number);
-    // The provider has no name for some callers but their number.
-    if (numberDigits(customer.name).size() > 2 * shownDigits)
+    // The provider has no name for some callers but their number or address.
+    const bool isNumber = !customer.name.isEmpty()
+        && (customer.name == customer.number || customer.name.contains(u'@')
+            || customer.name.startsWith(u"sip:"_s, Qt::CaseInsensitive)
+            || numberDigits(customer.name).size() > 2 * shownDigits);
+    if (isNumber)
         customer.name = maskedNumber(customer.name);
+    customer.number = maskedNumber(customer.number);
     return customer;
 }
 

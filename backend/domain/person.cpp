@@ -63,7 +63,7 @@ Result<QString> emailFrom(const QString &text)
     static const QRegularExpression form(
         u"\\A[^\\s@,;<>\"()]{1,64}@[^\\s@,;<>\"()]+\\.[^\\s@,;<>\"()]+\\z"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const QString email = text.trimmed().toLower();
+    const QString email = text.trimmed().normalized(QString::NormalizationForm_C).toLower();
     if (email.size() > longestEmail || hasInvisible(email) || !form.match(email).hasMatch())
         return invalid(QT_TRANSLATE_NOOP(
             "Receiver", "That is not an e-mail address. It has the form name@example.com."));

@@ -208,6 +208,78 @@
         <source>Stored file that belongs to no call deleted</source>
         <translation>حذف ملف مخزَّن لا ينتمي إلى أي مكالمة</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>رفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign-in locked after too many tries</source>
+        <translation>قفل تسجيل الدخول بعد محاولات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>تعطيل حساب شخص</translation>
+    </message>
+    <message>
+        <source>Sign-in of a person reset</source>
+        <translation>إعادة ضبط دخول شخص</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>تفعيل العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>إيقاف العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Access token made</source>
+        <translation>إنشاء رمز وصول</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>إلغاء رمز وصول</translation>
+    </message>
+    <message>
+        <source>Audit log viewed</source>
+        <translation>الاطلاع على سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation>التحقق من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Change of an assistant failed</source>
+        <translation>فشل تغيير مساعد</translation>
+    </message>
+    <message>
+        <source>Change of a phone number failed</source>
+        <translation>فشل تغيير رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Password right, code asked for</source>
+        <translation>كلمة المرور صحيحة، وطُلب الرمز</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>عُرض العامل الثاني</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -398,6 +470,393 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>تم التحقق في %1.</translation>
+    </message>
+    <message>
+        <source>Verified on %1 by %2.</source>
+        <translation>تم التحقق في %1 بواسطة %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are newer than that.</source>
+        <translation>
+            <numerusform>عدد الإدخالات الأحدث من ذلك: %Ln.</numerusform>
+            <numerusform>عدد الإدخالات الأحدث من ذلك: %Ln.</numerusform>
+            <numerusform>عدد الإدخالات الأحدث من ذلك: %Ln.</numerusform>
+            <numerusform>عدد الإدخالات الأحدث من ذلك: %Ln.</numerusform>
+            <numerusform>عدد الإدخالات الأحدث من ذلك: %Ln.</numerusform>
+            <numerusform>عدد الإدخالات الأحدث من ذلك: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something between entry %1 and entry %2 is not as it was written.</source>
+        <translation>شيء ما بين الإدخال %1 والإدخال %2 ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <translation>الإدخال %1 ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>خلل عند %1</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>غير مُثبَت بعد</translation>
+    </message>
+    <message>
+        <source>The log is older than its proofs. It is sealed with its next entry.</source>
+        <translation>السجل أقدم من إثباتاته. سيُختم مع إدخاله التالي.</translation>
+    </message>
+    <message>
+        <source>Unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>سليم حتى %1</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written.</source>
+        <translation>كل إدخال كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Checking… %L1 %</source>
+        <translation>جارٍ التحقق… %L1 %</translation>
+    </message>
+    <message>
+        <source>%1 has the log verified.</source>
+        <translation>يجري التحقق من السجل بطلب من %1.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>تعذّر التحقق</translation>
+    </message>
+    <message>
+        <source>The last check could not look at every entry and says nothing of the log. Try again; the receiver’s log says more.</source>
+        <translation>لم يتمكن التحقق الأخير من فحص كل الإدخالات، فلا يدل على شيء عن سجل التدقيق. أعد المحاولة؛ التفاصيل في سجل الخادم.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+        <source>“Verify” follows the log entry by entry and finds what was changed or removed.</source>
+        <translation>«التحقق» يتتبع السجل إدخالًا إدخالًا ويكشف ما غُيّر أو أُزيل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of a recording</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>نهايته</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>بدءًا من البايت %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <comment>a time</comment>
+        <translation>ينتهي: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no judgement</comment>
+        <translation>بلا تقييم</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>خلل عند %1</translation>
+    </message>
+    <message>
+        <source>unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>سليم حتى %1</translation>
+    </message>
+    <message>
+        <source>wrong passcode</source>
+        <translation>رمز مرور خاطئ</translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>برمز مرور</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two judgements of a call</comment>
+        <translation>%1، وقبل ذلك %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>عدد الأيام: %Ln</numerusform>
+            <numerusform>عدد الأيام: %Ln</numerusform>
+            <numerusform>عدد الأيام: %Ln</numerusform>
+            <numerusform>عدد الأيام: %Ln</numerusform>
+            <numerusform>عدد الأيام: %Ln</numerusform>
+            <numerusform>عدد الأيام: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>كلمة المرور ورمز استرداد</translation>
+    </message>
+    <message>
+        <source>Password and code</source>
+        <translation>كلمة المرور ورمز</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrases</source>
+        <translation>
+            <numerusform>عدد العبارات: %Ln</numerusform>
+            <numerusform>عدد العبارات: %Ln</numerusform>
+            <numerusform>عدد العبارات: %Ln</numerusform>
+            <numerusform>عدد العبارات: %Ln</numerusform>
+            <numerusform>عدد العبارات: %Ln</numerusform>
+            <numerusform>عدد العبارات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot’s own words</source>
+        <translation>كلمات Earshot</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Opened a recording</source>
+        <translation>فتح تسجيل</translation>
+    </message>
+    <message>
+        <source>Refreshed link</source>
+        <translation>تجديد رابط</translation>
+    </message>
+    <message>
+        <source>Played by link</source>
+        <translation>تشغيل عبر رابط</translation>
+    </message>
+    <message>
+        <source>Shared a clip</source>
+        <translation>مشاركة مقطع</translation>
+    </message>
+    <message>
+        <source>Withdrew a link</source>
+        <translation>سحب رابط</translation>
+    </message>
+    <message>
+        <source>Link refused</source>
+        <translation>رفض رابط</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>تقييم مكالمة</translation>
+    </message>
+    <message>
+        <source>Changed tags</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Answered the scorecard</source>
+        <translation>الإجابة عن بطاقة التقييم</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>تغيير ملاحظة</translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>Changed the scorecard</source>
+        <translation>تغيير بطاقة التقييم</translation>
+    </message>
+    <message>
+        <source>Changed the complaint words</source>
+        <translation>تغيير كلمات الشكوى</translation>
+    </message>
+    <message>
+        <source>Acknowledged an alert</source>
+        <translation>تولّي أمر تنبيه</translation>
+    </message>
+    <message>
+        <source>Changed an assistant</source>
+        <translation>تغيير مساعد</translation>
+    </message>
+    <message>
+        <source>Assistant not changed</source>
+        <translation>لم يُغيَّر المساعد</translation>
+    </message>
+    <message>
+        <source>Changed a phone number</source>
+        <translation>تغيير رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Phone number not changed</source>
+        <translation>لم يُغيَّر رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Exported calls</source>
+        <translation>تصدير المكالمات</translation>
+    </message>
+    <message>
+        <source>Exported audit report</source>
+        <translation>تصدير تقرير التدقيق</translation>
+    </message>
+    <message>
+        <source>Viewed the audit log</source>
+        <translation>الاطلاع على سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Verified the audit log</source>
+        <translation>التحقق من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>رفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>قفل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Disabled a person</source>
+        <translation>تعطيل حساب شخص</translation>
+    </message>
+    <message>
+        <source>Reset a person’s sign-in</source>
+        <translation>إعادة ضبط دخول شخص</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>تغيير كلمة مروره</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>تفعيل العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>إيقاف العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Made an access token</source>
+        <translation>إنشاء رمز وصول</translation>
+    </message>
+    <message>
+        <source>Revoked an access token</source>
+        <translation>إلغاء رمز وصول</translation>
+    </message>
+    <message>
+        <source>Deleted a file</source>
+        <translation>حذف ملف</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>متصفح</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>عبر رابط</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>الاسم غير معروف</translation>
+    </message>
+    <message>
+        <source>A call that is not there any more</source>
+        <translation>مكالمة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>%1 · inbound</source>
+        <comment>who called</comment>
+        <translation>%1 · واردة</translation>
+    </message>
+    <message>
+        <source>%1 · outbound</source>
+        <comment>who was called</comment>
+        <translation>%1 · صادرة</translation>
+    </message>
+    <message>
+        <source>%1 · web</source>
+        <comment>who called</comment>
+        <translation>%1 · ويب</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day with seconds</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, a date format of Qt</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Code asked for</source>
+        <translation>طُلب الرمز</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>عُرض العامل الثاني</translation>
     </message>
 </context>
 <context>
@@ -1718,10 +2177,6 @@
         <translation>هذا الرمز المميز لا يخص أحدًا: ليست له كلمة مرور خاصة به.</translation>
     </message>
     <message>
-        <source>The password is wrong.</source>
-        <translation>كلمة المرور خاطئة.</translation>
-    </message>
-    <message>
         <source>That is not the code of this moment. Is the time of your phone right?</source>
         <translation>هذا ليس رمز هذه اللحظة. هل الوقت في هاتفك صحيح؟</translation>
     </message>
@@ -1768,6 +2223,22 @@
     <message>
         <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
         <translation>كلمة المرور هذه سيسهل تخمينها. استخدم بضع كلمات لا علاقة لها بك ولا ببعضها.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t check the audit log.</source>
+        <translation>لا يستطيع خادم الاستقبال هذا التحقق من سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>This receiver collects calls for another organisation; there is nothing of this kind for yours.</source>
+        <translation>يجمع خادم الاستقبال هذا المكالمات لمؤسسة أخرى؛ ولا يوجد شيء من هذا النوع لمؤسستك.</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong.</source>
+        <translation>كلمة المرور أو الرمز غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The sign-in was changed meanwhile. Sign in again.</source>
+        <translation>تغيّرت بيانات تسجيل الدخول في هذه الأثناء. سجّل الدخول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2675,174 @@
     <message>
         <source>The assistants can’t be shown</source>
         <translation>يتعذر عرض المساعدين</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Person, call, IP address</source>
+        <translation>شخص أو مكالمة أو عنوان IP</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>بحث في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>A part of a name or an address, the end of a phone number, or the id of a call</source>
+        <translation>جزء من اسم أو عنوان، أو نهاية رقم هاتف، أو معرّف مكالمة</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>أي إجراء</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Any call</source>
+        <translation>أي مكالمة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Ends the check; it says nothing then</source>
+        <translation>يُنهي التحقق؛ ولا يدل عندئذ على شيء</translation>
+    </message>
+    <message>
+        <source>Follows the log entry by entry and holds it against its signatures</source>
+        <translation>يتتبع السجل إدخالًا إدخالًا ويقارنه بتوقيعاته</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>عنوان IP</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>الإدخال</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Looking into the log…</source>
+        <translation>جارٍ البحث في السجل…</translation>
+    </message>
+    <message>
+        <source>The audit log can’t be shown</source>
+        <translation>يتعذر عرض سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>The audit log is not for everybody</source>
+        <translation>سجل التدقيق ليس متاحًا للجميع</translation>
+    </message>
+    <message>
+        <source>It says who listened to which call. Owners, administrators and those who look after compliance may read it; ask one of them.</source>
+        <translation>يبيّن من استمع إلى أي مكالمة. يحق للمالكين والمسؤولين ومسؤولي الامتثال قراءته؛ اسأل أحدهم.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>Who listens to a call, downloads it, shares or changes something is written down here.</source>
+        <translation>يُسجَّل هنا من يستمع إلى مكالمة أو ينزّلها، ومن يشارك شيئًا أو يغيّره.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this month</source>
+        <translation>لم يحدث شيء في هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>عرض أي وقت</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>لا يوجد إدخال مطابق</translation>
+    </message>
+    <message>
+        <source>Choose another time, action or person.</source>
+        <translation>اختر وقتًا أو إجراءً أو شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPresenter</name>
+    <message>
+        <source>Nothing so far, back to %1.</source>
+        <comment>a time</comment>
+        <translation>لا شيء حتى الآن، رجوعًا إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditTable</name>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>إدخالات سجل التدقيق</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3705,14 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Who heard this call…</source>
+        <translation>من سمع هذه المكالمة…</translation>
+    </message>
+    <message>
+        <source>Who did what with this call, in the audit log</source>
+        <translation>من فعل ماذا بهذه المكالمة، في سجل التدقيق</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4583,10 @@
     <message>
         <source>Show notices again</source>
         <translation>إظهار الإشعارات مجددًا</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +6062,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,78 @@
         <source>Stored file that belongs to no call deleted</source>
         <translation>Gespeicherte Datei gelöscht, die zu keinem Anruf gehört</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sign-in locked after too many tries</source>
+        <translation>Anmeldung nach zu vielen Versuchen gesperrt</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Person gesperrt</translation>
+    </message>
+    <message>
+        <source>Sign-in of a person reset</source>
+        <translation>Anmeldung einer Person zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Zweiter Faktor eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Zweiter Faktor ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Access token made</source>
+        <translation>Zugangstoken erstellt</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>Zugangstoken widerrufen</translation>
+    </message>
+    <message>
+        <source>Audit log viewed</source>
+        <translation>Prüfprotokoll angesehen</translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation>Prüfprotokoll geprüft</translation>
+    </message>
+    <message>
+        <source>Change of an assistant failed</source>
+        <translation>Änderung eines Assistenten gescheitert</translation>
+    </message>
+    <message>
+        <source>Change of a phone number failed</source>
+        <translation>Änderung einer Telefonnummer gescheitert</translation>
+    </message>
+    <message>
+        <source>Password right, code asked for</source>
+        <translation>Passwort richtig, Code verlangt</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Zweiter Faktor angeboten</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -366,6 +438,381 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>Geprüft am %1.</translation>
+    </message>
+    <message>
+        <source>Verified on %1 by %2.</source>
+        <translation>Geprüft am %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are newer than that.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist neuer.</numerusform>
+            <numerusform>%Ln Einträge sind neuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something between entry %1 and entry %2 is not as it was written.</source>
+        <translation>Zwischen Eintrag %1 und Eintrag %2 ist etwas nicht mehr so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <translation>Eintrag %1 ist nicht mehr so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>Bruch bei %1</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Noch nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>The log is older than its proofs. It is sealed with its next entry.</source>
+        <translation>Das Protokoll ist älter als seine Nachweise. Es wird mit dem nächsten Eintrag versiegelt.</translation>
+    </message>
+    <message>
+        <source>Unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>Unversehrt bis %1</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written.</source>
+        <translation>Jeder Eintrag ist so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Checking… %L1 %</source>
+        <translation>Wird geprüft… %L1 %</translation>
+    </message>
+    <message>
+        <source>%1 has the log verified.</source>
+        <translation>%1 lässt das Protokoll prüfen.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>The last check could not look at every entry and says nothing of the log. Try again; the receiver’s log says more.</source>
+        <translation>Die letzte Prüfung konnte nicht jeden Eintrag ansehen und sagt nichts über das Protokoll aus. Versuchen Sie es noch einmal; das Protokoll des Empfängers sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>“Verify” follows the log entry by entry and finds what was changed or removed.</source>
+        <translation>„Prüfen“ geht das Protokoll Eintrag für Eintrag durch und findet, was geändert oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of a recording</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>ab Byte %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <comment>a time</comment>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no judgement</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>Bruch bei %1</translation>
+    </message>
+    <message>
+        <source>unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>unversehrt bis %1</translation>
+    </message>
+    <message>
+        <source>wrong passcode</source>
+        <translation>falscher Passcode</translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>mit Passcode</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two judgements of a call</comment>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Passwort und Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Password and code</source>
+        <translation>Passwort und Code</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrases</source>
+        <translation>
+            <numerusform>%Ln Wortfolge</numerusform>
+            <numerusform>%Ln Wortfolgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot’s own words</source>
+        <translation>eigene Wörter von Earshot</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Abgespielt</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Opened a recording</source>
+        <translation>Aufnahme geöffnet</translation>
+    </message>
+    <message>
+        <source>Refreshed link</source>
+        <translation>Link erneuert</translation>
+    </message>
+    <message>
+        <source>Played by link</source>
+        <translation>Über Link abgespielt</translation>
+    </message>
+    <message>
+        <source>Shared a clip</source>
+        <translation>Ausschnitt geteilt</translation>
+    </message>
+    <message>
+        <source>Withdrew a link</source>
+        <translation>Link zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Link refused</source>
+        <translation>Link abgelehnt</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Changed tags</source>
+        <translation>Schlagwörter geändert</translation>
+    </message>
+    <message>
+        <source>Answered the scorecard</source>
+        <translation>Bewertungsbogen ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>Notiz gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed the scorecard</source>
+        <translation>Bewertungsbogen geändert</translation>
+    </message>
+    <message>
+        <source>Changed the complaint words</source>
+        <translation>Beschwerdewörter geändert</translation>
+    </message>
+    <message>
+        <source>Acknowledged an alert</source>
+        <translation>Warnung bestätigt</translation>
+    </message>
+    <message>
+        <source>Changed an assistant</source>
+        <translation>Assistent geändert</translation>
+    </message>
+    <message>
+        <source>Assistant not changed</source>
+        <translation>Assistent nicht geändert</translation>
+    </message>
+    <message>
+        <source>Changed a phone number</source>
+        <translation>Telefonnummer geändert</translation>
+    </message>
+    <message>
+        <source>Phone number not changed</source>
+        <translation>Telefonnummer nicht geändert</translation>
+    </message>
+    <message>
+        <source>Exported calls</source>
+        <translation>Anrufe exportiert</translation>
+    </message>
+    <message>
+        <source>Exported audit report</source>
+        <translation>Prüfbericht exportiert</translation>
+    </message>
+    <message>
+        <source>Viewed the audit log</source>
+        <translation>Prüfprotokoll angesehen</translation>
+    </message>
+    <message>
+        <source>Verified the audit log</source>
+        <translation>Prüfprotokoll geprüft</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>Anmeldung gesperrt</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Disabled a person</source>
+        <translation>Person gesperrt</translation>
+    </message>
+    <message>
+        <source>Reset a person’s sign-in</source>
+        <translation>Anmeldung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Eigenes Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Zweiter Faktor eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Zweiter Faktor ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Made an access token</source>
+        <translation>Zugangstoken erstellt</translation>
+    </message>
+    <message>
+        <source>Revoked an access token</source>
+        <translation>Zugangstoken widerrufen</translation>
+    </message>
+    <message>
+        <source>Deleted a file</source>
+        <translation>Datei gelöscht</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>Über Link</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message>
+        <source>A call that is not there any more</source>
+        <translation>Ein Anruf, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 · inbound</source>
+        <comment>who called</comment>
+        <translation>%1 · eingehend</translation>
+    </message>
+    <message>
+        <source>%1 · outbound</source>
+        <comment>who was called</comment>
+        <translation>%1 · ausgehend</translation>
+    </message>
+    <message>
+        <source>%1 · web</source>
+        <comment>who called</comment>
+        <translation>%1 · Web</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day with seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, a date format of Qt</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Code asked for</source>
+        <translation>Code verlangt</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Zweiter Faktor angeboten</translation>
     </message>
 </context>
 <context>
@@ -1634,10 +2081,6 @@
         <translation>Dieses Token gehört niemandem: Es hat kein eigenes Passwort.</translation>
     </message>
     <message>
-        <source>The password is wrong.</source>
-        <translation>Das Passwort ist falsch.</translation>
-    </message>
-    <message>
         <source>That is not the code of this moment. Is the time of your phone right?</source>
         <translation>Das ist nicht der jetzt gültige Code. Geht die Uhr Ihres Telefons richtig?</translation>
     </message>
@@ -1684,6 +2127,22 @@
     <message>
         <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
         <translation>Dieses Passwort wäre bald erraten. Nehmen Sie ein paar Wörter, die weder mit Ihnen noch miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t check the audit log.</source>
+        <translation>Dieser Empfänger kann das Prüfprotokoll nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>This receiver collects calls for another organisation; there is nothing of this kind for yours.</source>
+        <translation>Dieser Empfänger sammelt Anrufe für eine andere Organisation; für Ihre gibt es hier nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong.</source>
+        <translation>Das Passwort oder der Code ist falsch.</translation>
+    </message>
+    <message>
+        <source>The sign-in was changed meanwhile. Sign in again.</source>
+        <translation>Die Anmeldung wurde inzwischen geändert. Melden Sie sich neu an.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2563,174 @@
     <message>
         <source>The assistants can’t be shown</source>
         <translation>Die Assistenten lassen sich nicht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Person, call, IP address</source>
+        <translation>Person, Anruf, IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Prüfprotokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>A part of a name or an address, the end of a phone number, or the id of a call</source>
+        <translation>Ein Teil eines Namens oder einer Adresse, das Ende einer Telefonnummer oder die ID eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Beliebiger Vorgang</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Beliebige Person</translation>
+    </message>
+    <message>
+        <source>Any call</source>
+        <translation>Beliebiger Anruf</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ends the check; it says nothing then</source>
+        <translation>Beendet die Prüfung; sie sagt dann nichts aus</translation>
+    </message>
+    <message>
+        <source>Follows the log entry by entry and holds it against its signatures</source>
+        <translation>Geht das Protokoll Eintrag für Eintrag durch und vergleicht es mit seinen Signaturen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looking into the log…</source>
+        <translation>Protokoll wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>The audit log can’t be shown</source>
+        <translation>Das Prüfprotokoll lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>The audit log is not for everybody</source>
+        <translation>Das Prüfprotokoll ist nicht für alle</translation>
+    </message>
+    <message>
+        <source>It says who listened to which call. Owners, administrators and those who look after compliance may read it; ask one of them.</source>
+        <translation>Es sagt, wer welchen Anruf angehört hat. Inhaber, Administratoren und wer sich um Compliance kümmert, dürfen es lesen; fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Who listens to a call, downloads it, shares or changes something is written down here.</source>
+        <translation>Hier wird festgehalten, wer einen Anruf anhört oder herunterlädt, etwas teilt oder ändert.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this month</source>
+        <translation>In diesem Monat ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Beliebige Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Kein passender Eintrag</translation>
+    </message>
+    <message>
+        <source>Choose another time, action or person.</source>
+        <translation>Wählen Sie eine andere Zeit, einen anderen Vorgang oder eine andere Person.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPresenter</name>
+    <message>
+        <source>Nothing so far, back to %1.</source>
+        <comment>a time</comment>
+        <translation>Bisher nichts, zurück bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditTable</name>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Einträge des Prüfprotokolls</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3582,14 @@
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Who heard this call…</source>
+        <translation>Wer diesen Anruf gehört hat…</translation>
+    </message>
+    <message>
+        <source>Who did what with this call, in the audit log</source>
+        <translation>Wer was mit diesem Anruf getan hat, im Prüfprotokoll</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -3800,6 +4435,10 @@
     <message>
         <source>Show notices again</source>
         <translation>Hinweise wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5894,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,30 @@
     </message>
 </context>
 <context>
+    <name>AuditTexts</name>
+    <message numerus="yes">
+        <source>%Ln entries are newer than that.</source>
+        <translation>
+            <numerusform>%Ln entry is newer than that.</numerusform>
+            <numerusform>%Ln entries are newer than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrases</source>
+        <translation>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipLinks</name>
     <message numerus="yes">
         <source>Opened %n times, last on %1</source>

@@ -180,6 +180,78 @@
         <source>Stored file that belongs to no call deleted</source>
         <translation>Archivo almacenado eliminado, que no pertenece a ninguna llamada</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Inicio de sesión denegado</translation>
+    </message>
+    <message>
+        <source>Sign-in locked after too many tries</source>
+        <translation>Inicio de sesión bloqueado tras demasiados intentos</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Persona desactivada</translation>
+    </message>
+    <message>
+        <source>Sign-in of a person reset</source>
+        <translation>Acceso de una persona restablecido</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña modificada</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Segundo factor activado</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Segundo factor desactivado</translation>
+    </message>
+    <message>
+        <source>Access token made</source>
+        <translation>Token de acceso creado</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>Token de acceso revocado</translation>
+    </message>
+    <message>
+        <source>Audit log viewed</source>
+        <translation>Registro de auditoría consultado</translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation>Registro de auditoría verificado</translation>
+    </message>
+    <message>
+        <source>Change of an assistant failed</source>
+        <translation>No se pudo modificar un asistente</translation>
+    </message>
+    <message>
+        <source>Change of a phone number failed</source>
+        <translation>No se pudo modificar un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Password right, code asked for</source>
+        <translation>Contraseña correcta, código solicitado</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Segundo factor ofrecido</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -366,6 +438,381 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>Verificado el %1.</translation>
+    </message>
+    <message>
+        <source>Verified on %1 by %2.</source>
+        <translation>Verificado el %1 por %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are newer than that.</source>
+        <translation>
+            <numerusform>%Ln entrada es posterior.</numerusform>
+            <numerusform>%Ln entradas son posteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something between entry %1 and entry %2 is not as it was written.</source>
+        <translation>Algo entre la entrada %1 y la entrada %2 no está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <translation>La entrada %1 no está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>Alterado en %1</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>The log is older than its proofs. It is sealed with its next entry.</source>
+        <translation>El registro es anterior a sus pruebas. Se sellará con la próxima entrada.</translation>
+    </message>
+    <message>
+        <source>Unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>Intacto hasta %1</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written.</source>
+        <translation>Todas las entradas están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Checking… %L1 %</source>
+        <translation>Verificando… %L1 %</translation>
+    </message>
+    <message>
+        <source>%1 has the log verified.</source>
+        <translation>Verificación del registro pedida por %1.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>No se pudo verificar</translation>
+    </message>
+    <message>
+        <source>The last check could not look at every entry and says nothing of the log. Try again; the receiver’s log says more.</source>
+        <translation>La última verificación no pudo revisar todas las entradas y no dice nada del registro de auditoría. Inténtelo de nuevo; el registro del receptor da más detalles.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún sin verificar</translation>
+    </message>
+    <message>
+        <source>“Verify” follows the log entry by entry and finds what was changed or removed.</source>
+        <translation>«Verificar» recorre el registro entrada por entrada y encuentra lo que se haya modificado o eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of a recording</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>desde el byte %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <comment>a time</comment>
+        <translation>caduca: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no judgement</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>alterado en %1</translation>
+    </message>
+    <message>
+        <source>unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>intacto hasta %1</translation>
+    </message>
+    <message>
+        <source>wrong passcode</source>
+        <translation>código de acceso incorrecto</translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>con código de acceso</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two judgements of a call</comment>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Contraseña y código de recuperación</translation>
+    </message>
+    <message>
+        <source>Password and code</source>
+        <translation>Contraseña y código</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrases</source>
+        <translation>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot’s own words</source>
+        <translation>palabras propias de Earshot</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Opened a recording</source>
+        <translation>Grabación abierta</translation>
+    </message>
+    <message>
+        <source>Refreshed link</source>
+        <translation>Enlace renovado</translation>
+    </message>
+    <message>
+        <source>Played by link</source>
+        <translation>Reproducción por enlace</translation>
+    </message>
+    <message>
+        <source>Shared a clip</source>
+        <translation>Fragmento compartido</translation>
+    </message>
+    <message>
+        <source>Withdrew a link</source>
+        <translation>Enlace retirado</translation>
+    </message>
+    <message>
+        <source>Link refused</source>
+        <translation>Enlace rechazado</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Llamada revisada</translation>
+    </message>
+    <message>
+        <source>Changed tags</source>
+        <translation>Etiquetas modificadas</translation>
+    </message>
+    <message>
+        <source>Answered the scorecard</source>
+        <translation>Evaluación respondida</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Nota modificada</translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>Nota eliminada</translation>
+    </message>
+    <message>
+        <source>Changed the scorecard</source>
+        <translation>Evaluación modificada</translation>
+    </message>
+    <message>
+        <source>Changed the complaint words</source>
+        <translation>Palabras de queja modificadas</translation>
+    </message>
+    <message>
+        <source>Acknowledged an alert</source>
+        <translation>Alerta confirmada</translation>
+    </message>
+    <message>
+        <source>Changed an assistant</source>
+        <translation>Asistente modificado</translation>
+    </message>
+    <message>
+        <source>Assistant not changed</source>
+        <translation>Asistente no modificado</translation>
+    </message>
+    <message>
+        <source>Changed a phone number</source>
+        <translation>Número de teléfono modificado</translation>
+    </message>
+    <message>
+        <source>Phone number not changed</source>
+        <translation>Número de teléfono no modificado</translation>
+    </message>
+    <message>
+        <source>Exported calls</source>
+        <translation>Llamadas exportadas</translation>
+    </message>
+    <message>
+        <source>Exported audit report</source>
+        <translation>Informe de auditoría exportado</translation>
+    </message>
+    <message>
+        <source>Viewed the audit log</source>
+        <translation>Registro de auditoría consultado</translation>
+    </message>
+    <message>
+        <source>Verified the audit log</source>
+        <translation>Registro de auditoría verificado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Inicio de sesión denegado</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>Inicio de sesión bloqueado</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Disabled a person</source>
+        <translation>Persona desactivada</translation>
+    </message>
+    <message>
+        <source>Reset a person’s sign-in</source>
+        <translation>Acceso restablecido</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Contraseña propia modificada</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Segundo factor activado</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Segundo factor desactivado</translation>
+    </message>
+    <message>
+        <source>Made an access token</source>
+        <translation>Token de acceso creado</translation>
+    </message>
+    <message>
+        <source>Revoked an access token</source>
+        <translation>Token de acceso revocado</translation>
+    </message>
+    <message>
+        <source>Deleted a file</source>
+        <translation>Archivo eliminado</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>Por enlace</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nombre desconocido</translation>
+    </message>
+    <message>
+        <source>A call that is not there any more</source>
+        <translation>Una llamada que ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 · inbound</source>
+        <comment>who called</comment>
+        <translation>%1 · entrante</translation>
+    </message>
+    <message>
+        <source>%1 · outbound</source>
+        <comment>who was called</comment>
+        <translation>%1 · saliente</translation>
+    </message>
+    <message>
+        <source>%1 · web</source>
+        <comment>who called</comment>
+        <translation>%1 · web</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day with seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, a date format of Qt</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Code asked for</source>
+        <translation>Código solicitado</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Segundo factor ofrecido</translation>
     </message>
 </context>
 <context>
@@ -1634,10 +2081,6 @@
         <translation>Este token no es de nadie: no tiene contraseña propia.</translation>
     </message>
     <message>
-        <source>The password is wrong.</source>
-        <translation>La contraseña no es correcta.</translation>
-    </message>
-    <message>
         <source>That is not the code of this moment. Is the time of your phone right?</source>
         <translation>Ese no es el código de este momento. ¿Está bien la hora de su teléfono?</translation>
     </message>
@@ -1684,6 +2127,22 @@
     <message>
         <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
         <translation>Esa contraseña se adivinaría pronto. Use unas cuantas palabras que no tengan nada que ver con usted ni entre sí.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t check the audit log.</source>
+        <translation>Este receptor no puede verificar el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>This receiver collects calls for another organisation; there is nothing of this kind for yours.</source>
+        <translation>Este receptor recopila llamadas para otra organización; para la suya no hay nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong.</source>
+        <translation>La contraseña o el código no es correcto.</translation>
+    </message>
+    <message>
+        <source>The sign-in was changed meanwhile. Sign in again.</source>
+        <translation>Los datos de acceso se cambiaron entretanto. Inicie sesión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2563,174 @@
     <message>
         <source>The assistants can’t be shown</source>
         <translation>No se pueden mostrar los asistentes</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Person, call, IP address</source>
+        <translation>Persona, llamada, dirección IP</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Buscar en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>A part of a name or an address, the end of a phone number, or the id of a call</source>
+        <translation>Una parte de un nombre o de una dirección, el final de un número de teléfono o el ID de una llamada</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Cualquier acción</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquier persona</translation>
+    </message>
+    <message>
+        <source>Any call</source>
+        <translation>Cualquier llamada</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Ends the check; it says nothing then</source>
+        <translation>Termina la verificación; entonces no dice nada</translation>
+    </message>
+    <message>
+        <source>Follows the log entry by entry and holds it against its signatures</source>
+        <translation>Recorre el registro entrada por entrada y lo compara con sus firmas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Looking into the log…</source>
+        <translation>Buscando en el registro…</translation>
+    </message>
+    <message>
+        <source>The audit log can’t be shown</source>
+        <translation>No se puede mostrar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The audit log is not for everybody</source>
+        <translation>El registro de auditoría no es para todos</translation>
+    </message>
+    <message>
+        <source>It says who listened to which call. Owners, administrators and those who look after compliance may read it; ask one of them.</source>
+        <translation>Dice quién escuchó cada llamada. Pueden leerlo los propietarios, los administradores y quienes se ocupan del cumplimiento; pregunte a alguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>Who listens to a call, downloads it, shares or changes something is written down here.</source>
+        <translation>Aquí se anota quién escucha o descarga una llamada, y quién comparte o modifica algo.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this month</source>
+        <translation>En este mes no ocurrió nada</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Mostrar cualquier fecha</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Choose another time, action or person.</source>
+        <translation>Elija otra fecha, acción o persona.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPresenter</name>
+    <message>
+        <source>Nothing so far, back to %1.</source>
+        <comment>a time</comment>
+        <translation>Nada por ahora, retrocediendo hasta el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditTable</name>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Entradas del registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3582,14 @@
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Who heard this call…</source>
+        <translation>Quién escuchó esta llamada…</translation>
+    </message>
+    <message>
+        <source>Who did what with this call, in the audit log</source>
+        <translation>Quién hizo qué con esta llamada, en el registro de auditoría</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -3800,6 +4435,10 @@
     <message>
         <source>Show notices again</source>
         <translation>Volver a mostrar avisos</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5894,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,78 @@
         <source>Stored file that belongs to no call deleted</source>
         <translation>Fichier stocké supprimé, qui n’appartient à aucun appel</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Sign-in locked after too many tries</source>
+        <translation>Connexion bloquée après trop d’essais</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Personne désactivée</translation>
+    </message>
+    <message>
+        <source>Sign-in of a person reset</source>
+        <translation>Accès d’une personne réinitialisé</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe modifié</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Second facteur activé</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Second facteur désactivé</translation>
+    </message>
+    <message>
+        <source>Access token made</source>
+        <translation>Jeton d’accès créé</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>Jeton d’accès révoqué</translation>
+    </message>
+    <message>
+        <source>Audit log viewed</source>
+        <translation>Journal d’audit consulté</translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation>Journal d’audit vérifié</translation>
+    </message>
+    <message>
+        <source>Change of an assistant failed</source>
+        <translation>Échec de la modification d’un assistant</translation>
+    </message>
+    <message>
+        <source>Change of a phone number failed</source>
+        <translation>Échec de la modification d’un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Password right, code asked for</source>
+        <translation>Mot de passe correct, code demandé</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Second facteur proposé</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -366,6 +438,381 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>Vérifié le %1.</translation>
+    </message>
+    <message>
+        <source>Verified on %1 by %2.</source>
+        <translation>Vérifié le %1 par %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are newer than that.</source>
+        <translation>
+            <numerusform>%Ln entrée est plus récente.</numerusform>
+            <numerusform>%Ln entrées sont plus récentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something between entry %1 and entry %2 is not as it was written.</source>
+        <translation>Entre l’entrée %1 et l’entrée %2, quelque chose n’est plus tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <translation>L’entrée %1 n’est plus telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>Altéré à %1</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Pas encore prouvé</translation>
+    </message>
+    <message>
+        <source>The log is older than its proofs. It is sealed with its next entry.</source>
+        <translation>Le journal est plus ancien que ses preuves. Il sera scellé avec la prochaine entrée.</translation>
+    </message>
+    <message>
+        <source>Unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>Intact jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written.</source>
+        <translation>Chaque entrée est telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Checking… %L1 %</source>
+        <translation>Vérification… %L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 has the log verified.</source>
+        <translation>%1 fait vérifier le journal.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Vérification impossible</translation>
+    </message>
+    <message>
+        <source>The last check could not look at every entry and says nothing of the log. Try again; the receiver’s log says more.</source>
+        <translation>La dernière vérification n’a pas pu examiner toutes les entrées et ne dit rien du journal d’audit. Réessayez&#xa0;; le journal du récepteur en dit plus.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>“Verify” follows the log entry by entry and finds what was changed or removed.</source>
+        <translation>«&#xa0;Vérifier&#xa0;» parcourt le journal entrée par entrée et trouve ce qui a été modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of a recording</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>à partir de l’octet %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <comment>a time</comment>
+        <translation>expire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no judgement</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>altéré à %1</translation>
+    </message>
+    <message>
+        <source>unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>intact jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>wrong passcode</source>
+        <translation>code erroné</translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>avec un code</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two judgements of a call</comment>
+        <translation>%1, auparavant %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Mot de passe et code de récupération</translation>
+    </message>
+    <message>
+        <source>Password and code</source>
+        <translation>Mot de passe et code</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrases</source>
+        <translation>
+            <numerusform>%Ln expression</numerusform>
+            <numerusform>%Ln expressions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot’s own words</source>
+        <translation>mots d’Earshot</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Opened a recording</source>
+        <translation>Enregistrement ouvert</translation>
+    </message>
+    <message>
+        <source>Refreshed link</source>
+        <translation>Lien renouvelé</translation>
+    </message>
+    <message>
+        <source>Played by link</source>
+        <translation>Écoute par lien</translation>
+    </message>
+    <message>
+        <source>Shared a clip</source>
+        <translation>Extrait partagé</translation>
+    </message>
+    <message>
+        <source>Withdrew a link</source>
+        <translation>Lien révoqué</translation>
+    </message>
+    <message>
+        <source>Link refused</source>
+        <translation>Lien refusé</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Appel évalué</translation>
+    </message>
+    <message>
+        <source>Changed tags</source>
+        <translation>Étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>Answered the scorecard</source>
+        <translation>Grille remplie</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Note écrite</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Note modifiée</translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>Changed the scorecard</source>
+        <translation>Grille modifiée</translation>
+    </message>
+    <message>
+        <source>Changed the complaint words</source>
+        <translation>Mots de réclamation modifiés</translation>
+    </message>
+    <message>
+        <source>Acknowledged an alert</source>
+        <translation>Alerte prise en charge</translation>
+    </message>
+    <message>
+        <source>Changed an assistant</source>
+        <translation>Assistant modifié</translation>
+    </message>
+    <message>
+        <source>Assistant not changed</source>
+        <translation>Assistant non modifié</translation>
+    </message>
+    <message>
+        <source>Changed a phone number</source>
+        <translation>Numéro de téléphone modifié</translation>
+    </message>
+    <message>
+        <source>Phone number not changed</source>
+        <translation>Numéro de téléphone non modifié</translation>
+    </message>
+    <message>
+        <source>Exported calls</source>
+        <translation>Appels exportés</translation>
+    </message>
+    <message>
+        <source>Exported audit report</source>
+        <translation>Rapport d’audit exporté</translation>
+    </message>
+    <message>
+        <source>Viewed the audit log</source>
+        <translation>Journal d’audit consulté</translation>
+    </message>
+    <message>
+        <source>Verified the audit log</source>
+        <translation>Journal d’audit vérifié</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>Connexion bloquée</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Disabled a person</source>
+        <translation>Personne désactivée</translation>
+    </message>
+    <message>
+        <source>Reset a person’s sign-in</source>
+        <translation>Accès réinitialisé</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Mot de passe personnel modifié</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Second facteur activé</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Second facteur désactivé</translation>
+    </message>
+    <message>
+        <source>Made an access token</source>
+        <translation>Jeton d’accès créé</translation>
+    </message>
+    <message>
+        <source>Revoked an access token</source>
+        <translation>Jeton d’accès révoqué</translation>
+    </message>
+    <message>
+        <source>Deleted a file</source>
+        <translation>Fichier supprimé</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>Par lien</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nom inconnu</translation>
+    </message>
+    <message>
+        <source>A call that is not there any more</source>
+        <translation>Un appel qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 · inbound</source>
+        <comment>who called</comment>
+        <translation>%1 · entrant</translation>
+    </message>
+    <message>
+        <source>%1 · outbound</source>
+        <comment>who was called</comment>
+        <translation>%1 · sortant</translation>
+    </message>
+    <message>
+        <source>%1 · web</source>
+        <comment>who called</comment>
+        <translation>%1 · web</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day with seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, a date format of Qt</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Code asked for</source>
+        <translation>Code demandé</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Second facteur proposé</translation>
     </message>
 </context>
 <context>
@@ -1634,10 +2081,6 @@
         <translation>Ce jeton n’est à personne&#xa0;: il n’a pas de mot de passe à lui.</translation>
     </message>
     <message>
-        <source>The password is wrong.</source>
-        <translation>Le mot de passe est erroné.</translation>
-    </message>
-    <message>
         <source>That is not the code of this moment. Is the time of your phone right?</source>
         <translation>Ce n’est pas le code du moment. Votre téléphone est-il à l’heure&#xa0;?</translation>
     </message>
@@ -1684,6 +2127,22 @@
     <message>
         <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
         <translation>Ce mot de passe serait vite deviné. Prenez quelques mots qui n’ont rien à voir avec vous ni entre eux.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t check the audit log.</source>
+        <translation>Ce récepteur ne peut pas vérifier le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>This receiver collects calls for another organisation; there is nothing of this kind for yours.</source>
+        <translation>Ce récepteur collecte des appels pour une autre organisation&#xa0;; il n’y a rien de ce genre pour la vôtre.</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong.</source>
+        <translation>Le mot de passe ou le code est incorrect.</translation>
+    </message>
+    <message>
+        <source>The sign-in was changed meanwhile. Sign in again.</source>
+        <translation>Les identifiants ont été modifiés entre-temps. Connectez-vous de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2563,174 @@
     <message>
         <source>The assistants can’t be shown</source>
         <translation>Impossible d’afficher les assistants</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Person, call, IP address</source>
+        <translation>Personne, appel, adresse IP</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Rechercher dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>A part of a name or an address, the end of a phone number, or the id of a call</source>
+        <translation>Une partie d’un nom ou d’une adresse, la fin d’un numéro de téléphone ou l’ID d’un appel</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vider la recherche</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Any call</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends the check; it says nothing then</source>
+        <translation>Met fin à la vérification&#xa0;; elle ne dit alors rien</translation>
+    </message>
+    <message>
+        <source>Follows the log entry by entry and holds it against its signatures</source>
+        <translation>Parcourt le journal entrée par entrée et le compare à ses signatures</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking into the log…</source>
+        <translation>Recherche dans le journal…</translation>
+    </message>
+    <message>
+        <source>The audit log can’t be shown</source>
+        <translation>Impossible d’afficher le journal d’audit</translation>
+    </message>
+    <message>
+        <source>The audit log is not for everybody</source>
+        <translation>Le journal d’audit n’est pas accessible à tous</translation>
+    </message>
+    <message>
+        <source>It says who listened to which call. Owners, administrators and those who look after compliance may read it; ask one of them.</source>
+        <translation>Il dit qui a écouté quel appel. Les propriétaires, les administrateurs et les responsables de la conformité peuvent le lire&#xa0;; adressez-vous à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Who listens to a call, downloads it, shares or changes something is written down here.</source>
+        <translation>Ici est noté qui écoute ou télécharge un appel, et qui partage ou modifie quelque chose.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this month</source>
+        <translation>Rien ne s’est passé ce mois-là</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Afficher toutes les dates</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Choose another time, action or person.</source>
+        <translation>Choisissez une autre date, une autre action ou une autre personne.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPresenter</name>
+    <message>
+        <source>Nothing so far, back to %1.</source>
+        <comment>a time</comment>
+        <translation>Rien pour l’instant, en remontant jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditTable</name>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Entrées du journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3582,14 @@
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Who heard this call…</source>
+        <translation>Qui a écouté cet appel…</translation>
+    </message>
+    <message>
+        <source>Who did what with this call, in the audit log</source>
+        <translation>Qui a fait quoi avec cet appel, dans le journal d’audit</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -3800,6 +4435,10 @@
     <message>
         <source>Show notices again</source>
         <translation>Afficher de nouveau les notifications</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5894,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,78 @@
         <source>Stored file that belongs to no call deleted</source>
         <translation>どの通話にも属さない保存ファイルを削除</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>サインインを拒否</translation>
+    </message>
+    <message>
+        <source>Sign-in locked after too many tries</source>
+        <translation>試行回数が多すぎるためサインインをロック</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>ユーザーを追加</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>ユーザーを無効化</translation>
+    </message>
+    <message>
+        <source>Sign-in of a person reset</source>
+        <translation>ユーザーのサインインをリセット</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>2要素認証を有効化</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>2要素認証を無効化</translation>
+    </message>
+    <message>
+        <source>Access token made</source>
+        <translation>アクセストークンを作成</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>アクセストークンを取り消し</translation>
+    </message>
+    <message>
+        <source>Audit log viewed</source>
+        <translation>監査ログを閲覧</translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation>監査ログを検証</translation>
+    </message>
+    <message>
+        <source>Change of an assistant failed</source>
+        <translation>アシスタントの変更に失敗</translation>
+    </message>
+    <message>
+        <source>Change of a phone number failed</source>
+        <translation>電話番号の変更に失敗</translation>
+    </message>
+    <message>
+        <source>Password right, code asked for</source>
+        <translation>パスワードは正しく、コードを要求</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>第2要素を提示</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -358,6 +430,378 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>%1/%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>%1に検証しました。</translation>
+    </message>
+    <message>
+        <source>Verified on %1 by %2.</source>
+        <translation>%1に検証しました（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are newer than that.</source>
+        <translation>
+            <numerusform>その後の記録が%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something between entry %1 and entry %2 is not as it was written.</source>
+        <translation>記録%1から記録%2までの間に、書き込まれたときと異なる箇所があります。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <translation>記録%1は、書き込まれたときと異なっています。</translation>
+    </message>
+    <message>
+        <source>Broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>%1に異常</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>まだ証明なし</translation>
+    </message>
+    <message>
+        <source>The log is older than its proofs. It is sealed with its next entry.</source>
+        <translation>このログは証明の仕組みより前に始まっています。次の記録とともに封印されます。</translation>
+    </message>
+    <message>
+        <source>Unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>%1まで改変なし</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written.</source>
+        <translation>すべての記録が、書き込まれたときのままです。</translation>
+    </message>
+    <message>
+        <source>Checking… %L1 %</source>
+        <translation>検証中… %L1%</translation>
+    </message>
+    <message>
+        <source>%1 has the log verified.</source>
+        <translation>ログの検証を開始した人：%1</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>検証できませんでした</translation>
+    </message>
+    <message>
+        <source>The last check could not look at every entry and says nothing of the log. Try again; the receiver’s log says more.</source>
+        <translation>前回の検証ではすべての記録を調べられなかったため、監査ログの状態はわかりません。もう一度お試しください。詳細はレシーバーのログにあります。</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだ未検証</translation>
+    </message>
+    <message>
+        <source>“Verify” follows the log entry by entry and finds what was changed or removed.</source>
+        <translation>「検証」は、ログの記録を1件ずつたどり、変更または削除されたものを見つけます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of a recording</comment>
+        <translation>%2中の%1</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>%1バイト目以降</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <comment>a time</comment>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no judgement</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>%1に異常</translation>
+    </message>
+    <message>
+        <source>unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>%1まで改変なし</translation>
+    </message>
+    <message>
+        <source>wrong passcode</source>
+        <translation>パスコードの誤り</translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>パスコードあり</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two judgements of a call</comment>
+        <translation>%1、変更前は%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>パスワードとリカバリーコード</translation>
+    </message>
+    <message>
+        <source>Password and code</source>
+        <translation>パスワードとコード</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrases</source>
+        <translation>
+            <numerusform>フレーズ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot’s own words</source>
+        <translation>Earshot 標準の言葉</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Opened a recording</source>
+        <translation>録音を開く</translation>
+    </message>
+    <message>
+        <source>Refreshed link</source>
+        <translation>リンクを更新</translation>
+    </message>
+    <message>
+        <source>Played by link</source>
+        <translation>リンクから再生</translation>
+    </message>
+    <message>
+        <source>Shared a clip</source>
+        <translation>クリップを共有</translation>
+    </message>
+    <message>
+        <source>Withdrew a link</source>
+        <translation>リンクを取り消し</translation>
+    </message>
+    <message>
+        <source>Link refused</source>
+        <translation>リンクを拒否</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>通話を評価</translation>
+    </message>
+    <message>
+        <source>Changed tags</source>
+        <translation>タグを変更</translation>
+    </message>
+    <message>
+        <source>Answered the scorecard</source>
+        <translation>スコアカードに回答</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>メモを記入</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>メモを変更</translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>メモを削除</translation>
+    </message>
+    <message>
+        <source>Changed the scorecard</source>
+        <translation>スコアカードを変更</translation>
+    </message>
+    <message>
+        <source>Changed the complaint words</source>
+        <translation>苦情の言葉を変更</translation>
+    </message>
+    <message>
+        <source>Acknowledged an alert</source>
+        <translation>通知への対応を開始</translation>
+    </message>
+    <message>
+        <source>Changed an assistant</source>
+        <translation>アシスタントを変更</translation>
+    </message>
+    <message>
+        <source>Assistant not changed</source>
+        <translation>アシスタントの変更に失敗</translation>
+    </message>
+    <message>
+        <source>Changed a phone number</source>
+        <translation>電話番号を変更</translation>
+    </message>
+    <message>
+        <source>Phone number not changed</source>
+        <translation>電話番号の変更に失敗</translation>
+    </message>
+    <message>
+        <source>Exported calls</source>
+        <translation>通話をエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported audit report</source>
+        <translation>監査レポートをエクスポート</translation>
+    </message>
+    <message>
+        <source>Viewed the audit log</source>
+        <translation>監査ログを閲覧</translation>
+    </message>
+    <message>
+        <source>Verified the audit log</source>
+        <translation>監査ログを検証</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>サインインを拒否</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>サインインをロック</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>ユーザーを追加</translation>
+    </message>
+    <message>
+        <source>Disabled a person</source>
+        <translation>ユーザーを無効化</translation>
+    </message>
+    <message>
+        <source>Reset a person’s sign-in</source>
+        <translation>サインインをリセット</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>自分のパスワードを変更</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>2要素認証を有効化</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>2要素認証を無効化</translation>
+    </message>
+    <message>
+        <source>Made an access token</source>
+        <translation>アクセストークンを作成</translation>
+    </message>
+    <message>
+        <source>Revoked an access token</source>
+        <translation>アクセストークンを取り消し</translation>
+    </message>
+    <message>
+        <source>Deleted a file</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>リンク経由</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>名前不明</translation>
+    </message>
+    <message>
+        <source>A call that is not there any more</source>
+        <translation>すでに存在しない通話</translation>
+    </message>
+    <message>
+        <source>%1 · inbound</source>
+        <comment>who called</comment>
+        <translation>%1 · 着信</translation>
+    </message>
+    <message>
+        <source>%1 · outbound</source>
+        <comment>who was called</comment>
+        <translation>%1 · 発信</translation>
+    </message>
+    <message>
+        <source>%1 · web</source>
+        <comment>who called</comment>
+        <translation>%1 · Web</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day with seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, a date format of Qt</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Code asked for</source>
+        <translation>コードを要求</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>第2要素を提示</translation>
     </message>
 </context>
 <context>
@@ -1613,10 +2057,6 @@
         <translation>このトークンは特定の人のものではないため、独自のパスワードがありません。</translation>
     </message>
     <message>
-        <source>The password is wrong.</source>
-        <translation>パスワードが違います。</translation>
-    </message>
-    <message>
         <source>That is not the code of this moment. Is the time of your phone right?</source>
         <translation>これは現在のコードではありません。電話機の時刻は合っていますか？</translation>
     </message>
@@ -1663,6 +2103,22 @@
     <message>
         <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
         <translation>このパスワードはすぐに推測されます。あなたとも互いにも関係のない言葉をいくつか使ってください。</translation>
+    </message>
+    <message>
+        <source>This receiver can’t check the audit log.</source>
+        <translation>このレシーバーでは監査ログを検証できません。</translation>
+    </message>
+    <message>
+        <source>This receiver collects calls for another organisation; there is nothing of this kind for yours.</source>
+        <translation>このレシーバーは別の組織の通話を収集しています。あなたの組織には、該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong.</source>
+        <translation>パスワードまたはコードが違います。</translation>
+    </message>
+    <message>
+        <source>The sign-in was changed meanwhile. Sign in again.</source>
+        <translation>その間にサインイン情報が変更されました。もう一度サインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2535,174 @@
     <message>
         <source>The assistants can’t be shown</source>
         <translation>アシスタントを表示できません</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Person, call, IP address</source>
+        <translation>人、通話、IPアドレス</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>監査ログを検索</translation>
+    </message>
+    <message>
+        <source>A part of a name or an address, the end of a phone number, or the id of a call</source>
+        <translation>名前やアドレスの一部、電話番号の末尾、または通話ID</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>すべての人</translation>
+    </message>
+    <message>
+        <source>Any call</source>
+        <translation>すべての通話</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends the check; it says nothing then</source>
+        <translation>検証を終了します。その場合、結果は出ません</translation>
+    </message>
+    <message>
+        <source>Follows the log entry by entry and holds it against its signatures</source>
+        <translation>ログの記録を1件ずつたどり、署名と照らし合わせます</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Looking into the log…</source>
+        <translation>ログを調べています…</translation>
+    </message>
+    <message>
+        <source>The audit log can’t be shown</source>
+        <translation>監査ログを表示できません</translation>
+    </message>
+    <message>
+        <source>The audit log is not for everybody</source>
+        <translation>監査ログは誰でも見られるものではありません</translation>
+    </message>
+    <message>
+        <source>It says who listened to which call. Owners, administrators and those who look after compliance may read it; ask one of them.</source>
+        <translation>誰がどの通話を聞いたかが書かれています。読めるのは、オーナー、管理者、コンプライアンス担当者です。いずれかの人に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何も起きていません</translation>
+    </message>
+    <message>
+        <source>Who listens to a call, downloads it, shares or changes something is written down here.</source>
+        <translation>通話を聞いた人、ダウンロードした人、何かを共有または変更した人が、ここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this month</source>
+        <translation>この月には何も起きていません</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>すべての期間を表示</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>一致する記録がありません</translation>
+    </message>
+    <message>
+        <source>Choose another time, action or person.</source>
+        <translation>別の期間、操作、人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPresenter</name>
+    <message>
+        <source>Nothing so far, back to %1.</source>
+        <comment>a time</comment>
+        <translation>%1までさかのぼりましたが、まだ見つかっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditTable</name>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>監査ログの記録</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3551,14 @@
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
+    <message>
+        <source>Who heard this call…</source>
+        <translation>この通話を聞いた人…</translation>
+    </message>
+    <message>
+        <source>Who did what with this call, in the audit log</source>
+        <translation>監査ログで、誰がこの通話に何をしたかを見る</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -3766,6 +4398,10 @@
     <message>
         <source>Show notices again</source>
         <translation>通知を再び表示</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5852,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,78 @@
         <source>Stored file that belongs to no call deleted</source>
         <translation>Arquivo armazenado excluído, que não pertence a nenhuma chamada</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Saída da conta</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Login recusado</translation>
+    </message>
+    <message>
+        <source>Sign-in locked after too many tries</source>
+        <translation>Login bloqueado após tentativas demais</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Pessoa adicionada</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Pessoa desativada</translation>
+    </message>
+    <message>
+        <source>Sign-in of a person reset</source>
+        <translation>Acesso de uma pessoa redefinido</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Senha alterada</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Segundo fator ativado</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Segundo fator desativado</translation>
+    </message>
+    <message>
+        <source>Access token made</source>
+        <translation>Token de acesso criado</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>Token de acesso revogado</translation>
+    </message>
+    <message>
+        <source>Audit log viewed</source>
+        <translation>Registro de auditoria consultado</translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation>Registro de auditoria verificado</translation>
+    </message>
+    <message>
+        <source>Change of an assistant failed</source>
+        <translation>Falha ao alterar um assistente</translation>
+    </message>
+    <message>
+        <source>Change of a phone number failed</source>
+        <translation>Falha ao alterar um número de telefone</translation>
+    </message>
+    <message>
+        <source>Password right, code asked for</source>
+        <translation>Senha correta, código solicitado</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Segundo fator oferecido</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -366,6 +438,381 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>Verificado em %1.</translation>
+    </message>
+    <message>
+        <source>Verified on %1 by %2.</source>
+        <translation>Verificado em %1 por %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are newer than that.</source>
+        <translation>
+            <numerusform>%Ln entrada é mais recente.</numerusform>
+            <numerusform>%Ln entradas são mais recentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something between entry %1 and entry %2 is not as it was written.</source>
+        <translation>Algo entre a entrada %1 e a entrada %2 não está como foi escrito.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <translation>A entrada %1 não está como foi escrita.</translation>
+    </message>
+    <message>
+        <source>Broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>Alterado em %1</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Ainda não provado</translation>
+    </message>
+    <message>
+        <source>The log is older than its proofs. It is sealed with its next entry.</source>
+        <translation>O registro é anterior às suas provas. Ele será selado com a próxima entrada.</translation>
+    </message>
+    <message>
+        <source>Unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>Intacto até %1</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written.</source>
+        <translation>Todas as entradas estão como foram escritas.</translation>
+    </message>
+    <message>
+        <source>Checking… %L1 %</source>
+        <translation>Verificando… %L1%</translation>
+    </message>
+    <message>
+        <source>%1 has the log verified.</source>
+        <translation>Verificação do registro pedida por %1.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Não foi possível verificar</translation>
+    </message>
+    <message>
+        <source>The last check could not look at every entry and says nothing of the log. Try again; the receiver’s log says more.</source>
+        <translation>A última verificação não conseguiu examinar todas as entradas e não diz nada sobre o registro. Tente novamente; o log do receptor diz mais.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ainda não verificado</translation>
+    </message>
+    <message>
+        <source>“Verify” follows the log entry by entry and finds what was changed or removed.</source>
+        <translation>“Verificar” percorre o registro entrada por entrada e encontra o que foi alterado ou removido.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of a recording</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>o final</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>a partir do byte %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <comment>a time</comment>
+        <translation>expira: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no judgement</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>broken at %1</source>
+        <comment>the number of an entry</comment>
+        <translation>alterado em %1</translation>
+    </message>
+    <message>
+        <source>unbroken through %1</source>
+        <comment>the number of an entry</comment>
+        <translation>intacto até %1</translation>
+    </message>
+    <message>
+        <source>wrong passcode</source>
+        <translation>código errado</translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>com código</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two judgements of a call</comment>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Senha e código de recuperação</translation>
+    </message>
+    <message>
+        <source>Password and code</source>
+        <translation>Senha e código</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phrases</source>
+        <translation>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earshot’s own words</source>
+        <translation>palavras próprias do Earshot</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Reprodução</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Opened a recording</source>
+        <translation>Gravação aberta</translation>
+    </message>
+    <message>
+        <source>Refreshed link</source>
+        <translation>Link renovado</translation>
+    </message>
+    <message>
+        <source>Played by link</source>
+        <translation>Reprodução por link</translation>
+    </message>
+    <message>
+        <source>Shared a clip</source>
+        <translation>Trecho compartilhado</translation>
+    </message>
+    <message>
+        <source>Withdrew a link</source>
+        <translation>Link revogado</translation>
+    </message>
+    <message>
+        <source>Link refused</source>
+        <translation>Link recusado</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Chamada avaliada</translation>
+    </message>
+    <message>
+        <source>Changed tags</source>
+        <translation>Etiquetas alteradas</translation>
+    </message>
+    <message>
+        <source>Answered the scorecard</source>
+        <translation>Ficha respondida</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Nota alterada</translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>Nota excluída</translation>
+    </message>
+    <message>
+        <source>Changed the scorecard</source>
+        <translation>Ficha alterada</translation>
+    </message>
+    <message>
+        <source>Changed the complaint words</source>
+        <translation>Palavras de reclamação alteradas</translation>
+    </message>
+    <message>
+        <source>Acknowledged an alert</source>
+        <translation>Alerta assumido</translation>
+    </message>
+    <message>
+        <source>Changed an assistant</source>
+        <translation>Assistente alterado</translation>
+    </message>
+    <message>
+        <source>Assistant not changed</source>
+        <translation>Assistente não alterado</translation>
+    </message>
+    <message>
+        <source>Changed a phone number</source>
+        <translation>Número de telefone alterado</translation>
+    </message>
+    <message>
+        <source>Phone number not changed</source>
+        <translation>Número de telefone não alterado</translation>
+    </message>
+    <message>
+        <source>Exported calls</source>
+        <translation>Chamadas exportadas</translation>
+    </message>
+    <message>
+        <source>Exported audit report</source>
+        <translation>Relatório de auditoria exportado</translation>
+    </message>
+    <message>
+        <source>Viewed the audit log</source>
+        <translation>Registro de auditoria consultado</translation>
+    </message>
+    <message>
+        <source>Verified the audit log</source>
+        <translation>Registro de auditoria verificado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Saída da conta</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Login recusado</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>Login bloqueado</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Pessoa adicionada</translation>
+    </message>
+    <message>
+        <source>Disabled a person</source>
+        <translation>Pessoa desativada</translation>
+    </message>
+    <message>
+        <source>Reset a person’s sign-in</source>
+        <translation>Acesso redefinido</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Própria senha alterada</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Segundo fator ativado</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Segundo fator desativado</translation>
+    </message>
+    <message>
+        <source>Made an access token</source>
+        <translation>Token de acesso criado</translation>
+    </message>
+    <message>
+        <source>Revoked an access token</source>
+        <translation>Token de acesso revogado</translation>
+    </message>
+    <message>
+        <source>Deleted a file</source>
+        <translation>Arquivo excluído</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Linha de comando</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>By link</source>
+        <translation>Por link</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nome desconhecido</translation>
+    </message>
+    <message>
+        <source>A call that is not there any more</source>
+        <translation>Uma chamada que não existe mais</translation>
+    </message>
+    <message>
+        <source>%1 · inbound</source>
+        <comment>who called</comment>
+        <translation>%1 · recebida</translation>
+    </message>
+    <message>
+        <source>%1 · outbound</source>
+        <comment>who was called</comment>
+        <translation>%1 · efetuada</translation>
+    </message>
+    <message>
+        <source>%1 · web</source>
+        <comment>who called</comment>
+        <translation>%1 · web</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day with seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, a date format of Qt</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Code asked for</source>
+        <translation>Código solicitado</translation>
+    </message>
+    <message>
+        <source>Second factor offered</source>
+        <translation>Segundo fator oferecido</translation>
     </message>
 </context>
 <context>
@@ -1634,10 +2081,6 @@
         <translation>Este token não é de ninguém: ele não tem senha própria.</translation>
     </message>
     <message>
-        <source>The password is wrong.</source>
-        <translation>A senha está errada.</translation>
-    </message>
-    <message>
         <source>That is not the code of this moment. Is the time of your phone right?</source>
         <translation>Esse não é o código deste momento. A hora do seu telefone está certa?</translation>
     </message>
@@ -1684,6 +2127,22 @@
     <message>
         <source>That password would be guessed soon. Take a few words that have nothing to do with you or each other.</source>
         <translation>Essa senha seria adivinhada logo. Use algumas palavras que não tenham nada a ver com você nem umas com as outras.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t check the audit log.</source>
+        <translation>Este receptor não consegue verificar o registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>This receiver collects calls for another organisation; there is nothing of this kind for yours.</source>
+        <translation>Este receptor coleta chamadas para outra organização; para a sua não há nada deste tipo.</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong.</source>
+        <translation>A senha ou o código está errado.</translation>
+    </message>
+    <message>
+        <source>The sign-in was changed meanwhile. Sign in again.</source>
+        <translation>O acesso foi alterado nesse meio-tempo. Entre novamente.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2563,174 @@
     <message>
         <source>The assistants can’t be shown</source>
         <translation>Não é possível mostrar os assistentes</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Person, call, IP address</source>
+        <translation>Pessoa, chamada, endereço IP</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Buscar no registro de auditoria</translation>
+    </message>
+    <message>
+        <source>A part of a name or an address, the end of a phone number, or the id of a call</source>
+        <translation>Uma parte de um nome ou de um endereço, o final de um número de telefone ou o ID de uma chamada</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Qualquer ação</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>Any call</source>
+        <translation>Qualquer chamada</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Ends the check; it says nothing then</source>
+        <translation>Encerra a verificação; nesse caso ela não diz nada</translation>
+    </message>
+    <message>
+        <source>Follows the log entry by entry and holds it against its signatures</source>
+        <translation>Percorre o registro entrada por entrada e o compara com suas assinaturas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Endereço IP</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Looking into the log…</source>
+        <translation>Buscando no registro…</translation>
+    </message>
+    <message>
+        <source>The audit log can’t be shown</source>
+        <translation>Não é possível mostrar o registro de auditoria</translation>
+    </message>
+    <message>
+        <source>The audit log is not for everybody</source>
+        <translation>O registro de auditoria não é para todos</translation>
+    </message>
+    <message>
+        <source>It says who listened to which call. Owners, administrators and those who look after compliance may read it; ask one of them.</source>
+        <translation>Ele diz quem ouviu cada chamada. Proprietários, administradores e quem cuida de compliance podem lê-lo; pergunte a um deles.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nada aconteceu ainda</translation>
+    </message>
+    <message>
+        <source>Who listens to a call, downloads it, shares or changes something is written down here.</source>
+        <translation>Aqui fica anotado quem ouve ou baixa uma chamada, e quem compartilha ou altera algo.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this month</source>
+        <translation>Nada aconteceu neste mês</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Mostrar qualquer data</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Nenhuma entrada corresponde</translation>
+    </message>
+    <message>
+        <source>Choose another time, action or person.</source>
+        <translation>Escolha outra data, ação ou pessoa.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditPresenter</name>
+    <message>
+        <source>Nothing so far, back to %1.</source>
+        <comment>a time</comment>
+        <translation>Nada até agora, voltando até %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::AuditTable</name>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Entradas do registro de auditoria</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3582,14 @@
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Who heard this call…</source>
+        <translation>Quem ouviu esta chamada…</translation>
+    </message>
+    <message>
+        <source>Who did what with this call, in the audit log</source>
+        <translation>Quem fez o quê com esta chamada, no registro de auditoria</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -3800,6 +4435,10 @@
     <message>
         <source>Show notices again</source>
         <translation>Mostrar avisos novamente</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5894,10 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,9 @@ void TestPeople::wrongUseIsSaid_data()
     QTest::newRow("an argument as password") << QStringList{u"add"_s, u"--email"_s,
         u"a@example.com"_s, u"--name"_s, u"A"_s, u"--role"_s, u"viewer"_s}
                                              << good << 2 << QByteArray("--password-stdin");
+    QTest::newRow("an empty assistant")
+        << added(u"a@example.com"_s, u"viewer"_s) + QStringList{u"--assistant"_s, u" "_s} << good
+        << 2 << QByteArray("--assistant is empty");
     QTest::newRow("empty") << added(u"a@example.com"_s, u"viewer"_s) << QByteArray() << 2
                            << QByteArray("empty");
     QTest::newRow("short") << added(u"a@example.com"_s, u"viewer"_s) << QByteArray("short") << 1

@@ -52,6 +52,8 @@ const QHash<QString, const char *> &actionTexts()
         {u"session.start"_s, QT_TRANSLATE_NOOP("AuditTexts", "Signed in")},
         {u"session.end"_s, QT_TRANSLATE_NOOP("AuditTexts", "Signed out")},
         {u"session.refused"_s, QT_TRANSLATE_NOOP("AuditTexts", "Sign-in refused")},
+        {u"session.code_needed"_s, QT_TRANSLATE_NOOP("AuditTexts", "Code asked for")},
+        {u"person.factor_offer"_s, QT_TRANSLATE_NOOP("AuditTexts", "Second factor offered")},
         {u"session.locked"_s, QT_TRANSLATE_NOOP("AuditTexts", "Sign-in locked")},
         {u"person.add"_s, QT_TRANSLATE_NOOP("AuditTexts", "Added a person")},
         {u"person.disable"_s, QT_TRANSLATE_NOOP("AuditTexts", "Disabled a person")},

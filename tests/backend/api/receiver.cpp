@@ -148,6 +148,7 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .clientTokens = clientTokens,
         .events = events,
         .clock = clock,
+        .organizationId = organizationId,
         .acceptWebhook = acceptWebhook,
         .acceptTwilio =
             [this](api::TwilioDelivery delivery) { return acceptTwilio(std::move(delivery)); },

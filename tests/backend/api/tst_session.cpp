@@ -3,6 +3,7 @@
 #include "access/secondfactor.h"
 #include "core/json.h"
 #include "tests/backend/api/receiver.h"
+#include "tests/support/await.h"
 
 #include <QtTest>
 
@@ -35,6 +36,11 @@ private Q_SLOTS:
     void aSecondFactorIsNeeded();
     void aCodeIsTakenOnce();
     void recoveryCodesAreTakenOnce();
+    void switchingOnEndsOtherSessions();
+    void anOfferIsNotGuessed();
+    void whoHasThePasswordOnlyIsSeen();
+    void strangersLockNobodyOutAtHome();
+    void aSignInThatComesTooLateIsRefused();
     void tokensOfNobodyHaveNoPassword();
     void nothingSecretIsInTheLog();
 
@@ -292,8 +298,14 @@ void TestSession::aSecondFactorIsNeeded()
     const Answer in = signIn(email, password, codeNow(secret));
     QCOMPARE(in.status, 200);
     QVERIFY(in.json()[u"person"][u"hasSecondFactor"].toBool());
-    QCOMPARE(
-        send("POST", path + u"/removal"_s, tokenOf(in), {{u"password"_s, password}}).status, 204);
+    // With the password alone it is neither replaced nor given up.
+    for (const QString &end : {QString(), u"/removal"_s}) {
+        const Answer kept = send("POST", path + end, tokenOf(in), {{u"password"_s, password}});
+        QCOMPARE(kept.json()[u"needs"].toString(), u"code"_s);
+    }
+    m_receiver->clock.advance(30s);
+    const QJsonObject both{{u"password"_s, password}, {u"code"_s, codeNow(secret)}};
+    QCOMPARE(send("POST", path + u"/removal"_s, tokenOf(in), both).status, 204);
     QCOMPARE(signIn(email, password).status, 200);
 }
 
@@ -317,6 +329,78 @@ void TestSession::recoveryCodesAreTakenOnce()
     QCOMPARE(signIn(email, password, recovery.first().toUpper()).status, 200);
     QCOMPARE(signIn(email, password, recovery.first()).status, 401);
     QCOMPARE(signIn(email, password, QString(recovery.last()).remove(u'-')).status, 200);
+}
+
+void TestSession::switchingOnEndsOtherSessions()
+{
+    const QByteArray token = tokenOf(signIn(email, password));
+    const QByteArray other = tokenOf(signIn(email, password));
+    switchOn(token);
+    QCOMPARE(m_receiver->get(u"/api/calls"_s, token).status, 200);
+    QCOMPARE(m_receiver->get(u"/api/calls"_s, other).status, 401);
+}
+
+void TestSession::anOfferIsNotGuessed()
+{
+    const QString path = u"/api/session/second-factor"_s;
+    const QByteArray token = tokenOf(signIn(email, password));
+    const auto offer = [&] {
+        return fromBase32(
+            send("POST", path, token, {{u"password"_s, password}}).json()[u"secret"].toString());
+    };
+    Secret secret = offer();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(send("PUT", path, token, {{u"code"_s, u"wrong"_s}}).status, 400);
+    QCOMPARE(send("PUT", path, token, {{u"code"_s, codeNow(secret)}}).status, 409);
+    secret = offer();
+    m_receiver->clock.advance(10min);
+    QCOMPARE(send("PUT", path, token, {{u"code"_s, codeNow(secret)}}).status, 409);
+    secret = offer();
+    QCOMPARE(send("PUT", path, token, {{u"code"_s, codeNow(secret)}}).status, 200);
+}
+
+void TestSession::whoHasThePasswordOnlyIsSeen()
+{
+    switchOn(tokenOf(signIn(email, password)));
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(signIn(email, password).status, 401);
+    QCOMPARE(actions().count(u"session.code_needed"_s), 1);
+}
+
+/** They signed in from here; somebody elsewhere locks them. */
+void TestSession::strangersLockNobodyOutAtHome()
+{
+    QCOMPARE(signIn(email, password).status, 200);
+    for (int i = 0; i < 12; ++i)
+        QVERIFY(test::await(m_receiver->signIn.attempt({.email = email,
+                                .password = u"wrong every time"_s,
+                                .code = {},
+                                .address = QHostAddress(u"203.0.113.9"_s)}))
+                    .ok());
+    const auto locked = test::await(m_receiver->signIn.attempt({.email = email,
+        .password = password,
+        .code = {},
+        .address = QHostAddress(u"203.0.113.9"_s)}));
+    QVERIFY(locked.ok());
+    QCOMPARE(int(locked->verdict), int(access::SignIn::Verdict::Paused));
+    QCOMPARE(signIn(email, password).status, 200);
+}
+
+/** Checking takes its time, in which the password may have been reset. */
+void TestSession::aSignInThatComesTooLateIsRefused()
+{
+    const auto outcome = test::await(m_receiver->signIn.attempt({.email = email,
+        .password = password,
+        .code = {},
+        .address = QHostAddress(QHostAddress::LocalHost)}));
+    QVERIFY(outcome.ok());
+    m_receiver->run(u"update people set password_hash = 'another'"_s);
+    const access::AccessService::Note note =
+        [](database::Session &, const database::AccessToken &) { return Result<void>(); };
+    const auto late =
+        test::await(m_receiver->access.createSession(*outcome->person, u"127.0.0.1"_s, note));
+    QVERIFY(!late.ok());
+    QCOMPARE(late.error().code, ErrorCode::Conflict);
 }
 
 void TestSession::tokensOfNobodyHaveNoPassword()
