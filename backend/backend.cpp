@@ -270,7 +270,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .live = &live,
           .assistants = &assistants,
           .verifications = &verifications})
-    , server(api.routes(), api.webSockets())
+    , server(api.routes(), api.webSockets(), {}, settings.trustedProxies)
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},
           ground.organization.id)
     , checkCommands({.database = *ground.database,

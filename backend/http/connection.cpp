@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/connection.h"
+#include "http/clientaddress.h"
 
 #include "core/logging.h"
 #include "http/halfclose.h"
@@ -228,7 +229,7 @@ Request Connection::makeRequest()
         .target = targetOf(head.requestLine),
         .headers = head.headers,
         .body = m_reader.takeBody(),
-        .peer = unmapped(m_socket.peerAddress()),
+        .peer = clientAddress(m_peer, head.headers, m_state->proxies),
         .route = m_match.route ? m_match.route->pattern : QString(),
         .arguments = std::exchange(m_match.arguments, {}),
         .abandoned = m_abandon.get_token()};
@@ -259,6 +260,7 @@ void Connection::giveUpgrade(const WebSocketRoute &route)
     m_state->upgrades.push_back({.connection = this,
         .route = &route,
         .request = std::move(request),
+        .peer = m_peer,
         .peerPort = m_socket.peerPort()});
     giveToQt(headBytes(m_reader.head()), true);
     // Qt answers every ping, also of a client that reads nothing.

@@ -57,7 +57,7 @@ struct Request
     QByteArray target; ///< path and query exactly as they came
     Headers headers;
     QByteArray body;
-    QHostAddress peer; ///< IPv4-mapped addresses already as IPv4
+    QHostAddress peer; ///< who sent it, also through our proxies; IPv4-mapped already as IPv4
     QString route; ///< the pattern of the route it takes
     QHash<QString, QString> arguments; ///< the {name} parts of the route's pattern
     /** Stopped once nobody waits for the answer any more: it was sent, or the client has left. */

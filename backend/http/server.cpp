@@ -27,7 +27,8 @@ constexpr quint16 goingAway = 1001;
 class Server::Private
 {
 public:
-    Private(std::vector<Route> routes, std::vector<WebSocketRoute> webSockets, Limits limits);
+    Private(std::vector<Route> routes, std::vector<WebSocketRoute> webSockets, Limits limits,
+        AddressRanges proxies);
 
     void onAccepted(QTcpSocket &socket);
     void onWebSocket(std::unique_ptr<QWebSocket> socket);
@@ -40,9 +41,10 @@ public:
     QPointer<Listener> listener; ///< owned by qt
 };
 
-Server::Private::Private(
-    std::vector<Route> routes, std::vector<WebSocketRoute> webSockets, Limits limits)
+Server::Private::Private(std::vector<Route> routes, std::vector<WebSocketRoute> webSockets,
+    Limits limits, AddressRanges proxies)
     : state(std::make_shared<ServerState>(ServerState{.limits = limits,
+        .proxies = std::move(proxies),
         .routes = RouteTable(std::move(routes)),
         .webSocketRoutes = std::move(webSockets)}))
 {
@@ -94,8 +96,10 @@ void Server::Private::cutAll()
         connection->cut();
 }
 
-Server::Server(std::vector<Route> routes, std::vector<WebSocketRoute> webSockets, Limits limits)
-    : d(std::make_unique<Private>(std::move(routes), std::move(webSockets), limits))
+Server::Server(std::vector<Route> routes, std::vector<WebSocketRoute> webSockets, Limits limits,
+    AddressRanges proxies)
+    : d(std::make_unique<Private>(
+        std::move(routes), std::move(webSockets), limits, std::move(proxies)))
 { }
 
 Server::~Server()

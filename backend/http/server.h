@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/addressranges.h"
 #include "core/result.h"
 #include "http/message.h"
 #include "http/websocket.h"
@@ -70,8 +71,9 @@ class Server : public QObject
 {
     Q_OBJECT
 public:
-    explicit Server(
-        std::vector<Route> routes, std::vector<WebSocketRoute> webSockets = {}, Limits limits = {});
+    /** Requests through one of @p proxies come from whom it names, see clientAddress(). */
+    explicit Server(std::vector<Route> routes, std::vector<WebSocketRoute> webSockets = {},
+        Limits limits = {}, AddressRanges proxies = {});
     ~Server() override;
 
     /** Starts listening; port 0 takes a free one. Gives the base URL, for instance

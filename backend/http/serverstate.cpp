@@ -33,7 +33,7 @@ std::optional<ServerState::Upgrade> ServerState::takeUpgrade(
     const QHostAddress &peer, quint16 peerPort)
 {
     const auto found = std::find_if(upgrades.begin(), upgrades.end(), [&](const Upgrade &upgrade) {
-        return upgrade.peerPort == peerPort && upgrade.request.peer == peer;
+        return upgrade.peerPort == peerPort && upgrade.peer == peer;
     });
     if (found == upgrades.end())
         return std::nullopt;

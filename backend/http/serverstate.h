@@ -25,10 +25,12 @@ struct ServerState
         Connection *connection = nullptr;
         const WebSocketRoute *route = nullptr;
         Request request;
-        quint16 peerPort = 0; ///< with Request::peer it tells the connections apart
+        QHostAddress peer; ///< of the socket, which a proxy may hold
+        quint16 peerPort = 0; ///< with that it tells the connections apart
     };
 
     Limits limits;
+    AddressRanges proxies; ///< ours, before us
     RouteTable routes;
     std::vector<WebSocketRoute> webSocketRoutes;
     QSet<Connection *> connections; ///< each adds and removes itself

@@ -186,6 +186,15 @@ Expected readSignedFormat(const QString &text, QString &into)
     return readText(text, into);
 }
 
+Expected readAddresses(const QString &text, AddressRanges &into)
+{
+    const auto ranges = AddressRanges::fromText(text);
+    if (!ranges)
+        return u"addresses and networks with commas between, such as 127.0.0.1,10.0.0.0/8"_s;
+    into = *ranges;
+    return std::nullopt;
+}
+
 Expected readUuid(const QString &text, QString &into)
 {
     if (!text.isEmpty() && !isUuid(text))

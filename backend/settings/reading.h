@@ -30,6 +30,8 @@ Expected readHeaderName(const QString &text, QString &into);
 Expected readText(const QString &text, QString &into);
 /** Text as above with "{body}" in it: a signature that covers less proves nothing. */
 Expected readSignedFormat(const QString &text, QString &into);
+/** As AddressRanges::fromText() takes it. */
+Expected readAddresses(const QString &text, AddressRanges &into);
 Expected readUuid(const QString &text, QString &into);
 Expected readDatabase(const QString &text, DatabasePlace &into);
 Expected readStore(const QString &text, StorePlace &into);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/addressranges.h"
 #include "core/logging.h"
 #include "core/secret.h"
 #include "domain/complaintwords.h"
@@ -79,6 +80,7 @@ struct Settings
     Endpoint listen;
     QUrl publicUrl; ///< how clients reach us, with path but without a trailing slash; empty when
                     ///< not known
+    AddressRanges trustedProxies; ///< whose word on where a request comes from is taken
 
     DatabasePlace database;
     int databaseConnections = 0; ///< of each receiver that write; PostgreSQL only

@@ -161,7 +161,8 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .live = &live,
         .assistants = assistants,
         .verifications = &verifications});
-    m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets());
+    m_server = std::make_unique<http::Server>(m_api->routes(), m_api->webSockets(), http::Limits(),
+        AddressRanges::fromText(u"127.0.0.1"_s).value_or(AddressRanges()));
     m_base = must(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whoHasThePasswordOnlyIsSeen();
     void strangersLockNobodyOutAtHome();
     void aSignInThatComesTooLateIsRefused();
+    void theAddressBeforeTheProxyIsNoted();
     void tokensOfNobodyHaveNoPassword();
     void nothingSecretIsInTheLog();
 
@@ -401,6 +402,17 @@ void TestSession::aSignInThatComesTooLateIsRefused()
         test::await(m_receiver->access.createSession(*outcome->person, u"127.0.0.1"_s, note));
     QVERIFY(!late.ok());
     QCOMPARE(late.error().code, ErrorCode::Conflict);
+}
+
+/** The test's receiver has a proxy of its own at 127.0.0.1. */
+void TestSession::theAddressBeforeTheProxyIsNoted()
+{
+    const QByteArray body =
+        toJson({{u"email"_s, QString(email)}, {u"password"_s, QString(password)}});
+    const Answer answer = m_receiver->send("POST", u"/api/session"_s,
+        {.body = body, .headers = {{"X-Forwarded-For", "10.1.1.1, 203.0.113.7"}}});
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(m_receiver->auditEvents().last().ipAddress, u"203.0.113.7"_s);
 }
 
 void TestSession::tokensOfNobodyHaveNoPassword()
