@@ -17,7 +17,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +53,7 @@ CallSourcePage::CallSourcePage(CallSourcePresenter &presenter, bool isFirstStart
     : QWidget(parent)
     , m_presenter(presenter)
     , m_isFirstStart(isFirstStart)
-    , m_cards(new QStackedWidget(this))
+    , m_cards(new QWidget(this))
     , m_key(makeField(tr("Vapi API key"), &CallSourcePresenter::setApiKey))
     , m_address(makeField(tr("Address of the receiver"), &CallSourcePresenter::setAddress))
     , m_email(makeField(tr("E-mail address"), &CallSourcePresenter::setEmail))
@@ -117,9 +116,12 @@ QWidget *CallSourcePage::makeBody()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
-    m_cards->addWidget(makeKeyCard()); // in the order of CallSource
-    m_cards->addWidget(makeTeamCard());
-    m_cards->addWidget(new QWidget(m_cards));
+    // No stack: in one each card would be as tall as the tallest.
+    auto *cards = new QVBoxLayout(m_cards);
+    cards->setContentsMargins(0, 0, 0, 0);
+    m_pages = {makeKeyCard(), makeTeamCard(), new QWidget(m_cards)}; // in the order of CallSource
+    for (QWidget *page : m_pages)
+        cards->addWidget(page);
     for (QWidget *piece : {makeHead(), makeTiles(), static_cast<QWidget *>(m_cards)})
         column->addWidget(piece);
     auto *body = new QFrame(this);
@@ -266,21 +268,19 @@ void CallSourcePage::renew()
 {
     const auto index = std::size_t(m_presenter.source());
     m_tiles[index]->setChecked(true);
-    // Else each card were as tall as the tallest.
-    for (int i = 0; i < m_cards->count(); ++i)
-        m_cards->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-            i == int(index) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_cards->setCurrentIndex(int(index));
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(i == index);
     m_cards->setVisible(m_presenter.source() != CallSource::Sample);
     m_cards->setEnabled(m_presenter.stage() != Stage::Starting);
     for (ChoiceTile *tile : m_tiles)
         tile->setEnabled(m_presenter.stage() != Stage::Starting);
     showText(*m_problem, m_presenter.offer().problem);
     showText(*m_hint, m_presenter.hint());
-    if (m_presenter.needsCode() && m_code->isHidden())
-        m_code->setFocus();
+    const bool isNew = m_presenter.needsCode() && m_code->isHidden();
     for (QWidget *part : {static_cast<QWidget *>(m_codeName), static_cast<QWidget *>(m_code)})
         part->setVisible(m_presenter.needsCode());
+    if (isNew)
+        m_code->setFocus();
     renewStatus();
     renewButtons();
 }

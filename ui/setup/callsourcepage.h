@@ -12,7 +12,6 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 
 namespace earshot::ui {
 
@@ -50,7 +49,8 @@ private:
     CallSourcePresenter &m_presenter;
     const bool m_isFirstStart;
     std::array<ChoiceTile *, 3> m_tiles{};
-    QStackedWidget *m_cards;
+    QWidget *m_cards;
+    std::array<QWidget *, 3> m_pages{};
     QLineEdit *m_key;
     QLineEdit *m_address;
     QLineEdit *m_email;
