@@ -5,6 +5,7 @@
 #include "database/callindex.h"
 #include "database/callrow.h"
 #include "database/cliplinkrepository.h"
+#include "database/holdrepository.h"
 #include "database/noterepository.h"
 #include "database/parameters.h"
 #include "database/playbackrepository.h"
@@ -139,6 +140,8 @@ Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId
         {u"delete from call_logs where id = ?"_s, {goneId}},
     }};
     if (const auto moved = PlaybackRepository(m_session).absorb(keptId, goneId, now); !moved.ok())
+        return moved;
+    if (const auto moved = HoldRepository(m_session).absorb(keptId, goneId); !moved.ok())
         return moved;
     if (const auto moved = NoteRepository(m_session).absorb(keptId, goneId); !moved.ok())
         return moved;

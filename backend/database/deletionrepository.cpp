@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/deletionrepository.h"
 
+#include "database/holdrepository.h"
 #include "database/parameters.h"
 
 namespace earshot::database {
@@ -49,6 +50,23 @@ Result<std::optional<DeletableObject>> DeletionRepository::deletable(
         return std::optional<DeletableObject>();
     return std::optional(DeletableObject{
         .object = objectFrom(**row), .organizationId = (*row)->text("organization_id"_L1)});
+}
+
+Result<std::optional<DeletableObject>> DeletionRepository::claim(
+    const QString &path, Timestamp before, Timestamp now)
+{
+    const auto first = deletable(path, before);
+    if (!first.ok() || !first->has_value())
+        return first;
+    if (const auto turn = HoldRepository(m_session).takeTurn((*first)->organizationId); !turn.ok())
+        return turn.error();
+    // Only now does nobody else set a hold.
+    const auto still = deletable(path, before);
+    if (!still.ok() || !still->has_value())
+        return still;
+    const auto claimed = m_session.exec(
+        u"update stored_objects set claimed_at = ? where path = ?"_s, {parameter(now), path});
+    return claimed.ok() ? still : claimed.error();
 }
 
 Result<void> DeletionRepository::markDeleted(const QString &path, Timestamp at)

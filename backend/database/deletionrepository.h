@@ -26,13 +26,20 @@ public:
     /** Paths marked before @p before, after @p path and in its order, without those on hold. */
     Result<QStringList> due(const QString &path, Timestamp before, int limit);
 
-    /** Reads everything again that speaks against deleting @p path; nothing when something does. */
-    Result<std::optional<DeletableObject>> deletable(const QString &path, Timestamp before);
+    /**
+     * Reads everything again that speaks against deleting @p path; nothing when something does.
+     * Else the object is claimed at @p now: a hold that is set from now on comes too late for it,
+     * and one that was set before has kept it.
+     */
+    Result<std::optional<DeletableObject>> claim(
+        const QString &path, Timestamp before, Timestamp now);
 
     /** The bytes are gone. Conflict when the object was not marked. */
     Result<void> markDeleted(const QString &path, Timestamp at);
 
 private:
+    Result<std::optional<DeletableObject>> deletable(const QString &path, Timestamp before);
+
     Session &m_session;
 };
 

@@ -32,10 +32,11 @@ database::AuditEvent entryOf(const DeletableObject &gone, Timestamp now)
 QCoro::Task<Result<bool>> DeleteGate::remove(QString path)
 {
     const auto sharedNow = m_parts.clock.now() + m_parts.database.clockAhead();
-    auto ask = [path, before = sharedNow - grace](database::Session &session) {
-        return DeletionRepository(session).deletable(path, before);
+    auto claim = [path, before = sharedNow - grace, now = m_parts.clock.now()](
+                     database::Session &session) {
+        return DeletionRepository(session).claim(path, before, now);
     };
-    const auto found = co_await m_parts.database.read(ask);
+    const auto found = co_await m_parts.database.write(claim);
     if (!found)
         co_return found.error();
     if (!found->has_value())

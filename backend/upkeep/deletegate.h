@@ -46,8 +46,8 @@ public:
     /**
      * Deletes the object at @p path, writes that into the audit log, and is true; false, and
      * nothing done, unless it is marked to be deleted for longer than the grace, is no call's
-     * recording or its peaks, and its call is not on hold. After an error it can be tried again:
-     * what is marked is never used again.
+     * recording or its peaks, and its call is not on hold; a hold that was set before the object
+     * was claimed wins. After an error it can be tried again: what is marked is never used again.
      */
     QCoro::Task<Result<bool>> remove(QString path);
 

@@ -3,8 +3,10 @@
 #include "upkeep/sweeper.h"
 
 #include "core/logging.h"
+#include "database/auditrepository.h"
 #include "database/database.h"
 #include "database/deletionrepository.h"
+#include "database/holdrepository.h"
 
 namespace earshot::upkeep {
 
@@ -19,6 +21,16 @@ void logOutcome(const Result<int> &swept)
     else if (*swept > 0)
         logInfo(
             lcObjectStore, u"Objects that nobody needs were deleted."_s, {{u"count"_s, *swept}});
+}
+
+database::AuditEvent entryOf(const LegalHold &hold, Timestamp now)
+{
+    return {.organizationId = hold.organizationId,
+        .at = now,
+        .actor = u"system"_s,
+        .action = u"hold.expired"_s,
+        .callId = {},
+        .detail = {{u"holdId"_s, hold.id}, {u"holdName"_s, hold.name}, {u"calls"_s, hold.calls}}};
 }
 
 void logKept(const QString &path, const Error &error)
@@ -49,6 +61,9 @@ QCoro::Task<> Sweeper::run(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
         if (co_await isItsTurn()) {
+            if (const auto released = co_await releaseExpired(); !released)
+                logProblem(lcObjectStore,
+                    released.error().withContext(u"Releasing legal holds that are over"_s));
             const auto swept = co_await sweep(stop);
             logOutcome(swept);
         }
@@ -61,6 +76,29 @@ QCoro::Task<bool> Sweeper::isItsTurn()
     if (!m_options.isItsTurn)
         co_return true;
     co_return co_await m_options.isItsTurn();
+}
+
+QCoro::Task<Result<int>> Sweeper::releaseExpired()
+{
+    constexpr int mostReleased = 100;
+    const Timestamp now = m_parts.clock.now();
+    auto work = [now, record = m_parts.record](database::Session &session) -> Result<int> {
+        database::HoldRepository holds(session);
+        const auto over = holds.expired(now, mostReleased);
+        if (!over)
+            return over.error();
+        for (const LegalHold &hold : *over) {
+            if (const auto turn = holds.takeTurn(hold.organizationId); !turn)
+                return turn.error();
+            const auto released = holds.release(hold.id, now);
+            if (!released)
+                return released.error();
+            if (const auto noted = record(session, entryOf(hold, now)); !noted)
+                return noted.error();
+        }
+        return int(over->size());
+    };
+    co_return co_await m_parts.database.write(work);
 }
 
 QCoro::Task<Result<int>> Sweeper::sweep(std::stop_token stop)

@@ -31,6 +31,8 @@ public:
     /** Returns when the object that is being deleted is gone. Calling twice is fine. */
     QCoro::Task<> stop();
 
+    /** Releases holds whose time is over, each with its entry in the audit log; how many. */
+    QCoro::Task<Result<int>> releaseExpired();
     /** One sweep; how many objects were deleted. One that can't be deleted does not keep the others
      * from it. */
     QCoro::Task<Result<int>> sweep(std::stop_token stop);

@@ -280,6 +280,22 @@
         <source>Second factor offered</source>
         <translation>عُرض العامل الثاني</translation>
     </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>فُرض حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Legal hold extended</source>
+        <translation>وُسّع حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>رُفع حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>انتهى حجز قانوني</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -857,6 +873,22 @@
     <message>
         <source>Second factor offered</source>
         <translation>عُرض العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>فُرض حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Extended a legal hold</source>
+        <translation>وُسّع حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Released a legal hold</source>
+        <translation>رُفع حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>انتهى حجز قانوني</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2271,18 @@
     <message>
         <source>The sign-in was changed meanwhile. Sign in again.</source>
         <translation>تغيّرت بيانات تسجيل الدخول في هذه الأثناء. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no such legal hold.</source>
+        <translation>لا يوجد حجز قانوني كهذا.</translation>
+    </message>
+    <message>
+        <source>%1 of these calls are not there; nothing was held.</source>
+        <translation>عدد المكالمات غير الموجودة من بينها: %1. لم يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>This legal hold was released; set a new one.</source>
+        <translation>رُفع هذا الحجز القانوني؛ افرض حجزًا جديدًا.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,22 @@
         <source>Second factor offered</source>
         <translation>Zweiter Faktor angeboten</translation>
     </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Aufbewahrungspflicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Legal hold extended</source>
+        <translation>Aufbewahrungspflicht erweitert</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Aufbewahrungspflicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>Aufbewahrungspflicht abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -813,6 +829,22 @@
     <message>
         <source>Second factor offered</source>
         <translation>Zweiter Faktor angeboten</translation>
+    </message>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>Aufbewahrungspflicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Extended a legal hold</source>
+        <translation>Aufbewahrungspflicht erweitert</translation>
+    </message>
+    <message>
+        <source>Released a legal hold</source>
+        <translation>Aufbewahrungspflicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>Aufbewahrungspflicht abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2175,18 @@
     <message>
         <source>The sign-in was changed meanwhile. Sign in again.</source>
         <translation>Die Anmeldung wurde inzwischen geändert. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>There is no such legal hold.</source>
+        <translation>Diese Aufbewahrungspflicht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of these calls are not there; nothing was held.</source>
+        <translation>Nicht vorhandene Anrufe darunter: %1. Es wurde nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>This legal hold was released; set a new one.</source>
+        <translation>Diese Aufbewahrungspflicht wurde aufgehoben; setzen Sie eine neue.</translation>
     </message>
 </context>
 <context>

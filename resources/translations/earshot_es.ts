@@ -252,6 +252,22 @@
         <source>Second factor offered</source>
         <translation>Segundo factor ofrecido</translation>
     </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Retención legal establecida</translation>
+    </message>
+    <message>
+        <source>Legal hold extended</source>
+        <translation>Retención legal ampliada</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Retención legal levantada</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>Retención legal vencida</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -813,6 +829,22 @@
     <message>
         <source>Second factor offered</source>
         <translation>Segundo factor ofrecido</translation>
+    </message>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>Retención legal establecida</translation>
+    </message>
+    <message>
+        <source>Extended a legal hold</source>
+        <translation>Retención legal ampliada</translation>
+    </message>
+    <message>
+        <source>Released a legal hold</source>
+        <translation>Retención legal levantada</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>Retención legal vencida</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2175,18 @@
     <message>
         <source>The sign-in was changed meanwhile. Sign in again.</source>
         <translation>Los datos de acceso se cambiaron entretanto. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such legal hold.</source>
+        <translation>No existe esa retención legal.</translation>
+    </message>
+    <message>
+        <source>%1 of these calls are not there; nothing was held.</source>
+        <translation>Llamadas de estas que no existen: %1. No se retuvo nada.</translation>
+    </message>
+    <message>
+        <source>This legal hold was released; set a new one.</source>
+        <translation>Esta retención legal se levantó; establezca una nueva.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,22 @@
         <source>Second factor offered</source>
         <translation>Second facteur proposé</translation>
     </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Conservation légale posée</translation>
+    </message>
+    <message>
+        <source>Legal hold extended</source>
+        <translation>Conservation légale étendue</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Conservation légale levée</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>Conservation légale expirée</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -813,6 +829,22 @@
     <message>
         <source>Second factor offered</source>
         <translation>Second facteur proposé</translation>
+    </message>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>Conservation légale posée</translation>
+    </message>
+    <message>
+        <source>Extended a legal hold</source>
+        <translation>Conservation légale étendue</translation>
+    </message>
+    <message>
+        <source>Released a legal hold</source>
+        <translation>Conservation légale levée</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>Conservation légale expirée</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2175,18 @@
     <message>
         <source>The sign-in was changed meanwhile. Sign in again.</source>
         <translation>Les identifiants ont été modifiés entre-temps. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no such legal hold.</source>
+        <translation>Cette conservation légale n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 of these calls are not there; nothing was held.</source>
+        <translation>Appels introuvables parmi ceux-ci&#xa0;: %1. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>This legal hold was released; set a new one.</source>
+        <translation>Cette conservation légale a été levée&#xa0;; posez-en une nouvelle.</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,22 @@
         <source>Second factor offered</source>
         <translation>第2要素を提示</translation>
     </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>法的保持を設定</translation>
+    </message>
+    <message>
+        <source>Legal hold extended</source>
+        <translation>法的保持を拡大</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>法的保持を解除</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>法的保持の期限切れ</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -802,6 +818,22 @@
     <message>
         <source>Second factor offered</source>
         <translation>第2要素を提示</translation>
+    </message>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>法的保持を設定</translation>
+    </message>
+    <message>
+        <source>Extended a legal hold</source>
+        <translation>法的保持を拡大</translation>
+    </message>
+    <message>
+        <source>Released a legal hold</source>
+        <translation>法的保持を解除</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>法的保持の期限切れ</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2151,18 @@
     <message>
         <source>The sign-in was changed meanwhile. Sign in again.</source>
         <translation>その間にサインイン情報が変更されました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>There is no such legal hold.</source>
+        <translation>その法的保持はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of these calls are not there; nothing was held.</source>
+        <translation>これらの通話のうち%1件が存在しません。何も保持されませんでした。</translation>
+    </message>
+    <message>
+        <source>This legal hold was released; set a new one.</source>
+        <translation>この法的保持は解除されました。新しく設定してください。</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,22 @@
         <source>Second factor offered</source>
         <translation>Segundo fator oferecido</translation>
     </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Retenção legal definida</translation>
+    </message>
+    <message>
+        <source>Legal hold extended</source>
+        <translation>Retenção legal ampliada</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Retenção legal encerrada</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>Retenção legal vencida</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -813,6 +829,22 @@
     <message>
         <source>Second factor offered</source>
         <translation>Segundo fator oferecido</translation>
+    </message>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>Retenção legal definida</translation>
+    </message>
+    <message>
+        <source>Extended a legal hold</source>
+        <translation>Retenção legal ampliada</translation>
+    </message>
+    <message>
+        <source>Released a legal hold</source>
+        <translation>Retenção legal encerrada</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>Retenção legal vencida</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2175,18 @@
     <message>
         <source>The sign-in was changed meanwhile. Sign in again.</source>
         <translation>O acesso foi alterado nesse meio-tempo. Entre novamente.</translation>
+    </message>
+    <message>
+        <source>There is no such legal hold.</source>
+        <translation>Essa retenção legal não existe.</translation>
+    </message>
+    <message>
+        <source>%1 of these calls are not there; nothing was held.</source>
+        <translation>Destas chamadas, não existem: %1. Nada foi retido.</translation>
+    </message>
+    <message>
+        <source>This legal hold was released; set a new one.</source>
+        <translation>Esta retenção legal foi encerrada; defina uma nova.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,8 @@ QString auditDetail(const AuditEntry &entry)
         return sessionDetail(entry);
     if (entry.action.startsWith("person."_L1))
         return isolated(textIn(entry, "personName"_L1));
+    if (entry.action.startsWith("hold."_L1))
+        return isolated(textIn(entry, "holdName"_L1));
     if (entry.action.startsWith("token."_L1))
         return isolated(textIn(entry, "tokenName"_L1));
     if (entry.action == "completeness.export"_L1)

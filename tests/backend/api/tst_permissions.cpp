@@ -76,6 +76,9 @@ const QList<Row> matrix{
     {"GET", "/api/audit/verify", "yy-y-", organisation},
     {"POST", "/api/audit/verify", "yy-y-", organisation},
     {"DELETE", "/api/audit/verify", "yy-y-", organisation},
+    {"GET", "/api/holds", "yy-y-", organisation}, {"POST", "/api/holds", "yy-y-", organisation},
+    {"POST", "/api/holds/{hold}/calls", "yy-y-", organisation},
+    {"POST", "/api/holds/{hold}/release", "yy-y-", organisation},
     {"GET", "/api/calls/{id}/activity", "yy-y-", calls},
     {"GET", "/api/storage", "yyyyy", organisation}, {"GET", "/metrics", "yyyyy", organisation},
     {"DELETE", "/api/session", "yyyyy", calls}, // ends the token, and so comes last
@@ -159,7 +162,8 @@ Answer TestPermissions::ask(const Row &row, const QByteArray &token, const Call 
 {
     QString path = QString::fromLatin1(row.pattern);
     path.replace(u"{id}"_s, call.id);
-    for (const QString &name : {u"{note}"_s, u"{link}"_s, u"{view}"_s, u"{question}"_s})
+    for (const QString &name :
+        {u"{note}"_s, u"{link}"_s, u"{view}"_s, u"{question}"_s, u"{hold}"_s})
         path.replace(name, newId());
     const bool hasBody = QByteArray(row.method) != "GET" && QByteArray(row.method) != "DELETE";
     return m_receiver->send(row.method, path, {.token = token, .body = hasBody ? "{}" : ""});

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upkeep/sweeper.h"
 
+#include "core/identifier.h"
 #include "database/auditrepository.h"
 #include "database/deletionrepository.h"
+#include "database/holdrepository.h"
 #include "tests/support/auditlog.h"
 #include "tests/support/heldstore.h"
 #include "tests/support/tempdatabase.h"
@@ -56,9 +58,14 @@ struct World
     /** An object that was marked to be deleted @p ago. */
     void addMarked(const QString &path, std::chrono::minutes ago = 61min)
     {
+        addMarked(path, ago, call);
+    }
+
+    void addMarked(const QString &path, std::chrono::minutes ago, const Call &ofCall)
+    {
         data.write([&, at = clock.time - ago](Session &session) {
             StoredObjectRepository objects(session);
-            return objects.intend(path, call.id, ObjectKind::Audio, at).andThen([&] {
+            return objects.intend(path, ofCall.id, ObjectKind::Audio, at).andThen([&] {
                 return objects.markLive(path, 5, u"ab"_s, at);
             });
         });
@@ -78,6 +85,34 @@ struct World
         return data.read([id = data.organization.id](Session &session) {
             return AuditRepository(session).list(id, 0, 1000);
         });
+    }
+
+    /** Puts @p held under a hold of its own, and whether the object at @p path was claimed already.
+     */
+    QCoro::Task<Result<bool>> hold(const Call &held, const QString &path, Timestamp endsAt)
+    {
+        auto work = [path,
+                        hold = LegalHold{.id = newId(),
+                            .organizationId = data.organization.id,
+                            .name = u"Sample case"_s,
+                            .reason = u"Sample."_s,
+                            .createdAt = clock.time,
+                            .endsAt = endsAt},
+                        callId = held.id](Session &session) -> Result<bool> {
+            HoldRepository holds(session);
+            if (const auto turn = holds.takeTurn(hold.organizationId); !turn.ok())
+                return turn.error();
+            if (const auto inserted = holds.insert(hold); !inserted.ok())
+                return inserted.error();
+            if (const auto added = holds.addCalls(hold.id, {callId}); !added.ok())
+                return added.error();
+            const auto row =
+                session.queryOne(u"select claimed_at from stored_objects where path = ?"_s, {path});
+            if (!row.ok())
+                return row.error();
+            return row->has_value() && !(*row)->isNull("claimed_at"_L1);
+        };
+        return data.database->write(work);
     }
 
     bool remove(const QString &path) { return valueOf(await(gate.remove(path))); }
@@ -111,6 +146,8 @@ private Q_SLOTS:
     void itStopsAtOnce();
     void itSweepsByItself();
     void onlyOneOfSeveralReceiversSweeps();
+    void aHoldSetMeanwhileWins();
+    void holdsEndByThemselves();
 };
 
 void TestSweeper::whatIsMarkedGoesAndIsWrittenDown()
@@ -289,6 +326,50 @@ void TestSweeper::onlyOneOfSeveralReceiversSweeps()
     QCOMPARE(world.store.removed, QStringList());
     isOurs = true;
     QTRY_COMPARE(world.store.removed, QStringList{u"a.mp3"_s});
+}
+
+/** Whichever comes first in the database wins, and the other one sees it. */
+void TestSweeper::aHoldSetMeanwhileWins()
+{
+    World world;
+    QRandomGenerator random(20261127);
+    const Timestamp never = world.clock.time + std::chrono::hours(24);
+    int gone = 0;
+    constexpr int rounds = 1000;
+    for (int i = 0; i < rounds; ++i) {
+        const Call call = world.data.saveCall(u"held %1"_s.arg(i));
+        const QString path = u"held/%1.mp3"_s.arg(i);
+        world.addMarked(path, 61min, call);
+        const bool holdFirst = random.bounded(2) == 0;
+        std::optional<QCoro::Task<Result<bool>>> holding;
+        if (holdFirst)
+            holding = world.hold(call, path, never);
+        auto removal = world.gate.remove(path);
+        for (int n = random.bounded(4); n > 0; --n)
+            QCoreApplication::processEvents();
+        if (!holding)
+            holding = world.hold(call, path, never);
+        const bool wasClaimed = valueOf(await(std::move(*holding)));
+        const bool isRemoved = valueOf(await(std::move(removal)));
+        QCOMPARE(isRemoved, wasClaimed);
+        QCOMPARE(world.store.objects.contains(path), !isRemoved);
+        gone += isRemoved ? 1 : 0;
+    }
+    QVERIFY(gone > rounds / 10 && gone < rounds * 9 / 10);
+}
+
+void TestSweeper::holdsEndByThemselves()
+{
+    World world;
+    world.addMarked(u"old.mp3"_s);
+    QCOMPARE(valueOf(await(world.hold(world.call, u"old.mp3"_s, world.clock.time + 30min))), false);
+    QCOMPARE(valueOf(await(world.sweeper.releaseExpired())), 0);
+    QCOMPARE(world.sweep(), 0);
+    world.clock.time = world.clock.time + 31min;
+    QCOMPARE(valueOf(await(world.sweeper.releaseExpired())), 1);
+    QCOMPARE(valueOf(await(world.sweeper.releaseExpired())), 0);
+    QCOMPARE(world.sweep(), 1);
+    QCOMPARE(world.entries().first().action, u"hold.expired"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSweeper)
