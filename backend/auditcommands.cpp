@@ -88,11 +88,12 @@ Result<Begun> beginExport(database::Session &session, const audit::Entry &entry)
 } // namespace
 
 AuditCommands::AuditCommands(database::Database &database, const audit::AuditService &service,
-    std::shared_ptr<const audit::AuditLog> log, QString organizationId)
+    std::shared_ptr<const audit::AuditLog> log, QString organizationId, Before before)
     : m_database(database)
     , m_service(service)
     , m_log(std::move(log))
     , m_organizationId(std::move(organizationId))
+    , m_before(std::move(before))
 { }
 
 bool AuditCommands::knows(const QString &command)
@@ -109,6 +110,8 @@ QCoro::Task<Result<QJsonObject>> AuditCommands::run(QString command, QJsonObject
 
 QCoro::Task<Result<QJsonObject>> AuditCommands::begin(QJsonObject arguments)
 {
+    if (m_before)
+        co_await m_before();
     const auto wish = wishFrom(arguments);
     if (!wish)
         co_return wish.error();

@@ -26,8 +26,11 @@ namespace earshot {
 class AuditCommands
 {
 public:
+    /** @p before completes the log before an export of it begins. */
+    using Before = std::function<QCoro::Task<>()>;
+
     AuditCommands(database::Database &database, const audit::AuditService &service,
-        std::shared_ptr<const audit::AuditLog> log, QString organizationId);
+        std::shared_ptr<const audit::AuditLog> log, QString organizationId, Before before = {});
 
     [[nodiscard]] static bool knows(const QString &command);
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
@@ -40,6 +43,7 @@ private:
     const audit::AuditService &m_service;
     const std::shared_ptr<const audit::AuditLog> m_log;
     const QString m_organizationId;
+    const Before m_before;
 };
 
 } // namespace earshot

@@ -280,7 +280,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .proveAudit =
               [this, seen = audit::SeenNote(seenNotePath(settings))](QString organizationId,
                   std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
-    , auditCommands(*ground.database, audit, ground.auditLog, ground.organization.id)
+    , auditCommands(*ground.database, audit, ground.auditLog, ground.organization.id,
+          [this] { return api.writeHeard(); })
     , peopleCommands(*ground.database, signIn, audit, clock)
     , tokenCommands(*ground.database, access, audit, clock, ground.organization.id)
     , administration({.audit = auditCommands,

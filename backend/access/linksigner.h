@@ -18,7 +18,7 @@ struct LinkClaims
     QString organizationId;
     QString callId;
     QString objectPath; ///< in the object store
-    QString tokenId; ///< of whom the link was given to
+    QString tokenId; ///< of whom the link was given to: the person, or the access token
     Timestamp expiresAt; ///< kept in whole seconds
 
     bool operator==(const LinkClaims &) const = default;

@@ -65,8 +65,8 @@ public:
     explicit Private(Dependencies dependencies)
         : context(std::make_shared<Context>(Context{.parts = dependencies,
             .disclosures = Disclosures(dependencies.audit, dependencies.clock),
-            .storeLinks =
-                LinkCache(dependencies.store, dependencies.clock, dependencies.linkLife)}))
+            .storeLinks = LinkCache(dependencies.store, dependencies.clock, dependencies.linkLife),
+            .heard = std::make_shared<HeardLog>(dependencies.audit, dependencies.clock)}))
         , stream(dependencies.events, dependencies.access, dependencies.heartbeat)
     { }
 
@@ -104,12 +104,18 @@ std::vector<http::WebSocketRoute> Api::webSockets()
     return {d->stream.route()};
 }
 
+QCoro::Task<> Api::writeHeard()
+{
+    co_await d->context->heard->writeAll();
+}
+
 QCoro::Task<> Api::stop()
 {
     d->context->clips->stop();
     co_await d->stream.stop();
     if (d->running->any())
         co_await d->running->done();
+    co_await d->context->heard->stop();
 }
 
 } // namespace earshot::api

@@ -115,6 +115,9 @@ public:
     [[nodiscard]] std::vector<http::Route> routes() const;
     [[nodiscard]] std::vector<http::WebSocketRoute> webSockets();
 
+    /** Writes into the audit log what was reported as heard until now: it is about to be read. */
+    QCoro::Task<> writeHeard();
+
     /** Ends the event streams and returns when the last handler has ended. Calling twice is fine.
      */
     QCoro::Task<> stop();

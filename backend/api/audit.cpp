@@ -106,6 +106,7 @@ QCoro::Task<Reply> answerList(
 
 QCoro::Task<Reply> listEntries(SharedContext context, Principal who, Request request)
 {
+    co_await context->heard->writeAll();
     const auto list = auditListQuery(request.query);
     if (!list)
         co_return refusal(list.error());
@@ -114,6 +115,7 @@ QCoro::Task<Reply> listEntries(SharedContext context, Principal who, Request req
 
 QCoro::Task<Reply> showActivity(SharedContext context, Principal who, Request request)
 {
+    co_await context->heard->writeAll();
     const auto call = co_await findCall(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());

@@ -39,7 +39,7 @@ Result<Link> linkThroughUs(
     const QByteArray link = parts.links.sign({.organizationId = call.organizationId,
         .callId = call.id,
         .objectPath = call.recording.storagePath,
-        .tokenId = who.tokenId,
+        .tokenId = actorOf(who),
         .expiresAt = until});
     const QString address = base->toString(QUrl::FullyEncoded);
     return Link{address + u"/media/"_s + QString::fromLatin1(link), until};
@@ -112,7 +112,7 @@ void rememberName(Context &context, const Principal &who)
     constexpr qsizetype mostRemembered = 4096;
     if (context.listenerNames.size() >= mostRemembered)
         context.listenerNames.clear();
-    context.listenerNames.insert(who.tokenId, who.name);
+    context.listenerNames.insert(actorOf(who), who.name);
 }
 
 /** Gives out a link after the audit log has it as @p what. */

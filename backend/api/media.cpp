@@ -4,6 +4,7 @@
 #include "api/audioreply.h"
 #include "api/authorised.h"
 #include "api/lookup.h"
+#include "core/logging.h"
 
 #include <QCryptographicHash>
 
@@ -52,11 +53,19 @@ QCoro::Task<Result<Call>> callOf(SharedContext context, LinkClaims claims)
     co_return call;
 }
 
-/** A player that lets its link run out stops in the middle, so somebody should see it. */
-void countExpired(Context &context, const QByteArray &link)
+/** A player that lets its link run out stops in the middle, so somebody should see it; nothing
+ * leaves, so that the log says it where it can. */
+QCoro::Task<> noteExpired(SharedContext context, QByteArray link, Request request)
 {
-    if (const auto claims = context.parts.links.expired(link))
-        ++context.linkProblems[claims->organizationId].expired;
+    const auto claims = context->parts.links.expired(link);
+    if (!claims)
+        co_return;
+    ++context->linkProblems[claims->organizationId].expired;
+    Disclosure refused = bytesThrough(*context, *claims, link, request);
+    refused.action = u"recording.link_expired"_s;
+    refused.sitting = u"expired "_s + nameOf(link);
+    if (const auto noted = co_await context->disclosures.commit(refused); !noted)
+        logProblem(lcApi, noted.error());
 }
 
 QCoro::Task<Reply> sendMedia(SharedContext context, Request request)
@@ -64,7 +73,7 @@ QCoro::Task<Reply> sendMedia(SharedContext context, Request request)
     const QByteArray link = request.arguments.value(u"signed"_s).toUtf8();
     const auto claims = context->parts.links.verify(link);
     if (!claims) {
-        countExpired(*context, link);
+        co_await noteExpired(context, link, request);
         co_return refusal(claims.error());
     }
     const auto call = co_await callOf(context, *claims);

@@ -83,6 +83,7 @@ QCoro::Task<Reply> addHeard(SharedContext context, Principal who, Request reques
     const auto heard = co_await context->parts.database.write(add);
     if (!heard)
         co_return refusal(heard.error());
+    context->heard->add(who, call->id, originOf(request), *ranges);
     const QJsonObject answer = playbackJson(*heard);
     co_return Reply::json(answer);
 }

@@ -6,6 +6,7 @@
 #include "api/api.h"
 #include "api/clipcutter.h"
 #include "api/disclosures.h"
+#include "api/heardlog.h"
 #include "api/linkcache.h"
 
 namespace earshot::api {
@@ -26,6 +27,7 @@ struct Context
     QHash<QString, LinkProblems> linkProblems = {}; ///< by organisation
     /** By token: a link says whose it is, and the audit log wants the name as well. Of those who
      * asked here lately; losing them costs nothing but names. */
+    std::shared_ptr<HeardLog> heard;
     QHash<QString, QString> listenerNames = {};
     std::shared_ptr<ClipCutter> clips = std::make_shared<ClipCutter>();
     std::shared_ptr<access::Passcodes> passcodes = std::make_shared<access::Passcodes>();

@@ -149,6 +149,7 @@ QCoro::Task<Reply> signOut(SharedContext context, Principal who, Request request
     if (who.isEphemeral)
         co_return refusal({.code = ErrorCode::Conflict,
             .message = u"This token ends with the program it belongs to."_s});
+    co_await context->heard->writeAll();
     const auto revoked = co_await context->parts.access.revoke(who.tokenId);
     if (!revoked)
         co_return refusal(revoked.error());

@@ -296,6 +296,14 @@
         <source>Legal hold ended</source>
         <translation>انتهى حجز قانوني</translation>
     </message>
+    <message>
+        <source>Recording heard, as the player reports</source>
+        <translation>سُمع التسجيل بحسب المشغّل</translation>
+    </message>
+    <message>
+        <source>Expired link to a recording refused</source>
+        <translation>رُفض رابط تسجيل منتهي الصلاحية</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -889,6 +897,10 @@
     <message>
         <source>Legal hold ended</source>
         <translation>انتهى حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>استماع</translation>
     </message>
 </context>
 <context>

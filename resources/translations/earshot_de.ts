@@ -268,6 +268,14 @@
         <source>Legal hold ended</source>
         <translation>Aufbewahrungspflicht abgelaufen</translation>
     </message>
+    <message>
+        <source>Recording heard, as the player reports</source>
+        <translation>Aufnahme gehört, wie der Player meldet</translation>
+    </message>
+    <message>
+        <source>Expired link to a recording refused</source>
+        <translation>Abgelaufener Link zu einer Aufnahme abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -845,6 +853,10 @@
     <message>
         <source>Legal hold ended</source>
         <translation>Aufbewahrungspflicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Angehört</translation>
     </message>
 </context>
 <context>

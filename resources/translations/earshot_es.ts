@@ -268,6 +268,14 @@
         <source>Legal hold ended</source>
         <translation>Retención legal vencida</translation>
     </message>
+    <message>
+        <source>Recording heard, as the player reports</source>
+        <translation>Grabación escuchada, según el reproductor</translation>
+    </message>
+    <message>
+        <source>Expired link to a recording refused</source>
+        <translation>Enlace vencido a una grabación rechazado</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -845,6 +853,10 @@
     <message>
         <source>Legal hold ended</source>
         <translation>Retención legal vencida</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Escuchado</translation>
     </message>
 </context>
 <context>

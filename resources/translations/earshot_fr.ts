@@ -268,6 +268,14 @@
         <source>Legal hold ended</source>
         <translation>Conservation légale expirée</translation>
     </message>
+    <message>
+        <source>Recording heard, as the player reports</source>
+        <translation>Enregistrement écouté, selon le lecteur</translation>
+    </message>
+    <message>
+        <source>Expired link to a recording refused</source>
+        <translation>Lien expiré vers un enregistrement refusé</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -845,6 +853,10 @@
     <message>
         <source>Legal hold ended</source>
         <translation>Conservation légale expirée</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Écouté</translation>
     </message>
 </context>
 <context>

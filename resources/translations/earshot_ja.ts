@@ -261,6 +261,14 @@
         <source>Legal hold ended</source>
         <translation>法的保持の期限切れ</translation>
     </message>
+    <message>
+        <source>Recording heard, as the player reports</source>
+        <translation>録音を聴取（プレーヤーの報告）</translation>
+    </message>
+    <message>
+        <source>Expired link to a recording refused</source>
+        <translation>期限切れの録音リンクを拒否</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -834,6 +842,10 @@
     <message>
         <source>Legal hold ended</source>
         <translation>法的保持の期限切れ</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>聴取</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,14 @@
         <source>Legal hold ended</source>
         <translation>Retenção legal vencida</translation>
     </message>
+    <message>
+        <source>Recording heard, as the player reports</source>
+        <translation>Gravação ouvida, segundo o player</translation>
+    </message>
+    <message>
+        <source>Expired link to a recording refused</source>
+        <translation>Link expirado para uma gravação recusado</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -845,6 +853,10 @@
     <message>
         <source>Legal hold ended</source>
         <translation>Retenção legal vencida</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Ouvido</translation>
     </message>
 </context>
 <context>

@@ -146,8 +146,24 @@ QString plainDetail(const AuditEntry &entry)
     return parts.join(u" · "_s);
 }
 
+/** "10-40, 55-60", in seconds, as times. */
+QString partsHeardIn(const AuditEntry &entry)
+{
+    QStringList parts;
+    for (const QString &part : textIn(entry, "ranges"_L1).split(u", "_s, Qt::SkipEmptyParts)) {
+        bool hasBegin = false;
+        bool hasEnd = false;
+        const double begin = part.section(u'-', 0, 0).toDouble(&hasBegin);
+        const double end = part.section(u'-', 1).toDouble(&hasEnd);
+        parts.append(hasBegin && hasEnd ? u"%1 – %2"_s.arg(length(begin), length(end)) : u"…"_s);
+    }
+    return parts.join(u", "_s);
+}
+
 QString recordingDetail(const AuditEntry &entry)
 {
+    if (entry.action == "recording.heard"_L1)
+        return partsHeardIn(entry);
     const QString part = heardIn(entry);
     const QString file = QString(sizeIn(entry) + u' ' + formatIn(entry)).trimmed();
     return joined(

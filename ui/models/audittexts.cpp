@@ -58,6 +58,8 @@ const QHash<QString, const char *> &actionTexts()
         {u"hold.extend"_s, QT_TRANSLATE_NOOP("AuditTexts", "Extended a legal hold")},
         {u"hold.release"_s, QT_TRANSLATE_NOOP("AuditTexts", "Released a legal hold")},
         {u"hold.expired"_s, QT_TRANSLATE_NOOP("AuditTexts", "Legal hold ended")},
+        {u"recording.heard"_s, QT_TRANSLATE_NOOP("AuditTexts", "Heard")},
+        {u"recording.link_expired"_s, QT_TRANSLATE_NOOP("AuditTexts", "Link refused")},
         {u"session.locked"_s, QT_TRANSLATE_NOOP("AuditTexts", "Sign-in locked")},
         {u"person.add"_s, QT_TRANSLATE_NOOP("AuditTexts", "Added a person")},
         {u"person.disable"_s, QT_TRANSLATE_NOOP("AuditTexts", "Disabled a person")},
@@ -124,7 +126,7 @@ bool isAuditWarning(const AuditEntry &entry)
         return entry.detail.value("problems"_L1).toInteger() > 0;
     return entry.action.endsWith("_failed"_L1) || entry.action.endsWith("_wrong"_L1)
         || entry.action.endsWith("_refused"_L1) || entry.action == "session.refused"_L1
-        || entry.action == "session.locked"_L1;
+        || entry.action == "recording.link_expired"_L1 || entry.action == "session.locked"_L1;
 }
 
 QString auditPerson(const QString &name)

@@ -177,6 +177,11 @@ Receiver::~Receiver()
     await(database->close());
 }
 
+void Receiver::stopApi()
+{
+    await(m_api->stop());
+}
+
 QCoro::Task<Result<provider::DeliveryAnswer>> Receiver::accept(provider::Delivery delivery)
 {
     ++webhooks;

@@ -111,6 +111,8 @@ public:
     QString addOrganization();
 
     QList<database::AuditEvent> auditEvents();
+    /** Stops the interface, as the receiver does at its end; nothing is answered afterwards. */
+    void stopApi();
     /** From now on every new audit entry fails. */
     void blockAudit();
     void run(const QString &sql, const QVariantList &values = {});

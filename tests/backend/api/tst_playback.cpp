@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/heardlog.h"
 #include "core/identifier.h"
 #include "core/json.h"
 #include "tests/backend/api/receiver.h"
 #include "tests/support/await.h"
+#include "tests/support/databaseoptions.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void needsThePermission();
     void thisComputerIsTheSameAfterARestart();
     void unheardCallsCanBeListedAndCounted();
+    void aSittingIsOneEntry();
+    void whatCantBeWrittenIsWrittenLater();
+    void theLastSittingIsWrittenAtTheEnd();
 
 private:
     Answer post(const QByteArray &ranges, const QByteArray &token, const QString &call)
@@ -207,6 +212,78 @@ void TestPlayback::unheardCallsCanBeListedAndCounted()
     const QJsonObject count = m_receiver->get(u"/api/calls/count?unheard=true"_s, other).json();
     QCOMPARE(count, (QJsonObject{{u"count"_s, 1}, {u"exact"_s, true}}));
     QCOMPARE(m_receiver->get(u"/api/calls?unheard=1"_s, other).status, 400);
+}
+
+void TestPlayback::aSittingIsOneEntry()
+{
+    const Call call = m_receiver->addRecorded("sample");
+    const Call next = m_receiver->addRecorded("another");
+    const Principal who{.organizationId = m_receiver->organizationId,
+        .tokenId = u"t"_s,
+        .personId = u"p"_s,
+        .name = u"Sample person"_s};
+    api::HeardLog log(m_receiver->audit, m_receiver->clock);
+    const audit::Origin origin{.address = QHostAddress(u"203.0.113.7"_s), .userAgent = u"Sample"_s};
+    log.add(who, call.id, origin, {{.from = 10, .to = 25}});
+    log.add(who, call.id, origin, {{.from = 25, .to = 40}});
+    test::await(log.writeOver());
+    QVERIFY(m_receiver->auditEvents().isEmpty()); // it goes on
+    m_receiver->clock.advance(std::chrono::minutes(5));
+    test::await(log.writeOver());
+    test::await(log.writeOver());
+    QList<database::AuditEvent> events = m_receiver->auditEvents();
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().action, u"recording.heard"_s);
+    QCOMPARE(events.first().actor, u"p"_s);
+    QCOMPARE(events.first().callId, call.id);
+    QCOMPARE(events.first().ipAddress, u"203.0.113.7"_s);
+    QCOMPARE(events.first().detail.value(u"ranges").toString(), u"10-40"_s);
+    QCOMPARE(events.first().detail.value(u"seconds").toDouble(), 30.0);
+    // The next call ends a sitting as well.
+    log.add(who, call.id, origin, {{.from = 1, .to = 2}});
+    log.add(who, next.id, origin, {{.from = 0, .to = 5.5}});
+    test::await(log.writeOver());
+    events = m_receiver->auditEvents();
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events.last().detail.value(u"ranges").toString(), u"1-2"_s);
+    test::await(log.stop());
+    events = m_receiver->auditEvents();
+    QCOMPARE(events.size(), 3);
+    QCOMPARE(events.last().detail.value(u"ranges").toString(), u"0-5.5"_s);
+}
+
+void TestPlayback::whatCantBeWrittenIsWrittenLater()
+{
+    const Call call = m_receiver->addRecorded("sample");
+    const Principal who{
+        .organizationId = m_receiver->organizationId, .tokenId = u"t"_s, .name = u"Sample"_s};
+    api::HeardLog log(m_receiver->audit, m_receiver->clock);
+    log.add(who, call.id, {}, {{.from = 1, .to = 2}});
+    m_receiver->clock.advance(std::chrono::minutes(5));
+    m_receiver->blockAudit();
+    test::await(log.writeOver());
+    m_receiver->run(test::onPostgres() ? u"alter table audit_events drop constraint no_room"_s
+                                       : u"drop trigger no_audit"_s);
+    test::await(log.writeOver());
+    QCOMPARE(m_receiver->auditEvents().size(), 1);
+    test::await(log.stop());
+}
+
+/** What is reported over HTTP comes into the log when the receiver stops. */
+void TestPlayback::theLastSittingIsWrittenAtTheEnd()
+{
+    const Call call = m_receiver->addRecorded("sample");
+    const QByteArray token = m_receiver->tokenFor(Role::Reviewer);
+    QCOMPARE(m_receiver
+                 ->send("POST", u"/api/calls/%1/playback"_s.arg(call.id),
+                     {.token = token, .body = "{\"ranges\":[{\"from\":2,\"to\":5}]}"})
+                 .status,
+        200);
+    m_receiver->stopApi();
+    const QList<database::AuditEvent> events = m_receiver->auditEvents();
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().action, u"recording.heard"_s);
+    QCOMPARE(events.first().detail.value(u"ranges").toString(), u"2-5"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPlayback)

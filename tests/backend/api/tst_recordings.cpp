@@ -223,6 +223,8 @@ void TestRecordings::anExpiredLinkIsForbidden()
     const Answer answer = m_receiver->get(link);
     QCOMPARE(answer.status, 403);
     QVERIFY(answer.body.contains("expired"));
+    QCOMPARE(m_receiver->get(link).status, 403);
+    QCOMPARE(actions().count(u"recording.link_expired"_s), 1); // one sitting
 }
 
 void TestRecordings::aLinkEndsWithItsRecording()
