@@ -3,7 +3,6 @@
 #include "report/actionwords.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace earshot::report {
 
@@ -11,76 +10,77 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QHash<QString, const char *> &sentences()
+struct Words
 {
-    static const QHash<QString, const char *> known{
-        {u"recording.play"_s, QT_TRANSLATE_NOOP("AuditAction", "Recording played")},
-        {u"recording.download"_s, QT_TRANSLATE_NOOP("AuditAction", "Recording downloaded")},
-        {u"recording.link"_s, QT_TRANSLATE_NOOP("AuditAction", "Link to a recording given out")},
-        {u"recording.refresh"_s, QT_TRANSLATE_NOOP("AuditAction", "Link to a recording renewed")},
-        {u"recording.link_used"_s, QT_TRANSLATE_NOOP("AuditAction", "Recording fetched by a link")},
-        {u"clip.link"_s, QT_TRANSLATE_NOOP("AuditAction", "Link to a clip made")},
-        {u"clip.link_revoke"_s, QT_TRANSLATE_NOOP("AuditAction", "Link to a clip withdrawn")},
-        {u"clip.link_passcode_wrong"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Wrong passcode for a link to a clip")},
-        {u"completeness.export"_s, QT_TRANSLATE_NOOP("AuditAction", "List of calls exported")},
-        {u"audit.export"_s, QT_TRANSLATE_NOOP("AuditAction", "Audit log exported")},
-        {u"session.start"_s, QT_TRANSLATE_NOOP("AuditAction", "Signed in")},
-        {u"session.end"_s, QT_TRANSLATE_NOOP("AuditAction", "Signed out")},
-        {u"session.refused"_s, QT_TRANSLATE_NOOP("AuditAction", "Sign-in refused")},
-        {u"session.code_needed"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Password right, code asked for")},
-        {u"person.factor_offer"_s, QT_TRANSLATE_NOOP("AuditAction", "Second factor offered")},
-        {u"hold.set"_s, QT_TRANSLATE_NOOP("AuditAction", "Legal hold set")},
-        {u"hold.extend"_s, QT_TRANSLATE_NOOP("AuditAction", "Legal hold extended")},
-        {u"hold.release"_s, QT_TRANSLATE_NOOP("AuditAction", "Legal hold released")},
-        {u"hold.expired"_s, QT_TRANSLATE_NOOP("AuditAction", "Legal hold ended")},
-        {u"recording.heard"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Recording heard, as the player reports")},
-        {u"recording.link_expired"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Expired link to a recording refused")},
-        {u"session.locked"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Sign-in locked after too many tries")},
-        {u"person.add"_s, QT_TRANSLATE_NOOP("AuditAction", "Person added")},
-        {u"person.disable"_s, QT_TRANSLATE_NOOP("AuditAction", "Person disabled")},
-        {u"person.reset"_s, QT_TRANSLATE_NOOP("AuditAction", "Sign-in of a person reset")},
-        {u"person.password"_s, QT_TRANSLATE_NOOP("AuditAction", "Password changed")},
-        {u"person.factor_on"_s, QT_TRANSLATE_NOOP("AuditAction", "Second factor switched on")},
-        {u"person.factor_off"_s, QT_TRANSLATE_NOOP("AuditAction", "Second factor switched off")},
-        {u"token.create"_s, QT_TRANSLATE_NOOP("AuditAction", "Access token made")},
-        {u"token.revoke"_s, QT_TRANSLATE_NOOP("AuditAction", "Access token revoked")},
-        {u"audit.list"_s, QT_TRANSLATE_NOOP("AuditAction", "Audit log viewed")},
-        {u"audit.verify"_s, QT_TRANSLATE_NOOP("AuditAction", "Audit log verified")},
-        {u"assistant.change_failed"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Change of an assistant failed")},
-        {u"phone_number.change_failed"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Change of a phone number failed")},
-        {u"call.tag"_s, QT_TRANSLATE_NOOP("AuditAction", "Tags of a call changed")},
-        {u"call.review"_s, QT_TRANSLATE_NOOP("AuditAction", "Call judged")},
-        {u"call.score"_s, QT_TRANSLATE_NOOP("AuditAction", "Scorecard of a call answered")},
-        {u"scorecard.change"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Questions of the scorecard changed")},
-        {u"note.add"_s, QT_TRANSLATE_NOOP("AuditAction", "Note written")},
-        {u"note.change"_s, QT_TRANSLATE_NOOP("AuditAction", "Note changed")},
-        {u"note.delete"_s, QT_TRANSLATE_NOOP("AuditAction", "Note deleted")},
-        {u"alert.acknowledge"_s, QT_TRANSLATE_NOOP("AuditAction", "Alert acknowledged")},
-        {u"inbox.words"_s, QT_TRANSLATE_NOOP("AuditAction", "Words of complaint changed")},
-        {u"assistant.change"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Assistant changed at the provider")},
-        {u"phone_number.change"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Phone number changed at the provider")},
-        {u"object.deleted"_s,
-            QT_TRANSLATE_NOOP("AuditAction", "Stored file that belongs to no call deleted")},
-    };
-    return known;
-}
+    QLatin1StringView action;
+    const char *words;
+};
+
+constexpr Words all[] = {
+    {"recording.play"_L1, QT_TRANSLATE_NOOP("AuditAction", "Recording played")},
+    {"recording.download"_L1, QT_TRANSLATE_NOOP("AuditAction", "Recording downloaded")},
+    {"recording.link"_L1, QT_TRANSLATE_NOOP("AuditAction", "Link to a recording given out")},
+    {"recording.refresh"_L1, QT_TRANSLATE_NOOP("AuditAction", "Link to a recording renewed")},
+    {"recording.link_used"_L1, QT_TRANSLATE_NOOP("AuditAction", "Recording fetched by a link")},
+    {"clip.link"_L1, QT_TRANSLATE_NOOP("AuditAction", "Link to a clip made")},
+    {"clip.link_revoke"_L1, QT_TRANSLATE_NOOP("AuditAction", "Link to a clip withdrawn")},
+    {"clip.link_passcode_wrong"_L1,
+        QT_TRANSLATE_NOOP("AuditAction", "Wrong passcode for a link to a clip")},
+    {"completeness.export"_L1, QT_TRANSLATE_NOOP("AuditAction", "List of calls exported")},
+    {"audit.export"_L1, QT_TRANSLATE_NOOP("AuditAction", "Audit log exported")},
+    {"session.start"_L1, QT_TRANSLATE_NOOP("AuditAction", "Signed in")},
+    {"session.end"_L1, QT_TRANSLATE_NOOP("AuditAction", "Signed out")},
+    {"session.refused"_L1, QT_TRANSLATE_NOOP("AuditAction", "Sign-in refused")},
+    {"session.code_needed"_L1, QT_TRANSLATE_NOOP("AuditAction", "Password right, code asked for")},
+    {"person.factor_offer"_L1, QT_TRANSLATE_NOOP("AuditAction", "Second factor offered")},
+    {"hold.set"_L1, QT_TRANSLATE_NOOP("AuditAction", "Legal hold set")},
+    {"hold.extend"_L1, QT_TRANSLATE_NOOP("AuditAction", "Legal hold extended")},
+    {"hold.release"_L1, QT_TRANSLATE_NOOP("AuditAction", "Legal hold released")},
+    {"hold.expired"_L1, QT_TRANSLATE_NOOP("AuditAction", "Legal hold ended")},
+    {"recording.heard"_L1,
+        QT_TRANSLATE_NOOP("AuditAction", "Recording heard, as the player reports")},
+    {"recording.link_expired"_L1,
+        QT_TRANSLATE_NOOP("AuditAction", "Expired link to a recording refused")},
+    {"session.locked"_L1, QT_TRANSLATE_NOOP("AuditAction", "Sign-in locked after too many tries")},
+    {"person.add"_L1, QT_TRANSLATE_NOOP("AuditAction", "Person added")},
+    {"person.disable"_L1, QT_TRANSLATE_NOOP("AuditAction", "Person disabled")},
+    {"person.reset"_L1, QT_TRANSLATE_NOOP("AuditAction", "Sign-in of a person reset")},
+    {"person.password"_L1, QT_TRANSLATE_NOOP("AuditAction", "Password changed")},
+    {"person.factor_on"_L1, QT_TRANSLATE_NOOP("AuditAction", "Second factor switched on")},
+    {"person.factor_off"_L1, QT_TRANSLATE_NOOP("AuditAction", "Second factor switched off")},
+    {"token.create"_L1, QT_TRANSLATE_NOOP("AuditAction", "Access token made")},
+    {"token.revoke"_L1, QT_TRANSLATE_NOOP("AuditAction", "Access token revoked")},
+    {"audit.list"_L1, QT_TRANSLATE_NOOP("AuditAction", "Audit log viewed")},
+    {"audit.verify"_L1, QT_TRANSLATE_NOOP("AuditAction", "Audit log verified")},
+    {"assistant.change_failed"_L1,
+        QT_TRANSLATE_NOOP("AuditAction", "Change of an assistant failed")},
+    {"phone_number.change_failed"_L1,
+        QT_TRANSLATE_NOOP("AuditAction", "Change of a phone number failed")},
+    {"call.tag"_L1, QT_TRANSLATE_NOOP("AuditAction", "Tags of a call changed")},
+    {"call.review"_L1, QT_TRANSLATE_NOOP("AuditAction", "Call judged")},
+    {"call.score"_L1, QT_TRANSLATE_NOOP("AuditAction", "Scorecard of a call answered")},
+    {"scorecard.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Questions of the scorecard changed")},
+    {"note.add"_L1, QT_TRANSLATE_NOOP("AuditAction", "Note written")},
+    {"note.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Note changed")},
+    {"note.delete"_L1, QT_TRANSLATE_NOOP("AuditAction", "Note deleted")},
+    {"alert.acknowledge"_L1, QT_TRANSLATE_NOOP("AuditAction", "Alert acknowledged")},
+    {"inbox.words"_L1, QT_TRANSLATE_NOOP("AuditAction", "Words of complaint changed")},
+    {"assistant.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Assistant changed at the provider")},
+    {"phone_number.change"_L1,
+        QT_TRANSLATE_NOOP("AuditAction", "Phone number changed at the provider")},
+    {"object.deleted"_L1,
+        QT_TRANSLATE_NOOP("AuditAction", "Stored file that belongs to no call deleted")},
+};
 
 } // namespace
 
 QString actionWords(const QString &action)
 {
-    const char *words = sentences().value(action);
-    return words != nullptr ? QCoreApplication::translate("AuditAction", words) : action;
+    for (const Words &known : all) {
+        if (known.action == action)
+            return QCoreApplication::translate("AuditAction", known.words);
+    }
+    return action;
 }
 
 } // namespace earshot::report
