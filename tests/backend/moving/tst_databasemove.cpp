@@ -112,7 +112,8 @@ QVariant valueFor(const TablePlan &plan, const TableColumn &column, int i, const
         return org;
     if (column.name == u"call_id"_s || (plan.name == u"call_logs"_s && column.name == u"id"_s))
         return u"call-%1"_s.arg(i);
-    if (column.name == u"question_id"_s)
+    static const QStringList references{u"question_id"_s, u"person_id"_s, u"hold_id"_s};
+    if (references.contains(column.name))
         return textFor(u"id"_s, i);
     if (plan.name == u"clip_links"_s && column.name == u"format"_s)
         return u"wav"_s;
