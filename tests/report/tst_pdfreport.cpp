@@ -253,13 +253,14 @@ void TestPdfReport::everyLanguageHasItsPages_data()
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 
-/** The texts may not be there yet; the pages are. */
+/** Where no font has a language's letters their codes stand there, and the cover takes more than a
+ * page. */
 void TestPdfReport::everyLanguageHasItsPages()
 {
     const ui::Language language(QString::fromLatin1(QTest::currentDataTag()));
     const QStringList pages = written(manyEntries(40));
     QVERIFY(pages.size() > 2);
-    QVERIFY(pages.at(1).contains("2026-11-22"_L1));
+    QVERIFY(pages.sliced(1).join(u'\n').contains("2026-11-22"_L1));
 }
 
 int main(int argc, char *argv[])
