@@ -22,7 +22,7 @@ private Q_SLOTS:
     void init()
     {
         m_receiver = std::make_unique<Receiver>();
-        m_token = m_receiver->tokenFor(Role::Viewer);
+        m_token = m_receiver->tokenFor(Role::Reviewer);
     }
     void cleanup() { m_receiver.reset(); }
     void badParametersAreNamed_data();

@@ -155,7 +155,7 @@ void TestCalls::theNewestComesFirst()
     const Call older = m_receiver->addCall(RecordingState::None, now - 1h);
     const Call newer = m_receiver->addCall(RecordingState::Pending, now);
     const QJsonObject page =
-        m_receiver->get(u"/api/calls"_s, m_receiver->tokenFor(Role::Viewer)).json();
+        m_receiver->get(u"/api/calls"_s, m_receiver->tokenFor(Role::Reviewer)).json();
     const QJsonArray items = page.value(u"items"_s).toArray();
     QCOMPARE(items.size(), 2);
     QCOMPARE(items.at(0)[u"id"_s].toString(), newer.id);
