@@ -81,7 +81,7 @@ constexpr std::array rules{
     RouteRule{Post, "/api/holds/{hold}/calls"_L1, Permission::Hold, Reach::Everything},
     RouteRule{Post, "/api/holds/{hold}/release"_L1, Permission::Hold, Reach::Everything},
     RouteRule{Get, "/api/calls/{id}/activity"_L1, Permission::Audit},
-    RouteRule{Get, "/api/storage"_L1, Permission::List, Reach::Receiver},
+    RouteRule{Get, "/api/storage"_L1, Permission::List, Reach::Everything},
     RouteRule{Get, "/metrics"_L1, Permission::List, Reach::Receiver},
 };
 

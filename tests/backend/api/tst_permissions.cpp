@@ -383,14 +383,14 @@ void TestPermissions::whatTheReceiverHasOneOfIsNotForOthers()
     for (const Row &row : matrix) {
         const QByteArray pattern(row.pattern);
         const bool isOfReceiver = pattern.startsWith("/api/assistants")
-            || pattern.startsWith("/api/phone-numbers") || pattern == "/api/storage"
-            || pattern == "/metrics" || pattern == "/api/completeness/reconcile";
+            || pattern.startsWith("/api/phone-numbers") || pattern == "/metrics"
+            || pattern == "/api/completeness/reconcile";
         if (!isOfReceiver)
             continue;
         ++asked;
         QVERIFY2(ask(row, token, call).status == 404, row.pattern);
     }
-    QCOMPARE(asked, 7);
+    QCOMPARE(asked, 6);
     QCOMPARE(m_receiver->reconcileRuns, 0);
 }
 
