@@ -319,6 +319,8 @@ void TestPresenter::aCheckCanBeStopped()
     answer(verifyAddress, test::auditChecked(0));
     load();
     QVERIFY(m_presenter->isChecking());
+    // What the receiver says from then on: it is asked again as soon as the check is over.
+    answer(summaryAddress, test::auditSummary(test::auditChecked(0)));
     m_presenter->cancelCheck();
     QTRY_VERIFY(!m_presenter->isChecking());
     QCOMPARE(m_receiver->posted(verifyAddress).size(), 1);
