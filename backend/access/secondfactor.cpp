@@ -19,6 +19,7 @@ constexpr qint64 stepSeconds = 30;
 constexpr qsizetype codeDigits = 6;
 constexpr quint32 codeRange = 1'000'000;
 constexpr qsizetype secretBytes = 20;
+constexpr std::chrono::minutes offerLife{10};
 constexpr int recoveryCodes = 10;
 constexpr qsizetype recoveryBytes = 10;
 constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -73,6 +74,25 @@ std::optional<Secret> SecondFactor::open(const QByteArray &sealed) const
     const int failed = crypto_secretbox_open_easy(
         raw(plain), raw(box), static_cast<unsigned long long>(box.size()), raw(nonce), raw(m_key));
     return failed == 0 ? std::optional(Secret(plain)) : std::nullopt;
+}
+
+QByteArray SecondFactor::sealOffer(const Secret &secret, Timestamp now) const
+{
+    QByteArray time(sizeof(qint64), Qt::Uninitialized);
+    qToBigEndian(now.milliseconds(), time.data());
+    return seal(Secret(time + secret.reveal()));
+}
+
+std::optional<Secret> SecondFactor::openOffer(const QByteArray &sealed, Timestamp now) const
+{
+    const auto plain = open(sealed);
+    if (!plain || plain->reveal().size() != qsizetype(sizeof(qint64)) + secretBytes)
+        return std::nullopt;
+    const auto offered =
+        Timestamp::fromMilliseconds(qFromBigEndian<qint64>(plain->reveal().constData()));
+    if (now - offered >= offerLife)
+        return std::nullopt;
+    return Secret(plain->reveal().sliced(sizeof(qint64)));
 }
 
 /** RFC 4226, 5.3. */

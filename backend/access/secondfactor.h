@@ -29,6 +29,11 @@ public:
     /** Nothing when it was sealed with another key, or changed. */
     [[nodiscard]] std::optional<Secret> open(const QByteArray &sealed) const;
 
+    /** As seal(), with the time, so that every receiver of a team knows how old the offer is. */
+    [[nodiscard]] QByteArray sealOffer(const Secret &secret, Timestamp now) const;
+    /** What sealOffer() sealed in the last ten minutes; nothing for anything else. */
+    [[nodiscard]] std::optional<Secret> openOffer(const QByteArray &sealed, Timestamp now) const;
+
     /** The code of one step (seconds since 1970 by 30). */
     [[nodiscard]] static QString code(const Secret &secret, qint64 step);
     /** Which step @p text is the code of, one step before and after @p now included, and greater

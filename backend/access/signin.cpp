@@ -18,7 +18,7 @@ using database::Session;
 namespace {
 
 constexpr qsizetype longestInput = 512;
-constexpr std::chrono::minutes offerLife{10};
+constexpr std::chrono::minutes offerPause{10};
 constexpr int mostWrongOffers = 5;
 constexpr std::chrono::seconds crowdPause{5};
 
@@ -79,6 +79,7 @@ SignIn::SignIn(
     , m_strangers(limits.perPerson, limits.personPause)
     , m_atHome(limits.perPerson, limits.personPause)
     , m_codesAsked(1, limits.personPause)
+    , m_offers(mostWrongOffers, offerPause)
 { }
 
 QCoro::Task<Result<SignIn::Outcome>> SignIn::attempt(Attempt attempt)
@@ -125,21 +126,17 @@ QCoro::Task<Result<SignIn::Outcome>> SignIn::confirm(
 
 void SignIn::beginOffer(const QString &personId)
 {
-    const Timestamp now = m_clock.now();
-    m_offers.removeIf([now](const auto &offer) { return offer.value().until <= now; });
-    m_offers.insert(personId, {.until = now + offerLife, .wrong = 0});
+    m_offers.forget(personId);
 }
 
-bool SignIn::isOfferOpen(const QString &personId) const
+bool SignIn::mayShowCode(const QString &personId) const
 {
-    const auto offer = m_offers.constFind(personId);
-    return offer != m_offers.constEnd() && offer->until > m_clock.now()
-        && offer->wrong < mostWrongOffers;
+    return m_offers.pause(personId, m_clock.now()) == 0s;
 }
 
 void SignIn::countWrongOffer(const QString &personId)
 {
-    ++m_offers[personId].wrong;
+    m_offers.add(personId, m_clock.now());
 }
 
 std::optional<SignIn::Outcome> SignIn::refusal(
@@ -201,7 +198,8 @@ QCoro::Task<Result<bool>> SignIn::matches(
     const auto isSame = co_await queue.matches(secret, hash);
     if (!isSame)
         co_return isSame.error();
-    co_return *isSame &&person.has_value();
+    const bool isTheirs = person.has_value() && *isSame;
+    co_return isTheirs;
 }
 
 QCoro::Task<Result<SignIn::Outcome>> SignIn::checkFactor(Attempt attempt, Person person)

@@ -74,9 +74,9 @@ public:
     QCoro::Task<Result<Outcome>> confirm(
         Person person, QString password, QString code, QHostAddress address);
 
-    /** A second factor was offered: few codes, and some minutes, to show one of it. */
+    /** A second factor was offered: a few codes may be wrong. */
     void beginOffer(const QString &personId);
-    [[nodiscard]] bool isOfferOpen(const QString &personId) const;
+    [[nodiscard]] bool mayShowCode(const QString &personId) const;
     void countWrongOffer(const QString &personId);
 
     [[nodiscard]] const SecondFactor &factor() const { return m_factor; }
@@ -104,12 +104,7 @@ private:
     AttemptLimit m_strangers; ///< by e-mails that are nobody's
     AttemptLimit m_atHome; ///< by people, from where they signed in before
     AttemptLimit m_codesAsked; ///< by people whose password was right
-    struct Offer
-    {
-        Timestamp until;
-        int wrong = 0;
-    };
-    QHash<QString, Offer> m_offers; ///< by people who are signed in
+    AttemptLimit m_offers; ///< wrong codes of what was offered, by people who are signed in
     QSet<QString> m_checking; ///< e-mails
     QHash<QString, int> m_checkingFrom; ///< networks
 };

@@ -148,7 +148,8 @@ QCoro::Task<Reply> offerFactor(SharedContext context, Principal who, Request req
         co_return still.refusal;
     const Person person = *still.person;
     const Secret secret = SecondFactor::newSecret();
-    const QByteArray sealed = context->parts.signIn.factor().seal(secret);
+    const QByteArray sealed =
+        context->parts.signIn.factor().sealOffer(secret, context->parts.clock.now());
     Change change{.person = person, .action = u"person.factor_offer"_s, .write = {}};
     change.write = [id = person.id, sealed](database::Session &session) {
         return PersonRepository(session).offerFactor(id, sealed);
@@ -175,9 +176,10 @@ QCoro::Task<Reply> beginFactor(SharedContext context, Principal who, Request req
     if (!found)
         co_return refusal(found.error());
     Person person = *found;
-    const auto secret = context->parts.signIn.factor().open(person.factorOffered);
-    const bool isOpen = context->parts.signIn.isOfferOpen(person.id);
-    if (!secret || !isOpen)
+    const SecondFactor &factor = context->parts.signIn.factor();
+    const auto secret = factor.openOffer(person.factorOffered, context->parts.clock.now());
+    const bool mayShow = context->parts.signIn.mayShowCode(person.id);
+    if (!secret || !mayShow)
         co_return refusal(worded(
             ErrorCode::Conflict, QT_TRANSLATE_NOOP("Receiver", "Ask for a new secret first.")));
     const auto step = SecondFactor::stepOf(
@@ -188,7 +190,8 @@ QCoro::Task<Reply> beginFactor(SharedContext context, Principal who, Request req
     }
     const QStringList codes = SecondFactor::newRecoveryCodes();
     Change change{.person = person, .action = u"person.factor_on"_s, .write = {}};
-    person.factorSealed = std::exchange(person.factorOffered, {});
+    person.factorSealed = factor.seal(*secret);
+    person.factorOffered.clear();
     person.recoveryHashes.clear();
     for (const QString &code : codes)
         person.recoveryHashes.append(SecondFactor::recoveryHash(code));

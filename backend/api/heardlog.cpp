@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::chrono::seconds pause{30};
 constexpr qsizetype mostSittings = 1000;
+constexpr std::size_t mostPieces = 2000; ///< of one sitting
 constexpr qsizetype longestText = 200; ///< of an entry's detail
 
 /** "10-40, 55.5-60" in seconds; of very many pieces the first. */
@@ -60,7 +61,11 @@ void HeardLog::add(const Principal &who, const QString &callId, const audit::Ori
         .callId = callId,
         .origin = origin,
         .ranges = unionOf(before, ranges),
-        .last = m_clock.now()};
+        .last = m_clock.now(),
+        .isOver = false};
+    // Nobody listens in so many pieces: written soon, so that it does not grow.
+    if (sitting.ranges.size() >= mostPieces)
+        sitting.isOver = true;
 }
 
 void HeardLog::endOthers(const QString &listener, const QString &callId)
@@ -109,9 +114,19 @@ QCoro::Task<> HeardLog::write(bool all)
         const QJsonObject detail = detailOf(sitting.ranges);
         const auto written =
             co_await m_audit.record(sitting.who, action, sitting.callId, sitting.origin, detail);
-        if (!written && !m_sittings.contains(key) && !all)
-            m_sittings.insert(key, sitting);
+        if (!written && !all)
+            putBack(key, sitting);
     }
+}
+
+/** More of it may have been reported meanwhile. */
+void HeardLog::putBack(const QString &key, const Sitting &sitting)
+{
+    const auto later = m_sittings.find(key);
+    if (later == m_sittings.end())
+        m_sittings.insert(key, sitting);
+    else
+        later->ranges = unionOf(later->ranges, sitting.ranges);
 }
 
 QCoro::Task<> HeardLog::run(std::stop_token stop)

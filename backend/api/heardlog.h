@@ -51,6 +51,7 @@ private:
     QCoro::Task<> write(bool all);
     void endOthers(const QString &listener, const QString &callId);
     void makeRoom();
+    void putBack(const QString &key, const Sitting &sitting);
 
     audit::AuditService &m_audit;
     const Clock &m_clock;

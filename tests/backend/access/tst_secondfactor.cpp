@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wrongTextsAreNoCodes_data();
     void wrongTextsAreNoCodes();
     void whatIsSealedOpensWithTheSameKeyOnly();
+    void anOfferIsOpenForAWhile();
     void base32IsThatOfTheStandard();
     void recoveryCodesDifferAndForgiveSpelling();
     void failuresAreForgottenAfterThePause();
@@ -99,6 +100,19 @@ void TestSecondFactor::whatIsSealedOpensWithTheSameKeyOnly()
     QByteArray changed = sealed;
     changed.back() = char(changed.back() ^ 1);
     QVERIFY(!m_factor.open(changed));
+}
+
+/** Whichever receiver of a team is asked: all have the same key, and nothing else of it. */
+void TestSecondFactor::anOfferIsOpenForAWhile()
+{
+    const auto now = Timestamp::fromMilliseconds(1'000'000);
+    const QByteArray sealed = m_factor.sealOffer(m_secret, now);
+    const SecondFactor another(QByteArray(32, 'k'));
+    const auto opened = another.openOffer(sealed, now + 599s);
+    QVERIFY(opened && opened->reveal() == m_secret.reveal());
+    QVERIFY(!another.openOffer(sealed, now + 600s));
+    QVERIFY(!another.openOffer(m_factor.seal(m_secret), now)); // one in force is no offer
+    QVERIFY(!another.openOffer({}, now));
 }
 
 /** RFC 4648, section 10, without padding. */
