@@ -189,6 +189,27 @@ Result<void> CallIndex::insert(const CallIndexRow &written)
     return done.ok() ? Result<void>() : done.error();
 }
 
+Result<bool> CallIndex::tidySome()
+{
+    constexpr int pages = 500;
+    if (!isFile(m_session))
+        return false;
+    const auto changes = [this]() -> Result<qint64> {
+        const auto row = m_session.queryOne(u"select total_changes() as n"_s);
+        return row.ok() ? Result<qint64>((*row)->integer("n"_L1)) : row.error();
+    };
+    const auto before = changes();
+    if (!before.ok())
+        return before.error();
+    // With fewer than 0 pages all segments are merged into one, by and by.
+    const auto merged = m_session.exec(
+        u"insert into call_words (call_words, rank) values ('merge', ?)"_s, {-pages});
+    if (!merged.ok())
+        return merged.error();
+    const auto after = changes();
+    return after.ok() ? Result<bool>(*after - *before >= 2) : after.error();
+}
+
 Result<void> CallIndex::remove(const QString &callId)
 {
     if (isFile(m_session)) {

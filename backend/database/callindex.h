@@ -53,6 +53,10 @@ public:
     /** Before a call goes. */
     Result<void> remove(const QString &callId);
 
+    /** Rewrites a part of the index without the words of calls that are gone, which a file keeps
+     * until then; whether there is more to do. A server does that by itself. */
+    Result<bool> tidySome();
+
 private:
     Result<void> insert(const CallIndexRow &written);
     Result<qint64> freePlace(qint64 wanted);

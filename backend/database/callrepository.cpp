@@ -89,6 +89,11 @@ Result<std::optional<MergedCall>> CallRepository::findByVapiId(
     return findOne(u"organization_id = ? and vapi_call_id = ?"_s, {organizationId, vapiCallId});
 }
 
+Result<void> CallRepository::takeTurnToMerge(const QString &organizationId)
+{
+    return m_session.serialise(u"merge "_s + organizationId);
+}
+
 Result<std::optional<MergedCall>> CallRepository::findMerged(
     const QString &organizationId, const QString &id)
 {

@@ -38,6 +38,10 @@ public:
         : m_session(session)
     { }
 
+    /** Calls are read, merged and written back: until the end of the transaction by nobody else,
+     * however many receivers there are. */
+    Result<void> takeTurnToMerge(const QString &organizationId);
+
     Result<std::optional<MergedCall>> findByVapiId(
         const QString &organizationId, const QString &vapiCallId);
 

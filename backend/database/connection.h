@@ -67,6 +67,10 @@ public:
      */
     virtual Result<void> backUp(const QString &folder, int next);
 
+    /** Once this transaction is committed, bytes that it deleted are to stand nowhere in the file
+     * or beside it any more, as far as that is this program's to do. */
+    virtual void tidyAfterCommit() { }
+
     Result<void> beginStep(); ///< a savepoint: what follows can be undone alone
     Result<void> keepStep();
     Result<void> undoStep();

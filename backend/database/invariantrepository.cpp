@@ -3,6 +3,7 @@
 #include "database/invariantrepository.h"
 
 #include "database/parameters.h"
+#include "database/removalrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,7 +70,7 @@ QString namedCalls(const QList<InboxFact> &events)
     QJsonArray named;
     for (const InboxFact &event : events) {
         const QString call = event.dedupeKey.section(u'|', 0, 0);
-        if (event.provider == "vapi"_L1 && call != "unnamed"_L1)
+        if (event.provider == "vapi"_L1 && call != "unnamed"_L1 && !isBlank(event.dedupeKey))
             named.append(QJsonObject{{u"id"_s, event.id},
                 {u"organization_id"_s, event.organizationId}, {u"call"_s, call}});
     }

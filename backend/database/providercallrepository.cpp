@@ -3,6 +3,9 @@
 #include "database/providercallrepository.h"
 
 #include "database/parameters.h"
+#include "database/removalrepository.h"
+
+#include <QSet>
 
 namespace earshot::database {
 
@@ -11,10 +14,19 @@ using namespace Qt::StringLiterals;
 Result<void> ProviderCallRepository::note(
     const QString &organizationId, const QList<ListedCall> &calls, Timestamp now)
 {
-    std::vector<QVariantList> rows;
+    QStringList ids;
     for (const ListedCall &call : calls)
-        rows.push_back(
-            {organizationId, call.vapiCallId, parameter(call.createdAt), parameter(now)});
+        ids.append(call.vapiCallId);
+    const auto wanted = RemovalRepository(m_session).stillWanted(organizationId, ids);
+    if (!wanted.ok())
+        return wanted.error();
+    const QSet<QString> known(wanted->begin(), wanted->end());
+    std::vector<QVariantList> rows;
+    for (const ListedCall &call : calls) {
+        if (known.contains(call.vapiCallId))
+            rows.push_back(
+                {organizationId, call.vapiCallId, parameter(call.createdAt), parameter(now)});
+    }
     return m_session.execEach(
         u"insert into provider_calls (organization_id, vapi_call_id, created_at, listed_at) "
         "values (?, ?, ?, ?) on conflict (organization_id, vapi_call_id) "

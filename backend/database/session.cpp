@@ -10,6 +10,11 @@ Session::Session(Connection &connection)
     : m_connection(connection)
 { }
 
+void Session::tidyAfterCommit()
+{
+    m_connection.tidyAfterCommit();
+}
+
 const Dialect &Session::dialect() const
 {
     return m_connection.dialect();

@@ -54,6 +54,9 @@ public:
      * 7,900 bytes of UTF-8. */
     Result<void> notify(const QString &channel, const QString &text);
 
+    /** See Connection::tidyAfterCommit(). */
+    void tidyAfterCommit();
+
     [[nodiscard]] const Dialect &dialect() const;
 
 private:

@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace earshot::database {
 
@@ -123,6 +124,7 @@ Result<void> SqliteConnection::prepareSession()
     } else {
         pragmas.append(u"synchronous=full"_s);
         pragmas.append(u"journal_size_limit=67108864"_s);
+        pragmas.append(u"secure_delete=on"_s); // what is deleted is overwritten
         // So that INSERT OR REPLACE meets the triggers that keep the audit log.
         pragmas.append(u"recursive_triggers=on"_s);
     }
@@ -157,11 +159,22 @@ Result<void> SqliteConnection::commit()
     const Result<void> committed = control(u"commit"_s);
     if (!committed.ok())
         rollback();
+    else if (std::exchange(m_isToTidy, false))
+        emptyLog();
     return committed;
+}
+
+/** What was deleted is gone from the file, but the write-ahead log has pages of before. Where a
+ * reader keeps it from being emptied, it is overwritten as time goes by. */
+void SqliteConnection::emptyLog()
+{
+    const auto emptied = runOnce(u"pragma wal_checkpoint(truncate)"_s);
+    Q_UNUSED(emptied);
 }
 
 void SqliteConnection::rollback()
 {
+    m_isToTidy = false;
     // Fails when the database has rolled back by itself; both ways nothing is left open.
     m_broken.reset();
     const Result<void> undone = control(u"rollback"_s);

@@ -28,12 +28,14 @@ public:
     Result<int> schemaVersion() override;
     Result<void> noteSchemaVersion(int number) override;
     Result<void> backUp(const QString &folder, int next) override;
+    void tidyAfterCommit() override { m_isToTidy = true; }
 
 private:
     SqliteConnection(QString name, Access access);
 
     Result<void> prepareSession();
     Result<void> useWriteAheadLog();
+    void emptyLog();
     Result<QSqlQuery *> kept(const QString &sql);
     Error failed(const QSqlError &problem);
 
@@ -41,6 +43,7 @@ private:
     Access m_access;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     std::optional<Error> m_broken;
+    bool m_isToTidy = false;
 };
 
 } // namespace earshot::database

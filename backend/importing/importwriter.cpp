@@ -6,6 +6,7 @@
 #include "database/callrepository.h"
 #include "database/faileduploadrepository.h"
 #include "database/jobrepository.h"
+#include "database/removalrepository.h"
 
 namespace earshot::importing {
 
@@ -108,6 +109,13 @@ Result<QString> noteCall(database::Session &session, const QString &organization
         return found.error();
     MergedCall before = found->value_or(MergedCall());
     if (!found->has_value()) {
+        const auto isGone =
+            database::RemovalRepository(session).isRemoved(organizationId, {event.vapiCallId});
+        if (!isGone.ok())
+            return isGone.error();
+        if (*isGone)
+            return Error{.code = ErrorCode::Conflict,
+                .message = u"This call was removed here for good, and is not taken in again."_s};
         before.call.id = newId();
         before.call.organizationId = organizationId;
         before.call.vapiCallId = event.vapiCallId;

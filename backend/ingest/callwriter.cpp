@@ -6,6 +6,7 @@
 #include "database/callrepository.h"
 #include "database/faileduploadrepository.h"
 #include "database/jobrepository.h"
+#include "database/removalrepository.h"
 #include "database/signrepository.h"
 #include "ingest/calljoin.h"
 #include "ingest/carrierwriter.h"
@@ -117,6 +118,19 @@ Result<void> scheduleRecording(
     return moved && isTold ? jobs.hasten(call.id, due, now) : moved;
 }
 
+/** Of a call that was removed for good nothing is taken in again, whoever tells of it. */
+Result<bool> isRemoved(database::Session &session, const QString &organizationId,
+    const CallEvent &event)
+{
+    database::RemovalRepository removals(session);
+    const auto gone = removals.isRemoved(organizationId, {event.vapiCallId, event.carrierCallId.value_or(QString())});
+    if (!gone || !*gone)
+        return gone;
+    const auto blanked =
+        removals.blankDeliveries(organizationId, QStringLiteral("vapi"), event.vapiCallId);
+    return blanked ? gone : blanked.error();
+}
+
 } // namespace
 
 Result<void> scheduleAnew(
@@ -153,7 +167,7 @@ void announce(const Announce &tell, const CallChange &change)
 
 Result<void> takeTurnToMerge(database::Session &session, const QString &organizationId)
 {
-    return session.serialise(QStringLiteral("merge ") + organizationId);
+    return database::CallRepository(session).takeTurnToMerge(organizationId);
 }
 
 Result<std::optional<CallChange>> applyEvent(database::Session &session,
@@ -167,6 +181,11 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
         return found.error();
     MergedCall before = found.value().value_or(MergedCall());
     if (!found.value()) {
+        const auto isGone = isRemoved(session, organizationId, event);
+        if (!isGone)
+            return isGone.error();
+        if (*isGone)
+            return std::optional<CallChange>();
         before.call.id = newId();
         before.call.organizationId = organizationId;
         before.call.vapiCallId = event.vapiCallId;

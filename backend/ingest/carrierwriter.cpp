@@ -5,6 +5,7 @@
 #include "core/identifier.h"
 #include "database/callrepository.h"
 #include "database/jobrepository.h"
+#include "database/removalrepository.h"
 #include "database/twiliorecordingrepository.h"
 #include "ingest/calljoin.h"
 
@@ -172,6 +173,15 @@ Result<std::optional<CallChange>> applyCarrierRecording(database::Session &sessi
 {
     if (const auto turn = takeTurnToMerge(session, organizationId); !turn)
         return turn.error();
+    database::RemovalRepository removals(session);
+    const auto isGone = removals.isRemoved(organizationId, {recording.callSid});
+    if (!isGone)
+        return isGone.error();
+    if (*isGone) {
+        const auto blanked = removals.blankDeliveries(
+            organizationId, QStringLiteral("twilio"), recording.recordingSid);
+        return blanked ? Result<std::optional<CallChange>>(std::nullopt) : blanked.error();
+    }
     const auto saved = TwilioRecordingRepository(session).save(organizationId, recording, now);
     if (!saved)
         return saved.error();

@@ -7,6 +7,7 @@
 #include "core/workerpool.h"
 #include "database/database.h"
 #include "database/inboxrepository.h"
+#include "database/removalrepository.h"
 #include "ingest/carrierwriter.h"
 #include "ingest/news.h"
 #include "ingest/retrypolicy.h"
@@ -38,6 +39,8 @@ constexpr int batchSize = 50; // small, because new promises wait while a batch 
 ParsedEntry parse(const database::InboxEntry &entry)
 {
     ParsedEntry parsed{.inboxId = entry.id, .organizationId = entry.organizationId};
+    if (database::isBlank(entry.dedupeKey))
+        return parsed;
     if (entry.provider == u"twilio"_s) {
         const auto recording = provider::twilio::fromPayload(entry.payload);
         if (recording)

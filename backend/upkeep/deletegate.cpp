@@ -5,6 +5,7 @@
 #include "database/auditrepository.h"
 #include "database/database.h"
 #include "database/deletionrepository.h"
+#include "database/removalrepository.h"
 #include "objectstore/objectstore.h"
 
 namespace earshot::upkeep {
@@ -27,6 +28,17 @@ database::AuditEvent entryOf(const DeletableObject &gone, Timestamp now)
             {u"sizeBytes"_s, object.sizeBytes}, {u"sha256"_s, object.sha256}}};
 }
 
+database::AuditEvent entryOf(const database::LeftObject &gone, Timestamp now)
+{
+    return {.organizationId = gone.organizationId,
+        .at = now,
+        .actor = u"system"_s,
+        .action = u"object.deleted"_s,
+        .callId = gone.callId,
+        .detail = {{u"path"_s, gone.path}, {u"kind"_s, gone.kind}, {u"sizeBytes"_s, gone.sizeBytes},
+            {u"sha256"_s, gone.sha256}}};
+}
+
 } // namespace
 
 QCoro::Task<Result<bool>> DeleteGate::remove(QString path)
@@ -47,6 +59,30 @@ QCoro::Task<Result<bool>> DeleteGate::remove(QString path)
                      database::Session &session) {
         const auto marked = DeletionRepository(session).markDeleted(gone.object.path, now);
         return marked ? record(session, entryOf(gone, now)) : marked;
+    };
+    const auto written = co_await m_parts.database.write(write);
+    if (!written)
+        co_return written.error();
+    co_return true;
+}
+
+QCoro::Task<Result<bool>> DeleteGate::removeLeft(QString path)
+{
+    const auto sharedNow = m_parts.clock.now() + m_parts.database.clockAhead();
+    auto find = [path, sharedNow](database::Session &session) {
+        return database::RemovalRepository(session).leftObject(path, sharedNow);
+    };
+    const auto found = co_await m_parts.database.read(find);
+    if (!found)
+        co_return found.error();
+    if (!found->has_value())
+        co_return false;
+    if (const auto removed = co_await m_parts.store.remove(path); !removed)
+        co_return removed.error();
+    auto write = [gone = **found, now = m_parts.clock.now(), record = m_parts.record](
+                     database::Session &session) {
+        const auto forgotten = database::RemovalRepository(session).forgetObject(gone.path);
+        return forgotten ? record(session, entryOf(gone, now)) : forgotten;
     };
     const auto written = co_await m_parts.database.write(write);
     if (!written)

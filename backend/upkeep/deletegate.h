@@ -51,6 +51,13 @@ public:
      */
     QCoro::Task<Result<bool>> remove(QString path);
 
+    /**
+     * The same for what a call left behind that was removed for good (see RemovalRepository): true
+     * when the bytes at @p path are gone with it. What speaks against it was read when the call
+     * went.
+     */
+    QCoro::Task<Result<bool>> removeLeft(QString path);
+
 private:
     Parts m_parts;
 };

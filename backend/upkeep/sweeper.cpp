@@ -7,6 +7,7 @@
 #include "database/database.h"
 #include "database/deletionrepository.h"
 #include "database/holdrepository.h"
+#include "database/removalrepository.h"
 
 namespace earshot::upkeep {
 
@@ -66,6 +67,8 @@ QCoro::Task<> Sweeper::run(std::stop_token stop)
                     released.error().withContext(u"Releasing legal holds that are over"_s));
             const auto swept = co_await sweep(stop);
             logOutcome(swept);
+            const auto followed = co_await sweepLeft(stop);
+            logOutcome(followed);
         }
         co_await sleepFor(m_options.pause, stop);
     }
@@ -118,6 +121,40 @@ QCoro::Task<Result<int>> Sweeper::sweep(std::stop_token stop)
             ++deleted;
     }
     co_return deleted;
+}
+
+QCoro::Task<Result<int>> Sweeper::sweepLeft(std::stop_token stop)
+{
+    const auto sharedNow = m_parts.clock.now() + m_parts.database.clockAhead();
+    auto list = [sharedNow, limit = m_options.mostAtOnce](database::Session &session) {
+        return database::RemovalRepository(session).leftObjects({}, sharedNow, limit);
+    };
+    const auto objects = co_await m_parts.database.read(list);
+    if (!objects)
+        co_return objects.error();
+    int deleted = 0;
+    for (const database::LeftObject &object : *objects) {
+        if (stop.stop_requested())
+            break;
+        const auto removed = co_await m_gate.removeLeft(object.path);
+        if (!removed) {
+            logKept(object.path, removed.error());
+            co_await postpone(object.path, sharedNow + m_options.pause);
+        } else if (*removed) {
+            ++deleted;
+        }
+    }
+    co_return deleted;
+}
+
+QCoro::Task<> Sweeper::postpone(QString path, Timestamp until)
+{
+    auto write = [path, until](database::Session &session) {
+        return database::RemovalRepository(session).postponeObject(path, until);
+    };
+    const auto written = co_await m_parts.database.write(write);
+    if (!written)
+        logKept(path, written.error());
 }
 
 QCoro::Task<Result<QStringList>> Sweeper::nextPaths()

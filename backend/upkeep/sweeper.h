@@ -36,11 +36,14 @@ public:
     /** One sweep; how many objects were deleted. One that can't be deleted does not keep the others
      * from it. */
     QCoro::Task<Result<int>> sweep(std::stop_token stop);
+    /** The same for what removed calls left in the store. */
+    QCoro::Task<Result<int>> sweepLeft(std::stop_token stop);
 
 private:
     QCoro::Task<> run(std::stop_token stop);
     QCoro::Task<bool> isItsTurn();
     QCoro::Task<Result<QStringList>> nextPaths();
+    QCoro::Task<> postpone(QString path, Timestamp until);
 
     const DeleteGate::Parts m_parts;
     const Options m_options;
