@@ -57,19 +57,6 @@ QJsonObject partObject(const AuditEvent &event, Part part)
     return object;
 }
 
-QString partName(Part part)
-{
-    switch (part) {
-    case Part::Who:
-        return u"who did it"_s;
-    case Part::Origin:
-        return u"where it came from"_s;
-    case Part::Detail:
-        break;
-    }
-    return u"its details"_s;
-}
-
 QByteArray randomSalts()
 {
     QByteArray salts(saltBytes * qsizetype(parts.size()), Qt::Uninitialized);
@@ -90,6 +77,28 @@ QLatin1StringView wordOf(Part part)
         break;
     }
     return "detail"_L1;
+}
+
+std::optional<Part> partFrom(QStringView word)
+{
+    for (const Part part : parts) {
+        if (word == wordOf(part))
+            return part;
+    }
+    return std::nullopt;
+}
+
+QString nameOf(Part part)
+{
+    switch (part) {
+    case Part::Who:
+        return u"who did it"_s;
+    case Part::Origin:
+        return u"where it came from"_s;
+    case Part::Detail:
+        break;
+    }
+    return u"its details"_s;
 }
 
 QByteArray partText(const AuditEvent &event, Part part)
@@ -124,6 +133,19 @@ QByteArray leafText(const AuditEvent &event, const QByteArray &commitments)
     return canonicalJson(leaf);
 }
 
+bool isGone(const AuditEvent &event, const QByteArray &salts, Part part)
+{
+    const AuditSeal seal{.salts = salts, .commitments = {}, .leafHash = {}};
+    return event.action != database::action::auditErased
+        && saltOf(seal, part) == QByteArray(saltBytes, '\0')
+        && partText(event, part) == partText({}, part);
+}
+
+QByteArray withoutSalt(QByteArray salts, Part part)
+{
+    return salts.replace(qsizetype(part) * saltBytes, saltBytes, QByteArray(saltBytes, '\0'));
+}
+
 QStringList changesOf(const database::SealedEvent &entry)
 {
     const AuditSeal &seal = entry.seal;
@@ -135,8 +157,9 @@ QStringList changesOf(const database::SealedEvent &entry)
     if (entry.isOdd)
         changes.append(u"it has values that nobody of ours writes."_s);
     for (const Part part : parts) {
-        if (commitment(saltOf(seal, part), partText(entry.event, part)) != commitmentOf(seal, part))
-            changes.append(u"%1 is not as it was written."_s.arg(partName(part)));
+        const QByteArray there = commitment(saltOf(seal, part), partText(entry.event, part));
+        if (there != commitmentOf(seal, part) && !isGone(entry.event, seal.salts, part))
+            changes.append(u"%1 is not as it was written."_s.arg(nameOf(part)));
     }
     if (leafHash(leafText(entry.event, seal.commitments)) != seal.leafHash)
         changes.append(u"its number, time, action or call is not as it was written."_s);

@@ -5,17 +5,21 @@
 #include "database/auditrepository.h"
 
 #include <array>
+#include <optional>
 
 namespace earshot::audit {
 
 /** What of an entry is about people, each part committed to on its own, so that it can be erased
  * while the rest is still proved. README.md beside this file has the forms. */
-enum class Part { Who, Origin, Detail };
+using Part = database::AuditPart;
 
 inline constexpr std::array parts{Part::Who, Part::Origin, Part::Detail};
 constexpr qsizetype saltBytes = 16; ///< of each part
 
 QLatin1StringView wordOf(Part part);
+std::optional<Part> partFrom(QStringView word);
+/** "who did it", for a sentence about it. */
+QString nameOf(Part part);
 
 /** The canonical JSON of a part. */
 QByteArray partText(const database::AuditEvent &event, Part part);
@@ -30,7 +34,15 @@ database::AuditSeal seal(const database::AuditEvent &event);
  * commitments to what is. */
 QByteArray leafText(const database::AuditEvent &event, const QByteArray &commitments);
 
-/** What of an entry is not as it was sealed; nothing when all is. */
+/** Whether the part was erased: its texts are not there, and its salt is zeros, which chance does
+ * not give. Never so of an entry that says what was erased. Whether it was allowed to go, its
+ * own entry says: see Gaps. */
+bool isGone(const database::AuditEvent &event, const QByteArray &salts, Part part);
+
+/** The salts of an entry without that of @p part. */
+QByteArray withoutSalt(QByteArray salts, Part part);
+
+/** What of an entry is not as it was sealed, but for what is gone; nothing when all is. */
 QStringList changesOf(const database::SealedEvent &entry);
 
 /** The part's 32 bytes in AuditSeal::commitments, and its 16 in AuditSeal::salts. */

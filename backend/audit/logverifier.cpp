@@ -45,12 +45,15 @@ LogVerifier::LogVerifier(QString organizationId, QByteArray publicKey)
 
 void LogVerifier::begin(const AuditHead &head)
 {
+    m_isResumed = m_edge.size() > 0;
+    m_head.reset();
     const auto said = openNote(head.note, m_publicKey);
     if (!said || said->origin != originOf(m_organizationId))
         return;
     m_head = *said;
     const auto edge = TreeEdge::restore(head.size, head.peaks);
-    m_isHeadChanged = head.size != said->size || !edge || edge->root() != said->root;
+    m_isHeadChanged =
+        m_isHeadChanged || head.size != said->size || !edge || edge->root() != said->root;
 }
 
 void LogVerifier::add(const SealedEvent &entry, const StoredNodes &stored)
@@ -91,6 +94,7 @@ void LogVerifier::checkNode(const TreeNode &made, const QByteArray &stored)
     if (made.hash == stored || m_isGapped || m_treeProblem >= from)
         return;
     m_treeProblem = to;
+    m_gaps.doubt(from, to);
     add({.from = from, .to = to, .text = range(from, to) + u" are not those of the log’s tree."_s});
 }
 
@@ -105,8 +109,51 @@ QByteArray LogVerifier::storedRoot() const
 void LogVerifier::checkSeal(const SealedEvent &entry)
 {
     const qint64 seq = entry.event.seq;
-    for (const QString &change : changesOf(entry))
+    const QStringList changes = changesOf(entry);
+    for (const QString &change : changes)
         add({.from = seq, .to = seq, .text = u"Entry %1: %2"_s.arg(QString::number(seq), change)});
+    checkErased(entry, changes.isEmpty());
+}
+
+void LogVerifier::checkErased(const SealedEvent &entry, bool isSound)
+{
+    const QList<ErasedPart> there = m_gaps.add(entry, isSound);
+    if (m_isResumed)
+        return;
+    const qint64 seq = entry.event.seq;
+    for (const ErasedPart &part : there)
+        add({.from = seq,
+            .to = seq,
+            .text = u"Entry %1 says that %2 of entry %3 was erased, and it was not."_s.arg(
+                QString::number(seq), nameOf(part.part), QString::number(part.seq))});
+}
+
+qint64 LogVerifier::lastGap() const
+{
+    const QList<ErasedPart> gaps = m_gaps.unexplained();
+    return gaps.isEmpty() ? 0 : gaps.constLast().seq;
+}
+
+/** Where something else is wrong, that may have been what said who erased them. */
+void LogVerifier::checkGaps()
+{
+    const QList<ErasedPart> gaps = m_gaps.unexplained();
+    if (gaps.isEmpty())
+        return;
+    const bool isOnlyThat = m_problems.isEmpty();
+    const qint64 from = gaps.constFirst().seq;
+    const qint64 to = std::max(m_lastProblem, gaps.constLast().seq);
+    if (!isOnlyThat)
+        return add({.from = from,
+            .to = to,
+            .text = u"Entry %1: %2 is gone, and no entry that is proved says who erased it. There "
+                    "are %3 such parts."_s.arg(QString::number(from),
+                        nameOf(gaps.constFirst().part), QString::number(gaps.size()))});
+    for (const ErasedPart &gap : gaps)
+        add({.from = gap.seq,
+            .to = gap.seq,
+            .text = u"Entry %1: %2 is gone, and no entry says who erased it."_s.arg(
+                QString::number(gap.seq), nameOf(gap.part))});
 }
 
 void LogVerifier::check(const database::AuditCheckpoint &checkpoint)
@@ -137,10 +184,11 @@ void LogVerifier::checkRoot(const Checkpoint &said, const QString &what)
         return;
     if (said.root == m_edge.root()) {
         m_sound = said.size;
+        m_gaps.prove(said.size);
         return;
     }
     if (m_treeProblem > m_sound && storedRoot() == said.root)
-        return;
+        return m_gaps.prove(said.size);
     const qint64 from = m_sound + 1;
     add({.from = from,
         .to = said.size,
@@ -166,6 +214,7 @@ void LogVerifier::end(qint64 checkpointed, qint64 rows)
             .text = range(m_head->size + 1, size) + u" were put in behind the end of the log."_s});
     if (m_isHeadChanged && m_problems.isEmpty())
         add({.from = size, .to = size, .text = u"The end of the log is not as it was signed."_s});
+    checkGaps();
 }
 
 /** Entries up to @p last were there once. What stands after the last proof may be others, too. */
@@ -183,6 +232,7 @@ void LogVerifier::miss(qint64 last)
 /** Keeps those that begin first. */
 void LogVerifier::add(LogProblem problem)
 {
+    m_lastProblem = std::max(m_lastProblem, problem.to);
     m_problems.append(std::move(problem));
     if (m_problems.size() > mostProblems)
         m_problems.erase(std::ranges::max_element(m_problems, {}, &LogProblem::from));

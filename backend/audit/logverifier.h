@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/gaps.h"
 #include "audit/merkletree.h"
 #include "audit/signednote.h"
 #include "database/auditrepository.h"
@@ -28,14 +29,15 @@ using StoredNodes = QHash<std::pair<int, qint64>, QByteArray>;
 /**
  * Follows an organisation's log entry by entry and says what of it is not as it was written. Only
  * the public key is trusted; nothing that the database says of itself is. Values in, values out:
- * verifyLog() reads them. Constant memory.
+ * verifyLog() reads them. Constant memory, but for what was erased.
  */
 class LogVerifier
 {
 public:
     LogVerifier(QString organizationId, QByteArray publicKey);
 
-    /** Where the log ends by what the database says; first. */
+    /** Where the log ends by what the database says; first, and again where it has grown since and
+     * the entries of that follow. */
     void begin(const database::AuditHead &head);
     /** The next entry; in order. @p stored: what the database has of the subtrees that it
      * completes. */
@@ -49,6 +51,9 @@ public:
     void end(qint64 checkpointed, qint64 rows);
 
     [[nodiscard]] qint64 entries() const { return m_edge.size(); }
+    /** The last entry of which something is gone, so far without a proof of who erased it; 0 for
+     * none. */
+    [[nodiscard]] qint64 lastGap() const;
     [[nodiscard]] QByteArray root() const { return m_edge.root(); }
     /** Those that begin first, sorted. */
     [[nodiscard]] QList<LogProblem> problems() const;
@@ -57,6 +62,8 @@ public:
 
 private:
     void checkSeal(const database::SealedEvent &entry);
+    void checkErased(const database::SealedEvent &entry, bool isSound);
+    void checkGaps();
     void grow(const QByteArray &leafHash, const StoredNodes &stored);
     void checkNode(const TreeNode &made, const QByteArray &stored);
     void checkRoot(const Checkpoint &said, const QString &what);
@@ -73,6 +80,9 @@ private:
     qint64 m_sound = 0; ///< so many entries are as a signature says
     qint64 m_treeProblem = 0; ///< the last entry of the last subtree that differs
     bool m_isGapped = false; ///< from there on the tree is not the one that was signed
+    Gaps m_gaps;
+    bool m_isResumed = false; ///< what was erased meanwhile may have been seen before
+    qint64 m_lastProblem = 0; ///< the last entry that something is wrong with
     QList<LogProblem> m_problems;
 };
 

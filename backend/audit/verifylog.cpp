@@ -124,6 +124,40 @@ QCoro::Task<Result<qint64>> verifyPiece(
     co_return piece->entries.isEmpty() ? end : piece->entries.constLast().event.seq;
 }
 
+/** How far it is, and whom to tell. */
+struct Reading
+{
+    LogCheck check;
+    std::stop_token stop;
+    LogProgress progress;
+};
+
+/** The entries after those that @p verifier has, up to @p end. */
+QCoro::Task<Result<void>> verifyTo(
+    database::Database &database, LogVerifier &verifier, Reading reading, qint64 after, qint64 end)
+{
+    while (after < end) {
+        if (reading.progress)
+            reading.progress(after, end);
+        if (reading.stop.stop_requested())
+            co_return Error{.code = ErrorCode::Cancelled, .message = u"The check was stopped."_s};
+        const auto read = co_await verifyPiece(database, verifier, reading.check, after, end);
+        if (!read)
+            co_return read.error();
+        after = *read;
+    }
+    co_return Result<void>();
+}
+
+LogVerdict verdictOf(LogVerifier &verifier, const std::optional<Checkpoint> &seen, const Ends &ends)
+{
+    if (seen && seen->size > verifier.entries())
+        verifier.checkSeen(*seen);
+    verifier.end(ends.checkpointed, ends.rows);
+    return {
+        .entries = verifier.entries(), .root = verifier.root(), .problems = verifier.problems()};
+}
+
 } // namespace
 
 std::optional<LogProblem> LogVerdict::first() const
@@ -135,33 +169,32 @@ std::optional<LogProblem> LogVerdict::first() const
 QCoro::Task<Result<LogVerdict>> verifyLog(
     database::Database &database, LogCheck check, std::stop_token stop, LogProgress progress)
 {
+    const Reading reading{.check = check, .stop = stop, .progress = std::move(progress)};
     auto look = [id = check.organizationId](Session &session) { return readEnds(session, id); };
-    const auto ends = co_await database.read(look);
-    if (!ends)
-        co_return ends.error();
-    if (!ends->hasProofs && !check.seen) {
-        LogVerdict verdict;
-        verdict.unproved = ends->rows;
-        co_return verdict;
-    }
     LogVerifier verifier(check.organizationId, check.publicKey);
-    verifier.begin(ends->head);
+    Ends ends;
     qint64 after = 0;
-    while (after < ends->last) {
-        if (progress)
-            progress(after, ends->last);
-        if (stop.stop_requested())
-            co_return Error{.code = ErrorCode::Cancelled, .message = u"The check was stopped."_s};
-        const auto read = co_await verifyPiece(database, verifier, check, after, ends->last);
-        if (!read)
-            co_return read.error();
-        after = *read;
+    bool isAtEnd = false;
+    while (!isAtEnd) {
+        const auto looked = co_await database.read(look);
+        if (!looked)
+            co_return looked.error();
+        ends = *looked;
+        if (!ends.hasProofs && !check.seen) {
+            LogVerdict verdict;
+            verdict.unproved = ends.rows;
+            co_return verdict;
+        }
+        verifier.begin(ends.head);
+        const auto done = co_await verifyTo(database, verifier, reading, after, ends.last);
+        if (!done)
+            co_return done.error();
+        // What was erased meanwhile is gone from what was read, but behind what was read it says
+        // so.
+        isAtEnd = verifier.lastGap() <= after || ends.last <= after;
+        after = std::max(after, ends.last);
     }
-    if (check.seen && check.seen->size > verifier.entries())
-        verifier.checkSeen(*check.seen);
-    verifier.end(ends->checkpointed, ends->rows);
-    co_return LogVerdict{
-        .entries = verifier.entries(), .root = verifier.root(), .problems = verifier.problems()};
+    co_return verdictOf(verifier, check.seen, ends);
 }
 
 } // namespace earshot::audit

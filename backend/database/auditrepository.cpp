@@ -53,6 +53,23 @@ bool isOdd(const Row &row)
         || address.contains(u'%') || (seconds && !std::isfinite(*seconds));
 }
 
+QString eraseSql(AuditPart part)
+{
+    const auto setting = [](const QString &texts) -> QString {
+        return u"update audit_events set "_s + texts
+            + u", salts = ? where organization_id = ? and seq = ?"_s;
+    };
+    switch (part) {
+    case AuditPart::Who:
+        return setting(u"actor = '', actor_name = null"_s);
+    case AuditPart::Origin:
+        return setting(u"ip_address = null, user_agent = null"_s);
+    case AuditPart::Detail:
+        break;
+    }
+    return setting(u"detail = '{}'"_s);
+}
+
 QString eventsSql()
 {
     return u"select * from audit_events where organization_id = ? and seq > ? "
@@ -147,6 +164,13 @@ Result<void> AuditRepository::addSeal(
                        "where organization_id = ? and seq = ?"_s,
             {seal.salts, seal.commitments, seal.leafHash, organizationId, seq});
     return sealed.ok() ? Result<void>() : sealed.error();
+}
+
+Result<void> AuditRepository::erase(
+    const QString &organizationId, qint64 seq, AuditPart part, const QByteArray &salts)
+{
+    const auto erased = m_session.exec(eraseSql(part), {salts, organizationId, seq});
+    return erased.ok() ? Result<void>() : erased.error();
 }
 
 Result<void> AuditRepository::addNodes(const QString &organizationId, const QList<AuditNode> &nodes)

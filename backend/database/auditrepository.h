@@ -18,7 +18,12 @@ constexpr QLatin1StringView recordingPlay("recording.play"); ///< bytes were sen
 constexpr QLatin1StringView recordingDownload("recording.download"); ///< … to be kept
 /** A link was renewed: audited, but not one more access. */
 constexpr QLatin1StringView recordingRefresh("recording.refresh");
+/** No access: it says what of other entries was erased, and is never erased itself. */
+constexpr QLatin1StringView auditErased("audit.erased");
 } // namespace action
+
+/** What of an entry is about people, in the order of its salts. */
+enum class AuditPart { Who, Origin, Detail };
 
 struct AuditEvent
 {
@@ -84,8 +89,9 @@ struct AuditCheckpoint
 };
 
 /**
- * The record of who did what. It only grows: the database refuses any change of it. Only audit::
- * AuditLog writes to it, which knows how the entries are proved.
+ * The record of who did what. It only grows: the database refuses any change of it but the erasing
+ * of what is about people. Only audit::AuditLog writes to it, which knows how the entries are
+ * proved.
  */
 class AuditRepository
 {
@@ -104,6 +110,10 @@ public:
     Result<void> insert(const AuditEvent &event, const AuditSeal &seal);
     /** To an entry that has none. */
     Result<void> addSeal(const QString &organizationId, qint64 seq, const AuditSeal &seal);
+    /** Takes the texts of @p part out of an entry; @p salts are its own but for those of the part,
+     * which are zero. */
+    Result<void> erase(
+        const QString &organizationId, qint64 seq, AuditPart part, const QByteArray &salts);
     Result<void> addNodes(const QString &organizationId, const QList<AuditNode> &nodes);
     /** Keeps the note of @p head; false when one of that size is there. */
     Result<bool> addCheckpoint(const AuditHead &head);

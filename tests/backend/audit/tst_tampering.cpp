@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/erasure.h"
 #include "audit/leaf.h"
 #include "audit/verifylog.h"
 #include "tests/support/auditlog.h"
 #include "tests/support/tempdatabase.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -64,11 +66,12 @@ private:
             &Attacker::swap, &Attacker::swapAndRebuild, &Attacker::insertBehind,
             &Attacker::insertAndRebuild, &Attacker::truncate, &Attacker::truncateToCheckpoint,
             &Attacker::emptyAll, &Attacker::changeNode, &Attacker::changeHead,
-            &Attacker::changeCheckpoint, &Attacker::repeat};
+            &Attacker::changeCheckpoint, &Attacker::repeat, &Attacker::blank,
+            &Attacker::blankAndSaySo, &Attacker::fill};
         static constexpr std::array names{"edit", "edit and seal", "edit and rebuild", "remove",
             "remove and rebuild", "swap", "swap and rebuild", "insert behind", "insert and rebuild",
             "truncate", "truncate to a checkpoint", "empty", "change a node", "change the head",
-            "change a checkpoint", "repeat"};
+            "change a checkpoint", "repeat", "blank", "blank and say so", "fill"};
         const auto chosen = std::size_t(m_random.bounded(int(ways.size())));
         what += QByteArray(names.at(chosen)) + ", ";
         std::invoke(ways.at(chosen), *this);
@@ -283,6 +286,53 @@ private:
         m_copy.entries.append(again);
     }
 
+    /** As if it had been erased. */
+    void blank()
+    {
+        const Part part = parts.at(std::size_t(m_random.bounded(int(parts.size()))));
+        int i = anyIndex();
+        while (isGone(m_copy.entries.at(i).event, m_copy.entries.at(i).seal.salts, part))
+            i = anyIndex();
+        place = i + 1;
+        SealedEvent &entry = m_copy.entries[i];
+        entry.seal.salts = withoutSalt(entry.seal.salts, part);
+        if (part == Part::Who)
+            entry.event.actor = entry.event.actorName = QString();
+        else if (part == Part::Origin)
+            entry.event.ipAddress = entry.event.userAgent = QString();
+        else
+            entry.event.detail = {};
+    }
+
+    void blankAndSaySo()
+    {
+        blank();
+        SealedEvent made = forged(m_copy.entries.size() + 1);
+        QJsonArray all;
+        for (const Part part : parts)
+            all.append(QJsonArray{place, QString(wordOf(part))});
+        made.event.action = u"audit.erased"_s;
+        made.event.detail = {{u"parts"_s, all}};
+        made.seal = seal(made.event);
+        m_copy.entries.append(made);
+        const qint64 blanked = place;
+        if (m_random.bounded(2) == 0)
+            rebuild();
+        place = blanked;
+    }
+
+    /** Something else for what was erased. */
+    void fill()
+    {
+        const auto erased = std::ranges::find_if(m_copy.entries, [](const SealedEvent &entry) {
+            return isGone(entry.event, entry.seal.salts, Part::Detail);
+        });
+        place = erased->event.seq;
+        erased->event.detail = {{u"to"_s, 1}};
+        if (m_random.bounded(2) == 0)
+            erased->seal.salts.replace(2 * saltBytes, saltBytes, QByteArray(saltBytes, 'x'));
+    }
+
     Copy m_copy;
     QRandomGenerator m_random;
 };
@@ -326,7 +376,11 @@ void TestTampering::initTestCase()
             .userAgent = u"Sample/1.0"_s,
             .durationSeconds = i % 2 == 0 ? std::optional(i / 3.0) : std::nullopt,
             .detail = {{u"from"_s, i * 0.1}, {u"to"_s, i}}};
-        m_temp->write([this, event](Session &s) { return m_log->append(s, event); });
+        m_temp->write([this, event, i](Session &s) -> Result<qint64> {
+            if (i == 31 || i == 46)
+                return eraseParts(s, {event, m_log}, {i - 26, i - 8}, Part::Detail);
+            return m_log->append(s, event);
+        });
         if (i % 10 == 0)
             m_temp->write([this](Session &s) { return m_log->keepCheckpoint(s, organization()); });
     }

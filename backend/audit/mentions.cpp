@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/mentions.h"
+
+#include "core/identifier.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace earshot::audit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestNumber = 7;
+
+/** Members of ours whose values are words or figures of ours, whatever the entry. */
+bool isOurs(const QString &name)
+{
+    static const QSet<QString> names{u"before"_s, u"format"_s, u"kind"_s, u"method"_s, u"mode"_s,
+        u"ranges"_s, u"review"_s, u"role"_s};
+    return names.contains(name);
+}
+
+/** Times, hashes, ids and ranges of bytes say nothing that somebody wrote, and their digits are no
+ * phone number. */
+bool isHarmless(const QString &text)
+{
+    static const QRegularExpression form(
+        u"\\A(?:\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:\\d\\d)"
+        "|[0-9a-f]{64}|bytes=[0-9]*-[0-9]*)\\z"_s);
+    return text.isEmpty() || isUuid(text) || form.match(text).hasMatch();
+}
+
+/** What looks alike is alike: without marks that can't be seen, whatever the case and the kind of
+ * space. */
+QString folded(const QString &text)
+{
+    QString seen = text.normalized(QString::NormalizationForm_KC);
+    seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return seen.toCaseFolded().simplified();
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits.append(QChar(ushort(u'0' + c.digitValue())));
+    }
+    return digits;
+}
+
+bool isNumber(const QString &text)
+{
+    const bool hasOthers = std::ranges::any_of(
+        text, [](QChar c) { return !c.isDigit() && !c.isSpace() && !u"+-()./"_s.contains(c); });
+    return !hasOthers && digitsOf(text).size() >= shortestNumber;
+}
+
+bool hasWords(const QJsonValue &value)
+{
+    if (value.isString())
+        return !isHarmless(value.toString());
+    if (value.isArray())
+        return std::ranges::any_of(value.toArray(), hasWords);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const bool isKnown = member->isString() && isOurs(member.key());
+        if (!isKnown && hasWords(*member))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+MentionMatcher::MentionMatcher(const Mentions &what)
+    : m_callIds(what.callIds.begin(), what.callIds.end())
+{
+    m_callIds.remove(QString()); // most entries are about no call
+    for (const QString &text : what.texts) {
+        const QString words = folded(text);
+        if (isNumber(words))
+            m_numbers.append(digitsOf(words));
+        else if (!words.isEmpty())
+            m_words.append(words);
+    }
+}
+
+bool MentionMatcher::fits(const database::AuditEvent &event) const
+{
+    if (event.action == database::action::auditErased || event.detail.isEmpty())
+        return false;
+    const bool isTold = m_callIds.contains(event.callId) && hasWords(event.detail);
+    return isTold || mentions(event.detail);
+}
+
+bool MentionMatcher::mentions(const QJsonValue &value) const
+{
+    const auto inValue = [this](const QJsonValue &one) { return mentions(one); };
+    if (value.isString())
+        return isIn(value.toString());
+    if (value.isArray())
+        return std::ranges::any_of(value.toArray(), inValue);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (isIn(member.key()) || mentions(*member))
+            return true;
+    }
+    return false;
+}
+
+bool MentionMatcher::isIn(const QString &text) const
+{
+    const QString words = folded(text);
+    const QString digits = isHarmless(text) ? QString() : digitsOf(words);
+    return std::ranges::any_of(m_words, [&](const QString &one) { return words.contains(one); })
+        || std::ranges::any_of(m_numbers, [&](const QString &one) { return digits.contains(one); });
+}
+
+} // namespace earshot::audit
