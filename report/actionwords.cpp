@@ -50,6 +50,7 @@ constexpr Words all[] = {
     {"person.factor_off"_L1, QT_TRANSLATE_NOOP("AuditAction", "Second factor switched off")},
     {"token.create"_L1, QT_TRANSLATE_NOOP("AuditAction", "Access token made")},
     {"token.revoke"_L1, QT_TRANSLATE_NOOP("AuditAction", "Access token revoked")},
+    {"audit.erased"_L1, QT_TRANSLATE_NOOP("AuditAction", "Parts of audit entries erased")},
     {"audit.list"_L1, QT_TRANSLATE_NOOP("AuditAction", "Audit log viewed")},
     {"audit.verify"_L1, QT_TRANSLATE_NOOP("AuditAction", "Audit log verified")},
     {"assistant.change_failed"_L1,

@@ -13,9 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString erased = u"[erased]"_s; // verify-audit has the same
+
 QString cell(const QString &text)
 {
     return csvText(visible(text));
+}
+
+/** Of a part about people. */
+QString partCell(const QString &text, bool isErased)
+{
+    return isErased ? erased : cell(text);
 }
 
 QString secondsText(const std::optional<double> &seconds)
@@ -35,10 +43,11 @@ QByteArray csvHead()
 QByteArray csvRow(const Entry &entry)
 {
     return csvLine({QString::number(entry.number), visible(entry.at), visible(entry.local),
-        cell(entry.personId), cell(entry.personName), cell(entry.action),
-        cell(actionWords(entry.action)), cell(entry.callId), visible(entry.address),
-        cell(entry.client), secondsText(entry.seconds), cell(entry.detail),
-        QString::fromLatin1(entry.leafHash)});
+        partCell(entry.personId, entry.isWhoErased), partCell(entry.personName, entry.isWhoErased),
+        cell(entry.action), cell(actionWords(entry.action)), cell(entry.callId),
+        entry.isOriginErased ? erased : visible(entry.address),
+        partCell(entry.client, entry.isOriginErased), secondsText(entry.seconds),
+        partCell(entry.detail, entry.isDetailErased), QString::fromLatin1(entry.leafHash)});
 }
 
 } // namespace earshot::report

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A part about people is JSON in a text; what was erased is not there. */
+/** A part about people is JSON in a text. */
 Result<QJsonObject> partOf(const QJsonObject &line, const QString &name)
 {
     const QString text = line.value(name).toString();
@@ -46,7 +46,10 @@ Result<Entry> entryFrom(const QJsonObject &line)
         .client = origin->value(u"client").toString(),
         .seconds = seconds.isDouble() ? std::optional(seconds.toDouble()) : std::nullopt,
         .detail = line.value(u"detail").toString(),
-        .leafHash = leafHashOf(line.value(u"leaf").toString())};
+        .leafHash = leafHashOf(line.value(u"leaf").toString()),
+        .isWhoErased = !line.contains(u"who"),
+        .isOriginErased = !line.contains(u"origin"),
+        .isDetailErased = !line.contains(u"detail")};
 }
 
 } // namespace earshot::report

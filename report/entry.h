@@ -25,6 +25,9 @@ struct Entry
     std::optional<double> seconds; ///< of the audio that left
     QString detail; ///< a JSON object
     QByteArray leafHash; ///< as hexadecimal digits
+    bool isWhoErased = false; ///< personId and personName were there, and are erased
+    bool isOriginErased = false; ///< address and client
+    bool isDetailErased = false;
 };
 
 /** From a line of an export in JSON Lines; InvalidInput for one that is no entry. */

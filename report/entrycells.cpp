@@ -44,6 +44,12 @@ QString memberText(const QString &name, const QJsonValue &value)
     return visible(name) + u": "_s + isolate + visible(valueText(value)) + popIsolate;
 }
 
+/** Instead of a part about people. */
+QString erasedText()
+{
+    return Text::tr("[erased]");
+}
+
 QStringList detailParagraphs(const Entry &entry)
 {
     QStringList lines;
@@ -53,6 +59,8 @@ QStringList detailParagraphs(const Entry &entry)
         lines.append(memberText(member.key(), member.value()));
     if (!detail && !entry.detail.isEmpty())
         lines.append(visible(entry.detail));
+    if (entry.isDetailErased)
+        lines.append(erasedText());
     const QString digits = QString::fromLatin1(entry.leafHash.left(proofDigits));
     return lines + QStringList{Text::tr("Proof: %1").arg(digits)};
 }
@@ -79,13 +87,15 @@ QStringList allParagraphs(const Entry &entry, PrintedColumn column)
     case PrintedColumn::When:
         return momentParagraphs(visible(entry.local));
     case PrintedColumn::Who:
-        return {visible(entry.personName), visible(entry.personId)};
+        return entry.isWhoErased ? QStringList{erasedText()}
+                                 : QStringList{visible(entry.personName), visible(entry.personId)};
     case PrintedColumn::What:
         return actionParagraphs(entry.action);
     case PrintedColumn::Call:
         return callParagraphs(entry);
     case PrintedColumn::Origin:
-        return {visible(entry.address), visible(entry.client)};
+        return entry.isOriginErased ? QStringList{erasedText()}
+                                    : QStringList{visible(entry.address), visible(entry.client)};
     case PrintedColumn::Detail:
         break;
     }

@@ -20,15 +20,6 @@ namespace {
 
 constexpr int pageSize = 500; // entries
 
-Result<std::optional<SealedEvent>> find(Session &session, const QString &organizationId, qint64 seq)
-{
-    const auto entries = AuditRepository(session).listSealed(organizationId, seq - 1, 1);
-    if (!entries)
-        return entries.error();
-    const bool isThere = !entries->isEmpty() && entries->constFirst().event.seq == seq;
-    return isThere ? std::optional(entries->constFirst()) : std::nullopt;
-}
-
 bool canGo(const SealedEvent &entry, Part part)
 {
     return entry.event.action != database::action::auditErased
@@ -37,17 +28,15 @@ bool canGo(const SealedEvent &entry, Part part)
 
 /** Each once, in order. */
 Result<QList<ErasedPart>> erasable(
-    Session &session, const QString &organizationId, QList<qint64> seqs, Part part)
+    Session &session, const QString &organizationId, const QList<qint64> &seqs, Part part)
 {
-    std::ranges::sort(seqs);
-    seqs.erase(std::ranges::unique(seqs).begin(), seqs.end());
+    const auto entries = AuditRepository(session).these(organizationId, seqs);
+    if (!entries)
+        return entries.error();
     QList<ErasedPart> found;
-    for (const qint64 seq : std::as_const(seqs)) {
-        const auto entry = find(session, organizationId, seq);
-        if (!entry)
-            return entry.error();
-        if (*entry && canGo(**entry, part))
-            found.append({.seq = seq, .part = part});
+    for (const SealedEvent &entry : *entries) {
+        if (canGo(entry, part))
+            found.append({.seq = entry.event.seq, .part = part});
     }
     return found;
 }
@@ -66,17 +55,24 @@ Result<void> note(Session &session, Entry entry, const QList<ErasedPart> &gone)
     return {};
 }
 
-Result<void> blank(Session &session, const QString &organizationId, const ErasedPart &gone)
+/** As they are sealed now. */
+Result<void> blank(Session &session, const QString &organizationId, const QList<ErasedPart> &gone)
 {
-    const auto entry = find(session, organizationId, gone.seq);
-    if (!entry)
-        return entry.error();
-    if (!*entry || !changesOf(**entry).isEmpty())
-        return Error{.code = ErrorCode::Conflict,
-            .message = u"Entry %1 of the audit log is not as it was written, so nothing of it is "
-                       "erased; \"earshotd audit verify\" says more."_s.arg(gone.seq)};
-    const QByteArray salts = withoutSalt((*entry)->seal.salts, gone.part);
-    return AuditRepository(session).erase(organizationId, gone.seq, gone.part, salts);
+    AuditRepository log(session);
+    for (const ErasedPart &one : gone) {
+        const auto found = log.these(organizationId, {one.seq});
+        if (!found)
+            return found.error();
+        const SealedEvent entry = found->value(0);
+        if (!changesOf(entry).isEmpty())
+            return Error{.code = ErrorCode::Conflict,
+                .message = u"Entry %1 of the audit log is not as it was written, so nothing of it "
+                           "is erased; \"earshotd audit verify\" says more."_s.arg(one.seq)};
+        const QByteArray salts = withoutSalt(entry.seal.salts, one.part);
+        if (const auto done = log.erase(organizationId, one.seq, one.part, salts); !done)
+            return done;
+    }
+    return {};
 }
 
 /** What is found among the entries after @p after; the last that was looked at. */
@@ -115,10 +111,8 @@ Result<qint64> eraseParts(
         return found.error();
     if (const auto noted = note(session, draft, *found); !noted)
         return noted.error();
-    for (const ErasedPart &gone : *found) {
-        if (const auto done = blank(session, id, gone); !done)
-            return done.error();
-    }
+    if (const auto done = blank(session, id, *found); !done)
+        return done.error();
     return found->size();
 }
 

@@ -42,6 +42,9 @@ QJsonObject exportLine(
     line.insert(u"leaf"_s, QString::fromUtf8(leaf));
     QJsonObject salts;
     for (const Part part : parts) {
+        line.remove(wordOf(part));
+        if (isGone(entry.event, entry.seal.salts, part))
+            continue;
         line.insert(wordOf(part), QString::fromUtf8(partText(entry.event, part)));
         salts.insert(wordOf(part), QString::fromLatin1(saltOf(entry.seal, part).toHex()));
     }

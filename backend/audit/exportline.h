@@ -34,7 +34,8 @@ QJsonObject exportHead(const QString &organizationId, const QByteArray &note,
     const QByteArray &publicKey, bool isComplete, const QTimeZone &zone);
 
 /** The line of an entry: what is known of it, its leaf, the salts that tie both together, and the
- * hashes that lead to the root, where they are asked for. Times also as they were in @p zone. */
+ * hashes that lead to the root, where they are asked for. Of a part that was erased nothing. Times
+ * also as they were in @p zone. */
 QJsonObject exportLine(const database::SealedEvent &entry, const QTimeZone &zone,
     const std::optional<QByteArrayList> &proof);
 

@@ -3,6 +3,7 @@
 #include "audit/logpage.h"
 
 #include "audit/leaf.h"
+#include "audit/selection.h"
 #include "core/json.h"
 #include "database/session.h"
 
@@ -60,7 +61,10 @@ public:
     /** False when the page is full before the entry. */
     Result<bool> add(const SealedEvent &entry)
     {
-        if (m_wish.filter.fits(entry.event)) {
+        const auto isWanted = belongs(m_session, m_wish, entry);
+        if (!isWanted)
+            return isWanted.error();
+        if (*isWanted) {
             const auto line = entryLine(m_session, m_wish, entry);
             if (!line)
                 return line.error();
@@ -122,6 +126,8 @@ Result<Page> readPage(Session &session, const PageWish &wish)
     const auto checkpoints = log.checkpoints(wish.organizationId, wish.after, int(limit));
     if (!checkpoints)
         return checkpoints.error();
+    if (const auto fine = checkErasedBefore(session, wish, *entries); !fine)
+        return fine.error();
     PageWriter writer(session, wish, *checkpoints);
     qint64 before = wish.after;
     for (const SealedEvent &entry : *entries) {

@@ -32,7 +32,9 @@ struct Page
     qint64 after = 0; ///< where the next page goes on; the wish's size: that was all
 };
 
-/** Looks at up to 1,000 entries, and ends earlier with @p wish.mostBytes, but has one that fits. */
+/** Looks at up to 1,000 entries, and ends earlier with @p wish.mostBytes, but has one that fits.
+ * Conflict for an entry that was changed, or from which something was erased since the export
+ * began. */
 Result<Page> readPage(database::Session &session, const PageWish &wish);
 
 } // namespace earshot::audit

@@ -6,6 +6,7 @@
 #include "database/parameters.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -51,6 +52,11 @@ bool isOdd(const Row &row)
     const auto seconds = row.optionalReal("duration_seconds"_L1);
     return !QJsonDocument::fromJson(row.text("detail"_L1).toUtf8()).isObject() || !isAddress
         || address.contains(u'%') || (seconds && !std::isfinite(*seconds));
+}
+
+SealedEvent sealedEventFrom(const Row &row)
+{
+    return {auditEventFrom(row), sealFrom(row), isOdd(row)};
 }
 
 QString eraseSql(AuditPart part)
@@ -206,13 +212,33 @@ Result<QList<AuditEvent>> AuditRepository::list(
     return allOf(m_session.query(eventsSql(), {organizationId, afterSeq, limit}), auditEventFrom);
 }
 
+Result<QList<AuditEvent>> AuditRepository::listOf(
+    const QString &organizationId, const QString &action, qint64 afterSeq, int limit)
+{
+    return allOf(m_session.query(u"select * from audit_events where organization_id = ? "
+                                 "and action = ? and seq > ? order by seq limit ?"_s,
+                     {organizationId, action, afterSeq, limit}),
+        auditEventFrom);
+}
+
 Result<QList<SealedEvent>> AuditRepository::listSealed(
     const QString &organizationId, qint64 afterSeq, int limit)
 {
-    return allOf(
-        m_session.query(eventsSql(), {organizationId, afterSeq, limit}), [](const Row &row) {
-            return SealedEvent{auditEventFrom(row), sealFrom(row), isOdd(row)};
-        });
+    return allOf(m_session.query(eventsSql(), {organizationId, afterSeq, limit}), sealedEventFrom);
+}
+
+Result<QList<SealedEvent>> AuditRepository::these(
+    const QString &organizationId, const QList<qint64> &seqs)
+{
+    QJsonArray wanted;
+    for (const qint64 seq : seqs)
+        wanted.append(QJsonObject{{u"seq"_s, seq}});
+    const QString rows = m_session.dialect().jsonRows({{"seq"_L1, JsonColumn::Type::Integer}});
+    const QByteArray json = QJsonDocument(wanted).toJson(QJsonDocument::Compact);
+    return allOf(m_session.query(u"select * from audit_events where organization_id = ? "
+                                 "and seq in (select seq from %1) order by seq"_s.arg(rows),
+                     {organizationId, jsonText(json)}),
+        sealedEventFrom);
 }
 
 Result<qint64> AuditRepository::count(const QString &organizationId)

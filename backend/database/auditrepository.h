@@ -122,8 +122,13 @@ public:
     Result<qint64> downloadCount(const QString &callId);
     /** Events of an organisation after @p afterSeq, in order. */
     Result<QList<AuditEvent>> list(const QString &organizationId, qint64 afterSeq, int limit);
+    /** The same of those with @p action only. */
+    Result<QList<AuditEvent>> listOf(
+        const QString &organizationId, const QString &action, qint64 afterSeq, int limit);
     Result<QList<SealedEvent>> listSealed(
         const QString &organizationId, qint64 afterSeq, int limit);
+    /** Those of @p seqs that are there, in order. */
+    Result<QList<SealedEvent>> these(const QString &organizationId, const QList<qint64> &seqs);
     Result<qint64> count(const QString &organizationId); ///< of all rows
     Result<bool> hasProofs(const QString &organizationId); ///< anything of a tree
     Result<qint64> lastSeq(const QString &organizationId); ///< 0 for none

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/report/auditedlog.h"
 
+#include "audit/erasure.h"
 #include "audit/logpage.h"
 #include "core/json.h"
 #include "tests/report/hostilenames.h"
@@ -41,6 +42,24 @@ void AuditedLog::append(const QJsonObject &detail)
         .action = u"audit.export"_s,
         .detail = detail};
     m_temp.write([this, event](Session &s) { return m_log->append(s, event); });
+}
+
+void AuditedLog::erase(qint64 seq, audit::Part part, bool isSaid)
+{
+    const audit::Entry draft{{.organizationId = organization(),
+                                 .at = {1'900'000'000'000'000},
+                                 .actor = u"token-2"_s,
+                                 .detail = {{u"reason"_s, u"asked for"_s}}},
+        m_log};
+    m_temp.write([draft, seq, part, isSaid](Session &s) -> Result<qint64> {
+        if (isSaid)
+            return audit::eraseParts(s, draft, {seq}, part);
+        AuditRepository log(s);
+        const auto entry = log.these(draft.organizationId, {seq});
+        const QByteArray salts = audit::withoutSalt(entry->constFirst().seal.salts, part);
+        const auto erased = log.erase(draft.organizationId, seq, part, salts);
+        return erased ? Result<qint64>(1) : erased.error();
+    });
 }
 
 QByteArrayList AuditedLog::exported(const audit::ExportFilter &filter)

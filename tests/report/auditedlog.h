@@ -3,6 +3,7 @@
 #pragma once
 
 #include "audit/exportline.h"
+#include "audit/leaf.h"
 #include "tests/support/auditlog.h"
 #include "tests/support/tempdatabase.h"
 
@@ -16,6 +17,9 @@ public:
 
     /** One more entry. */
     void append(const QJsonObject &detail);
+    /** Erases a part of the entry; @p isSaid: with an entry of it, else as somebody does it who can
+     * write to the database. */
+    void erase(qint64 seq, audit::Part part, bool isSaid);
     /** As "earshotd audit export --format jsonl" writes it. */
     QByteArrayList exported(const audit::ExportFilter &filter);
     [[nodiscard]] QString filePath(const QString &name) const;

@@ -3,7 +3,7 @@
 #include "core/json.h"
 #include "report/actionwords.h"
 #include "report/csvreport.h"
-#include "report/entry.h"
+#include "report/entrycells.h"
 #include "report/visible.h"
 
 #include <QDirIterator>
@@ -20,7 +20,7 @@ class TestEntries : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aLineBecomesARow();
-    void whatIsErasedIsEmpty();
+    void whatIsErasedIsSaid();
     void whatIsNoEntryIsRefused_data();
     void whatIsNoEntryIsRefused();
     void whatIsHiddenIsShown_data();
@@ -60,14 +60,23 @@ void TestEntries::aLineBecomesARow()
     QCOMPARE(csvHead().count(','), rowOf(line()).count(',') - 1); // one is in the name
 }
 
-void TestEntries::whatIsErasedIsEmpty()
+void TestEntries::whatIsErasedIsSaid()
 {
     QJsonObject erased = line();
     erased.remove(u"who"_s);
     erased.remove(u"detail"_s);
     const auto entry = entryFrom(erased);
     QVERIFY(entry.ok());
-    QCOMPARE(entry->personId + entry->personName + entry->detail, QString());
+    QCOMPARE(QString(entry->personId + entry->personName + entry->detail), QString());
+    QVERIFY(rowOf(erased).contains(",[erased],[erased],recording.play,"));
+    QVERIFY(rowOf(erased).contains(",192.0.2.1,Sample/1.0,12.5,[erased],"));
+    QCOMPARE(paragraphsOf(*entry, PrintedColumn::Who), QStringList{u"[erased]"_s});
+    QCOMPARE(paragraphsOf(*entry, PrintedColumn::Detail).constFirst(), u"[erased]"_s);
+    QCOMPARE(paragraphsOf(*entry, PrintedColumn::Origin),
+        (QStringList{u"192.0.2.1"_s, u"Sample/1.0"_s}));
+    erased.remove(u"origin"_s);
+    QVERIFY(rowOf(erased).contains(",call-1,[erased],[erased],12.5,[erased],"));
+    QCOMPARE(paragraphsOf(*entryFrom(erased), PrintedColumn::Origin), QStringList{u"[erased]"_s});
 }
 
 void TestEntries::whatIsNoEntryIsRefused_data()
@@ -122,7 +131,7 @@ void TestEntries::everyActionHasWords()
     static const QRegularExpression form(
         u"[u(]\"((?:recording|clip|completeness|call|scorecard|note|alert|inbox|assistant|"
         "phone_number|object)\\.[a-z_]+)\""_s);
-    QSet<QString> found{u"audit.export"_s};
+    QSet<QString> found{u"audit.export"_s, u"audit.erased"_s};
     for (const QString &part : {u"api"_s, u"upkeep"_s, u"database"_s}) {
         QDirIterator files(qEnvironmentVariable("EARSHOT_SOURCE") + u"/backend/"_s + part,
             {u"*.cpp"_s, u"*.h"_s}, QDir::Files);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anEntryMayBeLong();
     void theProofsAreNeeded();
     void theProofsAreCheckedToo();
+    void whatWasErasedIsNamed();
     void aPdfIsNotCompared();
     void anEntryIsShown();
 
@@ -219,6 +220,37 @@ void TestVerifyTable::theProofsAreCheckedToo()
     const Outcome verdict = verifyRows(rows);
     QCOMPARE(verdict.code, 1);
     QVERIFY2(verdict.said.contains("entry 9: \"who\""), verdict.said.constData());
+}
+
+void TestVerifyTable::whatWasErasedIsNamed()
+{
+    m_log = std::make_unique<test::AuditedLog>(logSize);
+    m_log->erase(7, audit::Part::Detail, true);
+    m_log->erase(12, audit::Part::Who, true);
+    m_log->erase(12, audit::Part::Origin, true);
+    m_log->append({});
+    make({});
+    QVERIFY(m_rows.at(12).contains(",[erased],[erased],recording.play,"));
+    Outcome verdict = verifyRows(m_rows);
+    QVERIFY2(verdict.code == 0, verdict.said.constData());
+    QVERIFY2(verdict.said.contains("3 parts about people were erased"), verdict.said.constData());
+    make({.call = u"call-2"_s}); // 7 and 12 are of it, what says so is of none
+    verdict = verifyRows(m_rows);
+    QVERIFY2(verdict.code == 0, verdict.said.constData());
+    QVERIFY2(verdict.said.contains("3 parts about people were erased"), verdict.said.constData());
+    QByteArrayList rows = m_rows;
+    for (QByteArray &row : rows)
+        row.replace("[erased]", "");
+    QCOMPARE(verifyRows(rows).code, 1);
+    m_log->erase(13, audit::Part::Detail, false);
+    m_log->append({});
+    for (const audit::ExportFilter &filter : {audit::ExportFilter(), {.call = u"call-3"_s}}) {
+        make(filter);
+        verdict = verifyRows(m_rows);
+        QCOMPARE(verdict.code, 1);
+        QVERIFY2(verdict.said.contains("entry 13: \"detail\" is gone"), verdict.said.constData());
+    }
+    m_log = std::make_unique<test::AuditedLog>(logSize);
 }
 
 void TestVerifyTable::aPdfIsNotCompared()

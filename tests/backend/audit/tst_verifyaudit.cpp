@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/erasure.h"
 #include "audit/logpage.h"
 #include "core/json.h"
 #include "tests/support/auditlog.h"
@@ -36,11 +37,17 @@ class TestVerifyAudit : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { fillLog(); }
     void cleanupTestCase() { m_temp.reset(); }
     void anExportIsIntact_data();
     void anExportIsIntact();
-    void whatIsErasedIsStillProved();
+    void aPartThatIsNotThereNeedsAWord();
+    void whatWasErasedIsNamed_data();
+    void whatWasErasedIsNamed();
+    void whatSaysSoCounts_data();
+    void whatSaysSoCounts();
+    void whatIsNamedAndThereIsFound();
+    void whatIsErasedMeanwhileStopsAnExport();
     void everyChangeIsFound_data();
     void everyChangeIsFound();
     void nothingIsSlippedIn_data();
@@ -52,14 +59,39 @@ private Q_SLOTS:
 private:
     QByteArrayList exported(const ExportFilter &filter);
     Outcome verify(const QByteArrayList &lines, const QStringList &more = {});
+    void fillLog();
     [[nodiscard]] QString organization() const { return m_temp->organization.id; }
+
+    /** A log from which details were erased; another one behind it. */
+    class Erased
+    {
+    public:
+        Erased(TestVerifyAudit &test, const QList<qint64> &seqs)
+            : m_test(test)
+        {
+            const AuditEvent event{.organizationId = test.organization(),
+                .at = {1'900'000'000'000'000},
+                .actor = u"token-1"_s,
+                .action = u"audit.export"_s};
+            test.m_temp->write([log = test.m_log, event, seqs](Session &s) -> Result<qint64> {
+                if (const auto done = eraseParts(s, {event, log}, seqs, Part::Detail); !done)
+                    return done;
+                return log->append(s, event);
+            });
+        }
+        ~Erased() { m_test.fillLog(); }
+
+    private:
+        TestVerifyAudit &m_test;
+    };
 
     std::unique_ptr<TempDatabase> m_temp;
     const std::shared_ptr<const AuditLog> m_log = test::auditLog();
 };
 
-void TestVerifyAudit::initTestCase()
+void TestVerifyAudit::fillLog()
 {
+    m_temp.reset();
     m_temp = std::make_unique<TempDatabase>();
     for (int i = 1; i <= logSize; ++i) {
         const AuditEvent event{.organizationId = organization(),
@@ -143,7 +175,7 @@ void TestVerifyAudit::anExportIsIntact()
     QVERIFY2(verdict.said.startsWith(begin), verdict.said.constData());
 }
 
-void TestVerifyAudit::whatIsErasedIsStillProved()
+void TestVerifyAudit::aPartThatIsNotThereNeedsAWord()
 {
     QByteArrayList lines = exported({});
     QJsonObject entry = QJsonDocument::fromJson(lines.at(7)).object();
@@ -154,9 +186,106 @@ void TestVerifyAudit::whatIsErasedIsStillProved()
     QCOMPARE(verify(lines).code, 1); // a name without its salt
     entry.remove(u"who"_s);
     lines[7] = toJson(entry);
-    QCOMPARE(verify(lines).code, 1);
-    const Outcome verdict = verify(lines, {u"--allow-erased"_s});
+    const Outcome verdict = verify(lines);
+    QCOMPARE(verdict.code, 1);
+    QVERIFY2(verdict.said.contains("entry 7: \"who\" is gone"), verdict.said.constData());
+}
+
+void TestVerifyAudit::whatWasErasedIsNamed_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("parts");
+    QTest::newRow("all") << QString() << 3;
+    QTest::newRow("a call with two") << u"call-2"_s << 2;
+    QTest::newRow("a call with one") << u"call-3"_s << 1;
+    QTest::newRow("a call with none") << u"call-1"_s << 0;
+}
+
+void TestVerifyAudit::whatWasErasedIsNamed()
+{
+    QFETCH(const QString, call);
+    QFETCH(const int, parts);
+    Erased log(*this, {7, 52, 63});
+    const QByteArrayList lines = exported({.call = call});
+    QVERIFY(!lines.join().contains(QByteArray(32, '0'))); // no salt of what is gone
+    Outcome verdict = verify(lines);
     QVERIFY2(verdict.code == 0, verdict.said.constData());
+    const QByteArray said = QByteArray::number(parts) + " parts about people were erased";
+    QCOMPARE(verdict.said.contains(said), parts > 0);
+    QCOMPARE(lines.join().contains("\"audit.erased\""), parts > 0); // and nothing of others
+}
+
+void TestVerifyAudit::whatSaysSoCounts_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::newRow("all") << QString();
+    QTest::newRow("a part") << u"call-2"_s;
+}
+
+void TestVerifyAudit::whatSaysSoCounts()
+{
+    QFETCH(const QString, call);
+    Erased log(*this, {7, 52, 63});
+    const QByteArrayList whole = exported({.call = call});
+    const auto note = std::ranges::find_if(
+        whole, [](const QByteArray &line) { return line.contains("\"audit.erased\""); });
+    const qsizetype at = std::distance(whole.begin(), note);
+    QByteArrayList lines = whole;
+    lines[at].replace("[[7,", "[[8,");
+    QCOMPARE(verify(lines).code, 1);
+    if (!call.isEmpty()) { // in a selection nothing else shows that it is missing
+        lines = whole;
+        lines.removeAt(at);
+        lines.last() = "{\"end\":" + QByteArray::number(lines.size() - 2) + "}";
+        const Outcome verdict = verify(lines);
+        QCOMPARE(verdict.code, 1);
+        QVERIFY2(verdict.said.contains("entry 7: \"detail\" is gone"), verdict.said.constData());
+    }
+    QJsonObject bare = QJsonDocument::fromJson(whole.at(at)).object();
+    QJsonObject salts = bare.value(u"salts").toObject();
+    salts.remove(u"detail"_s);
+    bare.remove(u"detail"_s);
+    bare.insert(u"salts"_s, salts);
+    lines = whole;
+    lines[at] = toJson(bare);
+    QCOMPARE(verify(lines).code, 1);
+}
+
+void TestVerifyAudit::whatIsNamedAndThereIsFound()
+{
+    Erased log(*this, {7});
+    const AuditEvent lie{.organizationId = organization(),
+        .at = {1'900'000'000'000'001},
+        .action = u"audit.erased"_s,
+        .callId = {},
+        .detail = {{u"parts"_s, QJsonArray{QJsonArray{8, u"detail"_s}}}}};
+    AuditEvent last = lie;
+    last.action = u"audit.export"_s;
+    m_temp->write([this, lie](Session &s) { return m_log->append(s, lie); });
+    m_temp->write([this, last](Session &s) { return m_log->append(s, last); });
+    const Outcome verdict = verify(exported({}));
+    QCOMPARE(verdict.code, 1);
+    QVERIFY2(verdict.said.contains("entry 123 says that \"detail\" of entry 8 was erased"),
+        verdict.said.constData());
+}
+
+/** What says so is behind the end of what is exported. */
+void TestVerifyAudit::whatIsErasedMeanwhileStopsAnExport()
+{
+    const auto size =
+        m_temp->read([id = organization()](Session &s) { return AuditRepository(s).lastSeq(id); });
+    const PageWish wish{.organizationId = organization(),
+        .size = size,
+        .filter = {.call = u"call-2"_s},
+        .zone = QTimeZone::utc()};
+    const auto page = [this](const PageWish &one) {
+        return test::await(m_temp->database->read([one](Session &s) { return readPage(s, one); }));
+    };
+    Erased log(*this, {7});
+    QCOMPARE(page(wish).error().code, ErrorCode::Conflict);
+    PageWish other = wish;
+    other.filter.call = u"call-3"_s;
+    QVERIFY(page(other).ok());
 }
 
 void TestVerifyAudit::everyChangeIsFound_data()
