@@ -5,6 +5,7 @@
 #include "backend/auditcommands.h"
 #include "backend/checkcommands.h"
 #include "backend/peoplecommands.h"
+#include "backend/personcommands.h"
 #include "backend/reconcilecommands.h"
 #include "backend/tokencommands.h"
 
@@ -18,6 +19,8 @@ QCoro::Task<Result<QJsonObject>> Administration::run(QString command, QJsonObjec
         co_return co_await m_parts.tokens.run(command, arguments);
     if (PeopleCommands::knows(command))
         co_return co_await m_parts.people.run(command, arguments);
+    if (PersonCommands::knows(command))
+        co_return co_await m_parts.persons.run(command, arguments);
     if (ReconcileCommands::knows(command))
         co_return co_await m_parts.reconcile.run(command, arguments);
     if (CheckCommands::knows(command))

@@ -13,6 +13,7 @@ namespace earshot {
 class AuditCommands;
 class CheckCommands;
 class PeopleCommands;
+class PersonCommands;
 class ReconcileCommands;
 class TokenCommands;
 
@@ -29,6 +30,7 @@ public:
         AuditCommands &audit;
         CheckCommands &check;
         PeopleCommands &people;
+        PersonCommands &persons;
         ReconcileCommands &reconcile;
         TokenCommands &tokens;
     };

@@ -16,7 +16,9 @@
 #include "backend/auditkey.h"
 #include "backend/checkcommands.h"
 #include "backend/databaseoptions.h"
+#include "backend/disposal.h"
 #include "backend/peoplecommands.h"
+#include "backend/personcommands.h"
 #include "backend/reconcilecommands.h"
 #include "backend/sendersettings.h"
 #include "backend/serviceoptions.h"
@@ -94,6 +96,7 @@ struct Backend::Parts
     };
 
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
+    upkeep::DeleteGate::Parts deleting(const Clock &clock);
     ingest::Reconciler::Options comparing(const settings::Settings &settings, bool takesWebhooks);
     monitoring::AlertService::Options alerting(const settings::Settings &settings);
     static QCoro::Task<Result<Ground>> openGround(
@@ -140,6 +143,7 @@ struct Backend::Parts
     upkeep::AssistantService assistants;
     upkeep::IntegrityCheck integrity;
     upkeep::Sweeper sweeper;
+    Disposal disposal;
     upkeep::SignRenewal signs;
     api::Api api;
     http::Server server;
@@ -147,6 +151,7 @@ struct Backend::Parts
     CheckCommands checkCommands;
     AuditCommands auditCommands;
     PeopleCommands peopleCommands;
+    PersonCommands personCommands;
     TokenCommands tokenCommands;
     Administration administration;
     monitoring::Doctor doctor;
@@ -228,15 +233,12 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           {.bytesPerSecond = settings.integrityBytesPerSecond,
               .isItsTurn = [this] { return team.isOurTurnToReadAgain(); }},
           [this] { alerts.wake(); })
-    , sweeper({.database = *ground.database,
-                  .store = *ground.store,
-                  .clock = clock,
-                  .record =
-                      [log = ground.auditLog](auto &session, const auto &event) {
-                          const auto written = log->append(session, event);
-                          return written ? Result<void>() : written.error();
-                      }},
-          {.isItsTurn = [this] { return team.isOurTurnToSweep(); }})
+    , sweeper(deleting(clock), {.isItsTurn = [this] { return team.isOurTurnToSweep(); }})
+    , disposal({.gate = deleting(clock),
+          .log = ground.auditLog,
+          .team = team,
+          .showAnew = [this] { events.startAnew(); },
+          .dataFolder = settings.dataFolder})
     , signs(*ground.database,
           {.words = settings.complaintWords,
               .isItsTurn = [this] { return team.isOurTurnToFindSigns(); },
@@ -269,6 +271,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .renewSigns = [this] { signs.renewSoon(); },
           .live = &live,
           .assistants = &assistants,
+          .erasures = &disposal.erasures(),
           .verifications = &verifications})
     , server(api.routes(), api.webSockets(), {}, settings.trustedProxies)
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},
@@ -283,10 +286,12 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , auditCommands(*ground.database, audit, ground.auditLog, ground.organization.id,
           [this] { return api.writeHeard(); })
     , peopleCommands(*ground.database, signIn, audit, clock)
+    , personCommands(*ground.database, disposal.erasures(), audit, ground.organization.id)
     , tokenCommands(*ground.database, access, audit, clock, ground.organization.id)
     , administration({.audit = auditCommands,
           .check = checkCommands,
           .people = peopleCommands,
+          .persons = personCommands,
           .reconcile = reconcileCommands,
           .tokens = tokenCommands})
     , doctor(doctorFacts(settings, verifier.isConfigured()),
@@ -296,6 +301,17 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
               .clock = clock})
     , control([this](QString command, QJsonObject arguments) { return run(command, arguments); })
 { }
+
+upkeep::DeleteGate::Parts Backend::Parts::deleting(const Clock &clock)
+{
+    return {.database = *ground.database,
+        .store = *ground.store,
+        .clock = clock,
+        .record = [log = ground.auditLog](auto &session, const auto &event) {
+            const auto written = log->append(session, event);
+            return written ? Result<void>() : written.error();
+        }};
+}
 
 ingest::Reconciler::Options Backend::Parts::comparing(
     const settings::Settings &settings, bool takesWebhooks)
@@ -441,6 +457,7 @@ QCoro::Task<> Backend::Parts::stop()
     auto integrityEnded = integrity.stop();
     auto checkEnded = checkCommands.stop();
     auto sweepEnded = sweeper.stop();
+    auto disposalEnded = disposal.stop();
     auto signsEnded = signs.stop();
     auto checkpointsEnded = checkpoints.stop();
     auto verificationsEnded = verifications.stop();
@@ -462,6 +479,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await integrityEnded;
     co_await checkEnded;
     co_await sweepEnded;
+    co_await disposalEnded;
     co_await signsEnded;
     co_await checkpointsEnded;
     co_await verificationsEnded;
@@ -497,6 +515,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->alerts.start();
     m_parts->integrity.start();
     m_parts->sweeper.start();
+    m_parts->disposal.start(m_parts->ground.organization.id);
     m_parts->checkpoints.start();
     warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});

@@ -118,6 +118,14 @@ Result<void> Team::tellOfAlerts(
     return ingest::tellOthers(session, news);
 }
 
+Result<void> Team::tellOfRemovals(database::Session &session, const QString &organizationId) const
+{
+    return ingest::tellOthers(session,
+        {.receiverId = m_database.receiverId(),
+            .organizationId = organizationId,
+            .hasRemovedCalls = true});
+}
+
 void Team::hear(const database::Notice &notice)
 {
     if (m_isStopped)
@@ -126,7 +134,8 @@ void Team::hear(const database::Notice &notice)
     if (news && news->receiverId == m_database.receiverId())
         return;
     m_woken();
-    if (notice.missed || m_heard.size() >= mostHeard) {
+    const bool isOutOfDate = news && news->hasRemovedCalls;
+    if (notice.missed || isOutOfDate || m_heard.size() >= mostHeard) {
         m_heard.clear();
         m_events.startAnew();
     }

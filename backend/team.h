@@ -42,6 +42,9 @@ public:
     Result<void> tellOfAlerts(
         database::Session &session, const QList<Alert> &raised, const QList<Alert> &cleared) const;
 
+    /** For the transaction that removes calls. */
+    Result<void> tellOfRemovals(database::Session &session, const QString &organizationId) const;
+
 private:
     void hear(const database::Notice &notice);
     QCoro::Task<> passOn(std::stop_token stop);

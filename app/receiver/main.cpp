@@ -7,6 +7,7 @@
 #include "app/receiver/import.h"
 #include "app/receiver/migrate.h"
 #include "app/receiver/people.h"
+#include "app/receiver/person.h"
 #include "app/receiver/reconcile.h"
 #include "app/receiver/serve.h"
 #include "app/receiver/storemove.h"
@@ -40,6 +41,11 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
   earshotd people list [--organization SLUG] [--json]       who signs in, in which role
   earshotd people disable --email E [--json]                they are out at once
   earshotd people reset --email E --password-stdin          a new password, no lock, no second factor
+  earshotd person show --data FOLDER --number NUMBER         what is kept of somebody who called or was
+           (or --name NAME) [--json] [options]              called: each call, and sums
+  earshotd person erase --data FOLDER --number NUMBER        erase all of it, but what a legal hold needs,
+           (or --name NAME) --reason WHY [--json]           also what the audit log says of them; ends
+           [options]                                        with 0, or 1 when something had to stay
   earshotd reconcile --data FOLDER [--days DAYS]            compare with the provider's list of calls now,
            [--time-zone NAME] [options]                     and print what became of each day's
   earshotd import --from postgresql://… --data FOLDER        take over calls and recordings of the earlier
@@ -110,6 +116,8 @@ int main(int argc, char *argv[])
         return earshot::receiver::token(words.mid(1));
     if (command == u"people"_s)
         return earshot::receiver::people(words.mid(1));
+    if (command == u"person"_s)
+        return earshot::receiver::person(words.mid(1));
     if (command == u"migrate"_s)
         return earshot::receiver::migrate(words.mid(1));
     if (command == u"store"_s)

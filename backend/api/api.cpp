@@ -88,9 +88,9 @@ std::vector<http::Route> Api::routes() const
         {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, clipRoutes, clipLinkRoutes,
             clipPageRoutes, complaintWordRoutes, scorecardRoutes, callRoutes, noteRoutes,
             viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes, recordingRoutes,
-            mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes, holdRoutes, healthRoutes,
-            assistantRoutes, completenessRoutes, completenessExportRoutes, alertRoutes, auditRoutes,
-            auditVerifyRoutes, storageRoutes, metricRoutes}) {
+            mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes, holdRoutes, personRoutes,
+            healthRoutes, assistantRoutes, completenessRoutes, completenessExportRoutes,
+            alertRoutes, auditRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

@@ -39,7 +39,8 @@ class ObjectStore;
 }
 namespace earshot::upkeep {
 class AssistantService;
-}
+class PersonErasures;
+} // namespace earshot::upkeep
 
 namespace earshot::api {
 
@@ -98,6 +99,7 @@ struct Dependencies
     std::function<void()> renewSigns = {};
     const ingest::LiveCalls *live = nullptr; ///< null where nobody listens to calls in progress
     upkeep::AssistantService *assistants = nullptr; ///< null where there is no provider to ask
+    upkeep::PersonErasures *erasures = nullptr; ///< null where nobody can be erased
     audit::Verifications *verifications = nullptr; ///< null where the log can't be checked
 };
 

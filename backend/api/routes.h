@@ -59,6 +59,7 @@ Routes waveformRoutes(const SharedContext &context);
 Routes sessionRoutes(const SharedContext &context);
 Routes credentialRoutes(const SharedContext &context);
 Routes holdRoutes(const SharedContext &context);
+Routes personRoutes(const SharedContext &context);
 Routes healthRoutes(const SharedContext &context);
 Routes completenessRoutes(const SharedContext &context);
 Routes completenessExportRoutes(const SharedContext &context);

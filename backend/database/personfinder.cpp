@@ -63,6 +63,8 @@ Result<PersonPage> PersonFinder::page(const QString &organizationId, const Perso
         if (isWith(person, call))
             page.calls.append(call);
     }
+    if (person.digits.isEmpty())
+        page.mentions = found->size() - page.calls.size();
     if (found->size() == most)
         page.next = cursorAt(found->constLast());
     const auto kept = keptOf(page.calls);
@@ -85,7 +87,7 @@ Result<KeptOfCalls> PersonFinder::keptOf(const QList<Call> &calls)
         "transcripts, sum(c.legal_hold) as holds, "
         "(select count(*) from call_notes where call_id%1) as notes, "
         "(select count(*) from clip_links where call_id%1) as links, "
-        "(select coalesce(sum(size_bytes), 0) from stored_objects where call_id%1 "
+        "(select cast(coalesce(sum(size_bytes), 0) as bigint) from stored_objects where call_id%1 "
         "and state in ('writing', 'live')) as bytes from call_logs as c where c.id%1"_s.arg(among),
         ids + ids + ids + ids);
     if (!row.ok())

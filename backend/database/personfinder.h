@@ -25,6 +25,7 @@ struct PersonPage
 {
     QList<Call> calls;
     KeptOfCalls kept; ///< of these
+    qint64 mentions = 0; ///< calls with others in which the name was found
     std::optional<CallCursor> next; ///< where to go on; none: that was all
 };
 

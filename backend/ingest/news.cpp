@@ -66,7 +66,8 @@ Result<void> send(database::Session &session, const News &news, qsizetype from)
     const QJsonObject text{{u"receiver"_s, news.receiverId},
         {u"organization"_s, news.organizationId}, {u"calls"_s, callsJson(news, from)},
         {u"raised"_s, QJsonArray::fromStringList(news.alertsRaised)},
-        {u"cleared"_s, QJsonArray::fromStringList(news.alertsCleared)}};
+        {u"cleared"_s, QJsonArray::fromStringList(news.alertsCleared)},
+        {u"removed"_s, news.hasRemovedCalls}};
     return session.notify(newsChannel, QString::fromUtf8(toJson(text)));
 }
 
@@ -74,7 +75,8 @@ Result<void> send(database::Session &session, const News &news, qsizetype from)
 
 Result<void> tellOthers(database::Session &session, const News &news)
 {
-    if (news.calls.isEmpty() && news.alertsRaised.isEmpty() && news.alertsCleared.isEmpty())
+    if (news.calls.isEmpty() && news.alertsRaised.isEmpty() && news.alertsCleared.isEmpty()
+        && !news.hasRemovedCalls)
         return {};
     for (qsizetype from = 0; from == 0 || from < news.calls.size(); from += callsAtOnce) {
         if (const auto sent = send(session, news, from); !sent)
@@ -102,7 +104,8 @@ std::optional<News> newsFrom(const QString &text)
     News news{.receiverId = parsed->value(u"receiver"_s).toString(),
         .organizationId = parsed->value(u"organization"_s).toString(),
         .alertsRaised = strings(parsed->value(u"raised"_s)),
-        .alertsCleared = strings(parsed->value(u"cleared"_s))};
+        .alertsCleared = strings(parsed->value(u"cleared"_s)),
+        .hasRemovedCalls = parsed->value(u"removed"_s).toBool()};
     for (const QJsonValue &each : parsed->value(u"calls"_s).toArray()) {
         const auto announcement = announcementFrom(each.toArray().at(1).toString());
         if (announcement)

@@ -30,6 +30,7 @@ struct News
     QList<std::pair<QString, Announcement>> calls;
     QStringList alertsRaised; ///< ids
     QStringList alertsCleared;
+    bool hasRemovedCalls = false; ///< calls are gone; whoever shows some asks anew
 };
 
 /**

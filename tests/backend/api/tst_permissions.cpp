@@ -79,6 +79,10 @@ const QList<Row> matrix{
     {"GET", "/api/holds", "yy-y-", organisation}, {"POST", "/api/holds", "yy-y-", organisation},
     {"POST", "/api/holds/{hold}/calls", "yy-y-", organisation},
     {"POST", "/api/holds/{hold}/release", "yy-y-", organisation},
+    {"GET", "/api/person", "yy-y-", organisation},
+    {"GET", "/api/person/erasure", "yy---", organisation},
+    {"POST", "/api/person/erasure", "yy---", organisation},
+    {"DELETE", "/api/person/erasure", "yy---", organisation},
     {"GET", "/api/calls/{id}/activity", "yy-y-", calls},
     {"GET", "/api/storage", "yyyyy", organisation}, {"GET", "/metrics", "yyyyy", organisation},
     {"DELETE", "/api/session", "yyyyy", calls}, // ends the token, and so comes last

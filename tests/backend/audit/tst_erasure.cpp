@@ -65,7 +65,7 @@ private:
     [[nodiscard]] Entry draft() const
     {
         Entry entry{event(), m_log};
-        entry.action = u"person.erase"_s;
+        entry.action = u"caller.erase"_s;
         entry.callId.clear();
         entry.detail = {{u"reason"_s, u"asked for"_s}};
         return entry;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/auditlog.h"
+#include "upkeep/personerasures.h"
+
+namespace earshot {
+
+class Team;
+
+/** What whole calls leave by, made of the parts that a backend has. Lives in its thread; what it
+ * was made with must outlive stop(). */
+class Disposal
+{
+public:
+    struct Parts
+    {
+        upkeep::DeleteGate::Parts gate;
+        std::shared_ptr<const audit::AuditLog> log;
+        Team &team;
+        std::function<void()> showAnew; ///< for who looks at calls
+        QString dataFolder;
+    };
+
+    explicit Disposal(Parts parts);
+
+    void start(const QString &organizationId);
+    QCoro::Task<> stop();
+
+    [[nodiscard]] upkeep::PersonErasures &erasures() { return m_erasures; }
+
+private:
+    static upkeep::PersonErasures::Parts erasing(const Parts &parts);
+
+    upkeep::PersonErasures m_erasures;
+};
+
+} // namespace earshot

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/postgresserver.h"
+#include "tests/system/world.h"
+
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QtTest>
+
+using namespace earshot::test;
+using namespace Qt::StringLiterals;
+
+/** Somebody who called is erased, with real programs; and then nothing of theirs is found. */
+class TestErasure : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsHeldStays();
+    void nothingOfThemIsFound();
+    void exportsAreProvedAndSayNothing_data();
+    void exportsAreProvedAndSayNothing();
+    void theProviderDoesNotBringThemBack();
+    void wrongUseIsSaid_data();
+    void wrongUseIsSaid();
+
+private:
+    struct Outcome
+    {
+        int code = -1;
+        QByteArray printed;
+        QByteArray said;
+    };
+    Outcome run(const QStringList &words);
+    World::Answer send(
+        const QString &path, const QJsonObject &body, const QByteArray &method = "POST");
+    QJsonObject erase();
+    QStringList placesOf(const QByteArray &word);
+    [[nodiscard]] QString callPath(const QString &rest = {}) const
+    {
+        return u"/api/calls/"_s + m_call[u"id"].toString() + rest;
+    }
+
+    World m_world{{u"--calls"_s, u"6"_s, u"--rate"_s, u"6"_s}};
+    QNetworkAccessManager m_network;
+    QJsonObject m_call; ///< of whom is erased
+    QString m_number;
+    QList<QByteArray> m_words; ///< that say something of them
+};
+
+TestErasure::Outcome TestErasure::run(const QStringList &words)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QHash<QString, QString> settings = m_world.receiverEnvironment();
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        environment.insert(it.key(), it.value());
+    process.setProcessEnvironment(environment);
+    process.start(qEnvironmentVariable("EARSHOT_BIN") + u"/earshotd"_s,
+        words + QStringList{u"--data"_s, m_world.dataFolder()});
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+World::Answer TestErasure::send(
+    const QString &path, const QJsonObject &body, const QByteArray &method)
+{
+    QNetworkRequest request(QUrl(m_world.url().toString(QUrl::RemovePath) + path));
+    request.setRawHeader("Authorization", "Bearer " + m_world.token());
+    request.setTransferTimeout(30'000);
+    const QByteArray text = QJsonDocument(body).toJson();
+    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, text));
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000))
+        return {};
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
+}
+
+QJsonObject TestErasure::erase()
+{
+    const Outcome outcome = run({u"person"_s, u"erase"_s, u"--number"_s, m_number, u"--reason"_s,
+        u"asked for it"_s, u"--json"_s});
+    QJsonObject report = QJsonDocument::fromJson(outcome.printed).object();
+    report.insert(u"code"_s, outcome.code);
+    if (report.size() == 1)
+        qWarning() << outcome.said;
+    return report;
+}
+
+/** Where in all that is kept a word stands; the receiver is off. */
+QStringList TestErasure::placesOf(const QByteArray &word)
+{
+    QStringList places;
+    QDirIterator files(m_world.dataFolder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(word.toLower()))
+            places.append(file.fileName());
+    }
+    if (onPostgres()) {
+        const QByteArray rows = m_world.fromDatabase(
+            u"select schema_to_xml('earshot', true, false, '')::text || (select "
+            "coalesce(string_agg(encode(payload, 'escape'), ' '), '') from webhook_inbox)"_s);
+        if (rows.toLower().contains(word.toLower()))
+            places.append(u"the database"_s);
+    }
+    return places;
+}
+
+void TestErasure::initTestCase()
+{
+    QVERIFY(m_world.start());
+    QVERIFY(QTest::qWaitFor(
+        [this] { return m_world.recordingStates().value(u"ready"_s) == 6; }, 60'000));
+    for (const QJsonObject &call : m_world.allCalls()) {
+        const QString name = call[u"customer"][u"name"].toString();
+        if (m_call.isEmpty() && name.contains(u' '))
+            m_call = call;
+    }
+    QVERIFY(!m_call.isEmpty());
+    m_number = m_call[u"customer"][u"number"].toString();
+    const QString name = m_call[u"customer"][u"name"].toString();
+    const QJsonObject clip{{u"from"_s, 1}, {u"to"_s, 3}, {u"format"_s, u"mp3"_s},
+        {u"expiresInSeconds"_s, 3600}, {u"name"_s, QString(u"zzclip "_s + name)}};
+    const QJsonObject view{{u"name"_s, u"zzview"_s}, {u"span"_s, u""_s},
+        {u"query"_s, QString(u"q=%2B"_s + m_number.mid(1))}};
+    QCOMPARE(send(callPath(u"/notes"_s), {{u"text"_s, u"zznote"_s}}).status, 200);
+    QCOMPARE(send(callPath(u"/tags"_s), {{u"add"_s, QJsonArray{u"zztag"_s}}}, "PATCH").status, 200);
+    QCOMPARE(send(callPath(u"/links"_s), clip).status, 201);
+    QCOMPARE(send(u"/api/views"_s, view).status, 200);
+    const Outcome shown = run({u"person"_s, u"show"_s, u"--number"_s, m_number});
+    QVERIFY2(shown.code == 0, shown.said.constData());
+    QVERIFY(shown.printed.contains(m_call[u"id"].toString().toUtf8()));
+    m_words = {m_number.mid(1).toUtf8(), "zznote", "zztag", "zzclip", "zzview",
+        m_call[u"carrierCallId"].toString().toUtf8(), m_call[u"vapiCallId"].toString().toUtf8()};
+    m_words.removeAll(QByteArray());
+    QVERIFY(m_words.size() >= 6);
+}
+
+void TestErasure::whatIsHeldStays()
+{
+    const QJsonObject hold{{u"name"_s, u"Sample case"_s}, {u"reason"_s, u"Sample."_s},
+        {u"callIds"_s, QJsonArray{m_call[u"id"]}}};
+    const World::Answer set = send(u"/api/holds"_s, hold);
+    QCOMPARE(set.status, 200);
+    const QJsonObject report = erase();
+    QCOMPARE(report[u"code"].toInt(), 1);
+    QCOMPARE(report[u"onHold"].toInt(), 1);
+    QCOMPARE(report[u"removed"].toInt(), 0);
+    QCOMPARE(m_world.get(callPath()).status, 200);
+    QCOMPARE(m_world.get(callPath(u"/recording"_s)).status, 200);
+    const QString release = u"/api/holds/%1/release"_s.arg(set.json()[u"hold"][u"id"].toString());
+    QCOMPARE(send(release, {{u"reason"_s, u"Over."_s}}).status, 200);
+}
+
+void TestErasure::nothingOfThemIsFound()
+{
+    const QJsonObject report = erase();
+    QCOMPARE(report[u"code"].toInt(), 0);
+    QCOMPARE(report[u"removed"].toInt(), 1);
+    QVERIFY(report[u"bytes"].toInt() > 1000);
+    QVERIFY(report[u"logParts"].toInt() > 0);
+    QCOMPARE(report[u"views"].toInt(), 1);
+    QCOMPARE(m_world.get(callPath()).status, 404);
+    QCOMPARE(
+        m_world.get(u"/api/calls?q="_s + m_number.mid(1)).json()[u"items"].toArray().size(), 0);
+    QCOMPARE(m_world.allCalls().size(), 5);
+    QVERIFY(m_world.storeHoldsJust(m_world.allCalls()));
+    QVERIFY(m_world.isSound());
+    QCOMPARE(m_world.receiver->terminate(), 0);
+    for (const QByteArray &word : m_words)
+        QVERIFY2(placesOf(word).isEmpty(), qPrintable(placesOf(word).join(u' ')));
+    QVERIFY(m_world.startReceiver());
+}
+
+void TestErasure::exportsAreProvedAndSayNothing_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("jsonl") << u"jsonl"_s;
+    QTest::newRow("csv") << u"csv"_s;
+}
+
+void TestErasure::exportsAreProvedAndSayNothing()
+{
+    QFETCH(const QString, format);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"log."_s + format);
+    QCOMPARE(run({u"audit"_s, u"verify"_s}).code, 0);
+    QCOMPARE(run({u"audit"_s, u"export"_s, u"--format"_s, format, u"--out"_s, file}).code, 0);
+    QProcess verify;
+    verify.start(qEnvironmentVariable("EARSHOT_SOURCE") + u"/packaging/verify-audit"_s, {file});
+    QVERIFY(verify.waitForFinished(60'000));
+    QVERIFY2(verify.exitCode() == 0, verify.readAllStandardOutput().constData());
+    QDirIterator files(folder.path(), QDir::Files);
+    while (files.hasNext()) {
+        QFile written(files.next());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        for (const QByteArray &word : m_words)
+            QVERIFY2(!text.contains(word), word.constData());
+        QVERIFY(text.contains("caller.erased"));
+    }
+}
+
+void TestErasure::theProviderDoesNotBringThemBack()
+{
+    const Outcome compared = run({u"reconcile"_s});
+    QVERIFY2(compared.code == 0, compared.said.constData());
+    QCOMPARE(m_world.allCalls().size(), 5);
+    QVERIFY(m_world.isSound());
+    const Outcome shown = run({u"person"_s, u"show"_s, u"--number"_s, m_number});
+    QVERIFY(shown.printed.startsWith("0 calls"));
+}
+
+void TestErasure::wrongUseIsSaid_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    const QStringList erase{u"person"_s, u"erase"_s};
+    const QStringList why{u"--reason"_s, u"asked"_s};
+    QTest::newRow("nobody") << erase + why << 1 << QByteArray("Say who is meant");
+    QTest::newRow("both") << erase + why
+            + QStringList{u"--number"_s, u"+4930123456"_s, u"--name"_s, u"Sample Person"_s}
+                          << 1 << QByteArray("Say who is meant");
+    QTest::newRow("few digits") << erase + why + QStringList{u"--number"_s, u"030 1234"_s} << 1
+                                << QByteArray("at least 8 digits");
+    QTest::newRow("no reason") << erase + QStringList{u"--number"_s, u"+4930123456"_s} << 2
+                               << QByteArray("--reason");
+    QTest::newRow("no command") << QStringList{u"person"_s} << 2 << QByteArray("show|erase");
+}
+
+void TestErasure::wrongUseIsSaid()
+{
+    QFETCH(const QStringList, words);
+    const Outcome outcome = run(words);
+    QTEST(outcome.code, "code");
+    QFETCH(const QByteArray, said);
+    QVERIFY2(outcome.said.contains(said), outcome.said.constData());
+}
+
+QTEST_GUILESS_MAIN(TestErasure)
+#include "tst_erasure.moc"
