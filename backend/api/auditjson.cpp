@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/auditjson.h"
 
+#include "audit/leaf.h"
+
+#include <QJsonArray>
+
 namespace earshot::api {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +38,18 @@ QJsonValue lastJson(const std::optional<Verification> &last)
         {u"problems"_s, last->problems}, {u"first"_s, firstJson(last->first)}};
 }
 
+/** Only where something is. */
+void insertErased(QJsonObject &json, const FoundEntry &entry)
+{
+    QJsonArray erased;
+    for (const audit::Part part : audit::parts) {
+        if (audit::isGone(entry.event, entry.salts, part))
+            erased.append(QString(audit::wordOf(part)));
+    }
+    if (!erased.isEmpty())
+        json.insert(u"erased"_s, erased);
+}
+
 } // namespace
 
 QJsonObject entryJson(const FoundEntry &entry)
@@ -41,15 +57,18 @@ QJsonObject entryJson(const FoundEntry &entry)
     const AuditEvent &event = entry.event;
     const AuditedCall call = entry.call.value_or(AuditedCall());
     const bool hasLength = call.recordingSeconds > 0;
-    return {{u"seq"_s, event.seq}, {u"at"_s, event.at.toString()}, {u"actor"_s, event.actor},
-        {u"actorName"_s, orNull(event.actorName)}, {u"action"_s, event.action},
-        {u"callId"_s, orNull(event.callId)}, {u"caller"_s, orNull(call.caller)},
-        {u"number"_s, orNull(call.number)}, {u"direction"_s, orNull(call.direction)},
+    QJsonObject json{{u"seq"_s, event.seq}, {u"at"_s, event.at.toString()},
+        {u"actor"_s, event.actor}, {u"actorName"_s, orNull(event.actorName)},
+        {u"action"_s, event.action}, {u"callId"_s, orNull(event.callId)},
+        {u"caller"_s, orNull(call.caller)}, {u"number"_s, orNull(call.number)},
+        {u"direction"_s, orNull(call.direction)},
         {u"recordingSeconds"_s, hasLength ? QJsonValue(call.recordingSeconds) : QJsonValue()},
         {u"ipAddress"_s, orNull(event.ipAddress)}, {u"userAgent"_s, orNull(event.userAgent)},
         {u"durationSeconds"_s,
             event.durationSeconds ? QJsonValue(*event.durationSeconds) : QJsonValue()},
         {u"detail"_s, event.detail}};
+    insertErased(json, entry);
+    return json;
 }
 
 QJsonObject verificationJson(

@@ -15,7 +15,8 @@ namespace {
 
 FoundEntry entryFrom(const Row &row)
 {
-    FoundEntry entry{.event = auditEventFrom(row), .call = std::nullopt};
+    FoundEntry entry{
+        .event = auditEventFrom(row), .salts = row.bytes("salts"_L1), .call = std::nullopt};
     if (!row.isNull("direction"_L1))
         entry.call = AuditedCall{.caller = row.text("customer_name"_L1),
             .number = row.text("customer_number"_L1),
@@ -32,7 +33,7 @@ QString pageSql(const QString &where)
            "e.organization_id "
            "and n.call_id = e.call_id and n.actor = e.actor and n.actor_name is not null limit 1)) "
            "as actor_name, e.action, e.call_id, "
-           "e.ip_address, e.user_agent, e.duration_seconds, e.detail, c.customer_name, "
+           "e.ip_address, e.user_agent, e.duration_seconds, e.detail, e.salts, c.customer_name, "
            "c.customer_number, c.direction, c.recording_duration_seconds from audit_events as e "
            "left join call_logs as c on c.id = e.call_id "
            "and c.organization_id = e.organization_id where "_s

@@ -33,6 +33,7 @@ struct AuditedCall
 struct FoundEntry
 {
     AuditEvent event;
+    QByteArray salts; ///< as in AuditSeal; they say what was erased
     std::optional<AuditedCall> call;
 };
 

@@ -56,7 +56,8 @@ std::optional<AuditEntry> entryFromJson(const JsonView &json)
         .ipAddress = line(json, u"ipAddress"),
         .userAgent = line(json, u"userAgent"),
         .durationSeconds = json.number(u"durationSeconds"),
-        .detail = json.at(u"detail").toObject()};
+        .detail = json.at(u"detail").toObject(),
+        .erased = lines(json, u"erased")};
     if (const auto direction = json.text(u"direction"))
         entry.direction = directionFromWord(*direction).value_or(Direction::Unknown);
     return at && entry.seq > 0 ? std::optional(entry) : std::nullopt;

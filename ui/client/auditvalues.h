@@ -29,6 +29,7 @@ struct AuditEntry
     QString userAgent;
     std::optional<double> durationSeconds; ///< of the audio that left
     QJsonObject detail; ///< as it came
+    QStringList erased; ///< parts that were there: "who", "origin", "detail"
 };
 
 /** Which entries; what is empty fits all. */

@@ -192,8 +192,19 @@ QString callDetail(const AuditEntry &entry)
         : now;
 }
 
+/** How much, and why where somebody said so. */
+QString erasureDetail(const AuditEntry &entry)
+{
+    const auto parts = entry.detail.value("parts"_L1).toArray().size();
+    const QString reason = textIn(entry, "reason"_L1);
+    return joined({Text::tr("parts of %Ln entries", nullptr, int(parts)),
+        reason.isEmpty() ? QString() : isolated(reason)});
+}
+
 QString auditLogDetail(const AuditEntry &entry)
 {
+    if (entry.action == "audit.erased"_L1)
+        return erasureDetail(entry);
     return entry.action == "audit.verify"_L1 ? verdictOfCheck(entry) : filterText(entry);
 }
 
@@ -228,6 +239,8 @@ QString sessionDetail(const AuditEntry &entry)
 
 QString auditDetail(const AuditEntry &entry)
 {
+    if (entry.erased.contains("detail"_L1))
+        return Text::tr("Erased", "what stood here was erased");
     if (entry.action.startsWith("recording."_L1))
         return recordingDetail(entry);
     if (entry.action.startsWith("clip."_L1))

@@ -47,6 +47,7 @@ const QHash<QString, const char *> &actionTexts()
             QT_TRANSLATE_NOOP("AuditTexts", "Phone number not changed")},
         {u"completeness.export"_s, QT_TRANSLATE_NOOP("AuditTexts", "Exported calls")},
         {u"audit.export"_s, QT_TRANSLATE_NOOP("AuditTexts", "Exported audit report")},
+        {u"audit.erased"_s, QT_TRANSLATE_NOOP("AuditTexts", "Erased from the audit log")},
         {u"audit.list"_s, QT_TRANSLATE_NOOP("AuditTexts", "Viewed the audit log")},
         {u"audit.verify"_s, QT_TRANSLATE_NOOP("AuditTexts", "Verified the audit log")},
         {u"session.start"_s, QT_TRANSLATE_NOOP("AuditTexts", "Signed in")},
@@ -142,6 +143,8 @@ QString auditPerson(const QString &name)
 
 QString auditPerson(const AuditEntry &entry)
 {
+    if (entry.erased.contains("who"_L1))
+        return Text::tr("Erased", "what stood here was erased");
     if (entry.actor.startsWith("link:"_L1))
         return Text::tr("By link");
     if (!entry.actorName.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/erasure.h"
 #include "core/identifier.h"
 #include "database/auditfinder.h"
 #include "database/callrepository.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_receiver.reset(); }
     void showsAnEntryWhole();
+    void saysWhatWasErased();
     void theListenerBehindALinkIsNamed();
     void findsWhatIsAskedFor_data();
     void findsWhatIsAskedFor();
@@ -133,6 +135,32 @@ QList<int> TestAudit::shown(const QString &query)
             all.append(item[u"seq"].toInt());
     }
     return all;
+}
+
+void TestAudit::saysWhatWasErased()
+{
+    addSome();
+    const audit::Entry draft{{.organizationId = m_receiver->organizationId,
+                                 .at = m_receiver->clock.now(),
+                                 .actor = u"t1"_s},
+        auditLog()};
+    auto erase = [draft](Session &session) -> Result<qint64> {
+        if (const auto done = audit::eraseParts(session, draft, {1}, audit::Part::Detail); !done)
+            return done;
+        return audit::eraseParts(session, draft, {1}, audit::Part::Origin);
+    };
+    QVERIFY(await(m_receiver->database->write(erase)).ok());
+    const QJsonArray items = json(u"/api/audit?action=recording.play"_s).value(u"items").toArray();
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.at(0)[u"erased"], (QJsonArray{u"origin"_s, u"detail"_s}));
+    QCOMPARE(items.at(0)[u"detail"], QJsonObject());
+    QVERIFY(items.at(0)[u"ipAddress"].isNull());
+    QCOMPARE(items.at(0)[u"actorName"], u"Maria Ortega"_s);
+    const QJsonArray notes = json(u"/api/audit?action=audit.erased"_s).value(u"items").toArray();
+    QCOMPARE(notes.size(), 2);
+    const QJsonArray detail{1, u"detail"_s};
+    QCOMPARE(notes.at(1)[u"detail"].toObject().value(u"parts"), QJsonArray{detail});
+    QVERIFY(notes.at(1)[u"erased"].isUndefined());
 }
 
 void TestAudit::showsAnEntryWhole()

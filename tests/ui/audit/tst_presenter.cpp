@@ -65,6 +65,7 @@ private Q_SLOTS:
     void menusHaveWhatThereIs();
     void oddAnswersAreErrors_data();
     void oddAnswersAreErrors();
+    void whatWasErasedIsSaid();
 
 private:
     void load();
@@ -372,6 +373,22 @@ void TestPresenter::oddAnswersAreErrors()
     answer(address, page);
     m_presenter->load();
     QTRY_COMPARE(m_presenter->model().rowCount(), 1);
+}
+
+void TestPresenter::whatWasErasedIsSaid()
+{
+    QJsonObject entry = test::auditEntry(0);
+    entry.insert(u"detail"_s, QJsonObject());
+    entry.insert(u"erased"_s, QJsonArray{u"detail"_s});
+    QJsonObject page = test::auditPage(0, 1);
+    page.insert(u"items"_s, QJsonArray{entry});
+    answer(address, page);
+    answer(summaryAddress, test::auditSummary(test::auditChecked(test::newestEntry)));
+    m_presenter->setActive(true);
+    QTRY_COMPARE(m_presenter->model().rowCount(), 1);
+    const AuditModel &model = m_presenter->model();
+    QCOMPARE(model.index(0, AuditModel::DetailColumn).data().toString(), u"Erased"_s);
+    QVERIFY(model.index(0, AuditModel::WhoColumn).data().toString() != u"Erased"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPresenter)

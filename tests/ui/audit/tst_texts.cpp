@@ -52,6 +52,7 @@ private Q_SLOTS:
     void actionsHaveWords();
     void whatWentWrongIsRed();
     void personsHaveNames();
+    void whatWasErasedIsSaid();
     void callsAreNamed();
     void clientsAreNamed_data();
     void clientsAreNamed();
@@ -104,6 +105,10 @@ void TestTexts::details_data()
         u"unbroken through #12,431"_s);
     row(u"audit.verify"_s, {{u"through"_s, 12431}, {u"problems"_s, 1}, {u"from"_s, 17}},
         u"broken at #17"_s);
+    row(u"audit.erased"_s,
+        {{u"parts"_s, QJsonArray{QJsonArray{7, u"detail"_s}, QJsonArray{9, u"detail"_s}}},
+            {u"reason"_s, u"asked for"_s}},
+        u"parts of 2 entries · asked for"_s);
     row(u"object.deleted"_s, {{u"path"_s, u"calls/a.mp3"_s}, {u"sizeBytes"_s, 20'000}},
         u"calls/a.mp3 · 20 kB"_s);
     row(u"assistant.change"_s, {{u"id"_s, u"1"_s}, {u"changedName"_s, u"After hours"_s}},
@@ -156,6 +161,20 @@ void TestTexts::personsHaveNames()
     by.actor.clear();
     by.actorName.clear();
     QCOMPARE(format::auditPerson(by), u"—"_s);
+}
+
+void TestTexts::whatWasErasedIsSaid()
+{
+    AuditEntry gone = entry(u"note.add"_s);
+    gone.erased = {u"detail"_s};
+    QCOMPARE(format::auditDetail(gone), u"Erased"_s);
+    QCOMPARE(format::auditPerson(gone), u"Maria Ortega"_s);
+    gone.erased = {u"who"_s};
+    gone.actor.clear();
+    gone.actorName.clear();
+    QCOMPARE(format::auditPerson(gone), u"Erased"_s);
+    QCOMPARE(format::auditDetail(gone), QString());
+    QCOMPARE(format::auditAction(u"audit.erased"_s), u"Erased from the audit log"_s);
 }
 
 void TestTexts::callsAreNamed()
