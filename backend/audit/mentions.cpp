@@ -25,13 +25,16 @@ bool isOurs(const QString &name)
     return names.contains(name);
 }
 
-/** Times, hashes, ids and ranges of bytes say nothing that somebody wrote, and their digits are no
- * phone number. */
+/** Times, hashes, ids, ranges of bytes and the places of recordings say nothing that somebody
+ * wrote, and their digits are no phone number. What says that a recording was deleted thus stays.
+ */
 bool isHarmless(const QString &text)
 {
     static const QRegularExpression form(
         u"\\A(?:\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:\\d\\d)"
-        "|[0-9a-f]{64}|bytes=[0-9]*-[0-9]*)\\z"_s);
+        "|[0-9a-f]{64}|bytes=[0-9]*-[0-9]*"
+        "|calls/[^/]+/[a-z]+/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-\\d+)?\\.[a-z0-9]{1,4}"
+        ")\\z"_s);
     return text.isEmpty() || isUuid(text) || form.match(text).hasMatch();
 }
 

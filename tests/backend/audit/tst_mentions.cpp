@@ -85,6 +85,10 @@ void TestMentions::whatPeopleWroteAboutACallIsFound_data()
                             << false;
     QTest::newRow("a word of ours with more in it")
         << QJsonObject{{u"kind"_s, QJsonObject{{u"x"_s, u"Dana"_s}}}} << true;
+    QTest::newRow("a recording's place")
+        << QJsonObject{{u"path"_s, QString(u"calls/sample/inbound/"_s + id + u"-2.mp3"_s)},
+               {u"kind"_s, u"audio"_s}, {u"sha256"_s, QString(64, u'a')}}
+        << false;
     QTest::newRow("object") << QJsonObject{{u"path"_s, u"calls/dana.mp3"_s}} << true;
 }
 
