@@ -7,6 +7,7 @@
 #include "backend/peoplecommands.h"
 #include "backend/personcommands.h"
 #include "backend/reconcilecommands.h"
+#include "backend/retentioncommands.h"
 #include "backend/tokencommands.h"
 
 namespace earshot {
@@ -21,6 +22,8 @@ QCoro::Task<Result<QJsonObject>> Administration::run(QString command, QJsonObjec
         co_return co_await m_parts.people.run(command, arguments);
     if (PersonCommands::knows(command))
         co_return co_await m_parts.persons.run(command, arguments);
+    if (RetentionCommands::knows(command))
+        co_return co_await m_parts.retention.run(command, arguments);
     if (ReconcileCommands::knows(command))
         co_return co_await m_parts.reconcile.run(command, arguments);
     if (CheckCommands::knows(command))

@@ -15,6 +15,7 @@ class CheckCommands;
 class PeopleCommands;
 class PersonCommands;
 class ReconcileCommands;
+class RetentionCommands;
 class TokenCommands;
 
 /**
@@ -31,6 +32,7 @@ public:
         CheckCommands &check;
         PeopleCommands &people;
         PersonCommands &persons;
+        RetentionCommands &retention;
         ReconcileCommands &reconcile;
         TokenCommands &tokens;
     };

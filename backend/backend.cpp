@@ -20,6 +20,7 @@
 #include "backend/peoplecommands.h"
 #include "backend/personcommands.h"
 #include "backend/reconcilecommands.h"
+#include "backend/retentioncommands.h"
 #include "backend/sendersettings.h"
 #include "backend/serviceoptions.h"
 #include "backend/storeplace.h"
@@ -152,6 +153,7 @@ struct Backend::Parts
     AuditCommands auditCommands;
     PeopleCommands peopleCommands;
     PersonCommands personCommands;
+    RetentionCommands retentionCommands;
     TokenCommands tokenCommands;
     Administration administration;
     monitoring::Doctor doctor;
@@ -238,6 +240,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .log = ground.auditLog,
           .team = team,
           .showAnew = [this] { events.startAnew(); },
+          .isItsTurn = [this] { return team.isOurTurnToSweep(); },
           .dataFolder = settings.dataFolder})
     , signs(*ground.database,
           {.words = settings.complaintWords,
@@ -287,11 +290,17 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           [this] { return api.writeHeard(); })
     , peopleCommands(*ground.database, signIn, audit, clock)
     , personCommands(*ground.database, disposal.erasures(), audit, ground.organization.id)
+    , retentionCommands({.database = *ground.database,
+                            .retention = disposal.retention(),
+                            .audit = audit,
+                            .clock = clock},
+          ground.organization.id)
     , tokenCommands(*ground.database, access, audit, clock, ground.organization.id)
     , administration({.audit = auditCommands,
           .check = checkCommands,
           .people = peopleCommands,
           .persons = personCommands,
+          .retention = retentionCommands,
           .reconcile = reconcileCommands,
           .tokens = tokenCommands})
     , doctor(doctorFacts(settings, verifier.isConfigured()),

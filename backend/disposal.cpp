@@ -21,17 +21,24 @@ void forgetCopies(const QString &dataFolder)
         folder.remove(copy);
 }
 
+upkeep::CallRemover::Parts removing(const Disposal::Parts &parts)
+{
+    return {.gate = parts.gate,
+        .tell = [&team = parts.team](database::Session &session, const QString &id) {
+            return team.tellOfRemovals(session, id);
+        }};
+}
+
 } // namespace
 
 Disposal::Disposal(Parts parts)
     : m_erasures(erasing(parts))
+    , m_retention(removing(parts), {.isItsTurn = parts.isItsTurn, .onRemoved = parts.showAnew})
 { }
 
 upkeep::PersonErasures::Parts Disposal::erasing(const Parts &parts)
 {
-    return {.removing = {.gate = parts.gate,
-                .tell = [&team = parts.team](database::Session &session,
-                            const QString &id) { return team.tellOfRemovals(session, id); }},
+    return {.removing = removing(parts),
         .clearLog =
             [log = parts.log, &database = parts.gate.database](database::AuditEvent by,
                 QStringList callIds, QStringList traces, std::stop_token stop) {
@@ -46,11 +53,14 @@ upkeep::PersonErasures::Parts Disposal::erasing(const Parts &parts)
 void Disposal::start(const QString &organizationId)
 {
     m_erasures.start(organizationId);
+    m_retention.start();
 }
 
 QCoro::Task<> Disposal::stop()
 {
-    return m_erasures.stop();
+    auto retentionEnded = m_retention.stop();
+    co_await m_erasures.stop();
+    co_await retentionEnded;
 }
 
 } // namespace earshot

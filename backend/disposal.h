@@ -4,6 +4,7 @@
 
 #include "audit/auditlog.h"
 #include "upkeep/personerasures.h"
+#include "upkeep/retention.h"
 
 namespace earshot {
 
@@ -20,6 +21,7 @@ public:
         std::shared_ptr<const audit::AuditLog> log;
         Team &team;
         std::function<void()> showAnew; ///< for who looks at calls
+        std::function<QCoro::Task<bool>()> isItsTurn; ///< for what is done by itself
         QString dataFolder;
     };
 
@@ -29,11 +31,13 @@ public:
     QCoro::Task<> stop();
 
     [[nodiscard]] upkeep::PersonErasures &erasures() { return m_erasures; }
+    [[nodiscard]] upkeep::Retention &retention() { return m_retention; }
 
 private:
     static upkeep::PersonErasures::Parts erasing(const Parts &parts);
 
     upkeep::PersonErasures m_erasures;
+    upkeep::Retention m_retention;
 };
 
 } // namespace earshot

@@ -9,6 +9,7 @@
 #include "app/receiver/people.h"
 #include "app/receiver/person.h"
 #include "app/receiver/reconcile.h"
+#include "app/receiver/retention.h"
 #include "app/receiver/serve.h"
 #include "app/receiver/storemove.h"
 #include "app/receiver/token.h"
@@ -46,6 +47,12 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
   earshotd person erase --data FOLDER --number NUMBER        erase all of it, but what a legal hold needs,
            (or --name NAME) --reason WHY [--json]           also what the audit log says of them; ends
            [options]                                        with 0, or 1 when something had to stay
+  earshotd retention show --data FOLDER [--json]             how long calls are kept
+  earshotd retention set --file RULES.json --data FOLDER     keep them by these rules (print the present ones
+           [--json] [options]                               with show --json)
+  earshotd retention rehearse [--file RULES.json]            what a run would remove, how many bytes, and what
+           --data FOLDER [--json] [options]                 holds spare; without a file by the present rules
+  earshotd retention run --data FOLDER [--json] [options]    follow them now; it happens by itself every hour
   earshotd reconcile --data FOLDER [--days DAYS]            compare with the provider's list of calls now,
            [--time-zone NAME] [options]                     and print what became of each day's
   earshotd import --from postgresql://… --data FOLDER        take over calls and recordings of the earlier
@@ -118,6 +125,8 @@ int main(int argc, char *argv[])
         return earshot::receiver::people(words.mid(1));
     if (command == u"person"_s)
         return earshot::receiver::person(words.mid(1));
+    if (command == u"retention"_s)
+        return earshot::receiver::retention(words.mid(1));
     if (command == u"migrate"_s)
         return earshot::receiver::migrate(words.mid(1));
     if (command == u"store"_s)

@@ -84,13 +84,13 @@ Api::~Api() = default;
 std::vector<http::Route> Api::routes() const
 {
     std::vector<http::Route> routes;
-    for (const auto &area :
-        {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, clipRoutes, clipLinkRoutes,
-            clipPageRoutes, complaintWordRoutes, scorecardRoutes, callRoutes, noteRoutes,
-            viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes, recordingRoutes,
-            mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes, holdRoutes, personRoutes,
-            healthRoutes, assistantRoutes, completenessRoutes, completenessExportRoutes,
-            alertRoutes, auditRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
+    for (const auto &area : {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, clipRoutes,
+             clipLinkRoutes, clipPageRoutes, complaintWordRoutes, scorecardRoutes, callRoutes,
+             noteRoutes, viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes,
+             recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes,
+             holdRoutes, personRoutes, retentionRoutes, healthRoutes, assistantRoutes,
+             completenessRoutes, completenessExportRoutes, alertRoutes, auditRoutes,
+             auditVerifyRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

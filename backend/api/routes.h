@@ -60,6 +60,7 @@ Routes sessionRoutes(const SharedContext &context);
 Routes credentialRoutes(const SharedContext &context);
 Routes holdRoutes(const SharedContext &context);
 Routes personRoutes(const SharedContext &context);
+Routes retentionRoutes(const SharedContext &context);
 Routes healthRoutes(const SharedContext &context);
 Routes completenessRoutes(const SharedContext &context);
 Routes completenessExportRoutes(const SharedContext &context);

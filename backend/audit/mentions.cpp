@@ -21,7 +21,7 @@ constexpr qsizetype shortestNumber = 7;
 bool isOurs(const QString &name)
 {
     static const QSet<QString> names{u"before"_s, u"format"_s, u"kind"_s, u"method"_s, u"mode"_s,
-        u"path"_s, u"ranges"_s, u"review"_s, u"role"_s, u"why"_s};
+        u"ranges"_s, u"review"_s, u"role"_s, u"why"_s};
     return names.contains(name);
 }
 

@@ -147,7 +147,8 @@ QJsonObject policyJson(const RetentionPolicy &policy)
 
 Result<RetentionPolicy> policyFromJson(const QJsonObject &json)
 {
-    const auto trash = numberIn(json, u"trashDays"_s, 0, RetentionPolicy::longestTrash);
+    const auto trash = numberIn(
+        json, u"trashDays"_s, RetentionPolicy::shortestTrash, RetentionPolicy::longestTrash);
     if (!trash)
         return trash.error();
     RetentionPolicy policy{.trashDays = *trash, .isGrowOnly = json.value(u"growOnly"_s).toBool()};

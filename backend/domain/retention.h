@@ -34,6 +34,8 @@ struct RetentionPolicy
 {
     static constexpr int longestDays = 36500;
     static constexpr std::size_t mostRules = 100;
+    /** A day at least, so that a clock that is wrong for a while deletes nothing. */
+    static constexpr int shortestTrash = 1;
     static constexpr int longestTrash = 90;
 
     std::vector<RetentionRule> rules;

@@ -22,8 +22,6 @@ Error cancelled()
 
 bool wasLongInTrash(const DueCall &call, const RetentionPolicy &policy, Timestamp now)
 {
-    if (policy.trashDays == 0)
-        return true;
     return call.trashedAt && *call.trashedAt <= now - std::chrono::hours(24) * policy.trashDays;
 }
 
@@ -82,8 +80,10 @@ QCoro::Task<> Retention::stop()
 QCoro::Task<> Retention::keepRunning(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
-        if (co_await isItsTurn())
+        const bool isOurs = co_await isItsTurn();
+        if (isOurs) {
             co_await runAll(stop);
+        }
         co_await sleepFor(m_options.pause, stop);
     }
 }
@@ -113,7 +113,43 @@ QCoro::Task<> Retention::runAll(std::stop_token stop)
     }
 }
 
+void Retention::begin(const QString &organizationId)
+{
+    if (m_asked.isRunning)
+        return;
+    m_asked = Asked();
+    m_asked.isRunning = true;
+    m_scope.start(
+        [this, organizationId](std::stop_token stop) { return runAsked(organizationId, stop); });
+}
+
+Retention::State Retention::state() const
+{
+    return {.isRunning = m_asked.isRunning, .error = m_asked.error, .report = *m_asked.report};
+}
+
+QCoro::Task<> Retention::runAsked(QString organizationId, std::stop_token stop)
+{
+    const std::stop_callback onStop(stop, [this] { m_asked.stop.request_stop(); });
+    const SharedReport report = m_asked.report;
+    const std::stop_token asked = m_asked.stop.get_token();
+    const auto done = co_await runFor(organizationId, report, asked);
+    if (!done)
+        m_asked.error = done.error().message;
+    m_asked.isRunning = false;
+}
+
 QCoro::Task<Result<RetentionReport>> Retention::run(QString organizationId, std::stop_token stop)
+{
+    const auto report = std::make_shared<RetentionReport>();
+    const auto done = co_await runFor(organizationId, report, stop);
+    if (!done)
+        co_return done.error();
+    co_return *report;
+}
+
+QCoro::Task<Result<void>> Retention::runFor(
+    QString organizationId, SharedReport report, std::stop_token stop)
 {
     auto read = [organizationId](Session &session) {
         return RetentionRepository(session).policy(organizationId);
@@ -125,14 +161,10 @@ QCoro::Task<Result<RetentionReport>> Retention::run(QString organizationId, std:
     order.organizationId = organizationId;
     order.policy = kept->policy;
     order.now = m_parts.gate.clock.now() + m_parts.gate.database.clockAhead();
-    const auto report = std::make_shared<RetentionReport>();
     const auto returned = co_await emptyTrashOfOthers(order, report, stop);
     if (!returned)
-        co_return returned.error();
-    const auto followed = co_await follow(order, report, stop);
-    if (!followed)
-        co_return followed.error();
-    co_return *report;
+        co_return returned;
+    co_return co_await follow(order, report, stop);
 }
 
 QCoro::Task<Result<void>> Retention::emptyTrashOfOthers(

@@ -49,6 +49,20 @@ public:
     /** Returns after the call that is being removed. Calling twice is fine. */
     QCoro::Task<> stop();
 
+    /** A run that somebody asks for. */
+    struct State
+    {
+        bool isRunning = false;
+        QString error; ///< why it ended early; empty when it did not
+        RetentionReport report; ///< so far, or of the one that ended last
+    };
+
+    /** Begins a run in the background, unless one that was begun so goes on. */
+    void begin(const QString &organizationId);
+    /** That run ends after the call that it is at. */
+    void cancel() { m_asked.stop.request_stop(); }
+    [[nodiscard]] State state() const;
+
     /** One run for an organisation. Cancelled when @p stop was requested; what was done is done. */
     QCoro::Task<Result<RetentionReport>> run(QString organizationId, std::stop_token stop);
 
@@ -62,6 +76,18 @@ private:
         Timestamp now; ///< by the clock that all receivers share
     };
 
+    /** A run that was begun. */
+    struct Asked
+    {
+        bool isRunning = false;
+        QString error;
+        SharedReport report = std::make_shared<RetentionReport>();
+        std::stop_source stop;
+    };
+
+    QCoro::Task<> runAsked(QString organizationId, std::stop_token stop);
+    QCoro::Task<Result<void>> runFor(
+        QString organizationId, SharedReport report, std::stop_token stop);
     QCoro::Task<> keepRunning(std::stop_token stop);
     QCoro::Task<bool> isItsTurn();
     QCoro::Task<> runAll(std::stop_token stop);
@@ -77,6 +103,7 @@ private:
     const CallRemover::Parts m_parts;
     const Options m_options;
     CallRemover m_remover;
+    Asked m_asked;
     TaskScope m_scope;
 };
 

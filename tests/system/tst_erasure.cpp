@@ -23,6 +23,7 @@ private Q_SLOTS:
     void exportsAreProvedAndSayNothing_data();
     void exportsAreProvedAndSayNothing();
     void theProviderDoesNotBringThemBack();
+    void retentionRulesAreFollowed();
     void wrongUseIsSaid_data();
     void wrongUseIsSaid();
 
@@ -43,7 +44,7 @@ private:
         return u"/api/calls/"_s + m_call[u"id"].toString() + rest;
     }
 
-    World m_world{{u"--calls"_s, u"6"_s, u"--rate"_s, u"6"_s}};
+    World m_world{{u"--calls"_s, u"6"_s, u"--rate"_s, u"6"_s, u"--spread-days"_s, u"12"_s}};
     QNetworkAccessManager m_network;
     QJsonObject m_call; ///< of whom is erased
     QString m_number;
@@ -214,6 +215,42 @@ void TestErasure::theProviderDoesNotBringThemBack()
     QVERIFY(shown.printed.startsWith("0 calls"));
 }
 
+void TestErasure::retentionRulesAreFollowed()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"rules.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"trashDays": 1, "rules": [{"name": "all", "keepDays": 5}]})");
+    file.close();
+    const QStringList rules{u"--file"_s, file.fileName(), u"--json"_s};
+    const Outcome rehearsed = run(QStringList{u"retention"_s, u"rehearse"_s} + rules);
+    QVERIFY2(rehearsed.code == 0, rehearsed.said.constData());
+    const QJsonObject rehearsal = QJsonDocument::fromJson(rehearsed.printed).object();
+    const int due = rehearsal[u"calls"].toInt();
+    QVERIFY(due > 0 && due < 5);
+    QCOMPARE(run(QStringList{u"retention"_s, u"set"_s} + rules).code, 0);
+    const Outcome ran = run({u"retention"_s, u"run"_s, u"--json"_s});
+    QVERIFY2(ran.code == 0, ran.said.constData());
+    const QJsonObject report = QJsonDocument::fromJson(ran.printed).object();
+    QCOMPARE(report[u"trashed"].toInt(), due);
+    QCOMPARE(report[u"removed"].toInt(), 0);
+    const Outcome shown = run({u"retention"_s, u"show"_s});
+    QVERIFY2(shown.printed.contains("5 days\tall calls\tall"), shown.printed.constData());
+    // A day later the trash is emptied.
+    QCOMPARE(m_world.receiver->terminate(), 0);
+    m_world.fromDatabase(onPostgres()
+            ? u"update call_logs set trashed_at = trashed_at - interval '25 hours'"_s
+            : u"update call_logs set trashed_at = trashed_at - 90000000000"_s);
+    QCOMPARE(QJsonDocument::fromJson(run({u"retention"_s, u"run"_s, u"--json"_s}).printed)
+                 .object()[u"removed"]
+                 .toInt(),
+        due);
+    QVERIFY(m_world.startReceiver());
+    QCOMPARE(m_world.allCalls().size(), 5 - due);
+    QVERIFY(m_world.storeHoldsJust(m_world.allCalls()));
+    QVERIFY(m_world.isSound());
+}
+
 void TestErasure::wrongUseIsSaid_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -229,6 +266,9 @@ void TestErasure::wrongUseIsSaid_data()
                                 << QByteArray("at least 8 digits");
     QTest::newRow("no reason") << erase + QStringList{u"--number"_s, u"+4930123456"_s} << 2
                                << QByteArray("--reason");
+    QTest::newRow("no rules") << QStringList{u"retention"_s, u"set"_s} << 2 << QByteArray("--file");
+    QTest::newRow("no such file") << QStringList{u"retention"_s, u"set"_s, u"--file"_s, u"gone"_s}
+                                  << 2 << QByteArray("can't be read");
     QTest::newRow("no command") << QStringList{u"person"_s} << 2 << QByteArray("show|erase");
 }
 

@@ -83,6 +83,9 @@ const QList<Row> matrix{
     {"GET", "/api/person/erasure", "yy---", organisation},
     {"POST", "/api/person/erasure", "yy---", organisation},
     {"DELETE", "/api/person/erasure", "yy---", organisation},
+    {"GET", "/api/retention", "yy-y-", organisation},
+    {"PUT", "/api/retention", "yy---", organisation},
+    {"POST", "/api/retention/rehearsal", "yy-y-", organisation},
     {"GET", "/api/calls/{id}/activity", "yy-y-", calls},
     {"GET", "/api/storage", "yyyyy", organisation}, {"GET", "/metrics", "yyyyy", organisation},
     {"DELETE", "/api/session", "yyyyy", calls}, // ends the token, and so comes last
