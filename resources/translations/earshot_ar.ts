@@ -304,6 +304,30 @@
         <source>Expired link to a recording refused</source>
         <translation>رُفض رابط تسجيل منتهي الصلاحية</translation>
     </message>
+    <message>
+        <source>Call removed for good</source>
+        <translation>أُزيلت المكالمة نهائيًا</translation>
+    </message>
+    <message>
+        <source>Person’s file viewed</source>
+        <translation>عُرض ملف شخص</translation>
+    </message>
+    <message>
+        <source>Erasing a person begun</source>
+        <translation>بدأ محو شخص</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>انتهى محو شخص</translation>
+    </message>
+    <message>
+        <source>Retention rules changed</source>
+        <translation>تغيّرت قواعد الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Parts of audit entries erased</source>
+        <translation>مُحيت أجزاء من قيود التدقيق</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -494,6 +518,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>[erased]</source>
+        <translation>[مُحي]</translation>
     </message>
 </context>
 <context>
@@ -901,6 +929,46 @@
     <message>
         <source>Heard</source>
         <translation>استماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>parts of %Ln entries</source>
+        <translation>
+            <numerusform>لا أجزاء من القيود</numerusform>
+            <numerusform>جزء من قيد واحد</numerusform>
+            <numerusform>أجزاء من قيدين</numerusform>
+            <numerusform>أجزاء من %Ln قيود</numerusform>
+            <numerusform>أجزاء من %Ln قيدًا</numerusform>
+            <numerusform>أجزاء من %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>what stood here was erased</comment>
+        <translation>مُحي</translation>
+    </message>
+    <message>
+        <source>Erased from the audit log</source>
+        <translation>مُحي من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Removed a call for good</source>
+        <translation>أزال مكالمة نهائيًا</translation>
+    </message>
+    <message>
+        <source>Looked at a person’s file</source>
+        <translation>اطّلع على ملف شخص</translation>
+    </message>
+    <message>
+        <source>Began to erase a person</source>
+        <translation>بدأ محو شخص</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>انتهى محو شخص</translation>
+    </message>
+    <message>
+        <source>Changed the retention rules</source>
+        <translation>غيّر قواعد الاحتفاظ</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2363,10 @@
     <message>
         <source>This legal hold was released; set a new one.</source>
         <translation>رُفع هذا الحجز القانوني؛ افرض حجزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t erase anybody.</source>
+        <translation>لا يستطيع خادم الاستقبال هذا محو أي شخص.</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,30 @@
         <source>Expired link to a recording refused</source>
         <translation>Abgelaufener Link zu einer Aufnahme abgelehnt</translation>
     </message>
+    <message>
+        <source>Call removed for good</source>
+        <translation>Anruf endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>Person’s file viewed</source>
+        <translation>Akte einer Person angesehen</translation>
+    </message>
+    <message>
+        <source>Erasing a person begun</source>
+        <translation>Löschen einer Person begonnen</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>Löschen einer Person beendet</translation>
+    </message>
+    <message>
+        <source>Retention rules changed</source>
+        <translation>Aufbewahrungsregeln geändert</translation>
+    </message>
+    <message>
+        <source>Parts of audit entries erased</source>
+        <translation>Teile von Prüfeinträgen gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -462,6 +486,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>[erased]</source>
+        <translation>[gelöscht]</translation>
     </message>
 </context>
 <context>
@@ -857,6 +885,42 @@
     <message>
         <source>Heard</source>
         <translation>Angehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>parts of %Ln entries</source>
+        <translation>
+            <numerusform>Teil von %Ln Eintrag</numerusform>
+            <numerusform>Teile von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>what stood here was erased</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Erased from the audit log</source>
+        <translation>Aus dem Prüfprotokoll gelöscht</translation>
+    </message>
+    <message>
+        <source>Removed a call for good</source>
+        <translation>Anruf endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>Looked at a person’s file</source>
+        <translation>Akte einer Person angesehen</translation>
+    </message>
+    <message>
+        <source>Began to erase a person</source>
+        <translation>Löschen einer Person begonnen</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>Löschen einer Person beendet</translation>
+    </message>
+    <message>
+        <source>Changed the retention rules</source>
+        <translation>Aufbewahrungsregeln geändert</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2263,10 @@
     <message>
         <source>This legal hold was released; set a new one.</source>
         <translation>Diese Aufbewahrungspflicht wurde aufgehoben; setzen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t erase anybody.</source>
+        <translation>Dieser Empfänger kann niemanden löschen.</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,13 @@
             <numerusform>%Ln phrases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>parts of %Ln entries</source>
+        <translation>
+            <numerusform>part of %Ln entry</numerusform>
+            <numerusform>parts of %Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClipLinks</name>

@@ -276,6 +276,30 @@
         <source>Expired link to a recording refused</source>
         <translation>Enlace vencido a una grabación rechazado</translation>
     </message>
+    <message>
+        <source>Call removed for good</source>
+        <translation>Llamada eliminada para siempre</translation>
+    </message>
+    <message>
+        <source>Person’s file viewed</source>
+        <translation>Expediente de una persona consultado</translation>
+    </message>
+    <message>
+        <source>Erasing a person begun</source>
+        <translation>Borrado de una persona iniciado</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>Borrado de una persona terminado</translation>
+    </message>
+    <message>
+        <source>Retention rules changed</source>
+        <translation>Reglas de conservación cambiadas</translation>
+    </message>
+    <message>
+        <source>Parts of audit entries erased</source>
+        <translation>Partes de entradas de auditoría borradas</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -462,6 +486,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>[erased]</source>
+        <translation>[borrado]</translation>
     </message>
 </context>
 <context>
@@ -857,6 +885,42 @@
     <message>
         <source>Heard</source>
         <translation>Escuchado</translation>
+    </message>
+    <message numerus="yes">
+        <source>parts of %Ln entries</source>
+        <translation>
+            <numerusform>parte de %Ln entrada</numerusform>
+            <numerusform>partes de %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>what stood here was erased</comment>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Erased from the audit log</source>
+        <translation>Borrado del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Removed a call for good</source>
+        <translation>Eliminó una llamada para siempre</translation>
+    </message>
+    <message>
+        <source>Looked at a person’s file</source>
+        <translation>Consultó el expediente de una persona</translation>
+    </message>
+    <message>
+        <source>Began to erase a person</source>
+        <translation>Empezó a borrar a una persona</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>Borrado de una persona terminado</translation>
+    </message>
+    <message>
+        <source>Changed the retention rules</source>
+        <translation>Cambió las reglas de conservación</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2263,10 @@
     <message>
         <source>This legal hold was released; set a new one.</source>
         <translation>Esta retención legal se levantó; establezca una nueva.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t erase anybody.</source>
+        <translation>Este receptor no puede borrar a nadie.</translation>
     </message>
 </context>
 <context>

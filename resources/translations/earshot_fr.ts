@@ -276,6 +276,30 @@
         <source>Expired link to a recording refused</source>
         <translation>Lien expiré vers un enregistrement refusé</translation>
     </message>
+    <message>
+        <source>Call removed for good</source>
+        <translation>Appel supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>Person’s file viewed</source>
+        <translation>Dossier d’une personne consulté</translation>
+    </message>
+    <message>
+        <source>Erasing a person begun</source>
+        <translation>Effacement d’une personne commencé</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>Effacement d’une personne terminé</translation>
+    </message>
+    <message>
+        <source>Retention rules changed</source>
+        <translation>Règles de conservation modifiées</translation>
+    </message>
+    <message>
+        <source>Parts of audit entries erased</source>
+        <translation>Parties d’entrées d’audit effacées</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -462,6 +486,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>[erased]</source>
+        <translation>[effacé]</translation>
     </message>
 </context>
 <context>
@@ -857,6 +885,42 @@
     <message>
         <source>Heard</source>
         <translation>Écouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>parts of %Ln entries</source>
+        <translation>
+            <numerusform>partie de %Ln entrée</numerusform>
+            <numerusform>parties de %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>what stood here was erased</comment>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Erased from the audit log</source>
+        <translation>Effacé du journal d’audit</translation>
+    </message>
+    <message>
+        <source>Removed a call for good</source>
+        <translation>A supprimé un appel définitivement</translation>
+    </message>
+    <message>
+        <source>Looked at a person’s file</source>
+        <translation>A consulté le dossier d’une personne</translation>
+    </message>
+    <message>
+        <source>Began to erase a person</source>
+        <translation>A commencé à effacer une personne</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>Effacement d’une personne terminé</translation>
+    </message>
+    <message>
+        <source>Changed the retention rules</source>
+        <translation>A modifié les règles de conservation</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2263,10 @@
     <message>
         <source>This legal hold was released; set a new one.</source>
         <translation>Cette conservation légale a été levée&#xa0;; posez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t erase anybody.</source>
+        <translation>Ce récepteur ne peut effacer personne.</translation>
     </message>
 </context>
 <context>

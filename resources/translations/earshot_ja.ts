@@ -269,6 +269,30 @@
         <source>Expired link to a recording refused</source>
         <translation>期限切れの録音リンクを拒否</translation>
     </message>
+    <message>
+        <source>Call removed for good</source>
+        <translation>通話を完全に削除</translation>
+    </message>
+    <message>
+        <source>Person’s file viewed</source>
+        <translation>個人のファイルを閲覧</translation>
+    </message>
+    <message>
+        <source>Erasing a person begun</source>
+        <translation>個人の消去を開始</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>個人の消去を終了</translation>
+    </message>
+    <message>
+        <source>Retention rules changed</source>
+        <translation>保存期間のルールを変更</translation>
+    </message>
+    <message>
+        <source>Parts of audit entries erased</source>
+        <translation>監査エントリの一部を消去</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -454,6 +478,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>%1/%2ページ</translation>
+    </message>
+    <message>
+        <source>[erased]</source>
+        <translation>[消去済み]</translation>
     </message>
 </context>
 <context>
@@ -846,6 +874,41 @@
     <message>
         <source>Heard</source>
         <translation>聴取</translation>
+    </message>
+    <message numerus="yes">
+        <source>parts of %Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件のエントリの一部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>what stood here was erased</comment>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Erased from the audit log</source>
+        <translation>監査ログから消去</translation>
+    </message>
+    <message>
+        <source>Removed a call for good</source>
+        <translation>通話を完全に削除</translation>
+    </message>
+    <message>
+        <source>Looked at a person’s file</source>
+        <translation>個人のファイルを閲覧</translation>
+    </message>
+    <message>
+        <source>Began to erase a person</source>
+        <translation>個人の消去を開始</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>個人の消去を終了</translation>
+    </message>
+    <message>
+        <source>Changed the retention rules</source>
+        <translation>保存期間のルールを変更</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2238,10 @@
     <message>
         <source>This legal hold was released; set a new one.</source>
         <translation>この法的保持は解除されました。新しく設定してください。</translation>
+    </message>
+    <message>
+        <source>This receiver can’t erase anybody.</source>
+        <translation>このレシーバーは誰も消去できません。</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,30 @@
         <source>Expired link to a recording refused</source>
         <translation>Link expirado para uma gravação recusado</translation>
     </message>
+    <message>
+        <source>Call removed for good</source>
+        <translation>Chamada removida definitivamente</translation>
+    </message>
+    <message>
+        <source>Person’s file viewed</source>
+        <translation>Ficha de uma pessoa consultada</translation>
+    </message>
+    <message>
+        <source>Erasing a person begun</source>
+        <translation>Exclusão de uma pessoa iniciada</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>Exclusão de uma pessoa terminada</translation>
+    </message>
+    <message>
+        <source>Retention rules changed</source>
+        <translation>Regras de retenção alteradas</translation>
+    </message>
+    <message>
+        <source>Parts of audit entries erased</source>
+        <translation>Partes de entradas de auditoria apagadas</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -462,6 +486,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>[erased]</source>
+        <translation>[apagado]</translation>
     </message>
 </context>
 <context>
@@ -857,6 +885,42 @@
     <message>
         <source>Heard</source>
         <translation>Ouvido</translation>
+    </message>
+    <message numerus="yes">
+        <source>parts of %Ln entries</source>
+        <translation>
+            <numerusform>parte de %Ln entrada</numerusform>
+            <numerusform>partes de %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>what stood here was erased</comment>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Erased from the audit log</source>
+        <translation>Apagado do registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Removed a call for good</source>
+        <translation>Removeu uma chamada definitivamente</translation>
+    </message>
+    <message>
+        <source>Looked at a person’s file</source>
+        <translation>Consultou a ficha de uma pessoa</translation>
+    </message>
+    <message>
+        <source>Began to erase a person</source>
+        <translation>Começou a apagar uma pessoa</translation>
+    </message>
+    <message>
+        <source>Erasing a person ended</source>
+        <translation>Exclusão de uma pessoa terminada</translation>
+    </message>
+    <message>
+        <source>Changed the retention rules</source>
+        <translation>Alterou as regras de retenção</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2263,10 @@
     <message>
         <source>This legal hold was released; set a new one.</source>
         <translation>Esta retenção legal foi encerrada; defina uma nova.</translation>
+    </message>
+    <message>
+        <source>This receiver can’t erase anybody.</source>
+        <translation>Este receptor não pode apagar ninguém.</translation>
     </message>
 </context>
 <context>
