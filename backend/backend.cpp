@@ -241,6 +241,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .team = team,
           .showAnew = [this] { events.startAnew(); },
           .isItsTurn = [this] { return team.isOurTurnToSweep(); },
+          .forgetFiles = [spool = ground.spool](const QString &callId) { spool.clear(callId); },
           .dataFolder = settings.dataFolder})
     , signs(*ground.database,
           {.words = settings.complaintWords,

@@ -24,9 +24,9 @@ void forgetCopies(const QString &dataFolder)
 upkeep::CallRemover::Parts removing(const Disposal::Parts &parts)
 {
     return {.gate = parts.gate,
-        .tell = [&team = parts.team](database::Session &session, const QString &id) {
-            return team.tellOfRemovals(session, id);
-        }};
+        .tell = [&team = parts.team](database::Session &session,
+                    const QString &id) { return team.tellOfRemovals(session, id); },
+        .forgetFiles = parts.forgetFiles};
 }
 
 } // namespace

@@ -22,6 +22,7 @@ public:
         Team &team;
         std::function<void()> showAnew; ///< for who looks at calls
         std::function<QCoro::Task<bool>()> isItsTurn; ///< for what is done by itself
+        std::function<void(const QString &callId)> forgetFiles; ///< of a call's recording
         QString dataFolder;
     };
 

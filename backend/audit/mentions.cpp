@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestNumber = 7;
-
 /** Members of ours whose values are words or figures of ours, whatever the entry. */
 bool isOurs(const QString &name)
 {
@@ -38,32 +36,6 @@ bool isHarmless(const QString &text)
     return text.isEmpty() || isUuid(text) || form.match(text).hasMatch();
 }
 
-/** What looks alike is alike: without marks that can't be seen, whatever the case and the kind of
- * space. */
-QString folded(const QString &text)
-{
-    QString seen = text.normalized(QString::NormalizationForm_KC);
-    seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    return seen.toCaseFolded().simplified();
-}
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digits.append(QChar(ushort(u'0' + c.digitValue())));
-    }
-    return digits;
-}
-
-bool isNumber(const QString &text)
-{
-    const bool hasOthers = std::ranges::any_of(
-        text, [](QChar c) { return !c.isDigit() && !c.isSpace() && !u"+-()./"_s.contains(c); });
-    return !hasOthers && digitsOf(text).size() >= shortestNumber;
-}
-
 bool hasWords(const QJsonValue &value)
 {
     if (value.isString())
@@ -83,15 +55,9 @@ bool hasWords(const QJsonValue &value)
 
 MentionMatcher::MentionMatcher(const Mentions &what)
     : m_callIds(what.callIds.begin(), what.callIds.end())
+    , m_traces(what.texts)
 {
     m_callIds.remove(QString()); // most entries are about no call
-    for (const QString &text : what.texts) {
-        const QString words = folded(text);
-        if (isNumber(words))
-            m_numbers.append(digitsOf(words));
-        else if (!words.isEmpty())
-            m_words.append(words);
-    }
 }
 
 bool MentionMatcher::fits(const database::AuditEvent &event) const
@@ -119,10 +85,7 @@ bool MentionMatcher::mentions(const QJsonValue &value) const
 
 bool MentionMatcher::isIn(const QString &text) const
 {
-    const QString words = folded(text);
-    const QString digits = isHarmless(text) ? QString() : digitsOf(words);
-    return std::ranges::any_of(m_words, [&](const QString &one) { return words.contains(one); })
-        || std::ranges::any_of(m_numbers, [&](const QString &one) { return digits.contains(one); });
+    return isHarmless(text) ? m_traces.isNamedIn(text) : m_traces.isIn(text);
 }
 
 } // namespace earshot::audit

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database/auditrepository.h"
+#include "domain/traces.h"
 
 #include <QSet>
 #include <QStringList>
@@ -18,8 +19,7 @@ struct Mentions
 
 /**
  * Whether an entry's detail mentions something: it is about one of the calls and has words that
- * people chose, or one of the texts stands in it anywhere. Letters are compared whatever their
- * case and form, phone numbers (seven digits and more) by their digits.
+ * people chose, or one of the texts stands in it anywhere.  See TraceFinder.
  */
 class MentionMatcher
 {
@@ -33,8 +33,7 @@ private:
     [[nodiscard]] bool isIn(const QString &text) const;
 
     QSet<QString> m_callIds;
-    QStringList m_words;
-    QStringList m_numbers; ///< digits
+    TraceFinder m_traces;
 };
 
 } // namespace earshot::audit

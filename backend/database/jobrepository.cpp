@@ -268,11 +268,13 @@ Result<QStringList> JobRepository::settledAmong(const QStringList &callIds)
 {
     QStringList done;
     for (const QString &callId : callIds) {
-        const auto row = m_session.queryOne(
-            u"select 1 as found from recording_jobs as j join call_logs as c on c.id = j.call_id "
-            "where j.call_id = ? and j.state = 'done' "
-            "and c.recording_state in ('ready', 'deleted')"_s,
-            {callId});
+        const auto row =
+            m_session.queryOne(u"select 1 as found where exists (select 1 from recording_jobs as j "
+                               u"join call_logs as c "
+                               "on c.id = j.call_id where j.call_id = ? and j.state = 'done' and "
+                               "c.recording_state in ('ready', 'deleted')) "
+                               "or exists (select 1 from removed_calls as r where r.call_id = ?)"_s,
+                {callId, callId});
         if (!row.ok())
             return row.error();
         if (row->has_value())

@@ -93,7 +93,7 @@ public:
      */
     Result<void> takeBack(const QString &owner, Timestamp now);
     /** Those of @p callIds whose job is done and whose recording is in the store, or was deleted
-     * there: nobody needs what was fetched for them. */
+     * there, or that were removed: nobody needs what was fetched for them. */
     Result<QStringList> settledAmong(const QStringList &callIds);
 
     /** When lease() can have something next, be it a due job or a lease that runs out. */

@@ -4,6 +4,7 @@
 
 #include "database/callfinder.h"
 #include "domain/searchwords.h"
+#include "domain/traces.h"
 
 #include <QUrl>
 
@@ -28,15 +29,6 @@ CallSearch searchFor(const QString &organizationId, const PersonQuery &person)
         term.words.append(word.word);
     search.query.terms.push_back(term);
     return search;
-}
-
-bool mentions(const QString &text, const QStringList &traces)
-{
-    const QString digits = numberDigits(text);
-    return std::ranges::any_of(traces, [&](const QString &trace) {
-        const bool isNumber = !trace.isEmpty() && numberDigits(trace) == trace;
-        return isNumber ? digits.contains(trace) : text.contains(trace, Qt::CaseInsensitive);
-    });
 }
 
 } // namespace
@@ -107,11 +99,12 @@ Result<qint64> PersonFinder::forgetViews(const QString &organizationId, const QS
         u"select id, name, query from saved_views where organization_id = ?"_s, {organizationId});
     if (!rows.ok())
         return rows.error();
+    const TraceFinder finder(traces);
     qint64 forgotten = 0;
     for (const Row &row : *rows) {
         const QString query =
             QUrl::fromPercentEncoding(row.text("query"_L1).replace(u'+', u' ').toUtf8());
-        if (!mentions(query, traces) && !mentions(row.text("name"_L1), traces))
+        if (!finder.isIn(query) && !finder.isIn(row.text("name"_L1)))
             continue;
         const auto gone =
             m_session.exec(u"delete from saved_views where id = ?"_s, {row.text("id"_L1)});
@@ -120,6 +113,31 @@ Result<qint64> PersonFinder::forgetViews(const QString &organizationId, const QS
         forgotten += *gone;
     }
     return forgotten;
+}
+
+Result<qint64> PersonFinder::blankUnnamed(
+    const QString &organizationId, const QStringList &traces, qint64 &after, int most)
+{
+    const auto rows = m_session.query(
+        u"select id, payload from webhook_inbox where provider = 'vapi' and "
+        "dedupe_key >= 'unnamed|' and dedupe_key < 'unnamed}' and organization_id = ? and id > ? "
+        "and processed_at is not null order by id limit ?"_s,
+        {organizationId, after, most});
+    if (!rows.ok())
+        return rows.error();
+    const TraceFinder finder(traces);
+    for (const Row &row : *rows) {
+        after = row.integer("id"_L1);
+        if (!finder.isIn(QString::fromUtf8(row.bytes("payload"_L1))))
+            continue;
+        const auto blanked =
+            m_session.exec(u"update webhook_inbox set payload = substr(payload, 1, 0), "
+                           "dedupe_key = 'removed|' || id, error = null where id = ?"_s,
+                {after});
+        if (!blanked.ok())
+            return blanked.error();
+    }
+    return qint64(rows->size());
 }
 
 } // namespace earshot::database

@@ -44,6 +44,11 @@ public:
     /** Removes saved views that look for one of @p traces; how many. */
     Result<qint64> forgetViews(const QString &organizationId, const QStringList &traces);
 
+    /** Of the next @p most deliveries after @p after that named no call, those with one of @p
+     * traces say nothing any more; how many were looked at. */
+    Result<qint64> blankUnnamed(
+        const QString &organizationId, const QStringList &traces, qint64 &after, int most);
+
 private:
     Result<KeptOfCalls> keptOf(const QList<Call> &calls);
 

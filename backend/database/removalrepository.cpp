@@ -92,7 +92,7 @@ Result<RemovalOutcome> RemovalRepository::remove(
         return turn.error();
     if (const auto turn = HoldRepository(m_session).takeTurn(organizationId); !turn.ok())
         return turn.error();
-    const auto call = find(organizationId, callId);
+    auto call = find(organizationId, callId);
     if (!call.ok())
         return call.error();
     if (!call->has_value())
@@ -105,11 +105,26 @@ Result<RemovalOutcome> RemovalRepository::remove(
     const bool isGoingOn = !(*call)->isOver && (*call)->updatedAt > now - longestSilence;
     if (*fetched || isGoingOn)
         return RemovalOutcome::InUse;
+    const auto shared = isCarrierIdShared(**call);
+    if (!shared.ok())
+        return shared.error();
+    if (*shared) // what the phone network tells of it is another call's as well
+        (*call)->carrierCallId.clear();
     const auto gone = noteRemoved(**call, clearsLog, now)
                           .andThen([&] { return handOverObjects(**call, now); })
                           .andThen([&] { return forgetDeliveries(**call); })
                           .andThen([&] { return forget(**call); });
     return gone.ok() ? Result<RemovalOutcome>(RemovalOutcome::Removed) : gone.error();
+}
+
+Result<bool> RemovalRepository::isCarrierIdShared(const Known &call)
+{
+    if (call.carrierCallId.isEmpty())
+        return false;
+    const auto row = m_session.queryOne(u"select 1 as n from call_logs where organization_id = ? "
+                                        "and carrier_call_id = ? and id <> ? limit 1"_s,
+        {call.organizationId, call.carrierCallId, call.id});
+    return row.ok() ? Result<bool>(row->has_value()) : row.error();
 }
 
 Result<bool> RemovalRepository::isBeingFetched(const QString &callId, Timestamp now)
@@ -122,11 +137,17 @@ Result<bool> RemovalRepository::isBeingFetched(const QString &callId, Timestamp 
 
 Result<void> RemovalRepository::noteRemoved(const Known &call, bool clearsLog, Timestamp now)
 {
+    return noteIds(
+        call.organizationId, call.id, {call.vapiCallId, call.carrierCallId}, clearsLog, now);
+}
+
+Result<void> RemovalRepository::noteIds(const QString &organizationId, const QString &callId,
+    const QStringList &ids, bool clearsLog, Timestamp now)
+{
     std::vector<QVariantList> rows;
-    for (const QString &id : QStringList{call.vapiCallId, call.carrierCallId}) {
+    for (const QString &id : ids) {
         if (!id.isEmpty())
-            rows.push_back(
-                {call.organizationId, hashOf(id), call.id, parameter(now), clearsLog ? 1 : 0});
+            rows.push_back({organizationId, hashOf(id), callId, parameter(now), clearsLog ? 1 : 0});
     }
     return m_session.execEach(
         u"insert into removed_calls (organization_id, id_sha256, call_id, removed_at, log_pending) "
@@ -203,6 +224,30 @@ Result<void> RemovalRepository::blankDeliveries(
         "dedupe_key = 'removed|' || id, error = null where provider = ? and dedupe_key >= ? "
         "and dedupe_key < ? and organization_id = ?"_s,
         {provider, QString(key + u'|'), QString(key + u'}'), organizationId}));
+}
+
+/** Others may tell of a call by another id than the one that it was known by when it went. */
+Result<bool> RemovalRepository::isRemovedAs(
+    const QString &organizationId, const QStringList &ids, Timestamp now)
+{
+    QVariantList values{organizationId};
+    QStringList known;
+    for (const QString &id : ids) {
+        if (id.isEmpty())
+            continue;
+        known.append(id);
+        values.append(hashOf(id));
+    }
+    if (known.isEmpty())
+        return false;
+    const auto row = m_session.queryOne(
+        u"select call_id from removed_calls where "
+        "organization_id = ? and id_sha256 in (%1) limit 1"_s.arg(places(known.size())),
+        values);
+    if (!row.ok() || !row->has_value())
+        return row.ok() ? Result<bool>(false) : row.error();
+    const auto noted = noteIds(organizationId, (*row)->text("call_id"_L1), known, false, now);
+    return noted.ok() ? Result<bool>(true) : noted.error();
 }
 
 Result<bool> RemovalRepository::isRemoved(const QString &organizationId, const QStringList &ids)
@@ -290,8 +335,15 @@ Result<QList<LeftObject>> RemovalRepository::leftObjects(
     return objects;
 }
 
+/** Where a call has it now, it is that call's: nothing is left to follow. */
 Result<std::optional<LeftObject>> RemovalRepository::leftObject(const QString &path, Timestamp now)
 {
+    const auto taken = m_session.exec(
+        u"delete from removed_objects where path = ? and exists (select 1 from stored_objects as o "
+        "where o.path = removed_objects.path)"_s,
+        {path});
+    if (!taken.ok())
+        return taken.error();
     const auto row = m_session.queryOne(
         u"select * from removed_objects where path = ? and due_at <= ?"_s, {path, parameter(now)});
     if (!row.ok())

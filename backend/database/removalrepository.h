@@ -54,6 +54,8 @@ public:
     Result<RemovalOutcome> remove(
         const QString &organizationId, const QString &callId, bool clearsLog, Timestamp now);
 
+    /** As isRemoved(), for what arrives: all of @p ids are those of that call from now on. */
+    Result<bool> isRemovedAs(const QString &organizationId, const QStringList &ids, Timestamp now);
     /** Whether a call that others know by one of @p ids (empty ones are no ids) was removed. */
     Result<bool> isRemoved(const QString &organizationId, const QStringList &ids);
     /** Those of @p ids that are not of removed calls, in their order. */
@@ -69,6 +71,7 @@ public:
 
     /** Of @p callId, or of all when that is empty. */
     Result<QList<LeftObject>> leftObjects(const QString &callId, Timestamp now, int limit);
+    /** The one at @p path, which is not written again: forgotten where a call has it meanwhile. */
     Result<std::optional<LeftObject>> leftObject(const QString &path, Timestamp now);
     /** It can't be deleted at the moment, and does not keep others from it. */
     Result<void> postponeObject(const QString &path, Timestamp until);
@@ -82,6 +85,9 @@ private:
 
     Result<std::optional<Known>> find(const QString &organizationId, const QString &callId);
     Result<bool> isBeingFetched(const QString &callId, Timestamp now);
+    Result<bool> isCarrierIdShared(const Known &call);
+    Result<void> noteIds(const QString &organizationId, const QString &callId,
+        const QStringList &ids, bool clearsLog, Timestamp now);
     Result<void> noteRemoved(const Known &call, bool clearsLog, Timestamp now);
     Result<void> handOverObjects(const Known &call, Timestamp now);
     Result<void> forgetDeliveries(const Known &call);

@@ -71,6 +71,13 @@ StoredObject objectFrom(const Row &row)
 Result<void> StoredObjectRepository::intend(
     const QString &path, const QString &callId, ObjectKind kind, Timestamp at)
 {
+    const auto leaving =
+        m_session.queryOne(u"select 1 as n from removed_objects where path = ?"_s, {path});
+    if (!leaving.ok())
+        return leaving.error();
+    if (leaving->has_value())
+        return Error{.code = ErrorCode::Conflict,
+            .message = u"What is stored at %1 is about to be deleted."_s.arg(path)};
     return oneChanged(
         m_session.exec(u"insert into stored_objects (path, call_id, kind, state, created_at, "
                        "updated_at) values (?, ?, ?, 'writing', ?, ?) "

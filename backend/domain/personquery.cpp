@@ -17,17 +17,10 @@ Error invalid(const QString &message)
     return {.code = ErrorCode::InvalidInput, .message = message};
 }
 
-/** Without what is only dialled: "00" before a country, "0" before an area. */
-QString significant(QString digits)
+bool beginsWithCountry(const QString &number)
 {
-    while (digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    return digits;
-}
-
-bool isTelling(const QString &name)
-{
-    return name.contains(u' ') && name.size() >= 5;
+    const QString text = number.trimmed();
+    return text.startsWith(u'+') || text.startsWith("00"_L1);
 }
 
 } // namespace
@@ -41,32 +34,47 @@ Result<PersonQuery> personQuery(const QString &number, const QString &name)
         return invalid(u"A name has at most %1 characters."_s.arg(longestName));
     if (!wanted.isEmpty())
         return PersonQuery{.digits = {}, .name = wanted};
-    const QString digits = significant(numberDigits(number));
+    const QString digits = significantDigits(numberDigits(number));
     if (digits.size() < fewestPersonDigits)
         return invalid(u"A phone number with at least %1 digits says who is meant; with fewer it "
                        "could be somebody else's."_s.arg(fewestPersonDigits));
-    return PersonQuery{.digits = digits, .name = {}};
+    return PersonQuery{.digits = digits, .name = {}, .isWhole = beginsWithCountry(number)};
 }
 
 bool isWith(const PersonQuery &person, const Call &call)
 {
     if (person.digits.isEmpty())
         return call.customer.name.simplified().compare(person.name, Qt::CaseInsensitive) == 0;
-    return numberDigits(call.customer.number).endsWith(person.digits);
+    const QString digits = numberDigits(call.customer.number);
+    return person.isWhole ? digits == person.digits : digits.endsWith(person.digits);
 }
 
-QStringList tracesOf(const PersonQuery &person, const QStringList &names)
+bool isTelling(const QString &name)
+{
+    const QString text = name.simplified();
+    // Scripts without spaces give a word per character, and have short names.
+    const qsizetype shortest = !text.isEmpty() && standsAlone(text.front().unicode()) ? 3 : 5;
+    return text.size() >= shortest && searchWords(text).size() >= 2;
+}
+
+QStringList tracesOf(const PersonQuery &person, const QList<Call> &calls)
 {
     QStringList traces;
+    const auto add = [&traces](const QString &trace) {
+        if (!traces.contains(trace))
+            traces.append(trace);
+    };
     if (!person.digits.isEmpty())
-        traces.append(person.digits);
-    else
-        traces.append(person.name);
-    for (const QString &name : names) {
-        if (isTelling(name.simplified()))
-            traces.append(name.simplified());
+        add(person.digits);
+    if (isTelling(person.name))
+        add(person.name);
+    for (const Call &call : calls) {
+        if (isTelling(call.customer.name))
+            add(call.customer.name.simplified());
+        const QString digits = numberDigits(call.customer.number);
+        if (digits.size() >= fewestPersonDigits)
+            add(digits);
     }
-    traces.removeDuplicates();
     return traces;
 }
 

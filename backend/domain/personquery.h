@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "domain/call.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace earshot {
@@ -14,6 +15,7 @@ struct PersonQuery
 {
     QString digits; ///< of the number; empty: by name
     QString name; ///< empty: by number
+    bool isWhole = false; ///< the number begins with its country: no other is meant
 
     bool operator==(const PersonQuery &) const = default;
 };
@@ -28,8 +30,11 @@ Result<PersonQuery> personQuery(const QString &number, const QString &name);
  * ("030 …"), is the end of the whole one; names are the same whatever their case. */
 bool isWith(const PersonQuery &person, const Call &call);
 
-/** What of the person may stand in other places, such as the details of the audit log: the number,
- * and names of more than one word, which are hardly those of others. @p names: of their calls. */
-QStringList tracesOf(const PersonQuery &person, const QStringList &names);
+/** Whether a name is hardly anybody else's: of more than one word. */
+bool isTelling(const QString &name);
+
+/** What of the person may stand in other places, such as the details of the audit log: the number
+ * and telling names. @p calls: theirs. */
+QStringList tracesOf(const PersonQuery &person, const QList<Call> &calls);
 
 } // namespace earshot

@@ -37,12 +37,24 @@ Result<int> numberIn(const QJsonObject &json, const QString &name, int least, in
     return number;
 }
 
+/** A word that is misspelled would else make a rule for more calls than were meant. */
+Result<void> hasOnly(const QJsonObject &json, const QStringList &names)
+{
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        if (!names.contains(member.key()))
+            return invalid(u"\"%1\" is none of %2."_s.arg(member.key(), names.join(u", "_s)));
+    }
+    return {};
+}
+
 Result<QString> textIn(const QJsonObject &json, const QString &name)
 {
     const QJsonValue value = json.value(name);
     if (value.isUndefined() || value.isNull())
         return QString();
     const QString text = value.toString().simplified();
+    if (value.isString() && text.isEmpty() && name != "name"_L1)
+        return invalid(u"\"%1\" is empty; leave it out for any."_s.arg(name));
     if (!value.isString() || text.size() > longestName)
         return invalid(u"\"%1\" is a text of at most %2 characters."_s.arg(name).arg(longestName));
     return text;
@@ -63,6 +75,10 @@ Result<std::optional<Direction>> directionIn(const QJsonObject &json)
 
 Result<RetentionRule> ruleFromJson(const QJsonObject &json)
 {
+    static const QStringList members{
+        u"name"_s, u"keepDays"_s, u"assistant"_s, u"number"_s, u"tag"_s, u"direction"_s};
+    if (const auto known = hasOnly(json, members); !known)
+        return known.error();
     const auto days = numberIn(json, u"keepDays"_s, 1, RetentionPolicy::longestDays);
     if (!days)
         return days.error();
@@ -75,7 +91,7 @@ Result<RetentionRule> ruleFromJson(const QJsonObject &json)
             return text.error();
         *into = *text;
     }
-    const QString digits = numberDigits(rule.number);
+    const QString digits = significantDigits(numberDigits(rule.number));
     if (!rule.number.isEmpty() && digits.size() < 4)
         return invalid(u"\"number\" has at least 4 digits."_s);
     rule.number = digits;
@@ -147,11 +163,19 @@ QJsonObject policyJson(const RetentionPolicy &policy)
 
 Result<RetentionPolicy> policyFromJson(const QJsonObject &json)
 {
+    // What GET says besides may be sent back.
+    static const QStringList members{
+        u"growOnly"_s, u"trashDays"_s, u"rules"_s, u"changedBy"_s, u"changedAt"_s};
+    if (const auto known = hasOnly(json, members); !known)
+        return known.error();
     const auto trash = numberIn(
         json, u"trashDays"_s, RetentionPolicy::shortestTrash, RetentionPolicy::longestTrash);
     if (!trash)
         return trash.error();
-    RetentionPolicy policy{.trashDays = *trash, .isGrowOnly = json.value(u"growOnly"_s).toBool()};
+    const QJsonValue grows = json.value(u"growOnly"_s);
+    if (!grows.isUndefined() && !grows.isBool())
+        return invalid(u"\"growOnly\" is true or false."_s);
+    RetentionPolicy policy{.trashDays = *trash, .isGrowOnly = grows.toBool()};
     const QJsonArray rules = json.value(u"rules"_s).toArray();
     if (!json.value(u"rules"_s).isArray() || rules.size() > qsizetype(RetentionPolicy::mostRules))
         return invalid(

@@ -131,6 +131,13 @@ QString numberDigits(QStringView number)
     return digits;
 }
 
+QString significantDigits(QString digits)
+{
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits;
+}
+
 QStringList numberEnds(QStringView number)
 {
     const QString digits = numberDigits(number);

@@ -29,6 +29,9 @@ bool standsAlone(char32_t c);
 /** The decimal digits of a phone number in any spelling: "+1 (415) 555-0100" is "14155550100". */
 QString numberDigits(QStringView number);
 
+/** Digits without what is only dialled: "00" before a country, "0" before an area. */
+QString significantDigits(QString digits);
+
 /** A phone number's digits and their ends down to 7, so that a number is found without its country.
  */
 QStringList numberEnds(QStringView number);

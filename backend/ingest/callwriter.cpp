@@ -120,10 +120,11 @@ Result<void> scheduleRecording(
 
 /** Of a call that was removed for good nothing is taken in again, whoever tells of it. */
 Result<bool> isRemoved(database::Session &session, const QString &organizationId,
-    const CallEvent &event)
+    const CallEvent &event, Timestamp now)
 {
     database::RemovalRepository removals(session);
-    const auto gone = removals.isRemoved(organizationId, {event.vapiCallId, event.carrierCallId.value_or(QString())});
+    const auto gone = removals.isRemovedAs(
+        organizationId, {event.vapiCallId, event.carrierCallId.value_or(QString())}, now);
     if (!gone || !*gone)
         return gone;
     const auto blanked =
@@ -181,7 +182,7 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
         return found.error();
     MergedCall before = found.value().value_or(MergedCall());
     if (!found.value()) {
-        const auto isGone = isRemoved(session, organizationId, event);
+        const auto isGone = isRemoved(session, organizationId, event, now);
         if (!isGone)
             return isGone.error();
         if (*isGone)

@@ -107,6 +107,21 @@ Result<CarrierRecording> asKept(
     return recording;
 }
 
+/** What tells of a call that was removed for good is not taken in, and says nothing any more. */
+Result<bool> isOfRemovedCall(database::Session &session, const QString &organizationId,
+    const CarrierRecording &recording, bool hasCall)
+{
+    if (hasCall)
+        return false;
+    database::RemovalRepository removals(session);
+    const auto isGone = removals.isRemoved(organizationId, {recording.callSid});
+    if (!isGone || !*isGone)
+        return isGone;
+    const auto blanked =
+        removals.blankDeliveries(organizationId, QStringLiteral("twilio"), recording.recordingSid);
+    return blanked ? isGone : blanked.error();
+}
+
 Result<std::optional<CallChange>> applyToCall(database::Session &session, MergedCall before,
     bool isNew, const CarrierRecording &recording, const Patience &patience, Timestamp now)
 {
@@ -173,15 +188,14 @@ Result<std::optional<CallChange>> applyCarrierRecording(database::Session &sessi
 {
     if (const auto turn = takeTurnToMerge(session, organizationId); !turn)
         return turn.error();
-    database::RemovalRepository removals(session);
-    const auto isGone = removals.isRemoved(organizationId, {recording.callSid});
+    const auto known = CallRepository(session).findByCarrierId(organizationId, recording.callSid);
+    if (!known)
+        return known.error();
+    const auto isGone = isOfRemovedCall(session, organizationId, recording, known->has_value());
     if (!isGone)
         return isGone.error();
-    if (*isGone) {
-        const auto blanked = removals.blankDeliveries(
-            organizationId, QStringLiteral("twilio"), recording.recordingSid);
-        return blanked ? Result<std::optional<CallChange>>(std::nullopt) : blanked.error();
-    }
+    if (*isGone)
+        return std::optional<CallChange>();
     const auto saved = TwilioRecordingRepository(session).save(organizationId, recording, now);
     if (!saved)
         return saved.error();

@@ -90,9 +90,11 @@ void Spool::forgetWhole(const QString &callId) const
 QStringList Spool::callIds() const
 {
     QStringList ids;
-    for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files)) {
-        if (isUuid(file.baseName()))
-            ids.append(file.baseName());
+    for (const QString &folder : {m_folder, QString(m_folder + u"/rejected"_s)}) {
+        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+            if (isUuid(file.baseName()))
+                ids.append(file.baseName());
+        }
     }
     ids.removeDuplicates();
     return ids;

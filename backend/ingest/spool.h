@@ -44,7 +44,7 @@ public:
     /** Takes back what noteWhole() kept. */
     void forgetWhole(const QString &callId) const;
 
-    /** The calls that have any file here. */
+    /** The calls that have any file here, those that were set aside included. */
     [[nodiscard]] QStringList callIds() const;
     /** Moves the fetched file aside, with @p reason in a text beside it; only the newest of a call
      * is kept. */

@@ -90,6 +90,8 @@ QCoro::Task<Result<CallRemover::Outcome>> CallRemover::remove(Order order)
     const auto taken = co_await m_parts.gate.database.write(work);
     if (!taken)
         co_return taken.error();
+    if (taken->what == RemovalOutcome::Removed && m_parts.forgetFiles)
+        m_parts.forgetFiles(order.callId);
     Outcome outcome;
     outcome.what = taken->what;
     outcome.bytes = bytesOf(taken->objects);

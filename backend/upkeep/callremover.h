@@ -21,6 +21,8 @@ public:
         DeleteGate::Parts gate;
         /** Tells other receivers, in the transaction, that calls of the organisation are gone. */
         std::function<Result<void>(database::Session &, const QString &organizationId)> tell;
+        /** Removes what is on this machine's disk of a call that is gone; may be empty. */
+        std::function<void(const QString &callId)> forgetFiles = {};
     };
 
     struct Order

@@ -72,7 +72,7 @@ QCoro::Task<Result<bool>> DeleteGate::removeLeft(QString path)
     auto find = [path, sharedNow](database::Session &session) {
         return database::RemovalRepository(session).leftObject(path, sharedNow);
     };
-    const auto found = co_await m_parts.database.read(find);
+    const auto found = co_await m_parts.database.write(find);
     if (!found)
         co_return found.error();
     if (!found->has_value())

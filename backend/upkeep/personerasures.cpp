@@ -3,9 +3,15 @@
 #include "upkeep/personerasures.h"
 
 #include "core/identifier.h"
+#include "core/json.h"
 #include "core/logging.h"
 #include "database/callindex.h"
 #include "database/database.h"
+#include "database/providercallrepository.h"
+#include "domain/searchwords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace earshot::upkeep {
 
@@ -19,7 +25,11 @@ namespace {
 constexpr int callsAtOnce = 100;
 constexpr int logCallsAtOnce = 500;
 constexpr int mostTries = 3; // of what is in use
-constexpr qsizetype mostNames = 100;
+constexpr qsizetype mostTraces = 200;
+constexpr int deliveriesAtOnce = 100;
+
+/** Under which what is kept of an erasure stands among other work in progress. */
+const QString workName = u"erasure"_s;
 
 Error cancelled()
 {
@@ -42,7 +52,8 @@ struct PersonErasures::Run
     PersonQuery person;
     QString reason;
     ErasureState state;
-    QStringList names; ///< of the calls
+    SharedReport rest = std::make_shared<ErasureReport>(); ///< of clearRest()
+    QStringList traces;
     QStringList inUse; ///< calls
     std::stop_source stop;
 
@@ -53,6 +64,14 @@ struct PersonErasures::Run
         detail.insert(u"erasure"_s, state.id);
         made.detail = detail;
         return made;
+    }
+
+    void addTraces(const QStringList &more)
+    {
+        for (const QString &trace : more) {
+            if (traces.size() < mostTraces && !traces.contains(trace))
+                traces.append(trace);
+        }
     }
 };
 
@@ -69,11 +88,32 @@ void PersonErasures::start(const QString &organizationId)
 
 QCoro::Task<> PersonErasures::resume(QString organizationId, std::stop_token stop)
 {
-    const AuditEvent by{.organizationId = organizationId, .actor = u"system"_s};
-    const QStringList nobody;
-    const auto cleared = co_await clearLog(by, nobody, stop);
+    const auto left = co_await kept(organizationId);
+    const auto pending = co_await pendingIn(organizationId);
+    if (!left || !pending) {
+        const Error error = left ? pending.error() : left.error();
+        logProblem(lcAudit, error.withContext(u"Looking for an erasure"_s));
+        co_return;
+    }
+    if (left->traces.isEmpty() && pending->isEmpty())
+        co_return;
+    AuditEvent by;
+    by.organizationId = organizationId;
+    by.actor = u"system"_s;
+    QStringList traces;
+    if (left->hasRemovedAll)
+        traces = left->traces;
+    const auto report = std::make_shared<ErasureReport>();
+    const auto cleared = co_await clearRest(by, traces, report, stop);
     if (!cleared && cleared.error().code != ErrorCode::Cancelled)
         logProblem(lcAudit, cleared.error().withContext(u"Going on with an erasure"_s));
+    // Where calls are left, whoever asks again needs the traces.
+    if (!cleared || !left->hasRemovedAll)
+        co_return;
+    const Kept nothing;
+    const auto forgotten = co_await keep(organizationId, nothing);
+    if (!forgotten)
+        logProblem(lcAudit, forgotten.error().withContext(u"Ending an erasure"_s));
 }
 
 Result<QString> PersonErasures::begin(AuditEvent by, PersonQuery person, QString reason)
@@ -109,7 +149,7 @@ QCoro::Task<> PersonErasures::stop()
     co_await m_scope.cancelAndWait();
 }
 
-QCoro::Task<> PersonErasures::run(std::shared_ptr<Run> run, std::stop_token stop)
+QCoro::Task<> PersonErasures::run(SharedRun run, std::stop_token stop)
 {
     const std::stop_callback onStop(stop, [run] { run->stop.request_stop(); });
     const auto erased = co_await erase(run);
@@ -127,16 +167,23 @@ QCoro::Task<> PersonErasures::run(std::shared_ptr<Run> run, std::stop_token stop
         state.error = noted.error().message;
     // Whom it was about is nobody's business any more.
     run->person = {};
-    run->names.clear();
+    run->traces.clear();
     state.isRunning = false;
 }
 
-QCoro::Task<Result<void>> PersonErasures::erase(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> PersonErasures::erase(SharedRun run)
 {
+    const QString organizationId = run->by.organizationId;
+    if (const auto isOne = co_await checkIsOne(run); !isOne)
+        co_return isOne;
     const QJsonObject why{{u"reason"_s, run->reason}};
     const AuditEvent entry = run->entry(u"caller.erase"_s, why);
     if (const auto noted = co_await note(entry); !noted)
         co_return noted;
+    const auto before = co_await kept(organizationId);
+    if (!before)
+        co_return before.error();
+    run->addTraces(before->traces);
     if (const auto removed = co_await removeCalls(run); !removed)
         co_return removed;
     if (const auto removed = co_await tryAgain(run); !removed)
@@ -144,41 +191,42 @@ QCoro::Task<Result<void>> PersonErasures::erase(std::shared_ptr<Run> run)
     run->state.isClearingLog = true;
     const ErasureReport &report = run->state.report;
     // By the same words the calls are found that have to stay.
-    const bool staysSomething = report.onHold > 0 || report.inUse > 0;
-    const QStringList traces = staysSomething ? QStringList() : tracesOf(run->person, run->names);
-    if (const auto forgotten = co_await forgetViews(run, traces); !forgotten)
-        co_return forgotten;
-    const auto cleared = co_await clearLog(run->by, traces, run->stop.get_token());
+    Kept left;
+    left.hasRemovedAll = report.onHold == 0 && report.inUse == 0;
+    if (left.hasRemovedAll)
+        left.traces = run->traces;
+    if (const auto noted = co_await keep(organizationId, left); !noted)
+        co_return noted;
+    const std::stop_token stop = run->stop.get_token();
+    const auto cleared = co_await clearRest(run->by, left.traces, run->rest, stop);
+    run->state.report.logParts = run->rest->logParts;
+    run->state.report.views = run->rest->views;
     if (!cleared)
-        co_return cleared.error();
-    run->state.report.logParts = *cleared;
-    if (const auto counted = co_await countMentions(run, traces); !counted)
+        co_return cleared;
+    if (const auto counted = co_await countMentions(run, left.traces); !counted)
         co_return counted;
-    if (const auto tidied = co_await tidy(run->stop.get_token()); !tidied)
-        co_return tidied;
-    m_parts.forgetCopies();
-    co_return Result<void>();
+    const Kept nothing;
+    co_return co_await keep(organizationId, nothing);
 }
 
-QCoro::Task<Result<void>> PersonErasures::removeCalls(std::shared_ptr<Run> run)
+/** A number without its country fits those of several people. */
+QCoro::Task<Result<void>> PersonErasures::checkIsOne(SharedRun run)
 {
+    QString first;
     std::optional<database::CallCursor> after;
-    bool isMore = true;
+    bool isMore = !run->person.digits.isEmpty() && !run->person.isWhole;
     while (isMore) {
-        auto read = [id = run->by.organizationId, person = run->person, after](Session &session) {
-            return database::PersonFinder(session).page(id, person, after, callsAtOnce);
-        };
-        const auto page = co_await m_parts.removing.gate.database.read(read);
+        const auto page = co_await pageOf(run->by.organizationId, run->person, after);
         if (!page)
             co_return page.error();
         for (const Call &call : page->calls) {
-            if (run->stop.stop_requested())
-                co_return cancelled();
-            if (run->names.size() < mostNames && !run->names.contains(call.customer.name))
-                run->names.append(call.customer.name);
-            if (const auto removed = co_await removeCall(run, call.id); !removed)
-                co_return removed;
-            ++run->state.seen;
+            const QString digits = numberDigits(call.customer.number);
+            if (first.isEmpty())
+                first = digits;
+            if (digits != first)
+                co_return Error{.code = ErrorCode::Conflict,
+                    .message = u"Calls with several numbers end like this. Give the whole number, "
+                               "with + and its country."_s};
         }
         after = page->next;
         isMore = after.has_value();
@@ -186,7 +234,51 @@ QCoro::Task<Result<void>> PersonErasures::removeCalls(std::shared_ptr<Run> run)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> PersonErasures::removeCall(std::shared_ptr<Run> run, QString callId)
+QCoro::Task<Result<void>> PersonErasures::removeCalls(SharedRun run)
+{
+    const QList<Call> none;
+    run->addTraces(tracesOf(run->person, none));
+    std::optional<database::CallCursor> after;
+    bool isMore = true;
+    while (isMore) {
+        const auto page = co_await pageOf(run->by.organizationId, run->person, after);
+        if (!page)
+            co_return page.error();
+        const auto removed = co_await removePage(run, page->calls);
+        if (!removed)
+            co_return removed;
+        after = page->next;
+        isMore = after.has_value();
+    }
+    co_return Result<void>();
+}
+
+/** The traces are kept before the calls go that they are known from. */
+QCoro::Task<Result<void>> PersonErasures::removePage(SharedRun run, QList<Call> calls)
+{
+    run->addTraces(tracesOf(run->person, calls));
+    Kept left;
+    left.traces = run->traces;
+    if (const auto noted = co_await keep(run->by.organizationId, left); !noted)
+        co_return noted;
+    const qint64 before = run->state.report.removed;
+    Result<void> outcome;
+    for (const Call &call : calls) {
+        if (run->stop.stop_requested()) {
+            outcome = cancelled();
+        } else {
+            outcome = co_await removeCall(run, call.id);
+        }
+        if (!outcome)
+            break;
+        ++run->state.seen;
+    }
+    if (run->state.report.removed > before)
+        m_parts.onRemoved();
+    co_return outcome;
+}
+
+QCoro::Task<Result<void>> PersonErasures::removeCall(SharedRun run, QString callId)
 {
     const QJsonObject why{{u"why"_s, u"erasure"_s}};
     const CallRemover::Order order{
@@ -199,7 +291,6 @@ QCoro::Task<Result<void>> PersonErasures::removeCall(std::shared_ptr<Run> run, Q
         ++report.removed;
         report.bytes += outcome->bytes;
         report.objectsLeft += outcome->left;
-        m_parts.onRemoved();
     } else if (outcome->what == RemovalOutcome::OnHold) {
         ++report.onHold;
     } else if (outcome->what == RemovalOutcome::InUse) {
@@ -210,7 +301,7 @@ QCoro::Task<Result<void>> PersonErasures::removeCall(std::shared_ptr<Run> run, Q
 }
 
 /** A recording is being fetched for seconds, as a rule. */
-QCoro::Task<Result<void>> PersonErasures::tryAgain(std::shared_ptr<Run> run)
+QCoro::Task<Result<void>> PersonErasures::tryAgain(SharedRun run)
 {
     for (int i = 0; i < mostTries && !run->inUse.isEmpty(); ++i) {
         co_await sleepFor(m_parts.pause, run->stop.get_token());
@@ -222,17 +313,20 @@ QCoro::Task<Result<void>> PersonErasures::tryAgain(std::shared_ptr<Run> run)
             if (const auto removed = co_await removeCall(run, callId); !removed)
                 co_return removed;
         }
+        m_parts.onRemoved();
     }
     co_return Result<void>();
 }
 
 /** At most so many of each name as are found at once: it is to be looked at, not to be exact. */
-QCoro::Task<Result<void>> PersonErasures::countMentions(std::shared_ptr<Run> run, QStringList names)
+QCoro::Task<Result<void>> PersonErasures::countMentions(SharedRun run, QStringList traces)
 {
-    for (const QString &name : names) {
-        if (name == run->person.digits)
+    for (const QString &trace : traces) {
+        if (!isTelling(trace))
             continue;
-        const auto page = co_await pageOf(run->by.organizationId, name);
+        PersonQuery named;
+        named.name = trace;
+        const auto page = co_await pageOf(run->by.organizationId, named, std::nullopt);
         if (!page)
             co_return page.error();
         run->state.report.mentions += page->mentions;
@@ -240,28 +334,104 @@ QCoro::Task<Result<void>> PersonErasures::countMentions(std::shared_ptr<Run> run
     co_return Result<void>();
 }
 
-QCoro::Task<Result<database::PersonPage>> PersonErasures::pageOf(
-    const QString &organizationId, const QString &name) const
+QCoro::Task<Result<void>> PersonErasures::clearRest(
+    AuditEvent by, QStringList traces, SharedReport report, std::stop_token stop)
 {
-    auto read = [organizationId, name](Session &session) {
-        const PersonQuery wanted{.digits = {}, .name = name};
-        return database::PersonFinder(session).page(organizationId, wanted, {}, callsAtOnce);
+    const auto forgotten = co_await forgetViews(by.organizationId, traces);
+    if (!forgotten)
+        co_return forgotten.error();
+    report->views = *forgotten;
+    const auto blanked = co_await clearDeliveries(by.organizationId, traces, stop);
+    if (!blanked)
+        co_return blanked;
+    const auto cleared = co_await clearLog(by, traces, stop);
+    if (!cleared)
+        co_return cleared.error();
+    report->logParts = *cleared;
+    const auto tidied = co_await tidy(stop);
+    if (!tidied)
+        co_return tidied;
+    m_parts.forgetCopies();
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<qint64>> PersonErasures::forgetViews(
+    const QString &organizationId, const QStringList &traces) const
+{
+    auto write = [organizationId, traces](Session &session) -> Result<qint64> {
+        if (traces.isEmpty())
+            return 0;
+        return database::PersonFinder(session).forgetViews(organizationId, traces);
+    };
+    return m_parts.removing.gate.database.write(write);
+}
+
+QCoro::Task<Result<void>> PersonErasures::clearDeliveries(
+    QString organizationId, QStringList traces, std::stop_token stop)
+{
+    qint64 after = 0;
+    bool isMore = !traces.isEmpty();
+    while (isMore) {
+        if (stop.stop_requested())
+            co_return cancelled();
+        const auto place = co_await blankSome(organizationId, traces, after);
+        if (!place)
+            co_return place.error();
+        after = place->first;
+        isMore = place->second == deliveriesAtOnce;
+    }
+    co_return Result<void>();
+}
+
+/** Where it ended, and how many were looked at. */
+QCoro::Task<Result<std::pair<qint64, qint64>>> PersonErasures::blankSome(
+    const QString &organizationId, const QStringList &traces, qint64 after) const
+{
+    using Place = std::pair<qint64, qint64>;
+    auto write = [organizationId, traces, after](Session &session) -> Result<Place> {
+        qint64 place = after;
+        const auto seen = database::PersonFinder(session).blankUnnamed(
+            organizationId, traces, place, deliveriesAtOnce);
+        return seen ? Result<Place>(Place(place, *seen)) : seen.error();
+    };
+    return m_parts.removing.gate.database.write(write);
+}
+
+QCoro::Task<Result<database::PersonPage>> PersonErasures::pageOf(const QString &organizationId,
+    const PersonQuery &person, const std::optional<database::CallCursor> &after) const
+{
+    auto read = [organizationId, person, after](Session &session) {
+        return database::PersonFinder(session).page(organizationId, person, after, callsAtOnce);
     };
     return m_parts.removing.gate.database.read(read);
 }
 
-QCoro::Task<Result<void>> PersonErasures::forgetViews(std::shared_ptr<Run> run, QStringList traces)
+QCoro::Task<Result<PersonErasures::Kept>> PersonErasures::kept(const QString &organizationId) const
 {
-    if (traces.isEmpty())
-        co_return Result<void>();
-    auto write = [id = run->by.organizationId, traces](Session &session) {
-        return database::PersonFinder(session).forgetViews(id, traces);
+    auto read = [organizationId](Session &session) -> Result<Kept> {
+        const auto text = database::WorkProgressRepository(session).find(organizationId, workName);
+        if (!text)
+            return text.error();
+        const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
+        Kept left{.hasRemovedAll = json.value(u"hasRemovedAll"_s).toBool()};
+        for (const QJsonValue &trace : json.value(u"traces"_s).toArray())
+            left.traces.append(trace.toString());
+        return left;
     };
-    const auto forgotten = co_await m_parts.removing.gate.database.write(write);
-    if (!forgotten)
-        co_return forgotten.error();
-    run->state.report.views = *forgotten;
-    co_return Result<void>();
+    return m_parts.removing.gate.database.read(read);
+}
+
+QCoro::Task<Result<void>> PersonErasures::keep(
+    const QString &organizationId, const Kept &left) const
+{
+    const QJsonObject json{{u"traces"_s, QJsonArray::fromStringList(left.traces)},
+        {u"hasRemovedAll"_s, left.hasRemovedAll}};
+    auto write = [organizationId, json, now = m_parts.removing.gate.clock.now()](Session &session) {
+        session.tidyAfterCommit(); // what stood there before may be somebody's name
+        return database::WorkProgressRepository(session).save(
+            organizationId, workName, QString::fromUtf8(toJson(json)), now);
+    };
+    return m_parts.removing.gate.database.write(write);
 }
 
 /** Of all calls that wait for it, also of an erasure that was cut short; traces with the first. */
@@ -310,7 +480,9 @@ QCoro::Task<Result<void>> PersonErasures::noteCleared(
 QCoro::Task<Result<qint64>> PersonErasures::clearSome(const AuditEvent &by,
     const QStringList &callIds, const QStringList &traces, const std::stop_token &stop) const
 {
-    return m_parts.clearLog(by, callIds, traces, stop);
+    AuditEvent now = by;
+    now.at = m_parts.removing.gate.clock.now();
+    return m_parts.clearLog(now, callIds, traces, stop);
 }
 
 QCoro::Task<Result<void>> PersonErasures::tidy(std::stop_token stop)
@@ -331,7 +503,7 @@ QCoro::Task<Result<void>> PersonErasures::tidy(std::stop_token stop)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> PersonErasures::note(AuditEvent entry)
+QCoro::Task<Result<void>> PersonErasures::note(AuditEvent entry) const
 {
     entry.at = m_parts.removing.gate.clock.now();
     auto write = [entry, record = m_parts.removing.gate.record](

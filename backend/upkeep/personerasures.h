@@ -78,25 +78,47 @@ public:
 private:
     struct Run;
 
+    /** What an erasure that was cut short has to go on with: kept until it is over. */
+    struct Kept
+    {
+        QStringList traces;
+        bool hasRemovedAll = false; ///< what is left is about nobody who is still here
+    };
+    using SharedRun = std::shared_ptr<Run>;
+    using SharedReport = std::shared_ptr<ErasureReport>;
+
     QCoro::Task<> resume(QString organizationId, std::stop_token stop);
-    QCoro::Task<> run(std::shared_ptr<Run> run, std::stop_token stop);
-    QCoro::Task<Result<void>> erase(std::shared_ptr<Run> run);
-    QCoro::Task<Result<void>> removeCalls(std::shared_ptr<Run> run);
-    QCoro::Task<Result<void>> removeCall(std::shared_ptr<Run> run, QString callId);
-    QCoro::Task<Result<void>> tryAgain(std::shared_ptr<Run> run);
-    QCoro::Task<Result<void>> countMentions(std::shared_ptr<Run> run, QStringList names);
-    QCoro::Task<Result<database::PersonPage>> pageOf(
-        const QString &organizationId, const QString &name) const;
-    QCoro::Task<Result<void>> forgetViews(std::shared_ptr<Run> run, QStringList traces);
+    QCoro::Task<> run(SharedRun run, std::stop_token stop);
+    QCoro::Task<Result<void>> erase(SharedRun run);
+    QCoro::Task<Result<void>> checkIsOne(SharedRun run);
+    QCoro::Task<Result<void>> removeCalls(SharedRun run);
+    QCoro::Task<Result<void>> removePage(SharedRun run, QList<Call> calls);
+    QCoro::Task<Result<void>> removeCall(SharedRun run, QString callId);
+    QCoro::Task<Result<void>> tryAgain(SharedRun run);
+    QCoro::Task<Result<void>> countMentions(SharedRun run, QStringList traces);
+    /** All but the calls: also of an erasure that was cut short. */
+    QCoro::Task<Result<void>> clearRest(
+        database::AuditEvent by, QStringList traces, SharedReport report, std::stop_token stop);
+    QCoro::Task<Result<void>> clearDeliveries(
+        QString organizationId, QStringList traces, std::stop_token stop);
     QCoro::Task<Result<qint64>> clearLog(
         database::AuditEvent by, QStringList traces, std::stop_token stop);
-    QCoro::Task<Result<qint64>> clearSome(const database::AuditEvent &by,
-        const QStringList &callIds, const QStringList &traces, const std::stop_token &stop) const;
+    QCoro::Task<Result<void>> tidy(std::stop_token stop);
+
+    QCoro::Task<Result<database::PersonPage>> pageOf(const QString &organizationId,
+        const PersonQuery &person, const std::optional<database::CallCursor> &after) const;
+    QCoro::Task<Result<qint64>> forgetViews(
+        const QString &organizationId, const QStringList &traces) const;
     QCoro::Task<Result<QStringList>> pendingIn(const QString &organizationId) const;
     QCoro::Task<Result<void>> noteCleared(
         const QString &organizationId, const QStringList &callIds) const;
-    QCoro::Task<Result<void>> tidy(std::stop_token stop);
-    QCoro::Task<Result<void>> note(database::AuditEvent entry);
+    QCoro::Task<Result<qint64>> clearSome(const database::AuditEvent &by,
+        const QStringList &callIds, const QStringList &traces, const std::stop_token &stop) const;
+    QCoro::Task<Result<std::pair<qint64, qint64>>> blankSome(
+        const QString &organizationId, const QStringList &traces, qint64 after) const;
+    QCoro::Task<Result<Kept>> kept(const QString &organizationId) const;
+    QCoro::Task<Result<void>> keep(const QString &organizationId, const Kept &left) const;
+    QCoro::Task<Result<void>> note(database::AuditEvent entry) const;
 
     const Parts m_parts;
     CallRemover m_remover;

@@ -79,6 +79,7 @@ QCoro::Task<> Retention::stop()
 
 QCoro::Task<> Retention::keepRunning(std::stop_token stop)
 {
+    co_await sleepFor(m_options.firstPause, stop);
     while (!stop.stop_requested()) {
         const bool isOurs = co_await isItsTurn();
         if (isOurs) {
@@ -196,6 +197,7 @@ QCoro::Task<Result<void>> Retention::emptyTrashOfOthers(
 
 QCoro::Task<Result<void>> Retention::follow(Order order, SharedReport report, std::stop_token stop)
 {
+    const std::vector<RetentionRule> rules = order.policy.inOrder();
     std::optional<database::CallCursor> after;
     qint64 known = 0; // of report->removed
     bool isMore = true;
@@ -214,7 +216,9 @@ QCoro::Task<Result<void>> Retention::follow(Order order, SharedReport report, st
                 ++report->trashed;
             if (call.isOnHold || !wasLongInTrash(call, order.policy, order.now))
                 continue;
-            if (const auto removed = co_await remove(order, call.callId, report); !removed)
+            const QString rule = rules.at(call.rule).name;
+            const auto removed = co_await remove(order, call.callId, rule, report);
+            if (!removed)
                 co_return removed;
         }
         if (m_options.onRemoved && report->removed > known)
@@ -228,13 +232,15 @@ QCoro::Task<Result<void>> Retention::follow(Order order, SharedReport report, st
 }
 
 /** Also the policy is read again. */
-QCoro::Task<Result<void>> Retention::remove(Order order, QString callId, SharedReport report)
+QCoro::Task<Result<void>> Retention::remove(
+    Order order, QString callId, QString ruleName, SharedReport report)
 {
     CallRemover::Order removal;
     removal.callId = callId;
     removal.entry.organizationId = order.organizationId;
     removal.entry.actor = u"system"_s;
     removal.entry.detail.insert(u"why"_s, u"retention"_s);
+    removal.entry.detail.insert(u"rule"_s, ruleName);
     removal.isStillDue = [order, callId](Session &session) -> Result<bool> {
         RetentionRepository retention(session);
         const auto kept = retention.policy(order.organizationId);

@@ -36,6 +36,8 @@ class Retention
 public:
     struct Options
     {
+        /** Before the first run: at the start of a machine its clock may be wrong. */
+        std::chrono::milliseconds firstPause = std::chrono::minutes(10);
         std::chrono::milliseconds pause = std::chrono::hours(1); ///< between two runs
         int callsAtOnce = 100;
         /** Whether this receiver does it, of those that could; empty: it does. */
@@ -94,7 +96,8 @@ private:
     QCoro::Task<Result<void>> emptyTrashOfOthers(
         Order order, SharedReport report, std::stop_token stop);
     QCoro::Task<Result<void>> follow(Order order, SharedReport report, std::stop_token stop);
-    QCoro::Task<Result<void>> remove(Order order, QString callId, SharedReport report);
+    QCoro::Task<Result<void>> remove(
+        Order order, QString callId, QString ruleName, SharedReport report);
     QCoro::Task<Result<QList<database::DueCall>>> pageOf(
         const Order &order, const std::optional<database::CallCursor> &after) const;
     QCoro::Task<Result<void>> moveToTrash(

@@ -61,7 +61,8 @@ QCoro::Task<> Sweeper::stop()
 QCoro::Task<> Sweeper::run(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
-        if (co_await isItsTurn()) {
+        const bool isOurs = co_await isItsTurn();
+        if (isOurs) {
             if (const auto released = co_await releaseExpired(); !released)
                 logProblem(lcObjectStore,
                     released.error().withContext(u"Releasing legal holds that are over"_s));

@@ -32,6 +32,7 @@ void TestPersonQuery::numbersFindTheirCalls_data()
     QTest::newRow("another") << u"+14155550199"_s << u"+14155550198"_s << false;
     QTest::newRow("longer than kept") << u"+14155550199"_s << u"5550199"_s << false;
     QTest::newRow("the middle") << u"+14155550199"_s << u"+1415555019900"_s << false;
+    QTest::newRow("whole, of another country") << u"+30 123 4567"_s << u"+49301234567"_s << false;
     QTest::newRow("none") << u"+14155550199"_s << QString() << false;
 }
 
@@ -73,9 +74,20 @@ void TestPersonQuery::whoIsMeantHasToBeClear()
 
 void TestPersonQuery::tracesAreWhatIsHardlySomebodyElses()
 {
+    const auto call = [](const QString &name, const QString &number) {
+        return Call{.customer = {.name = name, .number = number}};
+    };
     const PersonQuery person = personQuery(u"+14155550199"_s, {}).value();
-    QCOMPARE(tracesOf(person, {u"Anna"_s, u"Sample  Person"_s, u"Sample Person"_s, QString()}),
+    const QString number = u"+14155550199"_s;
+    QCOMPARE(tracesOf(person,
+                 {call(u"Anna"_s, number), call(u"Sample  Person"_s, number),
+                     call(u"Sample Person"_s, u"911"_s), call({}, number)}),
         (QStringList{u"14155550199"_s, u"Sample Person"_s}));
+    const PersonQuery al = personQuery({}, u"Al"_s).value();
+    QCOMPARE(tracesOf(al, {}), QStringList());
+    QCOMPARE(tracesOf(al, {call(u"Al"_s, number)}), QStringList{u"14155550199"_s});
+    QVERIFY(isTelling(u"山田太郎"_s));
+    QVERIFY(!isTelling(u"e"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPersonQuery)

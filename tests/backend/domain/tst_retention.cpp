@@ -69,6 +69,12 @@ void TestRetention::whatIsWrongIsSaid_data()
     QTest::newRow("a word") << rule(R"("keepDays":"7")") << u"whole number"_s;
     QTest::newRow("direction") << rule(R"("keepDays":7,"direction":"up")") << u"inbound"_s;
     QTest::newRow("digits") << rule(R"("keepDays":7,"number":"12")") << u"at least 4 digits"_s;
+    QTest::newRow("misspelled") << rule(R"("keepDays":7,"tags":"x")") << u"\"tags\" is none of"_s;
+    QTest::newRow("blank") << rule(R"("keepDays":7,"tag":"  ")") << u"\"tag\" is empty"_s;
+    QTest::newRow("grow-only") << QByteArray(R"({"trashDays":7,"rules":[],"growOnly":"true"})")
+                               << u"true or false"_s;
+    QTest::newRow("another member")
+        << QByteArray(R"({"trashDays":7,"rules":[],"growonly":true})") << u"none of"_s;
     QTest::newRow("tag") << rule(R"("keepDays":7,"tag":5)") << u"\"tag\" is a text"_s;
 }
 

@@ -269,6 +269,7 @@ private Q_SLOTS:
     void withoutAnEntryItStays();
     void bytesThatCannotGoFollowLater();
     void bytesThatMayBeBeingWrittenWait();
+    void bytesOfAnotherCallStay();
 };
 
 void TestCallRemover::nothingOfItIsFound()
@@ -448,6 +449,35 @@ void TestCallRemover::bytesThatMayBeBeingWrittenWait()
     QCOMPARE(valueOf(await(world.sweeper.sweepLeft(stop.get_token()))), 0);
     world.clock.time = world.clock.time + 61min;
     QCOMPARE(valueOf(await(world.sweeper.sweepLeft(stop.get_token()))), 1);
+}
+
+/** What is left of a removed call is taken over by no other, and if it was, it is that call's. */
+void TestCallRemover::bytesOfAnotherCallStay()
+{
+    World world;
+    const Call call = world.save(sampleCall(world.data.organization.id, world.clock.time));
+    world.addRecording(call, u"one.mp3"_s);
+    world.store.keepsAll = Error{.code = ErrorCode::Unavailable, .message = u"Away."_s};
+    QCOMPARE(world.remove(call).left, 1);
+    const Call other = world.data.saveCall(u"another"_s);
+    const auto intended = world.data.tryWrite([&](Session &session) {
+        return StoredObjectRepository(session).intend(
+            u"one.mp3"_s, other.id, ObjectKind::Audio, world.clock.time);
+    });
+    QCOMPARE(intended.error().code, ErrorCode::Conflict);
+    world.data.write([&](Session &session) -> Result<void> {
+        const auto added = session.exec(
+            u"insert into stored_objects (path, call_id, kind, state, created_at, updated_at) "
+            "values ('one.mp3', ?, 'audio', 'live', ?, ?)"_s,
+            {other.id, QVariant::fromValue(world.clock.time),
+                QVariant::fromValue(world.clock.time)});
+        return added.ok() ? Result<void>() : added.error();
+    });
+    world.store.keepsAll.reset();
+    std::stop_source stop;
+    QCOMPARE(valueOf(await(world.sweeper.sweepLeft(stop.get_token()))), 0);
+    QVERIFY(world.store.objects.contains(u"one.mp3"_s));
+    QCOMPARE(world.count(u"removed_objects"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCallRemover)
