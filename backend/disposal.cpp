@@ -39,15 +39,17 @@ Disposal::Disposal(Parts parts)
 upkeep::PersonErasures::Parts Disposal::erasing(const Parts &parts)
 {
     return {.removing = removing(parts),
-        .clearLog =
-            [log = parts.log, &database = parts.gate.database](database::AuditEvent by,
-                QStringList callIds, QStringList traces, std::stop_token stop) {
-                const audit::Entry draft{by, log};
-                return audit::eraseMentions(
-                    database, draft, {.callIds = callIds, .texts = traces}, stop);
-            },
-        .onRemoved = parts.showAnew,
-        .forgetCopies = [folder = parts.dataFolder] { forgetCopies(folder); }};
+        .clearing = {.database = parts.gate.database,
+            .clock = parts.gate.clock,
+            .clearLog =
+                [log = parts.log, &database = parts.gate.database](database::AuditEvent by,
+                    QStringList callIds, QStringList traces, std::stop_token stop) {
+                    const audit::Entry draft{by, log};
+                    return audit::eraseMentions(
+                        database, draft, {.callIds = callIds, .texts = traces}, stop);
+                },
+            .forgetCopies = [folder = parts.dataFolder] { forgetCopies(folder); }},
+        .onRemoved = parts.showAnew};
 }
 
 void Disposal::start(const QString &organizationId)

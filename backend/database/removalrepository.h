@@ -19,17 +19,6 @@ enum class RemovalOutcome {
 /** Whether a delivery of this key was about a call that was removed: its body is empty. */
 bool isBlank(const QString &dedupeKey);
 
-/** Stored bytes of a call that is gone; they are to follow it. */
-struct LeftObject
-{
-    QString path;
-    QString organizationId;
-    QString callId;
-    QString kind; ///< as toWord(ObjectKind) says it
-    qint64 sizeBytes = 0;
-    QString sha256;
-};
-
 /**
  * Calls that leave for good, with all that is kept of them, in one transaction: a hold that was
  * committed before keeps the whole call, and for one that comes later there is no call any more.
@@ -49,7 +38,7 @@ public:
     /**
      * Removes the call, unless something speaks against it, which is read again here; nobody merges
      * calls or sets holds until the transaction ends. What is in the store is noted for
-     * leftObjects(). @p clearsLog: the audit log is to lose its words about it, too.
+     * LeftObjectRepository. @p clearsLog: the audit log is to lose its words about it, too.
      */
     Result<RemovalOutcome> remove(
         const QString &organizationId, const QString &callId, bool clearsLog, Timestamp now);
@@ -68,17 +57,6 @@ public:
     /** Calls of which the audit log may still have words; at most @p limit. */
     Result<QStringList> logPending(const QString &organizationId, int limit);
     Result<void> logCleared(const QString &organizationId, const QStringList &callIds);
-
-    /** Of @p callId, or of all when that is empty. */
-    Result<QList<LeftObject>> leftObjects(const QString &callId, Timestamp now, int limit);
-    /** The one at @p path, which is not written again: forgotten where a call has it meanwhile. */
-    Result<std::optional<LeftObject>> leftObject(const QString &path, Timestamp now);
-    /** It can't be deleted at the moment, and does not keep others from it. */
-    Result<void> postponeObject(const QString &path, Timestamp until);
-    /** Its bytes are gone. */
-    Result<void> forgetObject(const QString &path);
-    /** How many wait, due or not. */
-    Result<qint64> countLeft();
 
 private:
     struct Known;

@@ -6,6 +6,7 @@
 #include "database/callrepository.h"
 #include "database/database.h"
 #include "database/holdrepository.h"
+#include "database/leftobjectrepository.h"
 
 namespace earshot::upkeep {
 
@@ -67,7 +68,7 @@ Result<Taken> take(database::Session &session, const CallRemover::Order &order,
         return what.error();
     if (*what != RemovalOutcome::Removed)
         return Taken{.what = *what, .objects = {}};
-    const auto left = removals.leftObjects(
+    const auto left = database::LeftObjectRepository(session).due(
         order.callId, sharedNow + RemovalRepository::writingGrace, mostObjects);
     if (!left)
         return left.error();

@@ -5,7 +5,7 @@
 #include "database/auditrepository.h"
 #include "database/database.h"
 #include "database/deletionrepository.h"
-#include "database/removalrepository.h"
+#include "database/leftobjectrepository.h"
 #include "objectstore/objectstore.h"
 
 namespace earshot::upkeep {
@@ -70,7 +70,7 @@ QCoro::Task<Result<bool>> DeleteGate::removeLeft(QString path)
 {
     const auto sharedNow = m_parts.clock.now() + m_parts.database.clockAhead();
     auto find = [path, sharedNow](database::Session &session) {
-        return database::RemovalRepository(session).leftObject(path, sharedNow);
+        return database::LeftObjectRepository(session).find(path, sharedNow);
     };
     const auto found = co_await m_parts.database.write(find);
     if (!found)
@@ -81,7 +81,7 @@ QCoro::Task<Result<bool>> DeleteGate::removeLeft(QString path)
         co_return removed.error();
     auto write = [gone = **found, now = m_parts.clock.now(), record = m_parts.record](
                      database::Session &session) {
-        const auto forgotten = database::RemovalRepository(session).forgetObject(gone.path);
+        const auto forgotten = database::LeftObjectRepository(session).forget(gone.path);
         return forgotten ? record(session, entryOf(gone, now)) : forgotten;
     };
     const auto written = co_await m_parts.database.write(write);

@@ -3,15 +3,9 @@
 #include "upkeep/personerasures.h"
 
 #include "core/identifier.h"
-#include "core/json.h"
 #include "core/logging.h"
-#include "database/callindex.h"
 #include "database/database.h"
-#include "database/providercallrepository.h"
 #include "domain/searchwords.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace earshot::upkeep {
 
@@ -23,13 +17,8 @@ using database::Session;
 namespace {
 
 constexpr int callsAtOnce = 100;
-constexpr int logCallsAtOnce = 500;
 constexpr int mostTries = 3; // of what is in use
 constexpr qsizetype mostTraces = 200;
-constexpr int deliveriesAtOnce = 100;
-
-/** Under which what is kept of an erasure stands among other work in progress. */
-const QString workName = u"erasure"_s;
 
 Error cancelled()
 {
@@ -52,7 +41,7 @@ struct PersonErasures::Run
     PersonQuery person;
     QString reason;
     ErasureState state;
-    SharedReport rest = std::make_shared<ErasureReport>(); ///< of clearRest()
+    std::shared_ptr<TraceClearing::Cleared> cleared = std::make_shared<TraceClearing::Cleared>();
     QStringList traces;
     QStringList inUse; ///< calls
     std::stop_source stop;
@@ -78,6 +67,7 @@ struct PersonErasures::Run
 PersonErasures::PersonErasures(Parts parts)
     : m_parts(std::move(parts))
     , m_remover(m_parts.removing)
+    , m_clearing(m_parts.clearing)
 { }
 
 void PersonErasures::start(const QString &organizationId)
@@ -88,8 +78,8 @@ void PersonErasures::start(const QString &organizationId)
 
 QCoro::Task<> PersonErasures::resume(QString organizationId, std::stop_token stop)
 {
-    const auto left = co_await kept(organizationId);
-    const auto pending = co_await pendingIn(organizationId);
+    const auto left = co_await m_clearing.kept(organizationId);
+    const auto pending = co_await m_clearing.pendingIn(organizationId);
     if (!left || !pending) {
         const Error error = left ? pending.error() : left.error();
         logProblem(lcAudit, error.withContext(u"Looking for an erasure"_s));
@@ -103,15 +93,15 @@ QCoro::Task<> PersonErasures::resume(QString organizationId, std::stop_token sto
     QStringList traces;
     if (left->hasRemovedAll)
         traces = left->traces;
-    const auto report = std::make_shared<ErasureReport>();
-    const auto cleared = co_await clearRest(by, traces, report, stop);
+    const auto figures = std::make_shared<TraceClearing::Cleared>();
+    const auto cleared = co_await m_clearing.clear(by, traces, figures, stop);
     if (!cleared && cleared.error().code != ErrorCode::Cancelled)
         logProblem(lcAudit, cleared.error().withContext(u"Going on with an erasure"_s));
     // Where calls are left, whoever asks again needs the traces.
     if (!cleared || !left->hasRemovedAll)
         co_return;
-    const Kept nothing;
-    const auto forgotten = co_await keep(organizationId, nothing);
+    const TraceClearing::Kept nothing;
+    const auto forgotten = co_await m_clearing.keep(organizationId, nothing);
     if (!forgotten)
         logProblem(lcAudit, forgotten.error().withContext(u"Ending an erasure"_s));
 }
@@ -180,7 +170,7 @@ QCoro::Task<Result<void>> PersonErasures::erase(SharedRun run)
     const AuditEvent entry = run->entry(u"caller.erase"_s, why);
     if (const auto noted = co_await note(entry); !noted)
         co_return noted;
-    const auto before = co_await kept(organizationId);
+    const auto before = co_await m_clearing.kept(organizationId);
     if (!before)
         co_return before.error();
     run->addTraces(before->traces);
@@ -191,22 +181,22 @@ QCoro::Task<Result<void>> PersonErasures::erase(SharedRun run)
     run->state.isClearingLog = true;
     const ErasureReport &report = run->state.report;
     // By the same words the calls are found that have to stay.
-    Kept left;
+    TraceClearing::Kept left;
     left.hasRemovedAll = report.onHold == 0 && report.inUse == 0;
     if (left.hasRemovedAll)
         left.traces = run->traces;
-    if (const auto noted = co_await keep(organizationId, left); !noted)
+    if (const auto noted = co_await m_clearing.keep(organizationId, left); !noted)
         co_return noted;
     const std::stop_token stop = run->stop.get_token();
-    const auto cleared = co_await clearRest(run->by, left.traces, run->rest, stop);
-    run->state.report.logParts = run->rest->logParts;
-    run->state.report.views = run->rest->views;
+    const auto cleared = co_await m_clearing.clear(run->by, left.traces, run->cleared, stop);
+    run->state.report.logParts = run->cleared->logParts;
+    run->state.report.views = run->cleared->views;
     if (!cleared)
         co_return cleared;
     if (const auto counted = co_await countMentions(run, left.traces); !counted)
         co_return counted;
-    const Kept nothing;
-    co_return co_await keep(organizationId, nothing);
+    const TraceClearing::Kept nothing;
+    co_return co_await m_clearing.keep(organizationId, nothing);
 }
 
 /** A number without its country fits those of several people. */
@@ -257,9 +247,9 @@ QCoro::Task<Result<void>> PersonErasures::removeCalls(SharedRun run)
 QCoro::Task<Result<void>> PersonErasures::removePage(SharedRun run, QList<Call> calls)
 {
     run->addTraces(tracesOf(run->person, calls));
-    Kept left;
+    TraceClearing::Kept left;
     left.traces = run->traces;
-    if (const auto noted = co_await keep(run->by.organizationId, left); !noted)
+    if (const auto noted = co_await m_clearing.keep(run->by.organizationId, left); !noted)
         co_return noted;
     const qint64 before = run->state.report.removed;
     Result<void> outcome;
@@ -334,69 +324,6 @@ QCoro::Task<Result<void>> PersonErasures::countMentions(SharedRun run, QStringLi
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> PersonErasures::clearRest(
-    AuditEvent by, QStringList traces, SharedReport report, std::stop_token stop)
-{
-    const auto forgotten = co_await forgetViews(by.organizationId, traces);
-    if (!forgotten)
-        co_return forgotten.error();
-    report->views = *forgotten;
-    const auto blanked = co_await clearDeliveries(by.organizationId, traces, stop);
-    if (!blanked)
-        co_return blanked;
-    const auto cleared = co_await clearLog(by, traces, stop);
-    if (!cleared)
-        co_return cleared.error();
-    report->logParts = *cleared;
-    const auto tidied = co_await tidy(stop);
-    if (!tidied)
-        co_return tidied;
-    m_parts.forgetCopies();
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<qint64>> PersonErasures::forgetViews(
-    const QString &organizationId, const QStringList &traces) const
-{
-    auto write = [organizationId, traces](Session &session) -> Result<qint64> {
-        if (traces.isEmpty())
-            return 0;
-        return database::PersonFinder(session).forgetViews(organizationId, traces);
-    };
-    return m_parts.removing.gate.database.write(write);
-}
-
-QCoro::Task<Result<void>> PersonErasures::clearDeliveries(
-    QString organizationId, QStringList traces, std::stop_token stop)
-{
-    qint64 after = 0;
-    bool isMore = !traces.isEmpty();
-    while (isMore) {
-        if (stop.stop_requested())
-            co_return cancelled();
-        const auto place = co_await blankSome(organizationId, traces, after);
-        if (!place)
-            co_return place.error();
-        after = place->first;
-        isMore = place->second == deliveriesAtOnce;
-    }
-    co_return Result<void>();
-}
-
-/** Where it ended, and how many were looked at. */
-QCoro::Task<Result<std::pair<qint64, qint64>>> PersonErasures::blankSome(
-    const QString &organizationId, const QStringList &traces, qint64 after) const
-{
-    using Place = std::pair<qint64, qint64>;
-    auto write = [organizationId, traces, after](Session &session) -> Result<Place> {
-        qint64 place = after;
-        const auto seen = database::PersonFinder(session).blankUnnamed(
-            organizationId, traces, place, deliveriesAtOnce);
-        return seen ? Result<Place>(Place(place, *seen)) : seen.error();
-    };
-    return m_parts.removing.gate.database.write(write);
-}
-
 QCoro::Task<Result<database::PersonPage>> PersonErasures::pageOf(const QString &organizationId,
     const PersonQuery &person, const std::optional<database::CallCursor> &after) const
 {
@@ -404,103 +331,6 @@ QCoro::Task<Result<database::PersonPage>> PersonErasures::pageOf(const QString &
         return database::PersonFinder(session).page(organizationId, person, after, callsAtOnce);
     };
     return m_parts.removing.gate.database.read(read);
-}
-
-QCoro::Task<Result<PersonErasures::Kept>> PersonErasures::kept(const QString &organizationId) const
-{
-    auto read = [organizationId](Session &session) -> Result<Kept> {
-        const auto text = database::WorkProgressRepository(session).find(organizationId, workName);
-        if (!text)
-            return text.error();
-        const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
-        Kept left{.hasRemovedAll = json.value(u"hasRemovedAll"_s).toBool()};
-        for (const QJsonValue &trace : json.value(u"traces"_s).toArray())
-            left.traces.append(trace.toString());
-        return left;
-    };
-    return m_parts.removing.gate.database.read(read);
-}
-
-QCoro::Task<Result<void>> PersonErasures::keep(
-    const QString &organizationId, const Kept &left) const
-{
-    const QJsonObject json{{u"traces"_s, QJsonArray::fromStringList(left.traces)},
-        {u"hasRemovedAll"_s, left.hasRemovedAll}};
-    auto write = [organizationId, json, now = m_parts.removing.gate.clock.now()](Session &session) {
-        session.tidyAfterCommit(); // what stood there before may be somebody's name
-        return database::WorkProgressRepository(session).save(
-            organizationId, workName, QString::fromUtf8(toJson(json)), now);
-    };
-    return m_parts.removing.gate.database.write(write);
-}
-
-/** Of all calls that wait for it, also of an erasure that was cut short; traces with the first. */
-QCoro::Task<Result<qint64>> PersonErasures::clearLog(
-    AuditEvent by, QStringList traces, std::stop_token stop)
-{
-    const auto pending = co_await pendingIn(by.organizationId);
-    if (!pending)
-        co_return pending.error();
-    const QStringList callIds = *pending;
-    if (callIds.isEmpty() && traces.isEmpty())
-        co_return qint64(0);
-    const auto cleared = co_await clearSome(by, callIds, traces, stop);
-    if (!cleared)
-        co_return cleared.error();
-    const auto noted = co_await noteCleared(by.organizationId, callIds);
-    if (!noted)
-        co_return noted.error();
-    if (callIds.size() < logCallsAtOnce)
-        co_return *cleared;
-    const QStringList nobody;
-    const auto rest = co_await clearLog(by, nobody, stop);
-    if (!rest)
-        co_return rest.error();
-    co_return *cleared + *rest;
-}
-
-QCoro::Task<Result<QStringList>> PersonErasures::pendingIn(const QString &organizationId) const
-{
-    auto read = [organizationId](Session &session) {
-        return database::RemovalRepository(session).logPending(organizationId, logCallsAtOnce);
-    };
-    return m_parts.removing.gate.database.read(read);
-}
-
-QCoro::Task<Result<void>> PersonErasures::noteCleared(
-    const QString &organizationId, const QStringList &callIds) const
-{
-    auto write = [organizationId, callIds](Session &session) {
-        return database::RemovalRepository(session).logCleared(organizationId, callIds);
-    };
-    return m_parts.removing.gate.database.write(write);
-}
-
-/** A plain function: what it is called with must not be copied inside a co_await (g++ 12). */
-QCoro::Task<Result<qint64>> PersonErasures::clearSome(const AuditEvent &by,
-    const QStringList &callIds, const QStringList &traces, const std::stop_token &stop) const
-{
-    AuditEvent now = by;
-    now.at = m_parts.removing.gate.clock.now();
-    return m_parts.clearLog(now, callIds, traces, stop);
-}
-
-QCoro::Task<Result<void>> PersonErasures::tidy(std::stop_token stop)
-{
-    bool isMore = true;
-    while (isMore) {
-        if (stop.stop_requested())
-            co_return cancelled();
-        auto write = [](Session &session) -> Result<bool> {
-            session.tidyAfterCommit();
-            return database::CallIndex(session).tidySome();
-        };
-        const auto tidied = co_await m_parts.removing.gate.database.write(write);
-        if (!tidied)
-            co_return tidied.error();
-        isMore = *tidied;
-    }
-    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> PersonErasures::note(AuditEvent entry) const

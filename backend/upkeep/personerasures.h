@@ -5,6 +5,7 @@
 #include "core/taskscope.h"
 #include "database/personfinder.h"
 #include "upkeep/callremover.h"
+#include "upkeep/traceclearing.h"
 
 #include <QHash>
 
@@ -50,15 +51,9 @@ public:
     struct Parts
     {
         CallRemover::Parts removing;
-        /** Erases what the log says about these calls, or with these traces of a person; by whom
-         * is in the entry. How many parts of entries. */
-        std::function<QCoro::Task<Result<qint64>>(
-            database::AuditEvent by, QStringList callIds, QStringList traces, std::stop_token stop)>
-            clearLog;
+        TraceClearing::Parts clearing;
         /** Something is gone: nobody is to show it any more. */
         std::function<void()> onRemoved;
-        /** The last step: copies of the database from before. */
-        std::function<void()> forgetCopies;
         std::chrono::milliseconds pause = std::chrono::seconds(2); ///< before what is in use is
                                                                    ///< tried again
     };
@@ -78,14 +73,7 @@ public:
 private:
     struct Run;
 
-    /** What an erasure that was cut short has to go on with: kept until it is over. */
-    struct Kept
-    {
-        QStringList traces;
-        bool hasRemovedAll = false; ///< what is left is about nobody who is still here
-    };
     using SharedRun = std::shared_ptr<Run>;
-    using SharedReport = std::shared_ptr<ErasureReport>;
 
     QCoro::Task<> resume(QString organizationId, std::stop_token stop);
     QCoro::Task<> run(SharedRun run, std::stop_token stop);
@@ -96,32 +84,13 @@ private:
     QCoro::Task<Result<void>> removeCall(SharedRun run, QString callId);
     QCoro::Task<Result<void>> tryAgain(SharedRun run);
     QCoro::Task<Result<void>> countMentions(SharedRun run, QStringList traces);
-    /** All but the calls: also of an erasure that was cut short. */
-    QCoro::Task<Result<void>> clearRest(
-        database::AuditEvent by, QStringList traces, SharedReport report, std::stop_token stop);
-    QCoro::Task<Result<void>> clearDeliveries(
-        QString organizationId, QStringList traces, std::stop_token stop);
-    QCoro::Task<Result<qint64>> clearLog(
-        database::AuditEvent by, QStringList traces, std::stop_token stop);
-    QCoro::Task<Result<void>> tidy(std::stop_token stop);
-
     QCoro::Task<Result<database::PersonPage>> pageOf(const QString &organizationId,
         const PersonQuery &person, const std::optional<database::CallCursor> &after) const;
-    QCoro::Task<Result<qint64>> forgetViews(
-        const QString &organizationId, const QStringList &traces) const;
-    QCoro::Task<Result<QStringList>> pendingIn(const QString &organizationId) const;
-    QCoro::Task<Result<void>> noteCleared(
-        const QString &organizationId, const QStringList &callIds) const;
-    QCoro::Task<Result<qint64>> clearSome(const database::AuditEvent &by,
-        const QStringList &callIds, const QStringList &traces, const std::stop_token &stop) const;
-    QCoro::Task<Result<std::pair<qint64, qint64>>> blankSome(
-        const QString &organizationId, const QStringList &traces, qint64 after) const;
-    QCoro::Task<Result<Kept>> kept(const QString &organizationId) const;
-    QCoro::Task<Result<void>> keep(const QString &organizationId, const Kept &left) const;
     QCoro::Task<Result<void>> note(database::AuditEvent entry) const;
 
     const Parts m_parts;
     CallRemover m_remover;
+    TraceClearing m_clearing;
     QHash<QString, std::shared_ptr<Run>> m_runs; ///< by organisation
     TaskScope m_scope;
 };

@@ -7,7 +7,7 @@
 #include "database/database.h"
 #include "database/deletionrepository.h"
 #include "database/holdrepository.h"
-#include "database/removalrepository.h"
+#include "database/leftobjectrepository.h"
 
 namespace earshot::upkeep {
 
@@ -128,7 +128,7 @@ QCoro::Task<Result<int>> Sweeper::sweepLeft(std::stop_token stop)
 {
     const auto sharedNow = m_parts.clock.now() + m_parts.database.clockAhead();
     auto list = [sharedNow, limit = m_options.mostAtOnce](database::Session &session) {
-        return database::RemovalRepository(session).leftObjects({}, sharedNow, limit);
+        return database::LeftObjectRepository(session).due({}, sharedNow, limit);
     };
     const auto objects = co_await m_parts.database.read(list);
     if (!objects)
@@ -151,7 +151,7 @@ QCoro::Task<Result<int>> Sweeper::sweepLeft(std::stop_token stop)
 QCoro::Task<> Sweeper::postpone(QString path, Timestamp until)
 {
     auto write = [path, until](database::Session &session) {
-        return database::RemovalRepository(session).postponeObject(path, until);
+        return database::LeftObjectRepository(session).postpone(path, until);
     };
     const auto written = co_await m_parts.database.write(write);
     if (!written)
