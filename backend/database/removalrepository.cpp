@@ -30,6 +30,9 @@ QString places(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
+/** Whatever the clocks of several receivers say. */
+constexpr Timestamp atOnce{0};
+
 Result<void> done(const Result<qint64> &changed)
 {
     return changed.ok() ? Result<void>() : changed.error();
@@ -152,7 +155,7 @@ Result<void> RemovalRepository::handOverObjects(const Known &call, Timestamp now
         "due_at) select path, ?, call_id, kind, size_bytes, sha256, ? from stored_objects "
         "where call_id = ? and state in (%1)"_s;
     const auto written = m_session.exec(
-        hand.arg(u"'live', 'deleting'"_s), {call.organizationId, parameter(now), call.id});
+        hand.arg(u"'live', 'deleting'"_s), {call.organizationId, parameter(atOnce), call.id});
     if (!written.ok())
         return written.error();
     const auto handed = m_session.exec(

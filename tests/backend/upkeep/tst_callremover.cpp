@@ -433,7 +433,7 @@ void TestCallRemover::bytesThatCannotGoFollowLater()
     QCOMPARE(valueOf(await(world.sweeper.sweepLeft(stop.get_token()))), 0);
     world.store.keepsAll.reset();
     QCOMPARE(valueOf(await(world.sweeper.sweepLeft(stop.get_token()))), 0); // not at once again
-    world.clock.time = world.clock.time + 11min;
+    world.clock.time = world.clock.time + 12min;
     QCOMPARE(valueOf(await(world.sweeper.sweepLeft(stop.get_token()))), 1);
     QVERIFY(world.store.objects.isEmpty());
     QCOMPARE(world.count(u"removed_objects"_s), 0);
