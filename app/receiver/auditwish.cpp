@@ -23,11 +23,6 @@ namespace {
 constexpr std::array formats{"jsonl"_L1, "csv"_L1, "pdf"_L1};
 constexpr std::array filters{"from"_L1, "to"_L1, "person"_L1, "call"_L1};
 
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
-
 Result<QString> takeFormat(QStringList &arguments)
 {
     const auto format = takeOption(arguments, u"--format"_s);

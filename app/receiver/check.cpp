@@ -43,11 +43,6 @@ int fail(const QString &message)
     return couldNotLook;
 }
 
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
-
 Result<QJsonObject> beginArguments(bool isQuick, const QString &grace)
 {
     QJsonObject arguments{{u"quick"_s, isQuick}};

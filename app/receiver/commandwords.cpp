@@ -9,17 +9,13 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace earshot::receiver {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
 
 bool isGiven(const QStringList &arguments, const QString &name)
 {
@@ -44,6 +40,22 @@ Result<QJsonArray> takeAll(QStringList &arguments, const QString &name)
 }
 
 } // namespace
+
+int fail(const QString &message, int code)
+{
+    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
+    return code;
+}
+
+Error invalid(const QString &message)
+{
+    return {.code = ErrorCode::InvalidInput, .message = message};
+}
+
+QString printed(const QJsonObject &object, const QString &name)
+{
+    return object.value(name).toVariant().toString();
+}
 
 Result<QString> takeOption(QStringList &arguments, const QString &name)
 {

@@ -10,6 +10,14 @@
 
 namespace earshot::receiver {
 
+/** Says on the standard error what went wrong; @p code. */
+int fail(const QString &message, int code);
+
+Error invalid(const QString &message);
+
+/** A member of an answer as it is printed. */
+QString printed(const QJsonObject &object, const QString &name);
+
 /**
  * Takes "--name value" or "--name=value" out of @p arguments, so that the rest can be read as
  * settings; empty when it is not there. InvalidInput without a value.

@@ -30,11 +30,6 @@ struct Move
     bool asJson = false;
 };
 
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
-
 /** Before anything is made beside a file that is none of ours. */
 bool isSqlite(const QString &path)
 {

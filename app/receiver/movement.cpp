@@ -56,12 +56,6 @@ Result<MoveWords> moveWords(QStringList arguments, const QString &use)
     return Error{.code = ErrorCode::InvalidInput, .message = u"use: "_s + use};
 }
 
-int fail(const QString &message, int code)
-{
-    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
-    return code;
-}
-
 ProgressLine::ProgressLine()
     : m_isTerminal(::isatty(STDERR_FILENO) == 1)
 { }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/receiver/commandwords.h"
 #include "core/result.h"
 
 #include <QElapsedTimer>
@@ -30,9 +31,6 @@ struct MoveWords
 /** Takes --from, --to and --json out of @p arguments. InvalidInput with @p use when one is
  * missing. */
 Result<MoveWords> moveWords(QStringList arguments, const QString &use);
-
-/** Takes a sentence on stderr. */
-int fail(const QString &message, int code);
 
 /**
  * How far something is, on stderr: one line that is written anew on a terminal, else a line every

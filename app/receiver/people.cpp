@@ -28,17 +28,6 @@ struct Wish
     bool isJson = false;
 };
 
-int fail(const QString &message, int code)
-{
-    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
-    return code;
-}
-
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
-
 Result<QString> passwordFromInput()
 {
     QFile input;

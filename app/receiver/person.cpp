@@ -5,7 +5,6 @@
 #include "app/receiver/commandwords.h"
 #include "app/receiver/withreceiver.h"
 #include "core/json.h"
-#include "core/taskscope.h"
 
 #include <QJsonArray>
 
@@ -14,14 +13,12 @@
 namespace earshot::receiver {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int somethingStays = 1;
 constexpr int wrongUse = 2;
 constexpr int stopped = 130;
-constexpr auto pollPause = 100ms;
 
 struct Wish
 {
@@ -30,17 +27,6 @@ struct Wish
     settings::Settings settings;
     bool isJson = false;
 };
-
-int fail(const QString &message, int code)
-{
-    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
-    return code;
-}
-
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
 
 Result<Wish> wishFrom(QStringList arguments)
 {
@@ -63,17 +49,12 @@ Result<Wish> wishFrom(QStringList arguments)
     return wish;
 }
 
-QString text(const QJsonObject &object, const QString &name)
-{
-    return object.value(name).toVariant().toString();
-}
-
 void printCall(const QJsonObject &call)
 {
     const QJsonObject customer = call.value(u"customer"_s).toObject();
-    std::printf("%s\t%s\t%s\t%s\t%s\n", qPrintable(text(call, u"id"_s)),
-        qPrintable(text(call, u"startedAt"_s)), qPrintable(text(customer, u"name"_s)),
-        qPrintable(text(customer, u"number"_s)), qPrintable(text(call, u"recordingState"_s)));
+    std::printf("%s\t%s\t%s\t%s\t%s\n", qPrintable(printed(call, u"id"_s)),
+        qPrintable(printed(call, u"startedAt"_s)), qPrintable(printed(customer, u"name"_s)),
+        qPrintable(printed(customer, u"number"_s)), qPrintable(printed(call, u"recordingState"_s)));
 }
 
 /** Sums of the pages. */
@@ -92,10 +73,10 @@ void printSums(const QJsonObject &sums)
 {
     std::printf("%s calls, %s recordings (%s bytes), %s transcripts, %s notes, %s links to clips; "
                 "%s on legal hold. Mentioned in %s calls with others.\n",
-        qPrintable(text(sums, u"calls"_s)), qPrintable(text(sums, u"recordings"_s)),
-        qPrintable(text(sums, u"bytes"_s)), qPrintable(text(sums, u"transcripts"_s)),
-        qPrintable(text(sums, u"notes"_s)), qPrintable(text(sums, u"links"_s)),
-        qPrintable(text(sums, u"onHold"_s)), qPrintable(text(sums, u"mentions"_s)));
+        qPrintable(printed(sums, u"calls"_s)), qPrintable(printed(sums, u"recordings"_s)),
+        qPrintable(printed(sums, u"bytes"_s)), qPrintable(printed(sums, u"transcripts"_s)),
+        qPrintable(printed(sums, u"notes"_s)), qPrintable(printed(sums, u"links"_s)),
+        qPrintable(printed(sums, u"onHold"_s)), qPrintable(printed(sums, u"mentions"_s)));
 }
 
 QCoro::Task<int> show(Ask ask, Wish wish, std::stop_token stop)
@@ -131,8 +112,8 @@ void printErasure(const QJsonObject &state)
 {
     std::printf("Erased: %s calls with %s bytes of recordings, %s entries of the audit log, %s "
                 "saved views.\n",
-        qPrintable(text(state, u"removed"_s)), qPrintable(text(state, u"bytes"_s)),
-        qPrintable(text(state, u"logParts"_s)), qPrintable(text(state, u"views"_s)));
+        qPrintable(printed(state, u"removed"_s)), qPrintable(printed(state, u"bytes"_s)),
+        qPrintable(printed(state, u"logParts"_s)), qPrintable(printed(state, u"views"_s)));
     const std::pair<QString, const char *> stays[] = {
         {u"onHold"_s, "%s calls stay: a legal hold needs them.\n"},
         {u"inUse"_s,
@@ -146,8 +127,8 @@ void printErasure(const QJsonObject &state)
             "goes on trying.\n"}};
     for (const auto &[name, words] : stays) {
         if (state.value(name).toInteger() > 0)
-            std::printf(
-                "%s", qPrintable(QString::fromLatin1(words).replace(u"%s"_s, text(state, name))));
+            std::printf("%s",
+                qPrintable(QString::fromLatin1(words).replace(u"%s"_s, printed(state, name))));
     }
 }
 
@@ -164,20 +145,10 @@ int codeOf(const QJsonObject &state)
 
 QCoro::Task<int> erase(Ask ask, Wish wish, std::stop_token stop)
 {
-    const QString begin = u"person.erase"_s;
-    const QString statusCommand = u"person.status"_s;
-    const QString stopCommand = u"person.stop"_s;
-    auto state = co_await ask(begin, wish.arguments);
+    const RunCommands commands{u"person.erase"_s, u"person.status"_s, u"person.stop"_s};
+    const auto state = co_await followRun(ask, commands, wish.arguments, stop);
     if (!state)
         co_return fail(state.error().message, somethingStays);
-    while (state->value(u"running"_s).toBool()) {
-        co_await sleepFor(pollPause, std::stop_token());
-        const QString command = stop.stop_requested() ? stopCommand : statusCommand;
-        const QJsonObject nothing;
-        state = co_await ask(command, nothing);
-        if (!state)
-            co_return fail(state.error().message, somethingStays);
-    }
     if (wish.isJson)
         std::printf("%s\n", toJson(*state).constData());
     else

@@ -42,11 +42,6 @@ int fail(const QString &message, int code = failed)
     return code;
 }
 
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
-
 QString zoneHere()
 {
     const QString name = QString::fromLatin1(QTimeZone::systemTimeZoneId());

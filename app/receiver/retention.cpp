@@ -5,7 +5,6 @@
 #include "app/receiver/commandwords.h"
 #include "app/receiver/withreceiver.h"
 #include "core/json.h"
-#include "core/taskscope.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,14 +14,12 @@
 namespace earshot::receiver {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int refused = 1;
 constexpr int wrongUse = 2;
 constexpr int stopped = 130;
-constexpr auto pollPause = 100ms;
 constexpr qint64 longestFile = 60'000; // what the control socket takes
 
 struct Wish
@@ -32,17 +29,6 @@ struct Wish
     settings::Settings settings;
     bool isJson = false;
 };
-
-int fail(const QString &message, int code)
-{
-    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
-    return code;
-}
-
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
 
 Result<QJsonObject> policyIn(const QString &path)
 {
@@ -81,17 +67,12 @@ Result<Wish> wishFrom(QStringList arguments)
     return wish;
 }
 
-QString text(const QJsonObject &object, const QString &name)
-{
-    return object.value(name).toVariant().toString();
-}
-
 QString wordsOf(const QJsonObject &rule)
 {
     QStringList conditions;
     for (const QString &name : {u"assistant"_s, u"number"_s, u"tag"_s, u"direction"_s}) {
         if (rule.value(name).isString())
-            conditions.append(name + u' ' + text(rule, name));
+            conditions.append(name + u' ' + printed(rule, name));
     }
     return conditions.isEmpty() ? u"all calls"_s : conditions.join(u", "_s);
 }
@@ -101,14 +82,14 @@ void printPolicy(const QJsonObject &policy)
     const QJsonArray rules = policy.value(u"rules"_s).toArray();
     for (const QJsonValue &value : rules) {
         const QJsonObject rule = value.toObject();
-        std::printf("%s days\t%s\t%s\n", qPrintable(text(rule, u"keepDays"_s)),
-            qPrintable(wordsOf(rule)), qPrintable(text(rule, u"name"_s)));
+        std::printf("%s days\t%s\t%s\n", qPrintable(printed(rule, u"keepDays"_s)),
+            qPrintable(wordsOf(rule)), qPrintable(printed(rule, u"name"_s)));
     }
     if (rules.isEmpty())
         std::printf("All calls are kept for good.\n");
     else
         std::printf("They leave after %s days in the trash.%s\n",
-            qPrintable(text(policy, u"trashDays"_s)),
+            qPrintable(printed(policy, u"trashDays"_s)),
             policy.value(u"growOnly"_s).toBool() ? " These rules may only grow." : "");
 }
 
@@ -119,41 +100,32 @@ void printRehearsal(const QJsonObject &rehearsal)
         const QString state = call.value(u"onHold"_s).toBool() ? u"on legal hold, stays"_s
             : call.value(u"trashedAt"_s).isString()            ? u"in the trash"_s
                                                                : u"due"_s;
-        std::printf("%s\t%s\t%s\t%s bytes\t%s\n", qPrintable(text(call, u"id"_s)),
-            qPrintable(text(call, u"startedAt"_s)), qPrintable(text(call, u"rule"_s)),
-            qPrintable(text(call, u"bytes"_s)), qPrintable(state));
+        std::printf("%s\t%s\t%s\t%s bytes\t%s\n", qPrintable(printed(call, u"id"_s)),
+            qPrintable(printed(call, u"startedAt"_s)), qPrintable(printed(call, u"rule"_s)),
+            qPrintable(printed(call, u"bytes"_s)), qPrintable(state));
     }
     std::printf("%s calls are due (%s bytes), %s of them in the trash; legal holds keep %s (%s "
                 "bytes).\n",
-        qPrintable(text(rehearsal, u"calls"_s)), qPrintable(text(rehearsal, u"bytes"_s)),
-        qPrintable(text(rehearsal, u"inTrash"_s)), qPrintable(text(rehearsal, u"onHold"_s)),
-        qPrintable(text(rehearsal, u"bytesOnHold"_s)));
+        qPrintable(printed(rehearsal, u"calls"_s)), qPrintable(printed(rehearsal, u"bytes"_s)),
+        qPrintable(printed(rehearsal, u"inTrash"_s)), qPrintable(printed(rehearsal, u"onHold"_s)),
+        qPrintable(printed(rehearsal, u"bytesOnHold"_s)));
 }
 
 void printRun(const QJsonObject &state)
 {
     std::printf("%s calls went into the trash, %s came out of it, %s are gone for good (%s bytes); "
                 "%s are due and stay because of a legal hold, %s are in use, %s files are left.\n",
-        qPrintable(text(state, u"trashed"_s)), qPrintable(text(state, u"returned"_s)),
-        qPrintable(text(state, u"removed"_s)), qPrintable(text(state, u"bytes"_s)),
-        qPrintable(text(state, u"onHold"_s)), qPrintable(text(state, u"inUse"_s)),
-        qPrintable(text(state, u"objectsLeft"_s)));
+        qPrintable(printed(state, u"trashed"_s)), qPrintable(printed(state, u"returned"_s)),
+        qPrintable(printed(state, u"removed"_s)), qPrintable(printed(state, u"bytes"_s)),
+        qPrintable(printed(state, u"onHold"_s)), qPrintable(printed(state, u"inUse"_s)),
+        qPrintable(printed(state, u"objectsLeft"_s)));
 }
 
 QCoro::Task<int> follow(Ask ask, Wish wish, std::stop_token stop)
 {
-    const QString begin = u"retention.begin"_s;
-    const QString statusCommand = u"retention.status"_s;
-    const QString stopCommand = u"retention.stop"_s;
+    const RunCommands commands{u"retention.begin"_s, u"retention.status"_s, u"retention.stop"_s};
     const QJsonObject nothing;
-    auto state = co_await ask(begin, nothing);
-    while (state) {
-        if (!state->value(u"running"_s).toBool())
-            break;
-        co_await sleepFor(pollPause, std::stop_token());
-        const QString command = stop.stop_requested() ? stopCommand : statusCommand;
-        state = co_await ask(command, nothing);
-    }
+    const auto state = co_await followRun(ask, commands, nothing, stop);
     if (!state)
         co_return fail(state.error().message, refused);
     if (wish.isJson)

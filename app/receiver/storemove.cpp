@@ -33,11 +33,6 @@ struct Move
     bool asJson = false;
 };
 
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
-
 QString fileOf(const settings::Settings &settings)
 {
     return settings.database.file.isEmpty() ? settings.dataFolder + u"/earshot.db"_s

@@ -25,17 +25,6 @@ struct Wish
     bool isJson = false;
 };
 
-int fail(const QString &message, int code)
-{
-    std::fprintf(stderr, "earshotd: %s\n", qPrintable(message));
-    return code;
-}
-
-Error invalid(const QString &message)
-{
-    return {.code = ErrorCode::InvalidInput, .message = message};
-}
-
 Result<void> checkWish(const Wish &wish)
 {
     if (wish.command == "create"_L1 && !wish.arguments.contains(u"role"_s))

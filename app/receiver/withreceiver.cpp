@@ -5,6 +5,7 @@
 #include "app/receiver/stopsignals.h"
 #include "backend/backend.h"
 #include "control/controlclient.h"
+#include "core/taskscope.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -62,6 +63,22 @@ QCoro::Task<> workHere(settings::Settings settings, Work work, std::stop_token s
 }
 
 } // namespace
+
+QCoro::Task<Result<QJsonObject>> followRun(
+    Ask ask, RunCommands commands, QJsonObject arguments, std::stop_token stop)
+{
+    constexpr std::chrono::milliseconds pause(100);
+    const QJsonObject nothing;
+    auto state = co_await ask(commands.begin, arguments);
+    while (state) {
+        if (!state->value(u"running"_s).toBool())
+            break;
+        co_await sleepFor(pause, std::stop_token());
+        const QString command = stop.stop_requested() ? commands.stop : commands.status;
+        state = co_await ask(command, nothing);
+    }
+    co_return state;
+}
 
 int runWithReceiver(settings::Settings settings, Work work)
 {
