@@ -33,8 +33,7 @@ void TestTraces::found_data()
     QTest::newRow("the trace is shorter") << u"0301234567"_s << u"+49 30 123 4567"_s << true;
     QTest::newRow("too short an end") << number << u"5550158"_s << false;
     QTest::newRow("another number") << number << u"+13125550159"_s << false;
-    QTest::newRow("not across members")
-        << u"+49202601"_s << u"from=49&since=2026-01"_s << false;
+    QTest::newRow("not across members") << u"+49202601"_s << u"from=49&since=2026-01"_s << false;
     QTest::newRow("beside a date") << number << u"2026-01-01 13125550158 2026-01-02"_s << true;
     QTest::newRow("nothing") << QString() << u"anything"_s << false;
     QTest::newRow("in nothing") << number << QString() << false;
