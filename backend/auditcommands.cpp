@@ -8,6 +8,7 @@
 #include "core/localtime.h"
 #include "database/database.h"
 #include "database/organizationrepository.h"
+#include "domain/logreport.h"
 
 namespace earshot {
 
@@ -47,13 +48,18 @@ Result<PageWish> wishFrom(const QJsonObject &arguments)
     const auto zone = timeZoneFrom(view.text(u"zone").value_or(u"UTC"_s));
     if (!zone)
         return zone.error();
+    const QString report = view.text(u"report").value_or(QString());
+    if (!report.isEmpty() && !logReports().contains(report))
+        return invalid(
+            u"There is no report \"%1\"; there are %2."_s.arg(report, logReports().join(u", "_s)));
     return PageWish{.organizationId = {},
         .size = qint64(view.number(u"size").value_or(0)),
         .after = qint64(view.number(u"after").value_or(0)),
         .filter = {.from = *from,
             .to = *to,
             .person = view.text(u"person").value_or(QString()),
-            .call = view.text(u"call").value_or(QString())},
+            .call = view.text(u"call").value_or(QString()),
+            .report = report},
         .isComplete = view.boolean(u"complete").value_or(false),
         .zone = *zone};
 }

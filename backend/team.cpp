@@ -88,7 +88,15 @@ Team::Team(database::Database &database, const Clock &clock, api::EventHub &even
     , m_readingAgain(database, clock, u"read again"_s)
     , m_sweeping(database, clock, u"sweep"_s)
     , m_findingSigns(database, clock, u"signs"_s)
-{ }
+{
+    // Calls are removed by the hundred, each with its notice.
+    m_beginningAnew.setSingleShot(true);
+    m_beginningAnew.setInterval(std::chrono::seconds(1));
+    QObject::connect(&m_beginningAnew, &QTimer::timeout, &m_beginningAnew, [this] {
+        if (!m_isStopped)
+            m_events.startAnew();
+    });
+}
 
 void Team::start()
 {
@@ -134,8 +142,9 @@ void Team::hear(const database::Notice &notice)
     if (news && news->receiverId == m_database.receiverId())
         return;
     m_woken();
-    const bool isOutOfDate = news && news->hasRemovedCalls;
-    if (notice.missed || isOutOfDate || m_heard.size() >= mostHeard) {
+    if (news && news->hasRemovedCalls && !m_beginningAnew.isActive())
+        m_beginningAnew.start();
+    if (notice.missed || m_heard.size() >= mostHeard) {
         m_heard.clear();
         m_events.startAnew();
     }

@@ -7,6 +7,8 @@
 #include "domain/alert.h"
 #include "ingest/news.h"
 
+#include <QTimer>
+
 #include <deque>
 
 namespace earshot::api {
@@ -61,6 +63,7 @@ private:
     std::deque<ingest::News> m_heard;
     bool m_isPassingOn = false;
     bool m_isStopped = false;
+    QTimer m_beginningAnew; ///< runs out when clients are to ask for all calls again
     TaskScope m_scope;
 };
 

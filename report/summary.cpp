@@ -20,6 +20,7 @@ Facts factsFrom(const QJsonObject &head, const QJsonObject &filter)
         .to = filter.value(u"to").toString(),
         .person = filter.value(u"person").toString(),
         .call = filter.value(u"call").toString(),
+        .report = filter.value(u"report").toString(),
         .zone = head.value(u"zone").toString(),
         .isComplete = head.value(u"complete").toBool(),
         .key = head.value(u"key").toString(),

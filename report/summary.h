@@ -19,6 +19,7 @@ struct Facts
     QString to;
     QString person;
     QString call;
+    QString report; ///< the word of a ready-made one; empty: none
     QString zone; ///< its IANA name
     bool isComplete = false; ///< no entry of the log is left out
     QString key;

@@ -3,6 +3,7 @@
 #include "app/receiver/auditwish.h"
 
 #include "app/receiver/commandwords.h"
+#include "domain/logreport.h"
 #include "settings/loader.h"
 #include "ui/language/languages.h"
 
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array formats{"jsonl"_L1, "csv"_L1, "pdf"_L1};
-constexpr std::array filters{"from"_L1, "to"_L1, "person"_L1, "call"_L1};
+constexpr std::array filters{"from"_L1, "to"_L1, "person"_L1, "call"_L1, "report"_L1};
 
 Result<QString> takeFormat(QStringList &arguments)
 {
@@ -43,6 +44,14 @@ Result<QString> takeLanguage(QStringList &arguments)
     for (const ui::LanguageName &language : ui::languages())
         known.append(language.code);
     return invalid(u"--language takes one of %1, not \"%2\"."_s.arg(known.join(u' '), *code));
+}
+
+Result<void> checkReport(const QString &report)
+{
+    if (report.isEmpty() || logReports().contains(report))
+        return {};
+    return invalid(
+        u"--report takes one of %1, not \"%2\"."_s.arg(logReports().join(u", "_s), report));
 }
 
 /** "2026-11-01" is the beginning of that day in UTC. */
@@ -112,6 +121,9 @@ Result<AuditWish> auditWishFrom(QStringList arguments)
     if (!filter)
         return filter.error();
     wish.filter = *filter;
+    const auto report = checkReport(wish.filter.value(u"report"_s).toString());
+    if (!report)
+        return report.error();
     wish.filter.insert(u"format"_s, wish.format); // the log says it of the export
     const auto settings = settingsFrom(arguments);
     if (!settings)

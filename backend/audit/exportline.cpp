@@ -4,6 +4,7 @@
 
 #include "audit/leaf.h"
 #include "core/localtime.h"
+#include "domain/logreport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +20,8 @@ bool ExportFilter::fits(const AuditEvent &event) const
     const bool isBy = person.isEmpty() || event.actor.compare(person, Qt::CaseInsensitive) == 0
         || event.actorName.compare(person, Qt::CaseInsensitive) == 0;
     return isBy && (!from || event.at >= *from) && (!to || event.at < *to)
-        && (call.isEmpty() || event.callId == call);
+        && (call.isEmpty() || event.callId == call)
+        && (report.isEmpty() || isInLogReport(report, event.action));
 }
 
 QJsonObject exportHead(const QString &organizationId, const QByteArray &note,

@@ -19,10 +19,11 @@ struct ExportFilter
     std::optional<Timestamp> to; ///< before this one
     QString person; ///< id or name, whole, whatever the case
     QString call; ///< id
+    QString report; ///< one of logReports()
 
     [[nodiscard]] bool isEmpty() const
     {
-        return !from && !to && person.isEmpty() && call.isEmpty();
+        return !from && !to && person.isEmpty() && call.isEmpty() && report.isEmpty();
     }
     [[nodiscard]] bool fits(const database::AuditEvent &event) const;
 };

@@ -72,8 +72,15 @@ PersonErasures::PersonErasures(Parts parts)
 
 void PersonErasures::start(const QString &organizationId)
 {
+    m_isResuming = true;
     m_scope.start(
-        [this, organizationId](std::stop_token stop) { return resume(organizationId, stop); });
+        [this, organizationId](std::stop_token stop) { return goOn(organizationId, stop); });
+}
+
+QCoro::Task<> PersonErasures::goOn(QString organizationId, std::stop_token stop)
+{
+    co_await resume(organizationId, stop);
+    m_isResuming = false;
 }
 
 QCoro::Task<> PersonErasures::resume(QString organizationId, std::stop_token stop)
@@ -108,6 +115,9 @@ QCoro::Task<> PersonErasures::resume(QString organizationId, std::stop_token sto
 
 Result<QString> PersonErasures::begin(AuditEvent by, PersonQuery person, QString reason)
 {
+    if (m_isResuming)
+        return Error{.code = ErrorCode::Conflict,
+            .message = u"An erasure from before the start is being ended; try again soon."_s};
     std::shared_ptr<Run> &known = m_runs[by.organizationId];
     if (known && known->state.isRunning)
         return Error{.code = ErrorCode::Conflict,

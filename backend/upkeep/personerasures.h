@@ -75,6 +75,7 @@ private:
 
     using SharedRun = std::shared_ptr<Run>;
 
+    QCoro::Task<> goOn(QString organizationId, std::stop_token stop);
     QCoro::Task<> resume(QString organizationId, std::stop_token stop);
     QCoro::Task<> run(SharedRun run, std::stop_token stop);
     QCoro::Task<Result<void>> erase(SharedRun run);
@@ -92,6 +93,7 @@ private:
     CallRemover m_remover;
     TraceClearing m_clearing;
     QHash<QString, std::shared_ptr<Run>> m_runs; ///< by organisation
+    bool m_isResuming = false;
     TaskScope m_scope;
 };
 

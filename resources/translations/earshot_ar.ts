@@ -523,6 +523,34 @@
         <source>[erased]</source>
         <translation>[مُحي]</translation>
     </message>
+    <message>
+        <source>Access to recordings</source>
+        <translation>الوصول إلى التسجيلات</translation>
+    </message>
+    <message>
+        <source>What left the building</source>
+        <translation>ما غادر الشركة</translation>
+    </message>
+    <message>
+        <source>Refused access</source>
+        <translation>عمليات وصول مرفوضة</translation>
+    </message>
+    <message>
+        <source>Retention, legal holds and erasure</source>
+        <translation>الاحتفاظ والحجز القانوني والمحو</translation>
+    </message>
+    <message>
+        <source>People and what they may do</source>
+        <translation>الأشخاص وصلاحياتهم</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>إعدادات تغيّرت</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>التقرير: %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>

@@ -491,6 +491,34 @@
         <source>[erased]</source>
         <translation>[gelöscht]</translation>
     </message>
+    <message>
+        <source>Access to recordings</source>
+        <translation>Zugriffe auf Aufnahmen</translation>
+    </message>
+    <message>
+        <source>What left the building</source>
+        <translation>Was das Haus verlassen hat</translation>
+    </message>
+    <message>
+        <source>Refused access</source>
+        <translation>Verweigerte Zugriffe</translation>
+    </message>
+    <message>
+        <source>Retention, legal holds and erasure</source>
+        <translation>Aufbewahrung, Aufbewahrungspflichten und Löschung</translation>
+    </message>
+    <message>
+        <source>People and what they may do</source>
+        <translation>Personen und was sie dürfen</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Geänderte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>

@@ -491,6 +491,34 @@
         <source>[erased]</source>
         <translation>[borrado]</translation>
     </message>
+    <message>
+        <source>Access to recordings</source>
+        <translation>Accesos a las grabaciones</translation>
+    </message>
+    <message>
+        <source>What left the building</source>
+        <translation>Lo que salió de la empresa</translation>
+    </message>
+    <message>
+        <source>Refused access</source>
+        <translation>Accesos denegados</translation>
+    </message>
+    <message>
+        <source>Retention, legal holds and erasure</source>
+        <translation>Conservación, retenciones legales y borrado</translation>
+    </message>
+    <message>
+        <source>People and what they may do</source>
+        <translation>Personas y lo que pueden hacer</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Informe: %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>

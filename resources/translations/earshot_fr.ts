@@ -491,6 +491,34 @@
         <source>[erased]</source>
         <translation>[effacé]</translation>
     </message>
+    <message>
+        <source>Access to recordings</source>
+        <translation>Accès aux enregistrements</translation>
+    </message>
+    <message>
+        <source>What left the building</source>
+        <translation>Ce qui a quitté l’entreprise</translation>
+    </message>
+    <message>
+        <source>Refused access</source>
+        <translation>Accès refusés</translation>
+    </message>
+    <message>
+        <source>Retention, legal holds and erasure</source>
+        <translation>Conservation, conservations légales et effacement</translation>
+    </message>
+    <message>
+        <source>People and what they may do</source>
+        <translation>Personnes et leurs droits</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Rapport&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>

@@ -483,6 +483,34 @@
         <source>[erased]</source>
         <translation>[消去済み]</translation>
     </message>
+    <message>
+        <source>Access to recordings</source>
+        <translation>録音へのアクセス</translation>
+    </message>
+    <message>
+        <source>What left the building</source>
+        <translation>社外に出たもの</translation>
+    </message>
+    <message>
+        <source>Refused access</source>
+        <translation>拒否されたアクセス</translation>
+    </message>
+    <message>
+        <source>Retention, legal holds and erasure</source>
+        <translation>保存期間、法的保持、消去</translation>
+    </message>
+    <message>
+        <source>People and what they may do</source>
+        <translation>利用者とその権限</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>変更された設定</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>レポート: %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>

@@ -491,6 +491,34 @@
         <source>[erased]</source>
         <translation>[apagado]</translation>
     </message>
+    <message>
+        <source>Access to recordings</source>
+        <translation>Acessos às gravações</translation>
+    </message>
+    <message>
+        <source>What left the building</source>
+        <translation>O que saiu da empresa</translation>
+    </message>
+    <message>
+        <source>Refused access</source>
+        <translation>Acessos recusados</translation>
+    </message>
+    <message>
+        <source>Retention, legal holds and erasure</source>
+        <translation>Retenção, retenções legais e exclusão</translation>
+    </message>
+    <message>
+        <source>People and what they may do</source>
+        <translation>Pessoas e o que podem fazer</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Configurações alteradas</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Relatório: %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>

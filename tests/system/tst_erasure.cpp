@@ -231,6 +231,7 @@ void TestErasure::exportsAreProvedAndSayNothing_data()
     QTest::addColumn<QString>("format");
     QTest::newRow("jsonl") << u"jsonl"_s;
     QTest::newRow("csv") << u"csv"_s;
+    QTest::newRow("report") << u"report.csv"_s;
 }
 
 void TestErasure::exportsAreProvedAndSayNothing()
@@ -239,7 +240,11 @@ void TestErasure::exportsAreProvedAndSayNothing()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"log."_s + format);
     QCOMPARE(run({u"audit"_s, u"verify"_s}).code, 0);
-    QCOMPARE(run({u"audit"_s, u"export"_s, u"--format"_s, format, u"--out"_s, file}).code, 0);
+    QStringList words{
+        u"audit"_s, u"export"_s, u"--format"_s, format.section(u'.', -1), u"--out"_s, file};
+    if (format.startsWith("report"_L1))
+        words << u"--report"_s << u"retention"_s;
+    QCOMPARE(run(words).code, 0);
     QProcess verify;
     verify.start(qEnvironmentVariable("EARSHOT_SOURCE") + u"/packaging/verify-audit"_s, {file});
     QVERIFY(verify.waitForFinished(60'000));

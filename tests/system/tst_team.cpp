@@ -33,6 +33,7 @@ class TestTeam : public QObject
 private Q_SLOTS:
     void initTestCase();
     void receiversDieInTurnAndNothingIsLost();
+    void whoLooksElsewhereSeesThatCallsAreGone();
     void aReceiverStopsInTime();
     void aReceiverStopsInTimeAlthoughTheStoreHangs();
     void aReceiverStopsAndStartsAlthoughTheDatabaseIsAway();
@@ -276,6 +277,29 @@ void TestTeam::receiversDieInTurnAndNothingIsLost()
           "%lld ms at most",
         calls, kills, qlonglong(delays.size()), qlonglong(delays.at(delays.size() / 2)),
         qlonglong(delays.at(delays.size() * 99 / 100)), qlonglong(delays.last()));
+    QCOMPARE(check(), QByteArray());
+}
+
+void TestTeam::whoLooksElsewhereSeesThatCallsAreGone()
+{
+    const QString number =
+        m_postgres
+            .psql(m_database.section(u'/', -1),
+                u"select customer_number from earshot.call_logs where customer_number like '+%' limit 1"_s)
+            .trimmed();
+    const QString theirs = u"call_logs where customer_number = '%1'"_s.arg(number);
+    const qint64 all = count(u"call_logs"_s);
+    const qint64 gone = count(theirs);
+    QVERIFY(gone > 0);
+    watch(1);
+    const qsizetype hellos = m_hellos.size();
+    const QByteArray erased = Program::output(u"earshotd"_s,
+        {u"person"_s, u"erase"_s, u"--data"_s, m_folder.filePath(u"0"_s), u"--number"_s, number,
+            u"--reason"_s, u"asked"_s, u"--json"_s});
+    QCOMPARE(QJsonDocument::fromJson(erased).object().value(u"removed"_s).toInteger(), gone);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hellos.size() > hellos, 20'000);
+    QCOMPARE(count(theirs), 0);
+    QCOMPARE(count(u"call_logs"_s), all - gone);
     QCOMPARE(check(), QByteArray());
 }
 
