@@ -30,7 +30,12 @@ AudioOutput::AudioOutput(QObject *parent)
 
 AudioOutput::~AudioOutput()
 {
-    stop();
+    end();
+}
+
+void AudioOutput::end()
+{
+    silence().reset();
 }
 
 bool AudioOutput::fail(const QString &reason)
@@ -85,14 +90,22 @@ bool AudioOutput::start(int rate, int channels)
     return true;
 }
 
-void AudioOutput::stop()
+std::unique_ptr<QAudioSink> AudioOutput::silence()
 {
     if (!m_sink)
-        return;
+        return {};
     m_sink->disconnect(this);
     m_sink->reset();
     m_device = nullptr;
-    m_sink.reset();
+    return std::move(m_sink);
+}
+
+/** The sink's destructor processes events (Qt 6.4): whoever stops must not be called from within.
+ */
+void AudioOutput::stop()
+{
+    if (QAudioSink *sink = silence().release())
+        sink->deleteLater();
 }
 
 void AudioOutput::watch()

@@ -38,6 +38,8 @@ public:
     bool start(int rate, int channels);
     /** Silent at once; what was not heard is thrown away. */
     void stop();
+    /** stop() for the last time: events may be processed before it returns. */
+    void end();
     /** Like stop(), and errorText() says that the device is gone. */
     void lose();
     [[nodiscard]] bool isRunning() const { return m_sink != nullptr; }
@@ -55,6 +57,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QAudioDevice chosenDevice() const;
     bool fail(const QString &text);
+    std::unique_ptr<QAudioSink> silence();
     void watch();
 
     std::unique_ptr<QAudioSink> m_sink;

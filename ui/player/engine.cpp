@@ -3,6 +3,7 @@
 #include "ui/player/engine.h"
 
 #include <QAudioDevice>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMediaDevices>
 
@@ -67,6 +68,17 @@ Engine::Engine(std::shared_ptr<const WishBox> wishes)
         stop();
         Q_EMIT failed(m_wish.change, m_output.errorText());
     });
+}
+
+/** The end of a sound output processes events (Qt 6.4): none may reach what is half gone. */
+Engine::~Engine()
+{
+    for (QTimer *timer : findChildren<QTimer *>())
+        timer->stop();
+    if (m_devices)
+        m_devices->disconnect(this);
+    QCoreApplication::removePostedEvents(this);
+    m_output.end();
 }
 
 void Engine::prepare()

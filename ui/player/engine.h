@@ -66,6 +66,7 @@ class Engine : public QObject
     Q_OBJECT
 public:
     explicit Engine(std::shared_ptr<const WishBox> wishes);
+    ~Engine() override;
 
     /** Connects to the sound server, which may take its time. Qt ties that connection to the thread
      * that asks first; this one may wait, the window's may not. */
