@@ -19,7 +19,7 @@ struct Mentions
 
 /**
  * Whether an entry's detail mentions something: it is about one of the calls and has words that
- * people chose, or one of the texts stands in it anywhere.  See TraceFinder.
+ * people chose, or one of the texts stands in it anywhere. See TraceFinder.
  */
 class MentionMatcher
 {

@@ -7,6 +7,8 @@
 #include "database/database.h"
 #include "domain/searchwords.h"
 
+#include <algorithm>
+
 namespace earshot::upkeep {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,17 @@ QJsonObject detailOf(const ErasureReport &report)
         {u"mentions"_s, report.mentions}};
 }
 
+/** Whether what an earlier erasure left is to be cleared with this one's: nobody of it is here any
+ * more, or it was the same person. Else calls of theirs may be on hold, and so the traces stay. */
+bool isOf(const TraceClearing::Kept &left, const PersonQuery &person)
+{
+    const QList<Call> none;
+    const QStringList own = tracesOf(person, none);
+    return left.hasRemovedAll || std::ranges::any_of(own, [&left](const QString &trace) {
+        return left.traces.contains(trace);
+    });
+}
+
 } // namespace
 
 struct PersonErasures::Run
@@ -44,6 +57,7 @@ struct PersonErasures::Run
     std::shared_ptr<TraceClearing::Cleared> cleared = std::make_shared<TraceClearing::Cleared>();
     QStringList traces;
     QStringList inUse; ///< calls
+    bool hasBegun = false; ///< and the log says so
     std::stop_source stop;
 
     [[nodiscard]] AuditEvent entry(const QString &action, QJsonObject detail) const
@@ -159,12 +173,14 @@ QCoro::Task<> PersonErasures::run(SharedRun run, std::stop_token stop)
         state.error = erased.error().message;
         logProblem(lcAudit, erased.error().withContext(u"Erasing a person"_s));
     }
-    QJsonObject detail = detailOf(state.report);
-    detail.insert(u"isComplete"_s, erased.ok());
-    const AuditEvent entry = run->entry(u"caller.erased"_s, detail);
-    const auto noted = co_await note(entry);
-    if (!noted && state.error.isEmpty())
-        state.error = noted.error().message;
+    if (run->hasBegun) {
+        QJsonObject detail = detailOf(state.report);
+        detail.insert(u"isComplete"_s, erased.ok());
+        const AuditEvent entry = run->entry(u"caller.erased"_s, detail);
+        const auto noted = co_await note(entry);
+        if (!noted && state.error.isEmpty())
+            state.error = noted.error().message;
+    }
     // Whom it was about is nobody's business any more.
     run->person = {};
     run->traces.clear();
@@ -180,10 +196,12 @@ QCoro::Task<Result<void>> PersonErasures::erase(SharedRun run)
     const AuditEvent entry = run->entry(u"caller.erase"_s, why);
     if (const auto noted = co_await note(entry); !noted)
         co_return noted;
+    run->hasBegun = true;
     const auto before = co_await m_clearing.kept(organizationId);
     if (!before)
         co_return before.error();
-    run->addTraces(before->traces);
+    if (isOf(*before, run->person))
+        run->addTraces(before->traces);
     if (const auto removed = co_await removeCalls(run); !removed)
         co_return removed;
     if (const auto removed = co_await tryAgain(run); !removed)

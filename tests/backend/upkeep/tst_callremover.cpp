@@ -7,7 +7,6 @@
 #include "database/callfinder.h"
 #include "database/callindex.h"
 #include "database/cliplinkrepository.h"
-#include "database/holdrepository.h"
 #include "database/inboxrepository.h"
 #include "database/jobrepository.h"
 #include "database/noterepository.h"
@@ -17,6 +16,7 @@
 #include "tests/support/auditlog.h"
 #include "tests/support/everything.h"
 #include "tests/support/heldstore.h"
+#include "tests/support/holds.h"
 #include "upkeep/sweeper.h"
 
 #include <QtTest>
@@ -196,25 +196,7 @@ struct World
 
     QCoro::Task<Result<bool>> hold(const Call &call)
     {
-        auto work = [hold = LegalHold{.id = newId(),
-                         .organizationId = data.organization.id,
-                         .name = u"Sample case"_s,
-                         .reason = u"Sample."_s,
-                         .createdAt = clock.time},
-                        callId = call.id](Session &session) -> Result<bool> {
-            HoldRepository holds(session);
-            if (const auto turn = holds.takeTurn(hold.organizationId); !turn.ok())
-                return turn.error();
-            const auto known = holds.known(hold.organizationId, {callId});
-            if (!known.ok())
-                return known.error();
-            if (known->isEmpty())
-                return false;
-            const auto set =
-                holds.insert(hold).andThen([&] { return holds.addCalls(hold.id, {callId}); });
-            return set.ok() ? Result<bool>(true) : set.error();
-        };
-        return data.database->write(work);
+        return test::hold(data, call.id, clock.time);
     }
 
     qint64 count(const QString &table)

@@ -3,10 +3,10 @@
 #include "upkeep/retention.h"
 
 #include "core/identifier.h"
-#include "database/holdrepository.h"
 #include "database/tagrepository.h"
 #include "tests/support/auditlog.h"
 #include "tests/support/heldstore.h"
+#include "tests/support/holds.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QtTest>
@@ -109,25 +109,7 @@ struct World
 
     QCoro::Task<Result<bool>> hold(const QString &callId)
     {
-        auto work = [hold = LegalHold{.id = newId(),
-                         .organizationId = data.organization.id,
-                         .name = u"Sample case"_s,
-                         .reason = u"Sample."_s,
-                         .createdAt = clock.time},
-                        callId](Session &session) -> Result<bool> {
-            HoldRepository holds(session);
-            if (const auto turn = holds.takeTurn(hold.organizationId); !turn.ok())
-                return turn.error();
-            const auto known = holds.known(hold.organizationId, {callId});
-            if (!known.ok())
-                return known.error();
-            if (known->isEmpty())
-                return false;
-            const auto set =
-                holds.insert(hold).andThen([&] { return holds.addCalls(hold.id, {callId}); });
-            return set.ok() ? Result<bool>(true) : set.error();
-        };
-        return data.database->write(work);
+        return test::hold(data, callId, clock.time);
     }
 
     QStringList calls()
