@@ -975,28 +975,65 @@
         <translation>مُحي</translation>
     </message>
     <message>
-        <source>Erased from the audit log</source>
-        <translation>مُحي من سجل التدقيق</translation>
+        <source>a person was erased</source>
+        <translation>محو شخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>لا مكالمات</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%Ln مكالمات</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on legal hold</source>
+        <translation>
+            <numerusform>لا شيء قيد الحجز القانوني</numerusform>
+            <numerusform>واحدة قيد الحجز القانوني</numerusform>
+            <numerusform>اثنتان قيد الحجز القانوني</numerusform>
+            <numerusform>%Ln قيد الحجز القانوني</numerusform>
+            <numerusform>%Ln قيد الحجز القانوني</numerusform>
+            <numerusform>%Ln قيد الحجز القانوني</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%Ln قواعد</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Removed a call for good</source>
-        <translation>أزال مكالمة نهائيًا</translation>
+        <source>Erased details</source>
+        <translation>محا تفاصيل</translation>
     </message>
     <message>
-        <source>Looked at a person’s file</source>
-        <translation>اطّلع على ملف شخص</translation>
+        <source>Removed a call</source>
+        <translation>أزال مكالمة</translation>
     </message>
     <message>
-        <source>Began to erase a person</source>
-        <translation>بدأ محو شخص</translation>
+        <source>Looked up a person</source>
+        <translation>بحث عن شخص</translation>
     </message>
     <message>
-        <source>Erasing a person ended</source>
-        <translation>انتهى محو شخص</translation>
+        <source>Began an erasure</source>
+        <translation>بدأ محوًا</translation>
     </message>
     <message>
-        <source>Changed the retention rules</source>
-        <translation>غيّر قواعد الاحتفاظ</translation>
+        <source>Ended an erasure</source>
+        <translation>أنهى محوًا</translation>
+    </message>
+    <message>
+        <source>Changed retention</source>
+        <translation>غيّر الاحتفاظ</translation>
     </message>
 </context>
 <context>

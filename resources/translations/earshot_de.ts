@@ -927,28 +927,53 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>Erased from the audit log</source>
-        <translation>Aus dem Prüfprotokoll gelöscht</translation>
+        <source>a person was erased</source>
+        <translation>eine Person wurde gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on legal hold</source>
+        <translation>
+            <numerusform>%Ln unter Aufbewahrungspflicht</numerusform>
+            <numerusform>%Ln unter Aufbewahrungspflicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Removed a call for good</source>
-        <translation>Anruf endgültig entfernt</translation>
+        <source>Erased details</source>
+        <translation>Details gelöscht</translation>
     </message>
     <message>
-        <source>Looked at a person’s file</source>
-        <translation>Akte einer Person angesehen</translation>
+        <source>Removed a call</source>
+        <translation>Anruf entfernt</translation>
     </message>
     <message>
-        <source>Began to erase a person</source>
-        <translation>Löschen einer Person begonnen</translation>
+        <source>Looked up a person</source>
+        <translation>Person nachgesehen</translation>
     </message>
     <message>
-        <source>Erasing a person ended</source>
-        <translation>Löschen einer Person beendet</translation>
+        <source>Began an erasure</source>
+        <translation>Löschung begonnen</translation>
     </message>
     <message>
-        <source>Changed the retention rules</source>
-        <translation>Aufbewahrungsregeln geändert</translation>
+        <source>Ended an erasure</source>
+        <translation>Löschung beendet</translation>
+    </message>
+    <message>
+        <source>Changed retention</source>
+        <translation>Aufbewahrung geändert</translation>
     </message>
 </context>
 <context>

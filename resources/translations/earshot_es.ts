@@ -927,28 +927,53 @@
         <translation>Borrado</translation>
     </message>
     <message>
-        <source>Erased from the audit log</source>
-        <translation>Borrado del registro de auditoría</translation>
+        <source>a person was erased</source>
+        <translation>se borró a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on legal hold</source>
+        <translation>
+            <numerusform>%Ln en retención legal</numerusform>
+            <numerusform>%Ln en retención legal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln regla</numerusform>
+            <numerusform>%Ln reglas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Removed a call for good</source>
-        <translation>Eliminó una llamada para siempre</translation>
+        <source>Erased details</source>
+        <translation>Borró detalles</translation>
     </message>
     <message>
-        <source>Looked at a person’s file</source>
-        <translation>Consultó el expediente de una persona</translation>
+        <source>Removed a call</source>
+        <translation>Eliminó una llamada</translation>
     </message>
     <message>
-        <source>Began to erase a person</source>
-        <translation>Empezó a borrar a una persona</translation>
+        <source>Looked up a person</source>
+        <translation>Consultó una persona</translation>
     </message>
     <message>
-        <source>Erasing a person ended</source>
-        <translation>Borrado de una persona terminado</translation>
+        <source>Began an erasure</source>
+        <translation>Inició un borrado</translation>
     </message>
     <message>
-        <source>Changed the retention rules</source>
-        <translation>Cambió las reglas de conservación</translation>
+        <source>Ended an erasure</source>
+        <translation>Terminó un borrado</translation>
+    </message>
+    <message>
+        <source>Changed retention</source>
+        <translation>Cambió conservación</translation>
     </message>
 </context>
 <context>

@@ -927,28 +927,53 @@
         <translation>Effacé</translation>
     </message>
     <message>
-        <source>Erased from the audit log</source>
-        <translation>Effacé du journal d’audit</translation>
+        <source>a person was erased</source>
+        <translation>une personne a été effacée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on legal hold</source>
+        <translation>
+            <numerusform>%Ln en conservation légale</numerusform>
+            <numerusform>%Ln en conservation légale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Removed a call for good</source>
-        <translation>A supprimé un appel définitivement</translation>
+        <source>Erased details</source>
+        <translation>Détails effacés</translation>
     </message>
     <message>
-        <source>Looked at a person’s file</source>
-        <translation>A consulté le dossier d’une personne</translation>
+        <source>Removed a call</source>
+        <translation>Appel supprimé</translation>
     </message>
     <message>
-        <source>Began to erase a person</source>
-        <translation>A commencé à effacer une personne</translation>
+        <source>Looked up a person</source>
+        <translation>Personne consultée</translation>
     </message>
     <message>
-        <source>Erasing a person ended</source>
-        <translation>Effacement d’une personne terminé</translation>
+        <source>Began an erasure</source>
+        <translation>Effacement commencé</translation>
     </message>
     <message>
-        <source>Changed the retention rules</source>
-        <translation>A modifié les règles de conservation</translation>
+        <source>Ended an erasure</source>
+        <translation>Effacement terminé</translation>
+    </message>
+    <message>
+        <source>Changed retention</source>
+        <translation>Conservation modifiée</translation>
     </message>
 </context>
 <context>

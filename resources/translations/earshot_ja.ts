@@ -915,28 +915,50 @@
         <translation>消去済み</translation>
     </message>
     <message>
-        <source>Erased from the audit log</source>
-        <translation>監査ログから消去</translation>
+        <source>a person was erased</source>
+        <translation>個人の消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>通話 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on legal hold</source>
+        <translation>
+            <numerusform>法的保持 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>ルール %Ln 件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Removed a call for good</source>
+        <source>Erased details</source>
+        <translation>詳細を消去</translation>
+    </message>
+    <message>
+        <source>Removed a call</source>
         <translation>通話を完全に削除</translation>
     </message>
     <message>
-        <source>Looked at a person’s file</source>
-        <translation>個人のファイルを閲覧</translation>
+        <source>Looked up a person</source>
+        <translation>個人の情報を閲覧</translation>
     </message>
     <message>
-        <source>Began to erase a person</source>
-        <translation>個人の消去を開始</translation>
+        <source>Began an erasure</source>
+        <translation>消去を開始</translation>
     </message>
     <message>
-        <source>Erasing a person ended</source>
-        <translation>個人の消去を終了</translation>
+        <source>Ended an erasure</source>
+        <translation>消去を終了</translation>
     </message>
     <message>
-        <source>Changed the retention rules</source>
-        <translation>保存期間のルールを変更</translation>
+        <source>Changed retention</source>
+        <translation>保存期間を変更</translation>
     </message>
 </context>
 <context>

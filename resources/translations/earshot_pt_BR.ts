@@ -927,28 +927,53 @@
         <translation>Apagado</translation>
     </message>
     <message>
-        <source>Erased from the audit log</source>
-        <translation>Apagado do registro de auditoria</translation>
+        <source>a person was erased</source>
+        <translation>uma pessoa foi apagada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln chamada</numerusform>
+            <numerusform>%Ln chamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on legal hold</source>
+        <translation>
+            <numerusform>%Ln em retenção legal</numerusform>
+            <numerusform>%Ln em retenção legal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln regra</numerusform>
+            <numerusform>%Ln regras</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Removed a call for good</source>
-        <translation>Removeu uma chamada definitivamente</translation>
+        <source>Erased details</source>
+        <translation>Apagou detalhes</translation>
     </message>
     <message>
-        <source>Looked at a person’s file</source>
-        <translation>Consultou a ficha de uma pessoa</translation>
+        <source>Removed a call</source>
+        <translation>Removeu uma chamada</translation>
     </message>
     <message>
-        <source>Began to erase a person</source>
-        <translation>Começou a apagar uma pessoa</translation>
+        <source>Looked up a person</source>
+        <translation>Consultou uma pessoa</translation>
     </message>
     <message>
-        <source>Erasing a person ended</source>
-        <translation>Exclusão de uma pessoa terminada</translation>
+        <source>Began an erasure</source>
+        <translation>Iniciou uma exclusão</translation>
     </message>
     <message>
-        <source>Changed the retention rules</source>
-        <translation>Alterou as regras de retenção</translation>
+        <source>Ended an erasure</source>
+        <translation>Terminou uma exclusão</translation>
+    </message>
+    <message>
+        <source>Changed retention</source>
+        <translation>Alterou a retenção</translation>
     </message>
 </context>
 <context>

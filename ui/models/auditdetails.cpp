@@ -179,8 +179,30 @@ QString clipLinkDetail(const AuditEntry &entry)
         {clipIn(entry), expiryIn(entry), hasPasscode ? Text::tr("with a passcode") : QString()});
 }
 
+/** By which rule, or for what. */
+QString removalDetail(const AuditEntry &entry)
+{
+    return textIn(entry, "why"_L1) == "erasure"_L1 ? Text::tr("a person was erased")
+                                                   : isolated(textIn(entry, "rule"_L1));
+}
+
+/** Who was looked up, why somebody is erased, or what came of it. */
+QString callerDetail(const AuditEntry &entry)
+{
+    if (entry.action == "caller.viewed"_L1)
+        return entry.detail.contains("number"_L1) ? isolatedLeftToRight(textIn(entry, "number"_L1))
+                                                  : isolated(textIn(entry, "name"_L1));
+    if (entry.action == "caller.erase"_L1)
+        return isolated(textIn(entry, "reason"_L1));
+    const int held = countIn(entry, "onHold"_L1);
+    return joined({Text::tr("%Ln calls", nullptr, countIn(entry, "calls"_L1)),
+        held > 0 ? Text::tr("%Ln on legal hold", nullptr, held) : QString()});
+}
+
 QString callDetail(const AuditEntry &entry)
 {
+    if (entry.action == "call.removed"_L1)
+        return removalDetail(entry);
     if (entry.action == "call.tag"_L1)
         return tagsText(entry);
     if (entry.action != "call.review"_L1)
@@ -255,6 +277,10 @@ QString auditDetail(const AuditEntry &entry)
         return isolated(textIn(entry, "personName"_L1));
     if (entry.action.startsWith("hold."_L1))
         return isolated(textIn(entry, "holdName"_L1));
+    if (entry.action.startsWith("caller."_L1))
+        return callerDetail(entry);
+    if (entry.action == "retention.change"_L1)
+        return Text::tr("%Ln rules", nullptr, int(entry.detail.value("rules"_L1).toArray().size()));
     if (entry.action.startsWith("token."_L1))
         return isolated(textIn(entry, "tokenName"_L1));
     if (entry.action == "completeness.export"_L1)

@@ -109,6 +109,17 @@ void TestTexts::details_data()
         {{u"parts"_s, QJsonArray{QJsonArray{7, u"detail"_s}, QJsonArray{9, u"detail"_s}}},
             {u"reason"_s, u"asked for"_s}},
         u"parts of 2 entries · asked for"_s);
+    row(u"caller.viewed"_s, {{u"number"_s, u"14155550199"_s}}, u"14155550199"_s);
+    row(u"caller.viewed"_s, {{u"name"_s, u"Dana"_s}}, u"Dana"_s);
+    row(u"caller.erase"_s, {{u"reason"_s, u"asked for it"_s}, {u"erasure"_s, u"x"_s}},
+        u"asked for it"_s);
+    row(u"caller.erased"_s, {{u"calls"_s, 3}, {u"onHold"_s, 0}}, u"3 calls"_s);
+    row(u"caller.erased"_s, {{u"calls"_s, 5}, {u"onHold"_s, 2}}, u"5 calls · 2 on legal hold"_s);
+    row(u"call.removed"_s, {{u"why"_s, u"erasure"_s}}, u"a person was erased"_s);
+    row(u"call.removed"_s, {{u"why"_s, u"retention"_s}, {u"rule"_s, u"everything"_s}},
+        u"everything"_s);
+    row(u"retention.change"_s, {{u"rules"_s, QJsonArray{QJsonObject(), QJsonObject()}}},
+        u"2 rules"_s);
     row(u"object.deleted"_s, {{u"path"_s, u"calls/a.mp3"_s}, {u"sizeBytes"_s, 20'000}},
         u"calls/a.mp3 · 20 kB"_s);
     row(u"assistant.change"_s, {{u"id"_s, u"1"_s}, {u"changedName"_s, u"After hours"_s}},
@@ -174,7 +185,7 @@ void TestTexts::whatWasErasedIsSaid()
     gone.actorName.clear();
     QCOMPARE(format::auditPerson(gone), u"Erased"_s);
     QCOMPARE(format::auditDetail(gone), QString());
-    QCOMPARE(format::auditAction(u"audit.erased"_s), u"Erased from the audit log"_s);
+    QCOMPARE(format::auditAction(u"audit.erased"_s), u"Erased details"_s);
 }
 
 void TestTexts::callsAreNamed()
