@@ -4,7 +4,9 @@
 
 #include "control/wire.h"
 #include "core/logging.h"
+#include "core/taskscope.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
 
@@ -21,6 +23,23 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int connectionLimit = 8;
+
+/**
+ * Until more of a request came, its sender went, @p stop was requested or the time is up, which
+ * alone is false. QCoro's own wait for reading returns at once while a part of a line lies there.
+ */
+QCoro::Task<bool> moreComes(
+    std::shared_ptr<QLocalSocket> socket, std::chrono::milliseconds span, std::stop_token stop)
+{
+    std::stop_source over;
+    const auto end = [over]() mutable { over.request_stop(); };
+    QObject context;
+    QObject::connect(socket.get(), &QLocalSocket::readyRead, &context, end);
+    QObject::connect(socket.get(), &QLocalSocket::disconnected, &context, end);
+    const std::stop_callback onStop(stop, end);
+    const bool isLate = co_await sleepFor(span, over.get_token());
+    co_return !isLate;
+}
 
 /** What does not fit into the socket at once would be lost with it. */
 QCoro::Task<> sendAll(std::shared_ptr<QLocalSocket> socket, std::stop_token stop)
@@ -86,9 +105,14 @@ QCoro::Task<> ControlServer::stop()
 QCoro::Task<> ControlServer::serve(std::shared_ptr<QLocalSocket> socket, std::stop_token stop)
 {
     const std::stop_callback onStop(stop, [socket] { socket->abort(); });
-    while (!stop.stop_requested() && !socket->canReadLine()) {
-        const bool more = co_await qCoro(socket.get()).waitForReadyRead(10s);
-        if (!more || socket->bytesAvailable() >= requestLimit)
+    const QDeadlineTimer deadline(10s);
+    while (!socket->canReadLine()) {
+        if (socket->state() != QLocalSocket::ConnectedState
+            || socket->bytesAvailable() >= requestLimit)
+            co_return;
+        const std::chrono::milliseconds left(deadline.remainingTime());
+        const bool more = co_await moreComes(socket, left, stop);
+        if (!more || stop.stop_requested())
             co_return;
     }
     const auto request = decodeRequest(socket->readLine(requestLimit));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void onlyTheOwnerCanOpenTheSocket();
     void aStaleSocketIsReplaced();
     void tooLongALineIsCutOff();
+    void halfALineHoldsNobodyUp_data();
+    void halfALineHoldsNobodyUp();
 
 private:
     static std::optional<Result<QJsonObject>> askFromAnotherThread(
@@ -137,6 +139,37 @@ void TestControl::tooLongALineIsCutOff()
     socket.write(QByteArray(2 * control::requestLimit, 'x'));
     QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 15'000);
     test::await(server.stop());
+}
+
+void TestControl::halfALineHoldsNobodyUp_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<bool>("goes");
+    QTest::newRow("from who waits") << QByteArray("{\"command\"") << false;
+    QTest::newRow("from who went") << QByteArray("{\"command\"") << true;
+    QTest::newRow("nothing from who went") << QByteArray() << true;
+}
+
+/** A command is killed while it sends. */
+void TestControl::halfALineHoldsNobodyUp()
+{
+    QFETCH(const QByteArray, sent);
+    QFETCH(const bool, goes);
+    const QTemporaryDir folder;
+    control::ControlServer server(answer);
+    QVERIFY(server.listen(folder.path()).ok());
+    QLocalSocket socket;
+    socket.connectToServer(control::socketPath(folder.path()));
+    QVERIFY(socket.waitForConnected(5000));
+    socket.write(sent);
+    QVERIFY(sent.isEmpty() || socket.waitForBytesWritten(5000));
+    if (goes)
+        socket.abort();
+    const auto outcome = askFromAnotherThread(folder.path(), u"echo"_s);
+    QVERIFY(outcome && outcome->ok());
+    const QDeadlineTimer soon(5'000); // less than a sender's time
+    test::await(server.stop());
+    QVERIFY(!soon.hasExpired());
 }
 
 QTEST_GUILESS_MAIN(TestControl)
