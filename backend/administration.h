@@ -12,6 +12,7 @@ namespace earshot {
 
 class AuditCommands;
 class CheckCommands;
+class EvidenceCommands;
 class PeopleCommands;
 class PersonCommands;
 class ReconcileCommands;
@@ -30,6 +31,7 @@ public:
     {
         AuditCommands &audit;
         CheckCommands &check;
+        EvidenceCommands &evidence;
         PeopleCommands &people;
         PersonCommands &persons;
         RetentionCommands &retention;

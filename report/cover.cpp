@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/cover.h"
 
+#include "report/coveritems.h"
 #include "report/covertexts.h"
 #include "report/visible.h"
 #include "ui/language/isolate.h"
@@ -18,51 +19,13 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(AuditReport)
 };
 
-constexpr qreal titleSize = 18;
-constexpr qreal size = 9;
-constexpr qreal labelWidth = 130;
-constexpr qreal gap = 12;
 constexpr qsizetype longestFootName = 50;
-
-std::shared_ptr<TextBlock> blockOf(TextSetting setting, const QStringList &paragraphs)
-{
-    auto block = std::make_shared<TextBlock>(std::move(setting));
-    for (const QString &paragraph : paragraphs)
-        block->add(paragraph, QLocale().textDirection());
-    return block;
-}
-
-void drawTitle(PdfPages &pages, const Facts &facts)
-{
-    const auto title =
-        blockOf(pages.setting(pages.width(), titleSize, QFont::Bold), {titleOf(facts)});
-    const qreal lineHeight = PdfPages::lineHeight(titleSize);
-    pages.drawLines({{title, 0}}, 0, std::min(2, title->lines()), lineHeight);
-    pages.skip(gap / 2);
-    pages.drawRule(1.2);
-    pages.skip(gap);
-}
-
-void drawItem(PdfPages &pages, const CoverItem &item)
-{
-    const qreal lineHeight = PdfPages::lineHeight(size);
-    const auto label = blockOf(pages.setting(labelWidth, size, QFont::Bold), {item.label});
-    const auto text =
-        blockOf(pages.setting(pages.width() - labelWidth - gap, size), item.paragraphs);
-    const int lines = std::max(label->lines(), text->lines());
-    for (int line = 0; line < lines; ++line) {
-        if (pages.room() < lineHeight)
-            pages.newPage();
-        pages.drawLines({{label, 0}, {text, labelWidth + gap}}, line, line + 1, lineHeight);
-    }
-    pages.skip(gap / 2);
-}
 
 } // namespace
 
 void drawCover(PdfPages &pages, const Facts &facts, const Summary &summary)
 {
-    drawTitle(pages, facts);
+    drawTitle(pages, titleOf(facts));
     for (const CoverItem &item : coverItems(facts, summary))
         drawItem(pages, item);
     drawItem(pages, howToCheck(facts));

@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/coveritems.h"
 #include "report/summary.h"
 
-#include <QStringList>
-
 namespace earshot::report {
-
-/** A line of the cover: what it is about, and what there is to say. */
-struct CoverItem
-{
-    QString label;
-    QStringList paragraphs;
-};
 
 /** Whose log it is, which part, how many entries, what is signed; in the program's language. What
  * others chose is shown as visible() shows it, and keeps its own direction. */

@@ -4,6 +4,7 @@
 #include "app/receiver/auditwish.h"
 #include "app/receiver/check.h"
 #include "app/receiver/doctor.h"
+#include "app/receiver/evidence.h"
 #include "app/receiver/import.h"
 #include "app/receiver/migrate.h"
 #include "app/receiver/people.h"
@@ -47,6 +48,9 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
   earshotd person erase --data FOLDER --number NUMBER        erase all of it, but what a legal hold needs,
            (or --name NAME) --reason WHY [--json]           also what the audit log says of them; ends
            [options]                                        with 0, or 1 when something had to stay
+  earshotd evidence --call ID --out FILE.zip --data FOLDER   the recording of a call with its facts and the
+           [--language CODE] [options]                      audit log's proofs, in one file for somebody
+                                                            who has no Earshot
   earshotd retention show --data FOLDER [--json]             how long calls are kept
   earshotd retention set --file RULES.json --data FOLDER     keep them by these rules (print the present ones
            [--json] [options]                               with show --json)
@@ -100,7 +104,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
-    if (earshot::receiver::isPaintedExport(words))
+    if (words.value(0) == "evidence"_L1 || earshot::receiver::isPaintedExport(words))
         return earshot::report::paintingApplication(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }
@@ -142,6 +146,8 @@ int main(int argc, char *argv[])
         return earshot::receiver::verifyAudit(words.mid(2));
     if (command == u"audit"_s && words.value(1) == u"export"_s)
         return earshot::receiver::exportAudit(words.mid(2));
+    if (command == u"evidence"_s)
+        return earshot::receiver::evidence(words.mid(1));
     if (command == u"--version"_s) {
         std::printf("earshotd %s\n", EARSHOT_VERSION);
         return 0;

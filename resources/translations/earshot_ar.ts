@@ -1035,6 +1035,10 @@
         <source>Changed retention</source>
         <translation>غيّر الاحتفاظ</translation>
     </message>
+    <message>
+        <source>evidence pack</source>
+        <translation>حزمة أدلة</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -1077,6 +1081,141 @@
     <message>
         <source>the folder can’t be renamed</source>
         <translation>تتعذر إعادة تسمية المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>CallEvidence</name>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>المتصل</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>from a web page</source>
+        <translation>من صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a call, %1</source>
+        <translation>حزمة أدلة لمكالمة، %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Ids of others</source>
+        <translation>معرّفات لدى الآخرين</translation>
+    </message>
+    <message>
+        <source>voice provider: %1</source>
+        <translation>مزوّد الصوت: %1</translation>
+    </message>
+    <message>
+        <source>phone network: %1</source>
+        <translation>شبكة الهاتف: %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, stored %3</source>
+        <translation>%1، %2 بايت، خُزّن %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 since then: %1</source>
+        <translation>SHA-256 منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>Facts of the call</source>
+        <translation>بيانات المكالمة</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>audit.jsonl: all entries about this call, out of %1, with their proofs</source>
+        <translation>audit.jsonl: كل المدخلات عن هذه المكالمة من أصل %1 مع براهينها</translation>
+    </message>
+    <message>
+        <source>signed root: %1</source>
+        <translation>الجذر الموقّع: %1</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Unpack all files into one folder and run, where Python 3 is installed: python3 verify-evidence</source>
+        <translation>فُكّ ضغط كل الملفات في مجلد واحد وشغّل، حيث يوجد Python 3: python3 verify-evidence</translation>
+    </message>
+    <message>
+        <source>It says whether the recording and call.json are those that the audit log has the hashes of, and whether the log is signed and unbroken. It needs no Earshot and no network.</source>
+        <translation>يبيّن هل التسجيل وcall.json هما اللذان في سجل التدقيق بصمتاهما، وهل السجل موقّع وسليم. لا يحتاج إلى Earshot ولا إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one the company gave you by another way. To trust no program of this pack, take verify-evidence and verify-audit from Earshot’s published source.</source>
+        <translation>قارن المفتاح بالذي أعطتك إياه الشركة بطريق آخر. وكي لا تثق بأي برنامج في هذه الحزمة خذ verify-evidence وverify-audit من شفرة Earshot المنشورة.</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>كيفية التحقق</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>النص المكتوب</translation>
+    </message>
+    <message>
+        <source>Evidence pack of call %1</source>
+        <translation>حزمة أدلة المكالمة %1</translation>
+    </message>
+    <message>
+        <source>These pages and transcript.txt are for reading; what is sealed is the recording and call.json. That the call was recorded with consent, and what happened to the recording before it was stored, is not proved.</source>
+        <translation>هذه الصفحات وtranscript.txt للقراءة؛ والمختوم هو التسجيل وcall.json. أما أن المكالمة سُجّلت بموافقة وما جرى للتسجيل قبل تخزينه فغير مُثبَت.</translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,10 @@
         <source>Changed retention</source>
         <translation>Aufbewahrung geändert</translation>
     </message>
+    <message>
+        <source>evidence pack</source>
+        <translation>Beweispaket</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -1017,6 +1021,141 @@
     <message>
         <source>the folder can’t be renamed</source>
         <translation>der Ordner lässt sich nicht umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>CallEvidence</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>from a web page</source>
+        <translation>von einer Webseite</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a call, %1</source>
+        <translation>Beweispaket zu einem Anruf, %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Ids of others</source>
+        <translation>Kennungen anderer</translation>
+    </message>
+    <message>
+        <source>voice provider: %1</source>
+        <translation>Sprachanbieter: %1</translation>
+    </message>
+    <message>
+        <source>phone network: %1</source>
+        <translation>Telefonnetz: %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, stored %3</source>
+        <translation>%1, %2 Byte, gespeichert %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 since then: %1</source>
+        <translation>SHA-256 seitdem: %1</translation>
+    </message>
+    <message>
+        <source>Facts of the call</source>
+        <translation>Angaben zum Anruf</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>audit.jsonl: all entries about this call, out of %1, with their proofs</source>
+        <translation>audit.jsonl: alle Einträge zu diesem Anruf, von %1, mit ihren Beweisen</translation>
+    </message>
+    <message>
+        <source>signed root: %1</source>
+        <translation>unterschriebene Wurzel: %1</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Unpack all files into one folder and run, where Python 3 is installed: python3 verify-evidence</source>
+        <translation>Entpacken Sie alle Dateien in einen Ordner und starten Sie, wo Python 3 installiert ist: python3 verify-evidence</translation>
+    </message>
+    <message>
+        <source>It says whether the recording and call.json are those that the audit log has the hashes of, and whether the log is signed and unbroken. It needs no Earshot and no network.</source>
+        <translation>Es sagt, ob die Aufnahme und call.json die sind, deren Prüfsummen im Prüfprotokoll stehen, und ob das Protokoll unterschrieben und unversehrt ist. Es braucht weder Earshot noch ein Netz.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one the company gave you by another way. To trust no program of this pack, take verify-evidence and verify-audit from Earshot’s published source.</source>
+        <translation>Vergleichen Sie den Schlüssel mit dem, den Ihnen die Firma auf anderem Weg gegeben hat. Um keinem Programm dieses Pakets vertrauen zu müssen, nehmen Sie verify-evidence und verify-audit aus dem veröffentlichten Quelltext von Earshot.</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>So prüfen Sie</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Evidence pack of call %1</source>
+        <translation>Beweispaket zum Anruf %1</translation>
+    </message>
+    <message>
+        <source>These pages and transcript.txt are for reading; what is sealed is the recording and call.json. That the call was recorded with consent, and what happened to the recording before it was stored, is not proved.</source>
+        <translation>Diese Seiten und transcript.txt sind zum Lesen da; versiegelt sind die Aufnahme und call.json. Dass der Anruf mit Einwilligung aufgenommen wurde und was vor dem Speichern mit der Aufnahme geschah, ist nicht bewiesen.</translation>
     </message>
 </context>
 <context>

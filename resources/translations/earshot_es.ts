@@ -975,6 +975,10 @@
         <source>Changed retention</source>
         <translation>Cambió conservación</translation>
     </message>
+    <message>
+        <source>evidence pack</source>
+        <translation>paquete de pruebas</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -1017,6 +1021,141 @@
     <message>
         <source>the folder can’t be renamed</source>
         <translation>no se puede cambiar el nombre de la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>CallEvidence</name>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>entrante</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>saliente</translation>
+    </message>
+    <message>
+        <source>from a web page</source>
+        <translation>desde una página web</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a call, %1</source>
+        <translation>Paquete de pruebas de una llamada, %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Otra parte</translation>
+    </message>
+    <message>
+        <source>Ids of others</source>
+        <translation>Identificadores de otros</translation>
+    </message>
+    <message>
+        <source>voice provider: %1</source>
+        <translation>proveedor de voz: %1</translation>
+    </message>
+    <message>
+        <source>phone network: %1</source>
+        <translation>red telefónica: %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, stored %3</source>
+        <translation>%1, %2 bytes, guardada %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 since then: %1</source>
+        <translation>SHA-256 desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Facts of the call</source>
+        <translation>Datos de la llamada</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>audit.jsonl: all entries about this call, out of %1, with their proofs</source>
+        <translation>audit.jsonl: todas las entradas sobre esta llamada, de %1, con sus pruebas</translation>
+    </message>
+    <message>
+        <source>signed root: %1</source>
+        <translation>raíz firmada: %1</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>clave: %1</translation>
+    </message>
+    <message>
+        <source>Unpack all files into one folder and run, where Python 3 is installed: python3 verify-evidence</source>
+        <translation>Descomprima todos los archivos en una carpeta y ejecute, donde Python 3 esté instalado: python3 verify-evidence</translation>
+    </message>
+    <message>
+        <source>It says whether the recording and call.json are those that the audit log has the hashes of, and whether the log is signed and unbroken. It needs no Earshot and no network.</source>
+        <translation>Dice si la grabación y call.json son aquellas cuyos hashes tiene el registro de auditoría, y si el registro está firmado e intacto. No necesita Earshot ni red.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one the company gave you by another way. To trust no program of this pack, take verify-evidence and verify-audit from Earshot’s published source.</source>
+        <translation>Compare la clave con la que la empresa le dio por otra vía. Para no confiar en ningún programa de este paquete, tome verify-evidence y verify-audit del código publicado de Earshot.</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Cómo comprobarlo</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Evidence pack of call %1</source>
+        <translation>Paquete de pruebas de la llamada %1</translation>
+    </message>
+    <message>
+        <source>These pages and transcript.txt are for reading; what is sealed is the recording and call.json. That the call was recorded with consent, and what happened to the recording before it was stored, is not proved.</source>
+        <translation>Estas páginas y transcript.txt son para leer; lo sellado es la grabación y call.json. No se prueba que la llamada se grabara con consentimiento ni lo que ocurrió con la grabación antes de guardarse.</translation>
     </message>
 </context>
 <context>

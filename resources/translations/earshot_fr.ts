@@ -975,6 +975,10 @@
         <source>Changed retention</source>
         <translation>Conservation modifiée</translation>
     </message>
+    <message>
+        <source>evidence pack</source>
+        <translation>dossier de preuve</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -1017,6 +1021,141 @@
     <message>
         <source>the folder can’t be renamed</source>
         <translation>le dossier ne peut pas être renommé</translation>
+    </message>
+</context>
+<context>
+    <name>CallEvidence</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>entrant</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>sortant</translation>
+    </message>
+    <message>
+        <source>from a web page</source>
+        <translation>depuis une page web</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a call, %1</source>
+        <translation>Dossier de preuve d’un appel, %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Ids of others</source>
+        <translation>Identifiants de tiers</translation>
+    </message>
+    <message>
+        <source>voice provider: %1</source>
+        <translation>fournisseur vocal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>phone network: %1</source>
+        <translation>réseau téléphonique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, stored %3</source>
+        <translation>%1, %2 octets, stocké %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 since then: %1</source>
+        <translation>SHA-256 depuis lors&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Facts of the call</source>
+        <translation>Données de l’appel</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>audit.jsonl: all entries about this call, out of %1, with their proofs</source>
+        <translation>audit.jsonl&#xa0;: toutes les entrées sur cet appel, parmi %1, avec leurs preuves</translation>
+    </message>
+    <message>
+        <source>signed root: %1</source>
+        <translation>racine signée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unpack all files into one folder and run, where Python 3 is installed: python3 verify-evidence</source>
+        <translation>Décompressez tous les fichiers dans un dossier et lancez, là où Python 3 est installé&#xa0;: python3 verify-evidence</translation>
+    </message>
+    <message>
+        <source>It says whether the recording and call.json are those that the audit log has the hashes of, and whether the log is signed and unbroken. It needs no Earshot and no network.</source>
+        <translation>Il dit si l’enregistrement et call.json sont bien ceux dont le journal d’audit a les empreintes, et si le journal est signé et intact. Il n’a besoin ni d’Earshot ni de réseau.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one the company gave you by another way. To trust no program of this pack, take verify-evidence and verify-audit from Earshot’s published source.</source>
+        <translation>Comparez la clé avec celle que l’entreprise vous a donnée par une autre voie. Pour ne faire confiance à aucun programme de ce dossier, prenez verify-evidence et verify-audit dans le code publié d’Earshot.</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Comment vérifier</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Evidence pack of call %1</source>
+        <translation>Dossier de preuve de l’appel %1</translation>
+    </message>
+    <message>
+        <source>These pages and transcript.txt are for reading; what is sealed is the recording and call.json. That the call was recorded with consent, and what happened to the recording before it was stored, is not proved.</source>
+        <translation>Ces pages et transcript.txt servent à la lecture&#xa0;; ce qui est scellé, ce sont l’enregistrement et call.json. Que l’appel ait été enregistré avec consentement, et ce qui est arrivé à l’enregistrement avant d’être stocké, n’est pas prouvé.</translation>
     </message>
 </context>
 <context>

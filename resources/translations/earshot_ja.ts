@@ -960,6 +960,10 @@
         <source>Changed retention</source>
         <translation>保存期間を変更</translation>
     </message>
+    <message>
+        <source>evidence pack</source>
+        <translation>証拠パック</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -1002,6 +1006,141 @@
     <message>
         <source>the folder can’t be renamed</source>
         <translation>フォルダーの名前を変更できません</translation>
+    </message>
+</context>
+<context>
+    <name>CallEvidence</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>通話相手</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>話者不明</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>from a web page</source>
+        <translation>ウェブページから</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a call, %1</source>
+        <translation>通話の証拠パック、%1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Ids of others</source>
+        <translation>他社の識別子</translation>
+    </message>
+    <message>
+        <source>voice provider: %1</source>
+        <translation>音声プロバイダー：%1</translation>
+    </message>
+    <message>
+        <source>phone network: %1</source>
+        <translation>電話網：%1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, stored %3</source>
+        <translation>%1、%2 バイト、保存 %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 since then: %1</source>
+        <translation>それ以降の SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Facts of the call</source>
+        <translation>通話の情報</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>audit.jsonl: all entries about this call, out of %1, with their proofs</source>
+        <translation>audit.jsonl：全 %1 件のうちこの通話に関するすべての項目とその証明</translation>
+    </message>
+    <message>
+        <source>signed root: %1</source>
+        <translation>署名されたルート：%1</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>鍵：%1</translation>
+    </message>
+    <message>
+        <source>Unpack all files into one folder and run, where Python 3 is installed: python3 verify-evidence</source>
+        <translation>すべてのファイルを一つのフォルダーに展開し、Python 3 のある環境で実行してください：python3 verify-evidence</translation>
+    </message>
+    <message>
+        <source>It says whether the recording and call.json are those that the audit log has the hashes of, and whether the log is signed and unbroken. It needs no Earshot and no network.</source>
+        <translation>録音と call.json が監査ログにハッシュのあるものと同じか、ログに署名があり壊れていないかを示します。Earshot もネットワークも不要です。</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one the company gave you by another way. To trust no program of this pack, take verify-evidence and verify-audit from Earshot’s published source.</source>
+        <translation>鍵を、会社から別の方法で受け取った鍵と比べてください。このパックのプログラムを信用したくない場合は、公開されている Earshot のソースから verify-evidence と verify-audit を入手してください。</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Evidence pack of call %1</source>
+        <translation>通話 %1 の証拠パック</translation>
+    </message>
+    <message>
+        <source>These pages and transcript.txt are for reading; what is sealed is the recording and call.json. That the call was recorded with consent, and what happened to the recording before it was stored, is not proved.</source>
+        <translation>このページと transcript.txt は読むためのもので、封印されているのは録音と call.json です。同意のうえで録音されたこと、および保存前に録音に何があったかは証明されません。</translation>
     </message>
 </context>
 <context>

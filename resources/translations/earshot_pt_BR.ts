@@ -975,6 +975,10 @@
         <source>Changed retention</source>
         <translation>Alterou a retenção</translation>
     </message>
+    <message>
+        <source>evidence pack</source>
+        <translation>pacote de provas</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -1017,6 +1021,141 @@
     <message>
         <source>the folder can’t be renamed</source>
         <translation>não é possível renomear a pasta</translation>
+    </message>
+</context>
+<context>
+    <name>CallEvidence</name>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chamador</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>recebida</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>realizada</translation>
+    </message>
+    <message>
+        <source>from a web page</source>
+        <translation>de uma página da web</translation>
+    </message>
+    <message>
+        <source>Evidence pack of a call, %1</source>
+        <translation>Pacote de provas de uma chamada, %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Outra parte</translation>
+    </message>
+    <message>
+        <source>Ids of others</source>
+        <translation>Identificadores de terceiros</translation>
+    </message>
+    <message>
+        <source>voice provider: %1</source>
+        <translation>provedor de voz: %1</translation>
+    </message>
+    <message>
+        <source>phone network: %1</source>
+        <translation>rede telefônica: %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, stored %3</source>
+        <translation>%1, %2 bytes, armazenada %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 since then: %1</source>
+        <translation>SHA-256 desde então: %1</translation>
+    </message>
+    <message>
+        <source>Facts of the call</source>
+        <translation>Dados da chamada</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoria</translation>
+    </message>
+    <message>
+        <source>audit.jsonl: all entries about this call, out of %1, with their proofs</source>
+        <translation>audit.jsonl: todas as entradas sobre esta chamada, de %1, com suas provas</translation>
+    </message>
+    <message>
+        <source>signed root: %1</source>
+        <translation>raiz assinada: %1</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>chave: %1</translation>
+    </message>
+    <message>
+        <source>Unpack all files into one folder and run, where Python 3 is installed: python3 verify-evidence</source>
+        <translation>Descompacte todos os arquivos em uma pasta e execute, onde o Python 3 estiver instalado: python3 verify-evidence</translation>
+    </message>
+    <message>
+        <source>It says whether the recording and call.json are those that the audit log has the hashes of, and whether the log is signed and unbroken. It needs no Earshot and no network.</source>
+        <translation>Ele diz se a gravação e o call.json são aqueles cujos hashes estão no registro de auditoria, e se o registro está assinado e íntegro. Não precisa do Earshot nem de rede.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one the company gave you by another way. To trust no program of this pack, take verify-evidence and verify-audit from Earshot’s published source.</source>
+        <translation>Compare a chave com a que a empresa lhe deu por outro meio. Para não confiar em nenhum programa deste pacote, use verify-evidence e verify-audit do código publicado do Earshot.</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Como verificar</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcrição</translation>
+    </message>
+    <message>
+        <source>Evidence pack of call %1</source>
+        <translation>Pacote de provas da chamada %1</translation>
+    </message>
+    <message>
+        <source>These pages and transcript.txt are for reading; what is sealed is the recording and call.json. That the call was recorded with consent, and what happened to the recording before it was stored, is not proved.</source>
+        <translation>Estas páginas e transcript.txt são para leitura; o que está selado é a gravação e o call.json. Não se prova que a chamada foi gravada com consentimento nem o que houve com a gravação antes de ser armazenada.</translation>
     </message>
 </context>
 <context>

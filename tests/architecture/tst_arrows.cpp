@@ -46,7 +46,7 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"simulator"_s, {u"core"_s, u"http"_s}},
         {u"ui_client"_s, {u"core"_s, u"domain"_s}},
         {u"ui_models"_s, {u"ui_client"_s, u"ui_language"_s, u"core"_s, u"domain"_s}},
-        {u"ui_bulk"_s, {u"ui_models"_s, u"ui_client"_s, u"core"_s, u"domain"_s}},
+        {u"ui_bulk"_s, {u"ui_models"_s, u"ui_client"_s, u"report"_s, u"core"_s, u"domain"_s}},
         {u"ui_player"_s, {u"core"_s}},
         {u"ui_theme"_s, {u"core"_s}},
         {u"ui_language"_s, {u"core"_s}},

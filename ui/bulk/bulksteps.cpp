@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulk/bulksteps.h"
 
+#include "report/zipfolder.h"
 #include "ui/bulk/calltable.h"
 #include "ui/bulk/filenames.h"
-#include "ui/bulk/zipfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -168,7 +168,7 @@ QFuture<Result<void>> zipInThread(
     QFuture<Result<void>> future = promise->future();
     promise->start();
     QThreadPool::globalInstance()->start([promise, folder, archive, stop] {
-        promise->addResult(zipFolder(folder, archive, stop));
+        promise->addResult(report::zipFolder(folder, archive, stop));
         promise->finish();
     });
     return future;

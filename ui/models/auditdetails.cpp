@@ -167,7 +167,8 @@ QString recordingDetail(const AuditEntry &entry)
     const QString part = heardIn(entry);
     const QString file = QString(sizeIn(entry) + u' ' + formatIn(entry)).trimmed();
     return joined(
-        {part, clipIn(entry), rangeIn(entry), part.isEmpty() ? file : QString(), expiryIn(entry)});
+        {textIn(entry, "pack"_L1) == "evidence"_L1 ? Text::tr("evidence pack") : QString(), part,
+            clipIn(entry), rangeIn(entry), part.isEmpty() ? file : QString(), expiryIn(entry)});
 }
 
 QString clipLinkDetail(const AuditEntry &entry)

@@ -76,6 +76,8 @@ void TestTexts::details_data()
     };
     row(u"recording.download"_s, {{u"sizeBytes"_s, 1'100'000}, {u"format"_s, u"mp3"_s}},
         u"1.1 MB MP3"_s);
+    row(u"recording.download"_s, {{u"sizeBytes"_s, 1'100'000}, {u"pack"_s, u"evidence"_s}},
+        u"evidence pack · 1.1 MB"_s);
     row(u"recording.play"_s, {{u"sizeBytes"_s, 1'100'000}, {u"range"_s, u"bytes=0-1000"_s}},
         u"1.1 MB"_s);
     row(u"recording.play"_s, {{u"range"_s, u"bytes=65536-"_s}}, u"from byte 65,536 on"_s);

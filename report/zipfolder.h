@@ -8,10 +8,10 @@
 
 #include <stop_token>
 
-namespace earshot::ui {
+namespace earshot::report {
 
 /** Puts the files of @p folder (not those of folders in it) into a new archive @p archive, which
  * is there only when all are in it. Blocks; for a thread of its own. Cancelled after @p stop. */
 Result<void> zipFolder(const QString &folder, const QString &archive, std::stop_token stop);
 
-} // namespace earshot::ui
+} // namespace earshot::report

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bulk/zipfolder.h"
+#include "report/zipfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,7 +10,7 @@
 
 #include <zip.h>
 
-namespace earshot::ui {
+namespace earshot::report {
 
 namespace {
 
@@ -92,4 +92,4 @@ Result<void> zipFolder(const QString &folder, const QString &archive, std::stop_
     return {};
 }
 
-} // namespace earshot::ui
+} // namespace earshot::report
