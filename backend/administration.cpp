@@ -4,7 +4,7 @@
 
 #include "backend/auditcommands.h"
 #include "backend/checkcommands.h"
-#include "backend/evidencecommands.h"
+#include "backend/packcommands.h"
 #include "backend/peoplecommands.h"
 #include "backend/personcommands.h"
 #include "backend/reconcilecommands.h"
@@ -29,8 +29,8 @@ QCoro::Task<Result<QJsonObject>> Administration::run(QString command, QJsonObjec
         co_return co_await m_parts.reconcile.run(command, arguments);
     if (CheckCommands::knows(command))
         co_return co_await m_parts.check.run(command, arguments);
-    if (EvidenceCommands::knows(command))
-        co_return co_await m_parts.evidence.run(command, arguments);
+    if (PackCommands::knows(command))
+        co_return co_await m_parts.packs.run(command, arguments);
     if (AuditCommands::knows(command))
         co_return co_await m_parts.audit.run(command, arguments);
     co_return Error{

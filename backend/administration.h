@@ -12,7 +12,7 @@ namespace earshot {
 
 class AuditCommands;
 class CheckCommands;
-class EvidenceCommands;
+class PackCommands;
 class PeopleCommands;
 class PersonCommands;
 class ReconcileCommands;
@@ -31,7 +31,7 @@ public:
     {
         AuditCommands &audit;
         CheckCommands &check;
-        EvidenceCommands &evidence;
+        PackCommands &packs;
         PeopleCommands &people;
         PersonCommands &persons;
         RetentionCommands &retention;

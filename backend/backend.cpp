@@ -17,7 +17,7 @@
 #include "backend/checkcommands.h"
 #include "backend/databaseoptions.h"
 #include "backend/disposal.h"
-#include "backend/evidencecommands.h"
+#include "backend/packcommands.h"
 #include "backend/peoplecommands.h"
 #include "backend/personcommands.h"
 #include "backend/reconcilecommands.h"
@@ -152,7 +152,7 @@ struct Backend::Parts
     ReconcileCommands reconcileCommands;
     CheckCommands checkCommands;
     AuditCommands auditCommands;
-    EvidenceCommands evidenceCommands;
+    PackCommands packCommands;
     PeopleCommands peopleCommands;
     PersonCommands personCommands;
     RetentionCommands retentionCommands;
@@ -291,7 +291,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
                   std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
     , auditCommands(*ground.database, audit, ground.auditLog, ground.organization.id,
           [this] { return api.writeHeard(); })
-    , evidenceCommands(*ground.database, *ground.store, audit, ground.organization.id)
+    , packCommands(*ground.database, *ground.store, audit, ground.organization.id)
     , peopleCommands(*ground.database, signIn, audit, clock)
     , personCommands(*ground.database, disposal.erasures(), audit, ground.organization.id)
     , retentionCommands({.database = *ground.database,
@@ -302,7 +302,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , tokenCommands(*ground.database, access, audit, clock, ground.organization.id)
     , administration({.audit = auditCommands,
           .check = checkCommands,
-          .evidence = evidenceCommands,
+          .packs = packCommands,
           .people = peopleCommands,
           .persons = personCommands,
           .retention = retentionCommands,

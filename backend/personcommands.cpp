@@ -69,8 +69,10 @@ QCoro::Task<Result<QJsonObject>> PersonCommands::show(QJsonObject arguments)
     const QString asked = person->digits.isEmpty() ? u"name"_s : u"number"_s;
     const Principal who{
         .organizationId = m_organizationId, .tokenId = u"command line"_s, .name = {}};
-    const audit::Entry entry = m_audit.entry(who, u"caller.viewed"_s, {}, {},
-        {{asked, person->digits.isEmpty() ? person->name : person->digits}});
+    const bool isExport = arguments.value(u"export"_s).toBool();
+    const QString action = isExport ? u"caller.export"_s : u"caller.viewed"_s;
+    const audit::Entry entry = m_audit.entry(
+        who, action, {}, {}, {{asked, person->digits.isEmpty() ? person->name : person->digits}});
     auto write = [entry](Session &session) { return audit::append(session, entry); };
     const auto noted = co_await m_database.write(write);
     if (!noted)

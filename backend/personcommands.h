@@ -24,7 +24,8 @@ class PersonErasures;
  * The administration commands about people who called or were called, for the default organisation
  * and in its audit log, by "command line". "number" or "name" says who is meant.
  *
- * - "person.show" {"number" | "name", "cursor"} → a page of GET /api/person
+ * - "person.show" {"number" | "name", "cursor", "export"} → a page of GET /api/person; with
+ *   "export" the log says that it is handed over, and not looked at
  * - "person.erase" {"number" | "name", "reason"} → GET /api/person/erasure, begun
  * - "person.status" → GET /api/person/erasure
  * - "person.stop" → the same

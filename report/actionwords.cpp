@@ -38,6 +38,7 @@ constexpr Words all[] = {
     {"hold.release"_L1, QT_TRANSLATE_NOOP("AuditAction", "Legal hold released")},
     {"hold.expired"_L1, QT_TRANSLATE_NOOP("AuditAction", "Legal hold ended")},
     {"call.removed"_L1, QT_TRANSLATE_NOOP("AuditAction", "Call removed for good")},
+    {"caller.export"_L1, QT_TRANSLATE_NOOP("AuditAction", "Person’s file handed over")},
     {"caller.viewed"_L1, QT_TRANSLATE_NOOP("AuditAction", "Person’s file viewed")},
     {"caller.erase"_L1, QT_TRANSLATE_NOOP("AuditAction", "Erasing a person begun")},
     {"caller.erased"_L1, QT_TRANSLATE_NOOP("AuditAction", "Erasing a person ended")},

@@ -4,13 +4,12 @@
 
 #include "app/receiver/commandwords.h"
 #include "app/receiver/evidencepack.h"
+#include "app/receiver/packfiles.h"
 #include "report/pdfreport.h"
-#include "report/zipfolder.h"
 #include "ui/language/language.h"
 #include "ui/language/languages.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -69,16 +68,9 @@ int outcomeOf(const Error &error)
 
 QCoro::Task<int> pack(Ask ask, Wish wish, std::stop_token stop)
 {
-    // Beside its place, so that the disk is the one that has the room.
-    const QFileInfo out(wish.out);
-    const QTemporaryDir folder(out.absolutePath() + u"/.earshot-evidence-XXXXXX"_s);
-    if (!folder.isValid())
-        co_return fail(
-            u"nothing can be written beside %1: %2"_s.arg(wish.out, folder.errorString()), failed);
-    const QDir files(folder.path());
-    Result<void> done = co_await fillPack(ask, wish.call, files, stop);
-    if (done)
-        done = report::zipFolder(folder.path(), out.absoluteFilePath(), stop);
+    const Fill fill = [ask, wish, stop](
+                          const QDir &folder) { return fillPack(ask, wish.call, folder, stop); };
+    const Result<void> done = co_await makeArchive(wish.out, fill, stop);
     if (!done)
         co_return outcomeOf(done.error());
     std::printf(

@@ -45,6 +45,9 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
   earshotd people reset --email E --password-stdin          a new password, no lock, no second factor
   earshotd person show --data FOLDER --number NUMBER         what is kept of somebody who called or was
            (or --name NAME) [--json] [options]              called: each call, and sums
+  earshotd person export --data FOLDER --number NUMBER       all of it as one archive, to be handed over: facts,
+           (or --name NAME) --out FILE.zip                  transcripts, recordings, notes and a table
+           [--language CODE] [options]
   earshotd person erase --data FOLDER --number NUMBER        erase all of it, but what a legal hold needs,
            (or --name NAME) --reason WHY [--json]           also what the audit log says of them; ends
            [options]                                        with 0, or 1 when something had to stay

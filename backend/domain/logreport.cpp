@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Actions by their whole words, and by beginnings that end with a dot. */
-constexpr std::array access{"recording."_L1, "clip."_L1, "caller.viewed"_L1};
+constexpr std::array access{"recording."_L1, "clip."_L1, "caller.viewed"_L1, "caller.export"_L1};
 constexpr std::array downloads{"recording.download"_L1, "recording.link_used"_L1, "clip.link"_L1,
-    "completeness.export"_L1, "audit.export"_L1};
+    "completeness.export"_L1, "audit.export"_L1, "caller.export"_L1};
 constexpr std::array failed{"session.refused"_L1, "session.locked"_L1, "recording.link_expired"_L1,
     "clip.link_passcode_wrong"_L1};
 constexpr std::array retention{"retention."_L1, "hold."_L1, "call.removed"_L1, "object.deleted"_L1,

@@ -328,6 +328,10 @@
         <source>Parts of audit entries erased</source>
         <translation>مُحيت أجزاء من قيود التدقيق</translation>
     </message>
+    <message>
+        <source>Person’s file handed over</source>
+        <translation>سُلّم ملف شخص</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -1038,6 +1042,14 @@
     <message>
         <source>evidence pack</source>
         <translation>حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>a person’s file</source>
+        <translation>ملف شخص</translation>
+    </message>
+    <message>
+        <source>Packed personal data</source>
+        <translation>جُمعت بيانات شخص</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1927,81 @@
     <message>
         <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
         <translation>حُدد هذا عند تشغيل Earshot عن طريق %1. شغّله من دون ذلك لتتمكن من الاختيار هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>البداية (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>النهاية (UTC)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>رقم الشركة</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>النص المكتوب</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>This is what is kept of the calls of one person.</source>
+        <translation>هذا ما هو محفوظ من مكالمات شخص واحد.</translation>
+    </message>
+    <message>
+        <source>calls.csv lists the calls, the newest first, with the files of each:</source>
+        <translation>يسرد calls.csv المكالمات، الأحدث أولاً، مع ملفات كل منها:</translation>
+    </message>
+    <message>
+        <source>what is known of the call: numbers, names, times, summary, judgement, tags, notes, and links by which pieces of the recording were shared</source>
+        <translation>المعروف عن المكالمة: الأرقام والأسماء والأوقات والملخص والتقييم والوسوم والملاحظات والروابط التي شوركت بها أجزاء من التسجيل</translation>
+    </message>
+    <message>
+        <source>what was said, as it was written down</source>
+        <translation>ما قيل، كما دُوّن</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Calls of others in which the person is only spoken of are not in it. SHA256SUMS has a checksum of every file.</source>
+        <translation>لا تشمل مكالمات الآخرين التي يُذكر فيها الشخص فقط. في SHA256SUMS مجموع تحقق لكل ملف.</translation>
+    </message>
+    <message>
+        <source>These recordings are missing, because they could not be read:</source>
+        <translation>هذه التسجيلات ناقصة لتعذّر قراءتها:</translation>
     </message>
 </context>
 <context>

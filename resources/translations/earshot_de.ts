@@ -300,6 +300,10 @@
         <source>Parts of audit entries erased</source>
         <translation>Teile von Prüfeinträgen gelöscht</translation>
     </message>
+    <message>
+        <source>Person’s file handed over</source>
+        <translation>Akte einer Person herausgegeben</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -978,6 +982,14 @@
     <message>
         <source>evidence pack</source>
         <translation>Beweispaket</translation>
+    </message>
+    <message>
+        <source>a person’s file</source>
+        <translation>Personenakte</translation>
+    </message>
+    <message>
+        <source>Packed personal data</source>
+        <translation>Personenakte gepackt</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1815,81 @@
     <message>
         <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
         <translation>%1 hat dies beim Start von Earshot festgelegt. Starten Sie ohne diese Angabe, um hier zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Beendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>This is what is kept of the calls of one person.</source>
+        <translation>Das ist, was von den Anrufen einer Person aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>calls.csv lists the calls, the newest first, with the files of each:</source>
+        <translation>calls.csv führt die Anrufe auf, den neuesten zuerst, mit den Dateien zu jedem:</translation>
+    </message>
+    <message>
+        <source>what is known of the call: numbers, names, times, summary, judgement, tags, notes, and links by which pieces of the recording were shared</source>
+        <translation>was vom Anruf bekannt ist: Nummern, Namen, Zeiten, Zusammenfassung, Urteil, Schlagwörter, Notizen und Links, mit denen Teile der Aufnahme geteilt wurden</translation>
+    </message>
+    <message>
+        <source>what was said, as it was written down</source>
+        <translation>was gesagt wurde, wie es mitgeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>die Aufnahme</translation>
+    </message>
+    <message>
+        <source>Calls of others in which the person is only spoken of are not in it. SHA256SUMS has a checksum of every file.</source>
+        <translation>Anrufe anderer, in denen von der Person nur gesprochen wird, sind nicht dabei. SHA256SUMS hat eine Prüfsumme jeder Datei.</translation>
+    </message>
+    <message>
+        <source>These recordings are missing, because they could not be read:</source>
+        <translation>Diese Aufnahmen fehlen, weil sie nicht gelesen werden konnten:</translation>
     </message>
 </context>
 <context>

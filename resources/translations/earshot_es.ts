@@ -300,6 +300,10 @@
         <source>Parts of audit entries erased</source>
         <translation>Partes de entradas de auditoría borradas</translation>
     </message>
+    <message>
+        <source>Person’s file handed over</source>
+        <translation>Expediente de una persona entregado</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -978,6 +982,14 @@
     <message>
         <source>evidence pack</source>
         <translation>paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>a person’s file</source>
+        <translation>expediente de una persona</translation>
+    </message>
+    <message>
+        <source>Packed personal data</source>
+        <translation>Datos empaquetados</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1815,81 @@
     <message>
         <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
         <translation>%1 lo determinó al iniciar Earshot. Inícielo sin eso para elegir aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Número de la empresa</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>This is what is kept of the calls of one person.</source>
+        <translation>Esto es lo que se conserva de las llamadas de una persona.</translation>
+    </message>
+    <message>
+        <source>calls.csv lists the calls, the newest first, with the files of each:</source>
+        <translation>calls.csv enumera las llamadas, la más reciente primero, con los archivos de cada una:</translation>
+    </message>
+    <message>
+        <source>what is known of the call: numbers, names, times, summary, judgement, tags, notes, and links by which pieces of the recording were shared</source>
+        <translation>lo que se sabe de la llamada: números, nombres, horas, resumen, valoración, etiquetas, notas y enlaces con los que se compartieron partes de la grabación</translation>
+    </message>
+    <message>
+        <source>what was said, as it was written down</source>
+        <translation>lo que se dijo, tal como se transcribió</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>la grabación</translation>
+    </message>
+    <message>
+        <source>Calls of others in which the person is only spoken of are not in it. SHA256SUMS has a checksum of every file.</source>
+        <translation>No incluye llamadas de otros en las que solo se habla de la persona. SHA256SUMS contiene una suma de comprobación de cada archivo.</translation>
+    </message>
+    <message>
+        <source>These recordings are missing, because they could not be read:</source>
+        <translation>Faltan estas grabaciones porque no se pudieron leer:</translation>
     </message>
 </context>
 <context>

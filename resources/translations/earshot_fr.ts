@@ -300,6 +300,10 @@
         <source>Parts of audit entries erased</source>
         <translation>Parties d’entrées d’audit effacées</translation>
     </message>
+    <message>
+        <source>Person’s file handed over</source>
+        <translation>Dossier d’une personne remis</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -978,6 +982,14 @@
     <message>
         <source>evidence pack</source>
         <translation>dossier de preuve</translation>
+    </message>
+    <message>
+        <source>a person’s file</source>
+        <translation>dossier d’une personne</translation>
+    </message>
+    <message>
+        <source>Packed personal data</source>
+        <translation>Dossier remis</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1815,81 @@
     <message>
         <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
         <translation>%1 a fixé ce choix au démarrage d’Earshot. Démarrez-le sans cette option pour choisir ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Numéro de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>This is what is kept of the calls of one person.</source>
+        <translation>Voici ce qui est conservé des appels d’une personne.</translation>
+    </message>
+    <message>
+        <source>calls.csv lists the calls, the newest first, with the files of each:</source>
+        <translation>calls.csv liste les appels, du plus récent au plus ancien, avec les fichiers de chacun&#xa0;:</translation>
+    </message>
+    <message>
+        <source>what is known of the call: numbers, names, times, summary, judgement, tags, notes, and links by which pieces of the recording were shared</source>
+        <translation>ce que l’on sait de l’appel&#xa0;: numéros, noms, heures, résumé, avis, étiquettes, notes, et liens par lesquels des extraits de l’enregistrement ont été partagés</translation>
+    </message>
+    <message>
+        <source>what was said, as it was written down</source>
+        <translation>ce qui a été dit, tel que transcrit</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Calls of others in which the person is only spoken of are not in it. SHA256SUMS has a checksum of every file.</source>
+        <translation>Les appels d’autres personnes où il est seulement question d’elle n’y figurent pas. SHA256SUMS contient une somme de contrôle de chaque fichier.</translation>
+    </message>
+    <message>
+        <source>These recordings are missing, because they could not be read:</source>
+        <translation>Ces enregistrements manquent, car ils n’ont pas pu être lus&#xa0;:</translation>
     </message>
 </context>
 <context>

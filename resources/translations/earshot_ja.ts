@@ -293,6 +293,10 @@
         <source>Parts of audit entries erased</source>
         <translation>監査エントリの一部を消去</translation>
     </message>
+    <message>
+        <source>Person’s file handed over</source>
+        <translation>個人のファイルを引き渡し</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -963,6 +967,14 @@
     <message>
         <source>evidence pack</source>
         <translation>証拠パック</translation>
+    </message>
+    <message>
+        <source>a person’s file</source>
+        <translation>個人のファイル</translation>
+    </message>
+    <message>
+        <source>Packed personal data</source>
+        <translation>個人データを出力</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1787,81 @@
     <message>
         <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
         <translation>Earshotの起動時に%1で指定されています。ここで選ぶには、その指定なしで起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>開始 (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>終了 (UTC)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>自社の番号</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>This is what is kept of the calls of one person.</source>
+        <translation>これは、ある一人の通話について保存されているものです。</translation>
+    </message>
+    <message>
+        <source>calls.csv lists the calls, the newest first, with the files of each:</source>
+        <translation>calls.csv は、通話を新しい順に、それぞれのファイルとともに一覧にしています：</translation>
+    </message>
+    <message>
+        <source>what is known of the call: numbers, names, times, summary, judgement, tags, notes, and links by which pieces of the recording were shared</source>
+        <translation>通話についてわかっていること：番号、名前、時刻、要約、評価、タグ、メモ、録音の一部を共有したリンク</translation>
+    </message>
+    <message>
+        <source>what was said, as it was written down</source>
+        <translation>話された内容の文字起こし</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Calls of others in which the person is only spoken of are not in it. SHA256SUMS has a checksum of every file.</source>
+        <translation>本人について話されているだけの他の人の通話は含まれません。SHA256SUMS には各ファイルのチェックサムがあります。</translation>
+    </message>
+    <message>
+        <source>These recordings are missing, because they could not be read:</source>
+        <translation>次の録音は読み取れなかったため含まれていません：</translation>
     </message>
 </context>
 <context>

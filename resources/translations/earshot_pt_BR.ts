@@ -300,6 +300,10 @@
         <source>Parts of audit entries erased</source>
         <translation>Partes de entradas de auditoria apagadas</translation>
     </message>
+    <message>
+        <source>Person’s file handed over</source>
+        <translation>Arquivo de uma pessoa entregue</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -978,6 +982,14 @@
     <message>
         <source>evidence pack</source>
         <translation>pacote de provas</translation>
+    </message>
+    <message>
+        <source>a person’s file</source>
+        <translation>arquivo de uma pessoa</translation>
+    </message>
+    <message>
+        <source>Packed personal data</source>
+        <translation>Dados empacotados</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1815,81 @@
     <message>
         <source>%1 decided this when Earshot was started. Start it without that to choose here.</source>
         <translation>%1 definiu isto quando o Earshot foi iniciado. Inicie-o sem essa opção para escolher aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Início (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fim (UTC)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Número da empresa</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcrição</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>This is what is kept of the calls of one person.</source>
+        <translation>Isto é o que se guarda das chamadas de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>calls.csv lists the calls, the newest first, with the files of each:</source>
+        <translation>calls.csv lista as chamadas, a mais recente primeiro, com os arquivos de cada uma:</translation>
+    </message>
+    <message>
+        <source>what is known of the call: numbers, names, times, summary, judgement, tags, notes, and links by which pieces of the recording were shared</source>
+        <translation>o que se sabe da chamada: números, nomes, horários, resumo, avaliação, etiquetas, notas e links pelos quais trechos da gravação foram compartilhados</translation>
+    </message>
+    <message>
+        <source>what was said, as it was written down</source>
+        <translation>o que foi dito, como foi transcrito</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>a gravação</translation>
+    </message>
+    <message>
+        <source>Calls of others in which the person is only spoken of are not in it. SHA256SUMS has a checksum of every file.</source>
+        <translation>Chamadas de outros em que apenas se fala da pessoa não estão incluídas. SHA256SUMS contém uma soma de verificação de cada arquivo.</translation>
+    </message>
+    <message>
+        <source>These recordings are missing, because they could not be read:</source>
+        <translation>Faltam estas gravações, porque não puderam ser lidas:</translation>
     </message>
 </context>
 <context>

@@ -135,10 +135,10 @@ World::Answer World::get(const QString &path)
     return getFrom(QUrl(url().toString() + path), m_token);
 }
 
-World::Answer World::post(const QString &path)
+World::Answer World::post(const QString &path, const QJsonObject &body)
 {
-    return finished(
-        m_network.post(requestTo(QUrl(url().toString() + path), m_token), QByteArray("{}")));
+    return finished(m_network.post(
+        requestTo(QUrl(url().toString() + path), m_token), QJsonDocument(body).toJson()));
 }
 
 World::Answer World::getFrom(const QUrl &target, const QByteArray &bearer)

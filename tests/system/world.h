@@ -51,8 +51,7 @@ public:
     [[nodiscard]] QHash<QString, QString> receiverEnvironment() const;
 
     Answer get(const QString &path);
-    /** With an empty body. */
-    Answer post(const QString &path);
+    Answer post(const QString &path, const QJsonObject &body = {});
     Answer getFrom(const QUrl &url, const QByteArray &bearer);
     /** Every call, by paging through the list. */
     QList<QJsonObject> allCalls();

@@ -160,15 +160,23 @@ QString partsHeardIn(const AuditEntry &entry)
     return parts.join(u", "_s);
 }
 
+/** In what it left together with other things. */
+QString packIn(const AuditEntry &entry)
+{
+    const QString pack = textIn(entry, "pack"_L1);
+    if (pack == "evidence"_L1)
+        return Text::tr("evidence pack");
+    return pack == "person"_L1 ? Text::tr("a person’s file") : QString();
+}
+
 QString recordingDetail(const AuditEntry &entry)
 {
     if (entry.action == "recording.heard"_L1)
         return partsHeardIn(entry);
     const QString part = heardIn(entry);
     const QString file = QString(sizeIn(entry) + u' ' + formatIn(entry)).trimmed();
-    return joined(
-        {textIn(entry, "pack"_L1) == "evidence"_L1 ? Text::tr("evidence pack") : QString(), part,
-            clipIn(entry), rangeIn(entry), part.isEmpty() ? file : QString(), expiryIn(entry)});
+    return joined({packIn(entry), part, clipIn(entry), rangeIn(entry),
+        part.isEmpty() ? file : QString(), expiryIn(entry)});
 }
 
 QString clipLinkDetail(const AuditEntry &entry)
@@ -190,7 +198,7 @@ QString removalDetail(const AuditEntry &entry)
 /** Who was looked up, why somebody is erased, or what came of it. */
 QString callerDetail(const AuditEntry &entry)
 {
-    if (entry.action == "caller.viewed"_L1)
+    if (entry.action == "caller.viewed"_L1 || entry.action == "caller.export"_L1)
         return entry.detail.contains("number"_L1) ? isolatedLeftToRight(textIn(entry, "number"_L1))
                                                   : isolated(textIn(entry, "name"_L1));
     if (entry.action == "caller.erase"_L1)

@@ -60,6 +60,7 @@ const QHash<QString, const char *> &actionTexts()
         {u"hold.release"_s, QT_TRANSLATE_NOOP("AuditTexts", "Released a legal hold")},
         {u"hold.expired"_s, QT_TRANSLATE_NOOP("AuditTexts", "Legal hold ended")},
         {u"call.removed"_s, QT_TRANSLATE_NOOP("AuditTexts", "Removed a call")},
+        {u"caller.export"_s, QT_TRANSLATE_NOOP("AuditTexts", "Packed personal data")},
         {u"caller.viewed"_s, QT_TRANSLATE_NOOP("AuditTexts", "Looked up a person")},
         {u"caller.erase"_s, QT_TRANSLATE_NOOP("AuditTexts", "Began an erasure")},
         {u"caller.erased"_s, QT_TRANSLATE_NOOP("AuditTexts", "Ended an erasure")},

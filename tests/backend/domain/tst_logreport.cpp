@@ -25,6 +25,8 @@ void TestLogReport::whatBelongsToAReport_data()
     QTest::newRow("wrong password") << u"session.refused"_s << QStringList{u"failed"_s};
     QTest::newRow("hold") << u"hold.set"_s << QStringList{u"retention"_s};
     QTest::newRow("rules") << u"retention.change"_s << QStringList{u"retention"_s, u"settings"_s};
+    QTest::newRow("handed over") << u"caller.export"_s
+                                 << QStringList{u"access"_s, u"downloads"_s, u"retention"_s};
     QTest::newRow("looked up") << u"caller.viewed"_s << QStringList{u"access"_s, u"retention"_s};
     QTest::newRow("role") << u"person.add"_s << QStringList{u"permissions"_s};
     QTest::newRow("assistant") << u"assistant.change"_s << QStringList{u"settings"_s};

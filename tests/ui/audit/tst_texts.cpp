@@ -112,6 +112,8 @@ void TestTexts::details_data()
             {u"reason"_s, u"asked for"_s}},
         u"parts of 2 entries · asked for"_s);
     row(u"caller.viewed"_s, {{u"number"_s, u"14155550199"_s}}, u"14155550199"_s);
+    row(u"caller.export"_s, {{u"name"_s, u"Dana"_s}}, u"Dana"_s);
+    row(u"recording.download"_s, {{u"pack"_s, u"person"_s}}, u"a person’s file"_s);
     row(u"caller.viewed"_s, {{u"name"_s, u"Dana"_s}}, u"Dana"_s);
     row(u"caller.erase"_s, {{u"reason"_s, u"asked for it"_s}, {u"erasure"_s, u"x"_s}},
         u"asked for it"_s);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/packfiles.h"
+
+#include "app/receiver/partfile.h"
+#include "report/zipfolder.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace earshot::receiver {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One part after the other; the hash of all. */
+QCoro::Task<Result<QString>> copyAudio(
+    Ask ask, QString callId, qint64 size, PartFile &file, std::stop_token stop)
+{
+    const QString command = u"pack.audio"_s;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 offset = 0;
+    while (offset < size) {
+        if (stop.stop_requested())
+            co_return Error{.code = ErrorCode::Cancelled, .message = u"stopped"_s};
+        const QJsonObject wish{{u"call"_s, callId}, {u"offset"_s, offset}};
+        const auto part = co_await ask(command, wish);
+        if (!part)
+            co_return part.error();
+        const QByteArray bytes =
+            QByteArray::fromBase64(part->value(u"data"_s).toString().toLatin1());
+        const Result<void> written = file.write(bytes);
+        if (!written)
+            co_return written.error();
+        hash.addData(bytes);
+        if (bytes.isEmpty())
+            break; // it ends before its time, which its hash shows
+        offset += bytes.size();
+    }
+    co_return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+Result<void> writeWhole(const QDir &folder, const QString &name, const QByteArray &bytes)
+{
+    PartFile file(folder.filePath(name));
+    Result<void> done = file.open();
+    if (done)
+        done = file.write(bytes);
+    return done ? file.commit() : done;
+}
+
+QString audioEnding(const QJsonObject &audio)
+{
+    return audio.value(u"format"_s).toString() == "wav"_L1 ? u".wav"_s : u".mp3"_s;
+}
+
+QCoro::Task<Result<void>> packAudio(
+    Ask ask, QString callId, QJsonObject audio, QString path, std::stop_token stop)
+{
+    PartFile file(path);
+    const Result<void> opened = file.open();
+    if (!opened)
+        co_return opened;
+    const qint64 size = audio.value(u"sizeBytes"_s).toInteger();
+    const auto hash = co_await copyAudio(ask, callId, size, file, stop);
+    if (!hash)
+        co_return hash.error();
+    if (*hash != audio.value(u"sha256"_s).toString())
+        co_return Error{.code = ErrorCode::Conflict,
+            .message =
+                u"The recording is not the one that was stored: its SHA-256 is %1 now, and was "
+                "%2. Run earshotd check."_s.arg(*hash, audio.value(u"sha256"_s).toString())};
+    co_return file.commit();
+}
+
+Result<void> writeSums(const QDir &folder)
+{
+    QByteArray sums;
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+            return Error{.code = ErrorCode::Storage,
+                .message = u"%1 can't be read: %2."_s.arg(file.fileName(), file.errorString())};
+        sums += hash.result().toHex() + "  " + name.toUtf8() + '\n';
+    }
+    return writeWhole(folder, u"SHA256SUMS"_s, sums);
+}
+
+QCoro::Task<Result<void>> makeArchive(QString out, Fill fill, std::stop_token stop)
+{
+    const QFileInfo place(out);
+    const QTemporaryDir folder(place.absolutePath() + u"/.earshot-pack-XXXXXX"_s);
+    if (!folder.isValid())
+        co_return Error{.code = ErrorCode::Storage,
+            .message = u"Nothing can be written beside %1: %2."_s.arg(out, folder.errorString())};
+    const Result<void> filled = co_await fill(QDir(folder.path()));
+    if (!filled)
+        co_return filled;
+    co_return report::zipFolder(folder.path(), place.absoluteFilePath(), stop);
+}
+
+} // namespace earshot::receiver
