@@ -4,12 +4,15 @@
 
 #include "audit/auditservice.h"
 #include "backend/callpack.h"
+#include "core/identifier.h"
 #include "core/json.h"
 #include "database/auditrepository.h"
 #include "database/database.h"
 #include "objectstore/objectstore.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace earshot {
 
@@ -18,7 +21,8 @@ using database::Session;
 
 namespace {
 
-constexpr qint64 bytesAtOnce = 1024 * 1024;
+constexpr qint64 bytesAtOnce = 8 * 1024 * 1024; ///< a store far away hands out whole objects
+constexpr qsizetype mostAdmitted = 64;
 
 const QString beginCommand = u"pack.begin"_s;
 const QString audioCommand = u"pack.audio"_s;
@@ -49,15 +53,17 @@ QJsonObject detailOf(const CallPack &pack, PackKind kind, bool hasAudio)
     return detail;
 }
 
-QJsonObject answerOf(const CallPack &pack, const QString &audioProblem)
+QJsonObject answerOf(const CallPack &pack, const QString &ticket, const QString &audioProblem)
 {
     const QJsonValue audio = parseJsonObject(pack.json).valueOr({}).value(u"audio"_s);
     QJsonObject answer{
         {u"organization"_s, pack.organization}, {u"call"_s, QString::fromUtf8(pack.json)}};
     if (!audioProblem.isEmpty())
         answer.insert(u"audioProblem"_s, audioProblem);
-    else if (audio.isObject())
-        answer.insert(u"audio"_s, audio);
+    if (ticket.isEmpty())
+        return answer;
+    answer.insert(u"audio"_s, audio);
+    answer.insert(u"ticket"_s, ticket);
     return answer;
 }
 
@@ -78,9 +84,11 @@ bool PackCommands::knows(const QString &command)
 
 QCoro::Task<Result<QJsonObject>> PackCommands::run(QString command, QJsonObject arguments)
 {
+    if (command == audioCommand) {
+        const QString ticket = arguments.value(u"ticket"_s).toString();
+        co_return co_await audio(ticket, arguments.value(u"offset"_s).toInteger());
+    }
     const QString callId = arguments.value(u"call"_s).toString();
-    if (command == audioCommand)
-        co_return co_await audio(callId, arguments.value(u"offset"_s).toInteger());
     const auto kind = kindIn(arguments);
     if (!kind)
         co_return kind.error();
@@ -94,10 +102,10 @@ QCoro::Task<Result<QJsonObject>> PackCommands::begin(QString callId, PackKind ki
     const auto pack = co_await m_database.read(work);
     if (!pack)
         co_return pack.error();
-    m_open.reset();
+    const QString path = pack->call.recording.storagePath;
     Result<std::shared_ptr<QFile>> file = std::shared_ptr<QFile>();
     if (pack->call.recording.state == RecordingState::Ready)
-        file = co_await m_store.open(pack->call.recording.storagePath);
+        file = co_await m_store.open(path);
     // Without the recording there is no evidence; somebody's other calls are still theirs.
     if (!file && kind == PackKind::Evidence)
         co_return file.error();
@@ -111,30 +119,39 @@ QCoro::Task<Result<QJsonObject>> PackCommands::begin(QString callId, PackKind ki
     const auto noted = co_await m_audit.record(who, action, callId, origin, detail);
     if (!noted)
         co_return noted.error();
-    m_openCall = callId;
-    if (file)
-        m_open = *file;
-    co_return answerOf(*pack, file ? QString() : file.error().message);
+    const QString ticket = hasAudio ? admit(path) : QString();
+    co_return answerOf(*pack, ticket, file ? QString() : file.error().message);
 }
 
-QCoro::Task<Result<QJsonObject>> PackCommands::audio(QString callId, qint64 offset)
+QString PackCommands::admit(const QString &path)
 {
-    if (!m_open || m_openCall != callId)
-        co_return Error{.code = ErrorCode::Conflict,
-            .message = u"Another pack was begun meanwhile; begin this one again."_s};
-    if (offset < 0 || offset > m_open->size() || !m_open->seek(offset))
+    if (m_admitted.size() >= mostAdmitted)
+        m_admitted.removeFirst();
+    m_admitted.append({newId(), path});
+    return m_admitted.last().first;
+}
+
+QCoro::Task<Result<QJsonObject>> PackCommands::audio(QString ticket, qint64 offset)
+{
+    const auto found = std::ranges::find(m_admitted, ticket, &std::pair<QString, QString>::first);
+    if (found == m_admitted.end())
+        co_return Error{.code = ErrorCode::Unavailable,
+            .message = u"Many other packs were begun meanwhile; begin this one again."_s};
+    // Not kept open: what is erased in between would stay on the disk for as long.
+    const QString path = found->second;
+    const auto file = co_await m_store.open(path);
+    if (!file)
+        co_return file.error();
+    QFile &bytes = **file;
+    if (offset < 0 || offset > bytes.size() || !bytes.seek(offset))
         co_return Error{.code = ErrorCode::InvalidInput,
             .message = u"The recording has no byte %1."_s.arg(offset)};
-    const QByteArray bytes = m_open->read(bytesAtOnce);
-    const bool isRead = m_open->error() == QFileDevice::NoError;
-    const bool isEnd = offset + bytes.size() >= m_open->size();
-    if (isEnd || !isRead)
-        m_open.reset();
-    if (!isRead)
+    const QByteArray part = bytes.read(bytesAtOnce);
+    if (bytes.error() != QFileDevice::NoError)
         co_return Error{
             .code = ErrorCode::Storage, .message = u"The recording can't be read to its end."_s};
     co_return QJsonObject{
-        {u"data"_s, QString::fromLatin1(bytes.toBase64())}, {u"next"_s, offset + bytes.size()}};
+        {u"data"_s, QString::fromLatin1(part.toBase64())}, {u"next"_s, offset + part.size()}};
 }
 
 } // namespace earshot

@@ -4,12 +4,10 @@
 
 #include "core/result.h"
 
-#include <QFile>
 #include <QJsonObject>
+#include <QList>
 
 #include <qcoro/qcorotask.h>
-
-#include <memory>
 
 namespace earshot {
 
@@ -30,12 +28,12 @@ enum class PackKind;
  * organisation and in its audit log, by "command line".
  *
  * - "pack.begin" {"call", "for": "evidence" | "person"} → {"organization", "call": the text of
- *   call.json, "audio": {"format", "sizeBytes", "sha256", "storedAt"} where there is one, or
- *   "audioProblem": why it can't be had}. What of it leaves stands in the log before: an entry
- *   "recording.download" with the SHA-256 of the audio as it was stored and of call.json, or
- *   "caller.export" where there is no audio.
- * - "pack.audio" {"call", "offset"} → {"data": Base64, "next"}: a part of the bytes; only after
- *   the first.
+ *   call.json, "audio": {"format", "sizeBytes", "sha256", "storedAt"} and "ticket" where
+ *   there is one, or "audioProblem": why it can't be had}. What of it leaves stands in the log
+ * before: an entry "recording.download" with the SHA-256 of the audio as it was stored and of
+ * call.json, or "caller.export" where there is no audio.
+ * - "pack.audio" {"ticket", "offset"} → {"data": Base64, "next"}: a part of the bytes, for who has
+ *   begun.
  *
  * NotFound without such a call, Conflict for evidence without a recording, InvalidInput for the
  * arguments.
@@ -51,14 +49,15 @@ public:
 
 private:
     QCoro::Task<Result<QJsonObject>> begin(QString callId, PackKind kind);
-    QCoro::Task<Result<QJsonObject>> audio(QString callId, qint64 offset);
+    QCoro::Task<Result<QJsonObject>> audio(QString ticket, qint64 offset);
+    /** A ticket for the bytes of @p path. */
+    QString admit(const QString &path);
 
     database::Database &m_database;
     objectstore::ObjectStore &m_store;
     audit::AuditService &m_audit;
     const QString m_organizationId;
-    QString m_openCall; ///< whose audio is being read
-    std::shared_ptr<QFile> m_open;
+    QList<std::pair<QString, QString>> m_admitted; ///< tickets and paths, the newest last
 };
 
 } // namespace earshot

@@ -105,7 +105,7 @@ QCoro::Task<Result<void>> fillPack(Ask ask, QString callId, QDir folder, std::st
     const QString recording = folder.filePath(recordingName(audio));
     Result<void> done = writeWhole(folder, u"call.json"_s, json);
     if (done)
-        done = co_await packAudio(ask, callId, audio, recording, stop);
+        done = co_await packAudio(ask, *begun, recording, stop);
     if (!done)
         co_return done;
     const auto exported = co_await packLog(ask, callId, folder, stop);

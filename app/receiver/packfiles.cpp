@@ -17,7 +17,7 @@ namespace {
 
 /** One part after the other; the hash of all. */
 QCoro::Task<Result<QString>> copyAudio(
-    Ask ask, QString callId, qint64 size, PartFile &file, std::stop_token stop)
+    Ask ask, QString ticket, qint64 size, PartFile &file, std::stop_token stop)
 {
     const QString command = u"pack.audio"_s;
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -25,7 +25,7 @@ QCoro::Task<Result<QString>> copyAudio(
     while (offset < size) {
         if (stop.stop_requested())
             co_return Error{.code = ErrorCode::Cancelled, .message = u"stopped"_s};
-        const QJsonObject wish{{u"call"_s, callId}, {u"offset"_s, offset}};
+        const QJsonObject wish{{u"ticket"_s, ticket}, {u"offset"_s, offset}};
         const auto part = co_await ask(command, wish);
         if (!part)
             co_return part.error();
@@ -58,15 +58,16 @@ QString audioEnding(const QJsonObject &audio)
     return audio.value(u"format"_s).toString() == "wav"_L1 ? u".wav"_s : u".mp3"_s;
 }
 
-QCoro::Task<Result<void>> packAudio(
-    Ask ask, QString callId, QJsonObject audio, QString path, std::stop_token stop)
+QCoro::Task<Result<void>> packAudio(Ask ask, QJsonObject begun, QString path, std::stop_token stop)
 {
     PartFile file(path);
     const Result<void> opened = file.open();
     if (!opened)
         co_return opened;
+    const QJsonObject audio = begun.value(u"audio"_s).toObject();
+    const QString ticket = begun.value(u"ticket"_s).toString();
     const qint64 size = audio.value(u"sizeBytes"_s).toInteger();
-    const auto hash = co_await copyAudio(ask, callId, size, file, stop);
+    const auto hash = co_await copyAudio(ask, ticket, size, file, stop);
     if (!hash)
         co_return hash.error();
     if (*hash != audio.value(u"sha256"_s).toString())
@@ -101,7 +102,10 @@ QCoro::Task<Result<void>> makeArchive(QString out, Fill fill, std::stop_token st
     const Result<void> filled = co_await fill(QDir(folder.path()));
     if (!filled)
         co_return filled;
-    co_return report::zipFolder(folder.path(), place.absoluteFilePath(), stop);
+    const Result<void> packed = report::zipFolder(folder.path(), place.absoluteFilePath(), stop);
+    if (packed) // what is in it is not for everybody on this computer
+        QFile::setPermissions(out, QFile::ReadOwner | QFile::WriteOwner);
+    co_return packed;
 }
 
 } // namespace earshot::receiver

@@ -14,10 +14,9 @@ Result<void> writeWhole(const QDir &folder, const QString &name, const QByteArra
 /** ".mp3" or ".wav", from the member "audio" of an answer to "pack.begin". */
 QString audioEnding(const QJsonObject &audio);
 
-/** The recording of the call that "pack.begin" was asked for last, into @p path. Conflict when its
- * bytes are not those that were stored: then no file is left. */
-QCoro::Task<Result<void>> packAudio(
-    Ask ask, QString callId, QJsonObject audio, QString path, std::stop_token stop);
+/** The recording that @p begun, an answer to "pack.begin", tells of, into @p path. Conflict when
+ * its bytes are not those that were stored: then no file is left. */
+QCoro::Task<Result<void>> packAudio(Ask ask, QJsonObject begun, QString path, std::stop_token stop);
 
 /** SHA256SUMS of all files of @p folder, in the form of sha256sum. */
 Result<void> writeSums(const QDir &folder);

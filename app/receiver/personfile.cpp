@@ -65,8 +65,7 @@ QCoro::Task<Result<void>> packRecording(
     const QString name = files.base + audioEnding(audio);
     if (problem.isEmpty()) {
         const QString path = packing.folder.filePath(name);
-        const Result<void> done =
-            co_await packAudio(packing.ask, callId, audio, path, packing.stop);
+        const Result<void> done = co_await packAudio(packing.ask, begun, path, packing.stop);
         if (!done && done.error().code != ErrorCode::Conflict)
             co_return done;
         if (!done)

@@ -76,6 +76,8 @@ void TestPersonFile::allOfTheirCallsAreInIt()
 {
     const QString archive = m_out.filePath(u"all.zip"_s);
     QCOMPARE(make(m_number, archive).code, 0);
+    const auto owners = QFile::ReadOwner | QFile::WriteOwner;
+    QCOMPARE(QFile::permissions(archive) & ~(QFile::ReadUser | QFile::WriteUser), owners);
     const QTemporaryDir folder;
     QCOMPARE(
         QProcess::execute(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, archive, folder.path()}),
