@@ -104,6 +104,7 @@ monitoring::AlertService::Options alertOptions(const settings::Settings &setting
     options.organizationId = organizationId;
     options.limits.recordedSharePercent = settings.alertRecordedShare;
     options.limits.minimumCalls = settings.alertMinimumCalls;
+    options.limits.downloadsPerHour = settings.alertDownloads;
     const std::chrono::hours halfOfRetention(12 * settings.providerRetentionDays);
     options.limits.deadline = std::min(settings.alertDeadline, halfOfRetention);
     return options;

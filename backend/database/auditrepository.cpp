@@ -206,6 +206,21 @@ Result<qint64> AuditRepository::downloadCount(const QString &callId)
         u"select count(*) as n from recording_downloads where call_id = ?"_s, {callId}));
 }
 
+Result<ManyDownloads> AuditRepository::manyDownloads(
+    const QString &organizationId, Timestamp since, int least)
+{
+    const auto row = m_session.queryOne(
+        u"select count(*) as people, coalesce(max(n), 0) as most from (select count(*) as n "
+        "from audit_events where organization_id = ? and action = ? and at >= ? group by actor "
+        "having count(*) >= ?) as heaps"_s,
+        {organizationId, QString(action::recordingDownload), parameter(since), least});
+    if (!row)
+        return row.error();
+    return *row
+        ? ManyDownloads{.people = (*row)->integer("people"_L1), .most = (*row)->integer("most"_L1)}
+        : ManyDownloads();
+}
+
 Result<QList<AuditEvent>> AuditRepository::list(
     const QString &organizationId, qint64 afterSeq, int limit)
 {

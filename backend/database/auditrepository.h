@@ -82,6 +82,13 @@ struct AuditHead
     QByteArray note; ///< size and root, signed; empty before the first
 };
 
+/** Who took many recordings away in some time. */
+struct ManyDownloads
+{
+    qint64 people = 0;
+    qint64 most = 0; ///< recordings that one of them took
+};
+
 struct AuditCheckpoint
 {
     qint64 size = 0;
@@ -120,6 +127,8 @@ public:
 
     /** How often the call's recording was accessed. */
     Result<qint64> downloadCount(const QString &callId);
+    /** Those who downloaded at least @p least recordings since then. */
+    Result<ManyDownloads> manyDownloads(const QString &organizationId, Timestamp since, int least);
     /** Events of an organisation after @p afterSeq, in order. */
     Result<QList<AuditEvent>> list(const QString &organizationId, qint64 afterSeq, int limit);
     /** The same of those with @p action only. */

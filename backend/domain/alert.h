@@ -27,9 +27,11 @@ constexpr QLatin1StringView quotaExceeded("quota_exceeded");
 constexpr QLatin1StringView diskLow("disk_low");
 /** A stored object is missing, or is not what was stored. */
 constexpr QLatin1StringView objectDamaged("object_damaged");
+/** Somebody took many recordings away within an hour. */
+constexpr QLatin1StringView manyDownloads("many_downloads");
 
 inline constexpr std::array all{inboundRecordingsLow, deadlineNear, quotaWarning, quotaCritical,
-    quotaExceeded, diskLow, objectDamaged};
+    quotaExceeded, diskLow, objectDamaged, manyDownloads};
 } // namespace alertkind
 
 /** The words are part of the API. */

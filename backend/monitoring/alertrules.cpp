@@ -155,6 +155,24 @@ std::optional<AlertCondition> deadlineNear(
             {u"tooLate"_s, figures.tooLate}, {u"nearestDeadline"_s, figures.nearest->toString()}}};
 }
 
+std::optional<AlertCondition> manyDownloads(
+    const database::ManyDownloads &figures, const AlertLimits &limits)
+{
+    if (limits.downloadsPerHour == 0 || figures.most < limits.downloadsPerHour)
+        return std::nullopt;
+    const QString who = figures.people == 1
+        ? u"Somebody downloaded %1 recordings within the last hour."_s
+        : u"%2 people downloaded %3 recordings or more within the last hour, one of them %1."_s;
+    QString message = who.arg(figures.most);
+    if (figures.people != 1)
+        message = message.arg(figures.people).arg(limits.downloadsPerHour);
+    return AlertCondition{.kind = alertkind::manyDownloads,
+        .severity = AlertSeverity::Warning,
+        .message = message + u" The audit log says who, and which recordings."_s,
+        .detail = {{u"people"_s, figures.people}, {u"most"_s, figures.most},
+            {u"limit"_s, limits.downloadsPerHour}}};
+}
+
 AlertChanges changesFor(
     const QList<AlertCondition> &conditions, const QList<Alert> &open, const QString &ownSubject)
 {

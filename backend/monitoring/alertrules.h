@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/auditrepository.h"
 #include "database/recordingfigures.h"
 #include "domain/alert.h"
 
@@ -16,6 +17,7 @@ struct AlertLimits
 {
     int recordedSharePercent = 95; ///< of the inbound calls of a day; 0: never
     int minimumCalls = 20; ///< with fewer, a share says nothing
+    int downloadsPerHour = 100; ///< of recordings, by one person; 0: never
     std::chrono::hours deadline{48}; ///< before the provider deletes a recording; 0: never
 };
 
@@ -45,6 +47,13 @@ std::optional<AlertCondition> inboundRecordingsLow(
  */
 std::optional<AlertCondition> deadlineNear(
     const database::UnfetchedFigures &figures, const AlertLimits &limits, Timestamp now);
+
+/**
+ * Somebody takes many recordings away, which is daily work for some and a leak for others. Who it
+ * is does not stand in it: alerts are seen by all who see calls, and the audit log is not.
+ */
+std::optional<AlertCondition> manyDownloads(
+    const database::ManyDownloads &figures, const AlertLimits &limits);
 
 /** What has to be done so that exactly @p conditions are open. */
 struct AlertChanges

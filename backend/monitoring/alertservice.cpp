@@ -132,13 +132,17 @@ Result<AlertChanges> AlertService::look(
         database::StorageRepository(session).unsound(options.organizationId, mostNamed);
     if (!unsound)
         return unsound.error();
+    const auto downloads = database::AuditRepository(session).manyDownloads(
+        options.organizationId, now - 1h, std::max(1, limits.downloadsPerHour));
+    if (!downloads)
+        return downloads.error();
     const auto open = AlertRepository(session).list(options.organizationId, true, mostOpen);
     if (!open)
         return open.error();
     QList<AlertCondition> conditions;
     const std::array found{inboundRecordingsLow(*inbound, limits),
         deadlineNear(*unfetched, limits, now), quotaNear(storage), diskLow(storage),
-        objectDamaged(*unsound)};
+        objectDamaged(*unsound), manyDownloads(*downloads, limits)};
     for (const auto &condition : found) {
         if (condition)
             conditions.append(*condition);

@@ -133,6 +133,7 @@ struct Settings
 
     int alertRecordedShare = 0; ///< percent of a day's inbound calls; 0: no such alert
     int alertMinimumCalls = 0; ///< with fewer no such alert
+    int alertDownloads = 0; ///< of one person within an hour; 0: no alert
     std::chrono::hours alertDeadline{}; ///< before the provider deletes a recording; 0: no alert
 
     LogFormat logFormat = LogFormat::Automatic;

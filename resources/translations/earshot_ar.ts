@@ -117,6 +117,25 @@
             <numerusform>%n ملف مخزَّن مفقودة أو تتعذر قراءتها أو ليست كما خُزّنت؛ وهي تخص: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody downloaded %1 recordings within the last hour.</source>
+        <translation>نزّل شخص ما %1 من التسجيلات خلال الساعة الأخيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people downloaded %1 recordings or more within the last hour, one of them %2.</source>
+        <translation>
+            <numerusform>لم ينزّل أحد %1 من التسجيلات أو أكثر خلال الساعة الأخيرة (الأكثر %2).</numerusform>
+            <numerusform>نزّل شخص واحد %1 من التسجيلات أو أكثر خلال الساعة الأخيرة، وعددها %2.</numerusform>
+            <numerusform>نزّل شخصان %1 من التسجيلات أو أكثر خلال الساعة الأخيرة، وأحدهما %2.</numerusform>
+            <numerusform>نزّل %n أشخاص %1 من التسجيلات أو أكثر خلال الساعة الأخيرة، وأحدهم %2.</numerusform>
+            <numerusform>نزّل %n شخصًا %1 من التسجيلات أو أكثر خلال الساعة الأخيرة، وأحدهم %2.</numerusform>
+            <numerusform>نزّل %n شخص %1 من التسجيلات أو أكثر خلال الساعة الأخيرة، وأحدهم %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and which recordings.</source>
+        <translation>يبيّن سجل التدقيق من فعل ذلك وأي التسجيلات.</translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>

@@ -89,6 +89,21 @@
             <numerusform>%n abgelegte Dateien fehlen, lassen sich nicht lesen oder sind nicht das, was abgelegt wurde; sie gehören zu: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody downloaded %1 recordings within the last hour.</source>
+        <translation>In der letzten Stunde hat jemand %1 Aufnahmen heruntergeladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people downloaded %1 recordings or more within the last hour, one of them %2.</source>
+        <translation>
+            <numerusform>%n Person hat in der letzten Stunde %1 Aufnahmen oder mehr heruntergeladen, und zwar %2.</numerusform>
+            <numerusform>%n Personen haben in der letzten Stunde %1 Aufnahmen oder mehr heruntergeladen, eine davon %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and which recordings.</source>
+        <translation>Wer es war und welche Aufnahmen es sind, steht im Prüfprotokoll.</translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>

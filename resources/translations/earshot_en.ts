@@ -52,6 +52,13 @@
             <numerusform>%n stored files are missing, can&apos;t be read or are not what was stored; they belong to: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people downloaded %1 recordings or more within the last hour, one of them %2.</source>
+        <translation>
+            <numerusform>%n person downloaded %1 recordings or more within the last hour: %2.</numerusform>
+            <numerusform>%n people downloaded %1 recordings or more within the last hour, one of them %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>

@@ -89,6 +89,21 @@
             <numerusform>%n archivos almacenados faltan, no se pueden leer o no son lo que se almacenó; pertenecen a: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody downloaded %1 recordings within the last hour.</source>
+        <translation>Alguien descargó %1 grabaciones en la última hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people downloaded %1 recordings or more within the last hour, one of them %2.</source>
+        <translation>
+            <numerusform>%n persona descargó %1 grabaciones o más en la última hora: %2.</numerusform>
+            <numerusform>%n personas descargaron %1 grabaciones o más en la última hora; una de ellas, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and which recordings.</source>
+        <translation>El registro de auditoría dice quién y qué grabaciones.</translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>

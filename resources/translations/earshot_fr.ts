@@ -89,6 +89,21 @@
             <numerusform>%n fichiers stockés manquent, sont illisibles ou ne sont pas ce qui avait été stocké&#xa0;; ils appartiennent à&#xa0;: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody downloaded %1 recordings within the last hour.</source>
+        <translation>Quelqu’un a téléchargé %1 enregistrements au cours de la dernière heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people downloaded %1 recordings or more within the last hour, one of them %2.</source>
+        <translation>
+            <numerusform>%n personne a téléchargé %1 enregistrements ou plus au cours de la dernière heure, à savoir %2.</numerusform>
+            <numerusform>%n personnes ont téléchargé %1 enregistrements ou plus au cours de la dernière heure, l’une d’elles %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and which recordings.</source>
+        <translation>Le journal d’audit dit qui, et quels enregistrements.</translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>

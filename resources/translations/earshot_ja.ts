@@ -82,6 +82,20 @@
             <numerusform>保存されたファイル%n件が、見つからないか、読み取れないか、保存時の内容と一致しません。対象の通話：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody downloaded %1 recordings within the last hour.</source>
+        <translation>この 1 時間に、ある人が録音を %1 件ダウンロードしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people downloaded %1 recordings or more within the last hour, one of them %2.</source>
+        <translation>
+            <numerusform>この 1 時間に %n 人が録音を %1 件以上ダウンロードし、最も多い人は %2 件でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and which recordings.</source>
+        <translation>だれがどの録音をダウンロードしたかは、監査ログにあります。</translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>

@@ -89,6 +89,21 @@
             <numerusform>%n arquivos armazenados estão faltando, não podem ser lidos ou não são o que foi armazenado; pertencem a: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody downloaded %1 recordings within the last hour.</source>
+        <translation>Alguém baixou %1 gravações na última hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people downloaded %1 recordings or more within the last hour, one of them %2.</source>
+        <translation>
+            <numerusform>%n pessoa baixou %1 gravações ou mais na última hora: %2.</numerusform>
+            <numerusform>%n pessoas baixaram %1 gravações ou mais na última hora; uma delas, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and which recordings.</source>
+        <translation>O registro de auditoria diz quem e quais gravações.</translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>

@@ -148,6 +148,20 @@ QString diskText(Numbers &numbers, bool isFull, const QLocale &locale)
     return sentences({left, next.arg(size(numbers.bytes(u"reserveBytes"), locale))});
 }
 
+QString downloadsText(Numbers &numbers, const QLocale &locale)
+{
+    const int people = numbers.count(u"people");
+    const QString most = locale.toString(numbers.count(u"most"));
+    const QString limit = locale.toString(numbers.count(u"limit"));
+    const QString what = people == 1
+        ? Text::tr("Somebody downloaded %1 recordings within the last hour.").arg(most)
+        : Text::tr("%n people downloaded %1 recordings or more within the last hour, one of them "
+                   "%2.",
+            nullptr, people)
+              .arg(limit, most);
+    return sentences({what, Text::tr("The audit log says who, and which recordings.")});
+}
+
 QString damageText(Numbers &numbers, const QLocale &locale)
 {
     QStringList ids;
@@ -175,6 +189,8 @@ QString textOf(const Alert &alert, Numbers &numbers, const QLocale &locale)
         return diskText(numbers, alert.isError, locale);
     if (alert.kind == alertkind::objectDamaged)
         return damageText(numbers, locale);
+    if (alert.kind == alertkind::manyDownloads)
+        return downloadsText(numbers, locale);
     const bool isQuota = alert.kind == alertkind::quotaWarning
         || alert.kind == alertkind::quotaCritical || alert.kind == alertkind::quotaExceeded;
     return isQuota ? quotaText(numbers, alert.kind, locale) : QString();

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void othersCountNothing();
     void eachStepTowardsTheQuotaIsTold();
     void aDamagedObjectIsTold();
+    void manyDownloadsAreTold();
 };
 
 void TestAlertService::eachStepTowardsTheQuotaIsTold()
@@ -206,6 +207,42 @@ void TestAlertService::aDamagedObjectIsTold()
     QVERIFY(find(ObjectCheck::Missing).contains(id));
     QCOMPARE(find(ObjectCheck::Sound), QString());
     QCOMPARE(world.told, (QStringList{u"raised object_damaged"_s, u"cleared object_damaged"_s}));
+}
+
+/** By one person and within an hour; who it is stays in the audit log. */
+void TestAlertService::manyDownloadsAreTold()
+{
+    AlertService::Options options;
+    options.limits.downloadsPerHour = 3;
+    World world(options);
+    qint64 seq = 0;
+    const auto download = [&](const QString &who, const QString &action) {
+        AuditEvent event{.organizationId = world.data.organization.id,
+            .seq = ++seq,
+            .at = world.clock.now(),
+            .actor = who,
+            .actorName = u"Secret Name"_s,
+            .action = action};
+        world.data.write([event](Session &session) {
+            return AuditRepository(session).insert(event, AuditSeal());
+        });
+        return world.check().size();
+    };
+    QCOMPARE(download(u"one"_s, u"recording.download"_s), 0);
+    QCOMPARE(download(u"one"_s, u"recording.download"_s), 0);
+    QCOMPARE(download(u"two"_s, u"recording.download"_s), 0);
+    QCOMPARE(download(u"one"_s, u"recording.play"_s), 0);
+    QCOMPARE(download(u"one"_s, u"recording.download"_s), 1);
+    const Alert alert = world.check().first();
+    QCOMPARE(alert.kind, u"many_downloads"_s);
+    QCOMPARE(alert.detail, (QJsonObject{{u"people"_s, 1}, {u"most"_s, 3}, {u"limit"_s, 3}}));
+    QVERIFY(!alert.message.contains(u"Secret"_s) && alert.message.contains(u"3 recordings"_s));
+    download(u"two"_s, u"recording.download"_s);
+    download(u"two"_s, u"recording.download"_s);
+    QCOMPARE(world.check().first().detail.value(u"people"_s).toInt(), 2);
+    world.clock.advance(61min);
+    QCOMPARE(world.check().size(), 0);
+    QCOMPARE(world.told, (QStringList{u"raised many_downloads"_s, u"cleared many_downloads"_s}));
 }
 
 void TestAlertService::aLowShareIsRaisedOnceAndGoesAway()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theQuota();
     void theDisk();
     void damage();
+    void downloads();
     void whatIsNotUnderstoodIsSaidByTheReceiver();
 };
 
@@ -107,6 +108,18 @@ void TestAlertTexts::damage()
     const QString text = said(monitoring::objectDamaged(figures));
     QVERIFY2(text.startsWith(u"2 stored files are missing"_s), qPrintable(text));
     QVERIFY2(text.contains(u"first"_s) && text.contains(u"second"_s), qPrintable(text));
+}
+
+void TestAlertTexts::downloads()
+{
+    const monitoring::AlertLimits limits{.downloadsPerHour = 50};
+    QCOMPARE(said(monitoring::manyDownloads({.people = 1, .most = 60}, limits)),
+        u"Somebody downloaded 60 recordings within the last hour. The audit log says who, and "
+        u"which recordings."_s);
+    QVERIFY(said(monitoring::manyDownloads({.people = 2, .most = 60}, limits))
+                .startsWith(u"2 people downloaded 50 recordings or more"_s));
+    QVERIFY(!monitoring::manyDownloads({.people = 0, .most = 0}, limits));
+    QVERIFY(!monitoring::manyDownloads({.people = 9, .most = 60}, {.downloadsPerHour = 0}));
 }
 
 void TestAlertTexts::whatIsNotUnderstoodIsSaidByTheReceiver()
