@@ -2,27 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/auditservice.h"
-#include "core/result.h"
+#include "audit/logexport.h"
 
-#include <QJsonObject>
-
-#include <qcoro/qcorotask.h>
+#include <functional>
 
 namespace earshot {
 
-/**
- * The administration commands by which an export of the audit log is read, in pieces that fit into
- * an answer of the control socket. The filter is {"from", "to", "person", "call"}, times in RFC
- * 3339.
- *
- * - "audit.export" {filter, "zone", "format"} → {"head": first line, "size", "complete",
- *   "organization": its name}; written into the log itself before
- * - "audit.page" {filter, "zone", "size", "complete", "after"} → {"lines", "after"}; the size, when
- *   there is no more
- *
- * InvalidInput names what is wrong with the arguments.
- */
+/** The administration commands "audit.export" and "audit.page", by which an export of the audit log
+ * is read: see audit::LogExport, whose begin and page they are. */
 class AuditCommands
 {
 public:
@@ -30,19 +17,14 @@ public:
     using Before = std::function<QCoro::Task<>()>;
 
     AuditCommands(database::Database &database, const audit::AuditService &service,
-        std::shared_ptr<const audit::AuditLog> log, QString organizationId, Before before = {});
+        const QString &organizationId, Before before = {});
 
     [[nodiscard]] static bool knows(const QString &command);
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
 
 private:
-    QCoro::Task<Result<QJsonObject>> begin(QJsonObject arguments);
-    QCoro::Task<Result<QJsonObject>> page(QJsonObject arguments);
-
-    database::Database &m_database;
-    const audit::AuditService &m_service;
-    const std::shared_ptr<const audit::AuditLog> m_log;
-    const QString m_organizationId;
+    audit::LogExport m_export;
+    const audit::Exporter m_exporter;
     const Before m_before;
 };
 

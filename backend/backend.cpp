@@ -289,7 +289,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .proveAudit =
               [this, seen = audit::SeenNote(seenNotePath(settings))](QString organizationId,
                   std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
-    , auditCommands(*ground.database, audit, ground.auditLog, ground.organization.id,
+    , auditCommands(*ground.database, audit, ground.organization.id,
           [this] { return api.writeHeard(); })
     , packCommands(*ground.database, *ground.store, audit, ground.organization.id)
     , peopleCommands(*ground.database, signIn, audit, clock)

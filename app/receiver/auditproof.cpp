@@ -72,7 +72,6 @@ QCoro::Task<Result<Exported>> writeProof(
         .organization = begun->value(u"organization").toString()};
     QJsonObject pages = filter;
     pages.insert(u"size"_s, begun->value(u"size"));
-    pages.insert(u"complete"_s, begun->value(u"complete"));
     const Result<void> hasHead = put(file, exported.head);
     if (!hasHead)
         co_return hasHead.error();

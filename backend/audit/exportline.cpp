@@ -20,7 +20,7 @@ bool ExportFilter::fits(const AuditEvent &event) const
     const bool isBy = person.isEmpty() || event.actor.compare(person, Qt::CaseInsensitive) == 0
         || event.actorName.compare(person, Qt::CaseInsensitive) == 0;
     return isBy && (!from || event.at >= *from) && (!to || event.at < *to)
-        && (call.isEmpty() || event.callId == call)
+        && (action.isEmpty() || event.action == action) && (call.isEmpty() || event.callId == call)
         && (report.isEmpty() || isInLogReport(report, event.action));
 }
 

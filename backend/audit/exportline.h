@@ -18,12 +18,14 @@ struct ExportFilter
     std::optional<Timestamp> from; ///< from this moment on
     std::optional<Timestamp> to; ///< before this one
     QString person; ///< id or name, whole, whatever the case
+    QString action; ///< its dotted word
     QString call; ///< id
     QString report; ///< one of logReports()
 
     [[nodiscard]] bool isEmpty() const
     {
-        return !from && !to && person.isEmpty() && call.isEmpty() && report.isEmpty();
+        return !from && !to && person.isEmpty() && action.isEmpty() && call.isEmpty()
+            && report.isEmpty();
     }
     [[nodiscard]] bool fits(const database::AuditEvent &event) const;
 };

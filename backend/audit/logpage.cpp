@@ -20,7 +20,7 @@ using database::Session;
 namespace {
 
 constexpr qint64 batch = 1000;
-constexpr qint64 fullBatch = 50; ///< where every entry fits: about what a page holds
+constexpr qint64 entryBytes = 800; ///< about what an entry takes in a page
 
 Result<QJsonObject> entryLine(Session &session, const PageWish &wish, const SealedEvent &entry)
 {
@@ -36,9 +36,11 @@ Result<QJsonObject> entryLine(Session &session, const PageWish &wish, const Seal
 /** A filter would only leave out what was changed. */
 Error changedEntry(qint64 seq)
 {
-    return {.code = ErrorCode::Conflict,
-        .message = u"Entry %1 of the audit log is missing or is not as it was written; \"earshotd "
-                   "audit verify\" says more."_s.arg(seq)};
+    return worded(ErrorCode::Conflict,
+        QT_TRANSLATE_NOOP("Receiver",
+            "Entry %1 of the audit log is missing or is not as it was written; \"earshotd audit "
+            "verify\" says more."),
+        {QString::number(seq)});
 }
 
 QJsonObject checkpointLine(const AuditCheckpoint &checkpoint)
@@ -118,7 +120,9 @@ NodeSource nodesOf(Session &session, const QString &organizationId)
 Result<Page> readPage(Session &session, const PageWish &wish)
 {
     AuditRepository log(session);
-    const qint64 most = wish.filter.isEmpty() ? fullBatch : batch;
+    // Where every entry fits, no more are read than the page holds.
+    const qint64 most =
+        wish.filter.isEmpty() ? std::min<qint64>(batch, wish.mostBytes / entryBytes + 1) : batch;
     const qint64 limit = std::clamp<qint64>(wish.size - wish.after, 0, most);
     const auto entries = log.listSealed(wish.organizationId, wish.after, int(limit));
     if (!entries)

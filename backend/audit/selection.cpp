@@ -65,9 +65,11 @@ Result<void> checkErasedBefore(
     for (const qint64 seq : gapped) {
         if (std::ranges::any_of(
                 *meanwhile, [seq](const AuditEvent &note) { return names(note, seq); }))
-            return Error{.code = ErrorCode::Conflict,
-                .message = u"Something of entry %1 was erased while the audit log was being "
-                           "exported; export it again."_s.arg(seq)};
+            return worded(ErrorCode::Conflict,
+                QT_TRANSLATE_NOOP("Receiver",
+                    "Something of entry %1 was erased while the audit log was being exported; "
+                    "export it again."),
+                {QString::number(seq)});
     }
     return {};
 }
