@@ -64,24 +64,6 @@ QStringList periodLines(const Facts &facts, const Summary &summary)
                           .arg(code(facts.zone))};
 }
 
-/** A ready-made selection; by its own word where nobody of ours named it. */
-QString reportName(const QString &word)
-{
-    const std::pair<QLatin1StringView, QString> names[] = {
-        {"access"_L1, Text::tr("Access to recordings")},
-        {"downloads"_L1, Text::tr("What left the building")},
-        {"failed"_L1, Text::tr("Refused access")},
-        {"retention"_L1, Text::tr("Retention, legal holds and erasure")},
-        {"permissions"_L1, Text::tr("People and what they may do")},
-        {"settings"_L1, Text::tr("Changed settings")},
-    };
-    for (const auto &[known, name] : names) {
-        if (known == word)
-            return name;
-    }
-    return quoted(word);
-}
-
 QStringList filterLines(const Facts &facts)
 {
     if (facts.isComplete)
@@ -91,6 +73,8 @@ QStringList filterLines(const Facts &facts)
         lines.append(Text::tr("Report: %1").arg(reportName(facts.report)));
     if (!facts.person.isEmpty())
         lines.append(Text::tr("Person: %1").arg(quoted(facts.person)));
+    if (!facts.action.isEmpty())
+        lines.append(Text::tr("What happened: %1").arg(quoted(actionWords(facts.action))));
     if (!facts.call.isEmpty())
         lines.append(Text::tr("Call: %1").arg(quoted(facts.call)));
     return lines
@@ -117,6 +101,23 @@ QStringList actionLines(const Summary &summary)
 }
 
 } // namespace
+
+QString reportName(const QString &word)
+{
+    const std::pair<QLatin1StringView, QString> names[] = {
+        {"access"_L1, Text::tr("Access to recordings")},
+        {"downloads"_L1, Text::tr("What left the building")},
+        {"failed"_L1, Text::tr("Refused access")},
+        {"retention"_L1, Text::tr("Retention, legal holds and erasure")},
+        {"permissions"_L1, Text::tr("People and what they may do")},
+        {"settings"_L1, Text::tr("Changed settings")},
+    };
+    for (const auto &[known, name] : names) {
+        if (known == word)
+            return name;
+    }
+    return quoted(word);
+}
 
 QList<CoverItem> coverItems(const Facts &facts, const Summary &summary)
 {

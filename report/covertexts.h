@@ -11,6 +11,10 @@ namespace earshot::report {
  * others chose is shown as visible() shows it, and keeps its own direction. */
 [[nodiscard]] QList<CoverItem> coverItems(const Facts &facts, const Summary &summary);
 
+/** The name of a ready-made selection (see logReports()); its own word where nobody of ours named
+ * it. */
+[[nodiscard]] QString reportName(const QString &word);
+
 /** How somebody checks it who has no Earshot, and what is not proved. */
 [[nodiscard]] CoverItem howToCheck(const Facts &facts);
 

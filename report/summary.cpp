@@ -19,6 +19,7 @@ Facts factsFrom(const QJsonObject &head, const QJsonObject &filter)
         .from = filter.value(u"from").toString(),
         .to = filter.value(u"to").toString(),
         .person = filter.value(u"person").toString(),
+        .action = filter.value(u"action").toString(),
         .call = filter.value(u"call").toString(),
         .report = filter.value(u"report").toString(),
         .zone = head.value(u"zone").toString(),

@@ -18,6 +18,7 @@ struct Facts
     QString from; ///< RFC 3339; empty: from the beginning
     QString to;
     QString person;
+    QString action; ///< its dotted word
     QString call;
     QString report; ///< the word of a ready-made one; empty: none
     QString zone; ///< its IANA name

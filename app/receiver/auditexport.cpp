@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/auditexport.h"
 
-#include "app/receiver/auditproof.h"
-#include "app/receiver/auditreport.h"
+#include "app/receiver/auditsource.h"
 #include "app/receiver/auditwish.h"
-#include "app/receiver/partfile.h"
-#include "app/receiver/withreceiver.h"
-#include "core/clock.h"
-#include "core/localtime.h"
+#include "report/pdfreport.h"
 #include "ui/language/language.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 
@@ -37,60 +30,26 @@ int outcomeOf(const Error &error)
     return fail(error.message, error.code == ErrorCode::Cancelled ? stopped : failed);
 }
 
-report::Facts factsOf(const AuditWish &wish, const Exported &exported)
+void warnOfLetters(const AuditWish &wish)
 {
-    report::Facts facts = report::factsFrom(exported.head, wish.filter);
-    facts.organization = exported.organization;
-    const auto zone = timeZoneFrom(facts.zone);
-    facts.exportedAt = localText(SystemClock().now(), zone ? *zone : QTimeZone::utc());
-    facts.file = QFileInfo(wish.out).fileName();
-    facts.proofFile = QFileInfo(wish.proofPath()).fileName();
-    return facts;
-}
-
-QCoro::Task<Result<void>> writeTable(
-    AuditWish wish, Exported exported, PartFile &proof, PartFile &table, std::stop_token stop)
-{
-    if (wish.format == "csv"_L1)
-        co_return co_await writeCsv(proof, exported, table, stop);
-    const report::Facts facts = factsOf(wish, exported);
-    co_return co_await writePdf(proof, exported, facts, table, stop);
-}
-
-/** The proof first: a table without it proves nothing. */
-Result<void> commitBoth(const AuditWish &wish, PartFile &proof, PartFile &table)
-{
-    const Result<void> proofKept = proof.commit();
-    if (!proofKept || !wish.isTable())
-        return proofKept;
-    const Result<void> tableKept = table.commit();
-    if (!tableKept)
-        QFile::remove(wish.proofPath());
-    return tableKept;
+    if (wish.order.format == "pdf"_L1 && !report::canPrintLanguage())
+        std::fprintf(stderr,
+            "earshotd: no font here has the letters of this language, so they are written as "
+            "codes; install one, for instance fonts-noto-cjk\n");
 }
 
 QCoro::Task<int> write(Ask ask, AuditWish wish, std::stop_token stop)
 {
-    PartFile proof(wish.proofPath());
-    PartFile table(wish.out);
-    Result<void> done = proof.open();
-    if (done && wish.isTable())
-        done = table.open();
-    if (!done)
-        co_return outcomeOf(done.error());
-    const auto exported = co_await writeProof(ask, wish.filter, proof, stop);
+    warnOfLetters(wish);
+    const report::ExportCourse course = auditCourse(stop);
+    const report::ExportSource source = auditSource(ask);
+    const auto exported = co_await report::writeExport(source, wish.order, course);
     if (!exported)
         co_return outcomeOf(exported.error());
-    if (wish.isTable())
-        done = co_await writeTable(wish, *exported, proof, table, stop);
-    if (done)
-        done = commitBoth(wish, proof, table);
-    if (!done)
-        co_return outcomeOf(done.error());
     std::printf("%lld entries are in %s\n", static_cast<long long>(exported->entries),
-        qPrintable(wish.out));
-    if (wish.isTable())
-        std::printf("their proofs are in %s\n", qPrintable(wish.proofPath()));
+        qPrintable(wish.order.out));
+    if (wish.order.isTable())
+        std::printf("their proofs are in %s\n", qPrintable(wish.order.proofPath()));
     co_return 0;
 }
 

@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QTimeZone>
 
-#include <algorithm>
 #include <array>
 
 namespace earshot::receiver {
@@ -21,16 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array formats{"jsonl"_L1, "csv"_L1, "pdf"_L1};
-constexpr std::array filters{"from"_L1, "to"_L1, "person"_L1, "call"_L1, "report"_L1};
+constexpr std::array filters{"from"_L1, "to"_L1, "person"_L1, "action"_L1, "call"_L1, "report"_L1};
 
 Result<QString> takeFormat(QStringList &arguments)
 {
     const auto format = takeOption(arguments, u"--format"_s);
     if (!format)
         return format;
-    const QString wished = format->isEmpty() ? QString(formats.front()) : *format;
-    if (std::ranges::find(formats, wished) != formats.end())
+    const QStringList formats = report::exportFormats();
+    const QString wished = format->isEmpty() ? formats.constFirst() : *format;
+    if (formats.contains(wished))
         return wished;
     return invalid(u"--format takes jsonl, csv or pdf, not \"%1\"."_s.arg(wished));
 }
@@ -90,23 +89,13 @@ Result<settings::Settings> settingsFrom(const QStringList &arguments)
 
 } // namespace
 
-bool AuditWish::isTable() const
-{
-    return format != formats.front();
-}
-
-QString AuditWish::proofPath() const
-{
-    return isTable() ? out + u".proof.jsonl"_s : out;
-}
-
 Result<AuditWish> auditWishFrom(QStringList arguments)
 {
     AuditWish wish;
     const auto format = takeFormat(arguments);
     if (!format)
         return format.error();
-    wish.format = *format;
+    wish.order.format = *format;
     const auto language = takeLanguage(arguments);
     if (!language)
         return language.error();
@@ -116,15 +105,14 @@ Result<AuditWish> auditWishFrom(QStringList arguments)
         return out.error();
     if (out->isEmpty())
         return invalid(u"say where the export goes: --out FILE"_s);
-    wish.out = *out;
+    wish.order.out = *out;
     const auto filter = takeFilter(arguments);
     if (!filter)
         return filter.error();
-    wish.filter = *filter;
-    const auto report = checkReport(wish.filter.value(u"report"_s).toString());
+    wish.order.filter = *filter;
+    const auto report = checkReport(wish.order.filter.value(u"report"_s).toString());
     if (!report)
         return report.error();
-    wish.filter.insert(u"format"_s, wish.format); // the log says it of the export
     const auto settings = settingsFrom(arguments);
     if (!settings)
         return settings.error();

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "report/exportfiles.h"
 #include "settings/settings.h"
 
-#include <QJsonObject>
 #include <QStringList>
 
 namespace earshot::receiver {
@@ -13,14 +13,9 @@ namespace earshot::receiver {
 /** What "earshotd audit export" is asked for. */
 struct AuditWish
 {
-    QString format; ///< "jsonl", "csv" or "pdf"
+    report::ExportOrder order;
     QString language; ///< empty: the system's
-    QString out;
-    QJsonObject filter; ///< arguments of the command "audit.export"
     settings::Settings settings;
-
-    [[nodiscard]] bool isTable() const; ///< for people, with its proofs beside it
-    [[nodiscard]] QString proofPath() const; ///< where the JSON Lines go
 };
 
 /** From the words after "audit export"; InvalidInput says what is wrong with them. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/evidencepack.h"
 
-#include "app/receiver/auditproof.h"
+#include "app/receiver/auditsource.h"
 #include "app/receiver/packfiles.h"
 #include "core/clock.h"
 #include "core/json.h"
@@ -17,6 +17,8 @@
 namespace earshot::receiver {
 
 using namespace Qt::StringLiterals;
+using report::Exported;
+using report::PartFile;
 
 namespace {
 
@@ -40,7 +42,9 @@ QCoro::Task<Result<Exported>> packLog(Ask ask, QString callId, QDir folder, std:
         co_return opened.error();
     const QJsonObject filter{{u"call"_s, callId}, {u"format"_s, u"jsonl"_s},
         {u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId())}};
-    const auto exported = co_await writeProof(ask, filter, file, stop);
+    const report::ExportSource source = auditSource(ask);
+    const report::ExportCourse course = auditCourse(stop);
+    const auto exported = co_await report::writeProof(source, filter, file, course);
     if (!exported)
         co_return exported;
     const Result<void> kept = file.commit();

@@ -90,9 +90,9 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
                                                             it against its signatures; ends as check does
   earshotd audit export --data FOLDER --out FILE             write the audit log with its proofs, for
            [--format jsonl|csv|pdf] [--person WHO]          packaging/verify-audit; times like 2026-11-22
-           [--call ID] [--from TIME] [--to TIME]            or 2026-11-22T09:00:00+01:00; csv and pdf are
-           [--report NAME] [--language CODE] [options]      tables, their proofs in FILE.proof.jsonl. Reports:
-                                                            access, downloads, failed (sign-in, links),
+           [--action WORD] [--call ID] [--from TIME]        or 2026-11-22T09:00:00+01:00; csv and pdf are
+           [--to TIME] [--report NAME] [--language CODE]    tables, their proofs in FILE.proof.jsonl. Reports:
+           [options]                                        access, downloads, failed (sign-in, links),
                                                             retention (holds, removal, erasure), permissions
                                                             (people, tokens), settings
   earshotd --help | --version

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/packfiles.h"
 
-#include "app/receiver/partfile.h"
+#include "report/partfile.h"
 #include "report/zipfolder.h"
 
 #include <QCryptographicHash>
@@ -12,6 +12,7 @@
 namespace earshot::receiver {
 
 using namespace Qt::StringLiterals;
+using report::PartFile;
 
 namespace {
 

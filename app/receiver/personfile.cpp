@@ -3,9 +3,9 @@
 #include "app/receiver/personfile.h"
 
 #include "app/receiver/packfiles.h"
-#include "app/receiver/partfile.h"
 #include "core/json.h"
 #include "report/callevidence.h"
+#include "report/partfile.h"
 #include "report/persontable.h"
 
 #include <QDate>
@@ -15,6 +15,7 @@
 namespace earshot::receiver {
 
 using namespace Qt::StringLiterals;
+using report::PartFile;
 
 namespace {
 

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/receiver/auditproof.h"
+#include "report/prooffile.h"
 
 #include "core/json.h"
 
 #include <QJsonArray>
 
-#include <cstdio>
-
-namespace earshot::receiver {
+namespace earshot::report {
 
 using namespace Qt::StringLiterals;
 
@@ -33,17 +31,17 @@ Result<qint64> putAll(PartFile &file, const QJsonArray &lines)
 
 /** The entries after the head; how many. */
 QCoro::Task<Result<qint64>> writeEntries(
-    Ask ask, QJsonObject wish, PartFile &file, std::stop_token stop)
+    AskReceiver ask, QJsonObject wish, PartFile &file, ExportCourse course)
 {
-    const QString command = u"audit.page"_s;
     const qint64 size = wish.value(u"size").toInteger();
     qint64 count = 0;
     qint64 after = 0;
     while (after < size) {
-        if (stop.stop_requested())
-            co_return Error{.code = ErrorCode::Cancelled, .message = u"stopped"_s};
         wish.insert(u"after"_s, after);
-        const auto page = co_await ask(command, wish);
+        const auto page = co_await ask(wish);
+        const Result<void> goesOn = course.goesOn();
+        if (!goesOn)
+            co_return goesOn.error();
         if (!page)
             co_return page.error();
         const auto written = putAll(file, page->value(u"lines").toArray());
@@ -51,7 +49,7 @@ QCoro::Task<Result<qint64>> writeEntries(
             co_return written.error();
         count += *written;
         const qint64 next = page->value(u"after").toInteger();
-        showProgress(after, next, size, "entries");
+        course.show(ExportStep::Entries, after, next, size);
         if (next <= after)
             co_return Error{.code = ErrorCode::Internal, .message = u"The export stands still."_s};
         after = next;
@@ -61,11 +59,26 @@ QCoro::Task<Result<qint64>> writeEntries(
 
 } // namespace
 
-QCoro::Task<Result<Exported>> writeProof(
-    Ask ask, QJsonObject filter, PartFile &file, std::stop_token stop)
+void ExportCourse::show(ExportStep step, qint64 before, qint64 after, qint64 size) const
 {
-    const QString command = u"audit.export"_s;
-    const auto begun = co_await ask(command, filter);
+    if (progress && size > 0)
+        progress(step, before, after, size);
+}
+
+Result<void> ExportCourse::goesOn() const
+{
+    if (stop.stop_requested())
+        return Error{.code = ErrorCode::Cancelled, .message = u"stopped"_s};
+    return {};
+}
+
+QCoro::Task<Result<Exported>> writeProof(
+    ExportSource source, QJsonObject filter, PartFile &file, ExportCourse course)
+{
+    const auto begun = co_await source.begin(filter);
+    const Result<void> goesOn = course.goesOn();
+    if (!goesOn)
+        co_return goesOn.error();
     if (!begun)
         co_return begun.error();
     Exported exported{.head = begun->value(u"head").toObject(),
@@ -75,7 +88,7 @@ QCoro::Task<Result<Exported>> writeProof(
     const Result<void> hasHead = put(file, exported.head);
     if (!hasHead)
         co_return hasHead.error();
-    const auto count = co_await writeEntries(ask, pages, file, stop);
+    const auto count = co_await writeEntries(source.page, pages, file, course);
     if (!count)
         co_return count.error();
     const QJsonObject end{{u"end"_s, *count}};
@@ -86,11 +99,4 @@ QCoro::Task<Result<Exported>> writeProof(
     co_return exported;
 }
 
-void showProgress(qint64 before, qint64 after, qint64 size, const char *what)
-{
-    if (size > 0 && after * 10 / size > before * 10 / size)
-        std::fprintf(stderr, "%lld of %lld %s\n", static_cast<long long>(after),
-            static_cast<long long>(size), what);
-}
-
-} // namespace earshot::receiver
+} // namespace earshot::report

@@ -1,24 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/receiver/auditreport.h"
+#include "report/tablefile.h"
 
 #include "core/json.h"
 #include "core/taskscope.h"
 #include "report/csvreport.h"
 #include "report/pdfreport.h"
 
-#include <cstdio>
+#include <QElapsedTimer>
+
 #include <functional>
 
-namespace earshot::receiver {
+namespace earshot::report {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using report::Entry;
 
 namespace {
 
-constexpr qint64 entriesAtATime = 500; ///< before others have their turn
+constexpr qint64 turnMilliseconds = 20; ///< then others have theirs: a window is not to stand still
 
 /** What is done with an entry. */
 using Use = std::function<Result<void>(const Entry &)>;
@@ -30,7 +29,7 @@ Result<bool> useLine(const QByteArray &line, const Use &use)
         return object.error();
     if (!object->contains(u"seq"))
         return false; // the head, a checkpoint, the end
-    const auto entry = report::entryFrom(*object);
+    const auto entry = entryFrom(*object);
     if (!entry)
         return entry.error();
     const Result<void> used = use(*entry);
@@ -39,10 +38,12 @@ Result<bool> useLine(const QByteArray &line, const Use &use)
 
 /** Each entry once, in their order. */
 QCoro::Task<Result<void>> forEachEntry(
-    PartFile &proof, qint64 size, Use use, const char *what, std::stop_token stop)
+    PartFile &proof, qint64 size, Use use, ExportStep step, ExportCourse course)
 {
     QIODevice &lines = proof.device();
     lines.seek(0);
+    QElapsedTimer turn;
+    turn.start();
     qint64 count = 0;
     while (!lines.atEnd()) {
         const auto used = useLine(lines.readLine(), use);
@@ -51,11 +52,14 @@ QCoro::Task<Result<void>> forEachEntry(
         if (!*used)
             continue;
         ++count;
-        showProgress(count - 1, count, size, what);
-        if (count % entriesAtATime == 0)
-            co_await sleepFor(0ms, stop);
-        if (stop.stop_requested())
-            co_return Error{.code = ErrorCode::Cancelled, .message = u"stopped"_s};
+        course.show(step, count - 1, count, size);
+        if (turn.hasExpired(turnMilliseconds)) {
+            co_await sleepFor(0ms, course.stop);
+            turn.restart();
+        }
+        const Result<void> goesOn = course.goesOn();
+        if (!goesOn)
+            co_return goesOn;
     }
     co_return Result<void>();
 }
@@ -63,43 +67,38 @@ QCoro::Task<Result<void>> forEachEntry(
 } // namespace
 
 QCoro::Task<Result<void>> writeCsv(
-    PartFile &proof, Exported exported, PartFile &file, std::stop_token stop)
+    PartFile &proof, Exported exported, PartFile &file, ExportCourse course)
 {
-    const Result<void> begun = file.write(report::csvHead());
+    const Result<void> begun = file.write(csvHead());
     if (!begun)
         co_return begun;
-    const Use write = [&file](const Entry &entry) { return file.write(report::csvRow(entry)); };
-    co_return co_await forEachEntry(proof, exported.entries, write, "rows", stop);
+    const Use write = [&file](const Entry &entry) { return file.write(csvRow(entry)); };
+    co_return co_await forEachEntry(proof, exported.entries, write, ExportStep::Rows, course);
 }
 
 QCoro::Task<Result<void>> writePdf(
-    PartFile &proof, Exported exported, report::Facts facts, PartFile &file, std::stop_token stop)
+    PartFile &proof, Exported exported, Facts facts, PartFile &file, ExportCourse course)
 {
-    if (!report::canPrintLanguage())
-        std::fprintf(stderr,
-            "earshotd: no font here has the letters of this language, so they are written as "
-            "codes; "
-            "install one, for instance fonts-noto-cjk\n");
-    report::PdfCount pages;
+    PdfCount pages;
     const Use count = [&pages](const Entry &entry) {
         pages.add(entry);
         return Result<void>();
     };
     const Result<void> counted =
-        co_await forEachEntry(proof, exported.entries, count, "rows counted", stop);
+        co_await forEachEntry(proof, exported.entries, count, ExportStep::Count, course);
     if (!counted)
         co_return counted;
-    report::PdfReport pdf(file.device(), facts, pages);
+    PdfReport pdf(file.device(), facts, pages);
     const Use write = [&pdf](const Entry &entry) {
         pdf.add(entry);
         return Result<void>();
     };
     const Result<void> written =
-        co_await forEachEntry(proof, exported.entries, write, "rows", stop);
+        co_await forEachEntry(proof, exported.entries, write, ExportStep::Rows, course);
     if (!written)
         co_return written;
     pdf.end(); // a write that failed is known to the file
     co_return Result<void>();
 }
 
-} // namespace earshot::receiver
+} // namespace earshot::report

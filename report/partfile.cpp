@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/receiver/partfile.h"
+#include "report/partfile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -11,11 +12,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace earshot::receiver {
+namespace earshot::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditReport)
+};
 
 constexpr qint64 littleRoom = 64 * 1024;
 
@@ -65,11 +71,11 @@ Error PartFile::problem() const
     const QStorageInfo disk(QFileInfo(m_path).path());
     if (disk.isValid() && disk.bytesAvailable() < littleRoom)
         return {.code = ErrorCode::StorageFull,
-            .message = u"%1: there is no room left on the disk"_s.arg(m_path)};
+            .message = Text::tr("%1: there is no room left on the disk").arg(m_path)};
     const bool isKnown = m_file.error() != QFileDevice::NoError;
     return {.code = ErrorCode::Storage,
         .message =
             u"%1: %2"_s.arg(m_path, isKnown ? m_file.errorString() : qt_error_string(reason))};
 }
 
-} // namespace earshot::receiver
+} // namespace earshot::report

@@ -6,7 +6,7 @@
 
 #include <QTemporaryFile>
 
-namespace earshot::receiver {
+namespace earshot::report {
 
 /**
  * A file that is written, and read again, under a name of its own beside its place, and gets its
@@ -31,4 +31,4 @@ private:
     QTemporaryFile m_file;
 };
 
-} // namespace earshot::receiver
+} // namespace earshot::report
