@@ -90,7 +90,7 @@ std::vector<http::Route> Api::routes() const
              recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes,
              holdRoutes, personRoutes, retentionRoutes, healthRoutes, assistantRoutes,
              completenessRoutes, completenessExportRoutes, alertRoutes, auditRoutes,
-             auditVerifyRoutes, storageRoutes, metricRoutes}) {
+             auditExportRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

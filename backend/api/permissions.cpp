@@ -73,6 +73,8 @@ constexpr std::array rules{
         Post, "/api/alerts/{id}/acknowledge"_L1, Permission::ManageStorage, Reach::Everything},
     RouteRule{Get, "/api/audit"_L1, Permission::Audit, Reach::Everything},
     RouteRule{Get, "/api/audit/summary"_L1, Permission::Audit, Reach::Everything},
+    RouteRule{Get, "/api/audit/export"_L1, Permission::Audit, Reach::Everything},
+    RouteRule{Post, "/api/audit/export"_L1, Permission::Audit, Reach::Everything},
     RouteRule{Get, "/api/audit/verify"_L1, Permission::Audit, Reach::Everything},
     RouteRule{Post, "/api/audit/verify"_L1, Permission::Audit, Reach::Everything},
     RouteRule{Delete, "/api/audit/verify"_L1, Permission::Audit, Reach::Everything},

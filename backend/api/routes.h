@@ -67,6 +67,7 @@ Routes completenessExportRoutes(const SharedContext &context);
 Routes assistantRoutes(const SharedContext &context);
 Routes alertRoutes(const SharedContext &context);
 Routes auditRoutes(const SharedContext &context);
+Routes auditExportRoutes(const SharedContext &context);
 Routes auditVerifyRoutes(const SharedContext &context);
 Routes storageRoutes(const SharedContext &context);
 Routes metricRoutes(const SharedContext &context);

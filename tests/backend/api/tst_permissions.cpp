@@ -73,6 +73,8 @@ const QList<Row> matrix{
     {"POST", "/api/alerts/{id}/acknowledge", "yy---", organisation},
     {"GET", "/api/audit", "yy-y-", organisation},
     {"GET", "/api/audit/summary", "yy-y-", organisation},
+    {"GET", "/api/audit/export", "yy-y-", organisation},
+    {"POST", "/api/audit/export", "yy-y-", organisation},
     {"GET", "/api/audit/verify", "yy-y-", organisation},
     {"POST", "/api/audit/verify", "yy-y-", organisation},
     {"DELETE", "/api/audit/verify", "yy-y-", organisation},
