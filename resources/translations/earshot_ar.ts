@@ -353,6 +353,73 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>الوقت: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>الإجراء: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>الشخص: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>المكالمة: %1</translation>
+    </message>
+    <message>
+        <source>The whole log, from its first entry on</source>
+        <translation>السجل كله، من أول إدخال فيه</translation>
+    </message>
+    <message>
+        <source>The words that are searched for don’t narrow an export.</source>
+        <translation>لا تضيّق كلمات البحث نطاق التصدير.</translation>
+    </message>
+    <message>
+        <source>One file for programs, with every entry and its proof.</source>
+        <translation>ملف واحد للبرامج، فيه كل إدخال مع إثباته.</translation>
+    </message>
+    <message>
+        <source>The proofs are saved beside it, under the same name with %1 at its end.</source>
+        <translation>تُحفظ الإثباتات بجانبه، بالاسم نفسه منتهيًا بـ %1.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this language; they will be written as codes.</source>
+        <translation>لا يوجد على هذا الحاسوب خط فيه حروف هذه اللغة؛ ستُكتب كرموز.</translation>
+    </message>
+    <message>
+        <source>Audit log %1</source>
+        <comment>name of a file; a month or a day</comment>
+        <translation>سجل التدقيق %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>لا إدخالات في %1.</numerusform>
+            <numerusform>إدخال واحد في %1.</numerusform>
+            <numerusform>إدخالان في %1.</numerusform>
+            <numerusform>%Ln إدخالات في %1.</numerusform>
+            <numerusform>%Ln إدخالًا في %1.</numerusform>
+            <numerusform>%Ln إدخال في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their proofs are in %1; keep both together.</source>
+        <translation>إثباتاتها في %1؛ احتفظ بالملفين معًا.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>يتعذر الحفظ. اختر مكانًا آخر وأعد المحاولة. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>إجابة خادم الاستقبال غير مفهومة؛ لم يُحفظ شيء. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message>
         <source>Audit log of %1, %2 entries, root %3</source>
@@ -573,6 +640,14 @@
     <message>
         <source>Report: %1</source>
         <translation>التقرير: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>ما حدث: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left on the disk</source>
+        <translation>%1: لم تبقَ مساحة على القرص</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2753,18 @@
         <source>This receiver can’t erase anybody.</source>
         <translation>لا يستطيع خادم الاستقبال هذا محو أي شخص.</translation>
     </message>
+    <message>
+        <source>This export of the audit log was not begun, or too long ago; export it again.</source>
+        <translation>لم يبدأ تصدير سجل التدقيق هذا أو بدأ منذ وقت طويل؛ صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing or is not as it was written; &quot;earshotd audit verify&quot; says more.</source>
+        <translation>الإدخال %1 من سجل التدقيق مفقود أو ليس كما كُتب؛ الأمر «earshotd audit verify» يوضح المزيد.</translation>
+    </message>
+    <message>
+        <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
+        <translation>مُحي شيء من الإدخال %1 أثناء تصدير سجل التدقيق؛ صدّره من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -3180,6 +3267,14 @@
     <message>
         <source>Follows the log entry by entry and holds it against its signatures</source>
         <translation>يتتبع السجل إدخالًا إدخالًا ويقارنه بتوقيعاته</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>تصدير تقرير…</translation>
+    </message>
+    <message>
+        <source>Saves what is chosen here as a file that can be checked</source>
+        <translation>يحفظ ما اختير هنا في ملف يمكن التحقق منه</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4288,70 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>يتعذر الوصول إلى خادم الاستقبال على %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the export is</source>
+        <translation>فتح المجلد الذي فيه الملف المصدَّر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>كل ما حدث</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can check with verify-audit, which comes with Earshot, that no entry was changed. The log will say that you exported it.</source>
+        <translation>يستطيع من يتسلّمه أن يتحقق بأداة verify-audit المرفقة مع Earshot من أن أي إدخال لم يُغيَّر. وسيذكر السجل أنك صدّرته.</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>ما يُصدَّر</translation>
+    </message>
+    <message>
+        <source>Reading the log …</source>
+        <translation>جارٍ قراءة السجل …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>أُلغي؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Audit logs, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>سجلات التدقيق، %1 (*.%2)</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,69 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Aktion: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Anruf: %1</translation>
+    </message>
+    <message>
+        <source>The whole log, from its first entry on</source>
+        <translation>Das ganze Protokoll, vom ersten Eintrag an</translation>
+    </message>
+    <message>
+        <source>The words that are searched for don’t narrow an export.</source>
+        <translation>Die gesuchten Wörter schränken einen Export nicht ein.</translation>
+    </message>
+    <message>
+        <source>One file for programs, with every entry and its proof.</source>
+        <translation>Eine Datei für Programme, mit jedem Eintrag und seinem Nachweis.</translation>
+    </message>
+    <message>
+        <source>The proofs are saved beside it, under the same name with %1 at its end.</source>
+        <translation>Die Nachweise werden daneben gespeichert, unter demselben Namen mit %1 am Ende.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this language; they will be written as codes.</source>
+        <translation>Keine Schrift auf diesem Computer hat die Zeichen dieser Sprache; sie werden als Codes geschrieben.</translation>
+    </message>
+    <message>
+        <source>Audit log %1</source>
+        <comment>name of a file; a month or a day</comment>
+        <translation>Prüfprotokoll %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist in %1.</numerusform>
+            <numerusform>%Ln Einträge sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their proofs are in %1; keep both together.</source>
+        <translation>Ihre Nachweise sind in %1; bewahren Sie beide zusammen auf.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>Es kann nicht gespeichert werden. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>Die Antwort des Empfängers ergibt keinen Sinn; nichts wurde gespeichert. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message>
         <source>Audit log of %1, %2 entries, root %3</source>
@@ -537,6 +600,14 @@
     <message>
         <source>Report: %1</source>
         <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>Was geschah: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left on the disk</source>
+        <translation>%1: Auf dem Datenträger ist kein Platz mehr</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2633,18 @@
         <source>This receiver can’t erase anybody.</source>
         <translation>Dieser Empfänger kann niemanden löschen.</translation>
     </message>
+    <message>
+        <source>This export of the audit log was not begun, or too long ago; export it again.</source>
+        <translation>Dieser Export des Prüfprotokolls wurde nicht begonnen oder ist zu lange her; exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing or is not as it was written; &quot;earshotd audit verify&quot; says more.</source>
+        <translation>Eintrag %1 des Prüfprotokolls fehlt oder ist nicht so, wie er geschrieben wurde; „earshotd audit verify“ sagt mehr dazu.</translation>
+    </message>
+    <message>
+        <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
+        <translation>Während das Prüfprotokoll exportiert wurde, wurde etwas aus Eintrag %1 gelöscht; exportieren Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -3048,6 +3131,14 @@
     <message>
         <source>Follows the log entry by entry and holds it against its signatures</source>
         <translation>Geht das Protokoll Eintrag für Eintrag durch und vergleicht es mit seinen Signaturen</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Saves what is chosen here as a file that can be checked</source>
+        <translation>Speichert, was hier ausgewählt ist, als Datei, die sich prüfen lässt</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4140,70 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>Der Empfänger bei %1 ist nicht zu erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the export is</source>
+        <translation>Den Ordner öffnen, in dem der Export ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Prüfprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Alles, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can check with verify-audit, which comes with Earshot, that no entry was changed. The log will say that you exported it.</source>
+        <translation>Wer ihn bekommt, kann mit verify-audit, das zu Earshot gehört, prüfen, dass kein Eintrag geändert wurde. Im Protokoll wird stehen, dass Sie es exportiert haben.</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Reading the log …</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Audit logs, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>Prüfprotokolle, %1 (*.%2)</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln entry is in %1.</numerusform>
+            <numerusform>%Ln entries are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message numerus="yes">
         <source>… and %Ln more letters, in the file of the proofs</source>

@@ -321,6 +321,69 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>Fecha: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Acción: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Persona: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Llamada: %1</translation>
+    </message>
+    <message>
+        <source>The whole log, from its first entry on</source>
+        <translation>El registro completo, desde la primera entrada</translation>
+    </message>
+    <message>
+        <source>The words that are searched for don’t narrow an export.</source>
+        <translation>Las palabras buscadas no limitan la exportación.</translation>
+    </message>
+    <message>
+        <source>One file for programs, with every entry and its proof.</source>
+        <translation>Un solo archivo para programas, con cada entrada y su prueba.</translation>
+    </message>
+    <message>
+        <source>The proofs are saved beside it, under the same name with %1 at its end.</source>
+        <translation>Las pruebas se guardan al lado, con el mismo nombre terminado en %1.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this language; they will be written as codes.</source>
+        <translation>Ninguna fuente de este ordenador tiene las letras de este idioma; se escribirán como códigos.</translation>
+    </message>
+    <message>
+        <source>Audit log %1</source>
+        <comment>name of a file; a month or a day</comment>
+        <translation>Registro de auditoría %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln entrada está en %1.</numerusform>
+            <numerusform>%Ln entradas están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their proofs are in %1; keep both together.</source>
+        <translation>Sus pruebas están en %1; guarde ambos juntos.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>No se puede guardar. Elija otro lugar e inténtelo de nuevo. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>La respuesta del receptor no tiene sentido; no se ha guardado nada. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message>
         <source>Audit log of %1, %2 entries, root %3</source>
@@ -537,6 +600,14 @@
     <message>
         <source>Report: %1</source>
         <translation>Informe: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>Qué ocurrió: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left on the disk</source>
+        <translation>%1: no queda espacio en el disco</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2633,18 @@
         <source>This receiver can’t erase anybody.</source>
         <translation>Este receptor no puede borrar a nadie.</translation>
     </message>
+    <message>
+        <source>This export of the audit log was not begun, or too long ago; export it again.</source>
+        <translation>Esta exportación del registro de auditoría no se ha iniciado, o hace demasiado tiempo; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing or is not as it was written; &quot;earshotd audit verify&quot; says more.</source>
+        <translation>La entrada %1 del registro de auditoría falta o no está como se escribió; «earshotd audit verify» dice más.</translation>
+    </message>
+    <message>
+        <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
+        <translation>Se borró algo de la entrada %1 mientras se exportaba el registro de auditoría; expórtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -3048,6 +3131,14 @@
     <message>
         <source>Follows the log entry by entry and holds it against its signatures</source>
         <translation>Recorre el registro entrada por entrada y lo compara con sus firmas</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportar informe…</translation>
+    </message>
+    <message>
+        <source>Saves what is chosen here as a file that can be checked</source>
+        <translation>Guarda lo elegido aquí en un archivo que se puede comprobar</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4140,70 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>No se puede acceder al receptor en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the export is</source>
+        <translation>Abrir la carpeta donde está la exportación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Todo lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can check with verify-audit, which comes with Earshot, that no entry was changed. The log will say that you exported it.</source>
+        <translation>Quien lo reciba puede comprobar con verify-audit, que viene con Earshot, que no se ha cambiado ninguna entrada. El registro dirá que usted lo exportó.</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Qué se exporta</translation>
+    </message>
+    <message>
+        <source>Reading the log …</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Cancelado; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Audit logs, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>Registros de auditoría, %1 (*.%2)</translation>
     </message>
 </context>
 <context>

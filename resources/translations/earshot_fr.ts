@@ -321,6 +321,69 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>Période&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Action&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Appel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The whole log, from its first entry on</source>
+        <translation>Tout le journal, depuis la première entrée</translation>
+    </message>
+    <message>
+        <source>The words that are searched for don’t narrow an export.</source>
+        <translation>Les mots recherchés ne restreignent pas l’exportation.</translation>
+    </message>
+    <message>
+        <source>One file for programs, with every entry and its proof.</source>
+        <translation>Un seul fichier, destiné aux programmes, avec chaque entrée et sa preuve.</translation>
+    </message>
+    <message>
+        <source>The proofs are saved beside it, under the same name with %1 at its end.</source>
+        <translation>Les preuves sont enregistrées à côté, sous le même nom suivi de %1.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this language; they will be written as codes.</source>
+        <translation>Aucune police de cet ordinateur ne contient les lettres de cette langue&#xa0;; elles seront écrites sous forme de codes.</translation>
+    </message>
+    <message>
+        <source>Audit log %1</source>
+        <comment>name of a file; a month or a day</comment>
+        <translation>Journal d’audit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln entrée se trouve dans %1.</numerusform>
+            <numerusform>%Ln entrées se trouvent dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their proofs are in %1; keep both together.</source>
+        <translation>Leurs preuves se trouvent dans %1&#xa0;; conservez les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>Impossible d’enregistrer. Choisissez un autre emplacement et réessayez. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>La réponse du récepteur n’a pas de sens&#xa0;; rien n’a été enregistré. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message>
         <source>Audit log of %1, %2 entries, root %3</source>
@@ -537,6 +600,14 @@
     <message>
         <source>Report: %1</source>
         <translation>Rapport&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>Ce qui s’est passé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left on the disk</source>
+        <translation>%1&#xa0;: il n’y a plus de place sur le disque</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2633,18 @@
         <source>This receiver can’t erase anybody.</source>
         <translation>Ce récepteur ne peut effacer personne.</translation>
     </message>
+    <message>
+        <source>This export of the audit log was not begun, or too long ago; export it again.</source>
+        <translation>Cette exportation du journal d’audit n’a pas été commencée, ou l’a été il y a trop longtemps&#xa0;; exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing or is not as it was written; &quot;earshotd audit verify&quot; says more.</source>
+        <translation>L’entrée %1 du journal d’audit manque ou n’est plus telle qu’elle a été écrite&#xa0;; «&#xa0;earshotd audit verify&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
+        <translation>Une partie de l’entrée %1 a été effacée pendant l’exportation du journal d’audit&#xa0;; exportez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -3048,6 +3131,14 @@
     <message>
         <source>Follows the log entry by entry and holds it against its signatures</source>
         <translation>Parcourt le journal entrée par entrée et le compare à ses signatures</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Saves what is chosen here as a file that can be checked</source>
+        <translation>Enregistre ce qui est choisi ici dans un fichier vérifiable</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4140,70 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>Le récepteur à %1 est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the export is</source>
+        <translation>Ouvrir le dossier où se trouve l’exportation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Tout ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can check with verify-audit, which comes with Earshot, that no entry was changed. The log will say that you exported it.</source>
+        <translation>La personne qui le reçoit peut vérifier avec verify-audit, fourni avec Earshot, qu’aucune entrée n’a été modifiée. Le journal indiquera que vous l’avez exporté.</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>Reading the log …</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Annulé&#x202f;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Audit logs, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>Journaux d’audit, %1 (*.%2)</translation>
     </message>
 </context>
 <context>

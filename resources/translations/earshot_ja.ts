@@ -313,6 +313,68 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>期間：%1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>操作：%1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人：%1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>通話：%1</translation>
+    </message>
+    <message>
+        <source>The whole log, from its first entry on</source>
+        <translation>最初の記録からのログ全体</translation>
+    </message>
+    <message>
+        <source>The words that are searched for don’t narrow an export.</source>
+        <translation>検索した語句でエクスポートは絞り込まれません。</translation>
+    </message>
+    <message>
+        <source>One file for programs, with every entry and its proof.</source>
+        <translation>プログラム向けの1つのファイルで、すべての記録とその証明が入ります。</translation>
+    </message>
+    <message>
+        <source>The proofs are saved beside it, under the same name with %1 at its end.</source>
+        <translation>証明は、同じ名前の末尾に%1を付けたファイルで隣に保存されます。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this language; they will be written as codes.</source>
+        <translation>このコンピューターにはこの言語の文字を含むフォントがないため、文字はコードで書かれます。</translation>
+    </message>
+    <message>
+        <source>Audit log %1</source>
+        <comment>name of a file; a month or a day</comment>
+        <translation>監査ログ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln件の記録が%1にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their proofs are in %1; keep both together.</source>
+        <translation>証明は%1にあります。両方を一緒に保管してください。</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>保存できません。別の場所を選んで、もう一度お試しください。（%1）</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>レシーバーの応答が正しくないため、何も保存されていません。（%1）</translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message>
         <source>Audit log of %1, %2 entries, root %3</source>
@@ -528,6 +590,14 @@
     <message>
         <source>Report: %1</source>
         <translation>レポート: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left on the disk</source>
+        <translation>%1：ディスクに空きがありません</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2603,18 @@
         <source>This receiver can’t erase anybody.</source>
         <translation>このレシーバーは誰も消去できません。</translation>
     </message>
+    <message>
+        <source>This export of the audit log was not begun, or too long ago; export it again.</source>
+        <translation>この監査ログのエクスポートは開始されていないか、開始から時間が経ちすぎています。もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing or is not as it was written; &quot;earshotd audit verify&quot; says more.</source>
+        <translation>監査ログの記録%1がないか、書かれたときのままではありません。詳しくは「earshotd audit verify」で分かります。</translation>
+    </message>
+    <message>
+        <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
+        <translation>監査ログのエクスポート中に記録%1の一部が消去されました。もう一度エクスポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -3015,6 +3097,14 @@
     <message>
         <source>Follows the log entry by entry and holds it against its signatures</source>
         <translation>ログの記録を1件ずつたどり、署名と照らし合わせます</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>レポートをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Saves what is chosen here as a file that can be checked</source>
+        <translation>ここで選んだ内容を、検証できるファイルとして保存します</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4103,70 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>%1のレシーバーに接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the export is</source>
+        <translation>エクスポートしたファイルのあるフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>監査ログのエクスポート</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>すべての出来事</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can check with verify-audit, which comes with Earshot, that no entry was changed. The log will say that you exported it.</source>
+        <translation>受け取った人は、Earshotに付属のverify-auditで、どの記録も変更されていないことを確認できます。エクスポートしたことはログに残ります。</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>エクスポートする内容</translation>
+    </message>
+    <message>
+        <source>Reading the log …</source>
+        <translation>ログを読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>キャンセルしました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Audit logs, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>監査ログ、%1 (*.%2)</translation>
     </message>
 </context>
 <context>

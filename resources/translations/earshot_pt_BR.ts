@@ -321,6 +321,69 @@
     </message>
 </context>
 <context>
+    <name>AuditExport</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>Período: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Ação: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Pessoa: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Chamada: %1</translation>
+    </message>
+    <message>
+        <source>The whole log, from its first entry on</source>
+        <translation>O registro completo, desde a primeira entrada</translation>
+    </message>
+    <message>
+        <source>The words that are searched for don’t narrow an export.</source>
+        <translation>As palavras pesquisadas não restringem a exportação.</translation>
+    </message>
+    <message>
+        <source>One file for programs, with every entry and its proof.</source>
+        <translation>Um único arquivo para programas, com cada entrada e sua prova.</translation>
+    </message>
+    <message>
+        <source>The proofs are saved beside it, under the same name with %1 at its end.</source>
+        <translation>As provas são salvas ao lado, com o mesmo nome terminado em %1.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this language; they will be written as codes.</source>
+        <translation>Nenhuma fonte deste computador tem as letras deste idioma; elas serão escritas como códigos.</translation>
+    </message>
+    <message>
+        <source>Audit log %1</source>
+        <comment>name of a file; a month or a day</comment>
+        <translation>Registro de auditoria %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln entrada está em %1.</numerusform>
+            <numerusform>%Ln entradas estão em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their proofs are in %1; keep both together.</source>
+        <translation>As provas delas estão em %1; guarde os dois juntos.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>Não é possível salvar. Escolha outro local e tente novamente. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>A resposta do receptor não faz sentido; nada foi salvo. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message>
         <source>Audit log of %1, %2 entries, root %3</source>
@@ -537,6 +600,14 @@
     <message>
         <source>Report: %1</source>
         <translation>Relatório: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>O que aconteceu: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no room left on the disk</source>
+        <translation>%1: não há mais espaço no disco</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2633,18 @@
         <source>This receiver can’t erase anybody.</source>
         <translation>Este receptor não pode apagar ninguém.</translation>
     </message>
+    <message>
+        <source>This export of the audit log was not begun, or too long ago; export it again.</source>
+        <translation>Esta exportação do registro de auditoria não foi iniciada, ou foi há tempo demais; exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing or is not as it was written; &quot;earshotd audit verify&quot; says more.</source>
+        <translation>A entrada %1 do registro de auditoria está faltando ou não está como foi escrita; “earshotd audit verify” diz mais.</translation>
+    </message>
+    <message>
+        <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
+        <translation>Algo da entrada %1 foi apagado enquanto o registro de auditoria era exportado; exporte-o novamente.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -3048,6 +3131,14 @@
     <message>
         <source>Follows the log entry by entry and holds it against its signatures</source>
         <translation>Percorre o registro entrada por entrada e o compara com suas assinaturas</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportar relatório…</translation>
+    </message>
+    <message>
+        <source>Saves what is chosen here as a file that can be checked</source>
+        <translation>Salva o que está escolhido aqui em um arquivo que pode ser conferido</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4140,70 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>Não é possível alcançar o receptor em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the export is</source>
+        <translation>Abrir a pasta em que a exportação está</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar o registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Tudo o que aconteceu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can check with verify-audit, which comes with Earshot, that no entry was changed. The log will say that you exported it.</source>
+        <translation>Quem o receber pode conferir com verify-audit, que vem com o Earshot, que nenhuma entrada foi alterada. O registro dirá que você o exportou.</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>O que é exportado</translation>
+    </message>
+    <message>
+        <source>Reading the log …</source>
+        <translation>Lendo o registro…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Cancelado; nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Audit logs, %1 (*.%2)</source>
+        <comment>a format, its ending</comment>
+        <translation>Registros de auditoria, %1 (*.%2)</translation>
     </message>
 </context>
 <context>

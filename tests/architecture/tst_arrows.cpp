@@ -55,7 +55,7 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"ui_calls"_s, screens},
         {u"ui_review"_s, screens},
         {u"ui_clips"_s, screens},
-        {u"ui_audit"_s, screens},
+        {u"ui_audit"_s, screens + QStringList{u"report"_s}},
         {u"ui_completeness"_s, screens},
         {u"ui_inbox"_s, screens},
         {u"ui_live"_s, screens},

@@ -59,6 +59,7 @@ AuditBar::AuditBar(AuditPresenter &presenter, QWidget *parent)
           [](AuditPresenter::Filter &filter) { filter.callId.clear(); }))
     , m_badge(makeLabel({}, {}, this))
     , m_verify(new QPushButton(tr("Verify"), this))
+    , m_export(new QPushButton(tr("Export report…"), this))
 {
     dressWords();
     arrange();
@@ -69,6 +70,9 @@ AuditBar::AuditBar(AuditPresenter &presenter, QWidget *parent)
     connect(m_words, &QLineEdit::returnPressed, this, &AuditBar::takeWords);
     connect(m_verify, &QPushButton::clicked, this,
         [this] { m_presenter.isChecking() ? m_presenter.cancelCheck() : m_presenter.check(); });
+    m_export->setProperty("kind", u"primary"_s);
+    m_export->setToolTip(tr("Saves what is chosen here as a file that can be checked"));
+    connect(m_export, &QPushButton::clicked, this, &AuditBar::exportRequested);
     renew();
 }
 
@@ -100,11 +104,11 @@ void AuditBar::arrange()
     for (QWidget *piece : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_month),
              static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_person),
              static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_badge),
-             static_cast<QWidget *>(m_verify)})
+             static_cast<QWidget *>(m_verify), static_cast<QWidget *>(m_export)})
         row.addWidget(piece);
     row.setTrailing(m_badge);
     row.setYielding(m_words);
-    row.setClinging({m_verify});
+    row.setClinging({m_verify, m_export});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(bar);
@@ -198,7 +202,7 @@ void AuditBar::renew()
         m_words->setText(filter.words);
     const bool isForbidden = m_presenter.stage() == AuditPresenter::Stage::Forbidden;
     for (QWidget *part :
-        std::initializer_list<QWidget *>{m_words, m_month, m_action, m_person, m_verify})
+        std::initializer_list<QWidget *>{m_words, m_month, m_action, m_person, m_verify, m_export})
         part->setVisible(!isForbidden);
     m_verify->setText(m_presenter.isChecking() ? tr("Stop") : tr("Verify"));
     m_verify->setToolTip(m_presenter.isChecking()

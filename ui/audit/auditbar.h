@@ -26,6 +26,7 @@ public:
     void editWords(); ///< the focus goes to the words, all of them selected
 
 Q_SIGNALS:
+    void exportRequested();
     void left(); ///< Escape or Down in the words: the keys belong to the list again
 
 protected:
@@ -56,6 +57,7 @@ private:
     FilterChip *m_call; ///< there only while the list is that of a call
     QLabel *m_badge;
     QPushButton *m_verify;
+    QPushButton *m_export;
     QTimer m_rest;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/audit/auditbar.h"
 #include "ui/audit/audittable.h"
+#include "ui/audit/exportdialog.h"
 #include "ui/models/callformat.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagepage.h"
@@ -21,6 +22,8 @@ using Stage = AuditPresenter::Stage;
 
 AuditPage::AuditPage(ReceiverClient &client, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_client(client)
+    , m_clock(clock)
     , m_presenter(client, clock)
     , m_bar(new AuditBar(m_presenter, this))
     , m_pages(new QStackedWidget(this))
@@ -38,6 +41,7 @@ AuditPage::AuditPage(ReceiverClient &client, const Clock &clock, QWidget *parent
     column->addWidget(m_problem);
     column->addWidget(m_pages, 1);
     connect(m_bar, &AuditBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &AuditBar::exportRequested, this, &AuditPage::openExport);
     connect(m_table, &AuditTable::callOpened, this, &AuditPage::callOpened);
     connect(m_message, &MessagePage::actionRequested, this, &AuditPage::act);
     connect(&m_presenter, &AuditPresenter::changed, this, &AuditPage::renew);
@@ -137,6 +141,16 @@ void AuditPage::act()
         m_presenter.setFilter({});
     else
         m_presenter.load();
+}
+
+void AuditPage::openExport()
+{
+    const ExportSubject subject{.filter = m_presenter.filter(),
+        .query = m_presenter.query(),
+        .today = format::local(m_clock.now()).date()};
+    auto *dialog = new ExportDialog(m_client, subject, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AuditPage::showEvent(QShowEvent *event)

@@ -43,7 +43,10 @@ private:
     void renewEmpty();
     void giveKeys();
     void act();
+    void openExport();
 
+    ReceiverClient &m_client;
+    const Clock &m_clock;
     AuditPresenter m_presenter;
     AuditBar *m_bar;
     QStackedWidget *m_pages;

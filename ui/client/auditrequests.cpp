@@ -20,6 +20,8 @@ constexpr double largestNumber = 1e15; ///< whole numbers are exact up to there
 constexpr qsizetype mostChoices = 200;
 
 const QString verifyPath = u"/api/audit/verify"_s;
+const QString exportPath = u"/api/audit/export"_s;
+constexpr std::chrono::seconds patience{30};
 
 qint64 wholeNumber(const JsonView &json, QStringView path)
 {
@@ -180,6 +182,26 @@ QCoro::Task<Result<AuditChecking>> AuditRequests::cancelCheck()
     if (!object)
         co_return object.error();
     co_return checkingFromJson(*object);
+}
+
+QCoro::Task<Result<QJsonObject>> AuditRequests::beginExport(QJsonObject wish, std::stop_token stop)
+{
+    const Result<QJsonObject> begun =
+        co_await m_client.postObject(exportPath, wish, patience, stop);
+    if (begun && !(begun->value("head"_L1).isObject() && begun->value("size"_L1).isDouble()))
+        co_return notUnderstood();
+    co_return begun;
+}
+
+QCoro::Task<Result<QJsonObject>> AuditRequests::exportPage(QJsonObject wish, std::stop_token stop)
+{
+    QUrlQuery query;
+    for (auto it = wish.constBegin(); it != wish.constEnd(); ++it)
+        add(query, it.key(), it.value().toVariant().toString());
+    const Result<QJsonObject> page = co_await m_client.getObject(exportPath, query, patience, stop);
+    if (page && !(page->value("lines"_L1).isArray() && page->value("after"_L1).isDouble()))
+        co_return notUnderstood();
+    co_return page;
 }
 
 } // namespace earshot::ui

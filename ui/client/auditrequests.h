@@ -24,6 +24,10 @@ public:
     /** Has the log checked; unless that runs already. */
     QCoro::Task<Result<AuditChecking>> check();
     QCoro::Task<Result<AuditChecking>> cancelCheck();
+    /** Begins an export and reads its pages, both with the fields of /api/audit/export and as that
+     * answers: what is exported is what came. */
+    QCoro::Task<Result<QJsonObject>> beginExport(QJsonObject wish, std::stop_token stop);
+    QCoro::Task<Result<QJsonObject>> exportPage(QJsonObject wish, std::stop_token stop);
 
 private:
     ReceiverClient &m_client;

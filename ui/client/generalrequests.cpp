@@ -62,12 +62,12 @@ QCoro::Task<Result<void>> ReceiverClient::Private::save(std::shared_ptr<Private>
 }
 
 QCoro::Task<Result<QJsonObject>> ReceiverClient::getObject(
-    QString path, QUrlQuery query, std::chrono::milliseconds patience)
+    QString path, QUrlQuery query, std::chrono::milliseconds patience, std::stop_token stop)
 {
     const auto self = d;
     const Exchange::Limits limits = patient(patience);
     const QUrl url = self->url(path, query);
-    const Result<Answer> answer = co_await Private::get(self, url, limits);
+    const Result<Answer> answer = co_await Private::get(self, url, limits, stop);
     co_return understood(answer, itself);
 }
 

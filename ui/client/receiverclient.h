@@ -83,7 +83,7 @@ public:
      * for those that make the receiver ask the provider, which takes requests at its own pace.
      */
     QCoro::Task<Result<QJsonObject>> getObject(QString path, QUrlQuery query = {},
-        std::chrono::milliseconds patience = std::chrono::seconds(30));
+        std::chrono::milliseconds patience = std::chrono::seconds(30), std::stop_token stop = {});
     QCoro::Task<Result<QJsonObject>> postObject(QString path, QJsonObject body = {},
         std::chrono::milliseconds patience = std::chrono::seconds(30), std::stop_token stop = {});
     /** @p verb is PATCH, PUT or DELETE; an answer without contents is an empty object. */

@@ -40,6 +40,8 @@ public:
     void setActive(bool active);
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /** What the list asks the receiver for. */
+    [[nodiscard]] AuditQuery query() const;
     [[nodiscard]] bool isNarrowed() const { return m_filter != Filter(); }
     /** Tries again. */
     void load();
@@ -73,7 +75,6 @@ private:
     void takeSummary(Result<AuditSummary> summary);
     void follow();
     void takeChecking(const Result<AuditChecking> &checking);
-    [[nodiscard]] AuditQuery query() const;
     [[nodiscard]] QDate thisMonth() const;
 
     ReceiverClient &m_client;

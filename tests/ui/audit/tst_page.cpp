@@ -5,6 +5,7 @@
 #include "tests/ui/review/longtranslator.h"
 #include "ui/audit/auditpage.h"
 #include "ui/audit/audittable.h"
+#include "ui/audit/exportdialog.h"
 #include "ui/calls/filterchip.h"
 #include "ui/client/receiverclient.h"
 #include "ui/parts/messagepage.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void chipsNarrowTheList();
     void theListOfACallIsLeftAgain();
     void theButtonHasTheLogVerified();
+    void whatIsShownIsExported();
     void whoMayNotSeesWhy();
     void emptyMonthsLeadToAnyTime();
     void anErrorCanBeTriedAgain();
@@ -277,6 +279,22 @@ void TestPage::theButtonHasTheLogVerified()
     QVERIFY(button(u"Verify"_s));
 }
 
+void TestPage::whatIsShownIsExported()
+{
+    show();
+    pick(u"Action"_s, u"Downloaded"_s);
+    QTest::mouseClick(button(u"Export report…"_s), Qt::LeftButton);
+    QPointer<ExportDialog> dialog = part<ExportDialog>();
+    QVERIFY(dialog && dialog->isVisible());
+    QStringList said;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY2(said.contains(u"Time: November 2026"_s), qPrintable(said.join(u'\n')));
+    QVERIFY2(said.contains(u"Action: Downloaded"_s), qPrintable(said.join(u'\n')));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+}
+
 void TestPage::whoMayNotSeesWhy()
 {
     const test::FakeAnswer no = test::refusal(403, {.code = ErrorCode::Forbidden, .message = {}});
@@ -286,7 +304,7 @@ void TestPage::whoMayNotSeesWhy()
     auto *message = part<MessagePage>();
     QTRY_COMPARE(message->title(), u"The audit log is not for everybody"_s);
     QVERIFY(message->isVisible() && !button(u"Verify"_s)->isVisible());
-    QVERIFY(!part<QLineEdit>()->isVisible());
+    QVERIFY(!part<QLineEdit>()->isVisible() && !button(u"Export report…"_s)->isVisible());
     // Somebody was given the right meanwhile.
     answer(address, test::auditPage(0, 5));
     answer(summaryAddress, test::auditSummary(test::auditChecked(0)));
