@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/peoplecommands.h"
 
+#include "access/accesswords.h"
 #include "access/signin.h"
 #include "audit/auditservice.h"
-#include "backend/accesswords.h"
 #include "core/identifier.h"
 #include "core/json.h"
 #include "database/database.h"

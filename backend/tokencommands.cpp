@@ -3,8 +3,8 @@
 #include "backend/tokencommands.h"
 
 #include "access/accessservice.h"
+#include "access/accesswords.h"
 #include "audit/auditservice.h"
-#include "backend/accesswords.h"
 #include "core/json.h"
 #include "database/database.h"
 #include "database/tokenrepository.h"

@@ -60,6 +60,20 @@ Result<Person> personFrom(const Row &row)
         .disabledAt = row.optionalTime("disabled_at"_L1)};
 }
 
+Result<QList<Person>> peopleFrom(const Result<std::vector<Row>> &rows)
+{
+    if (!rows.ok())
+        return rows.error();
+    QList<Person> people;
+    for (const Row &row : *rows) {
+        const auto person = personFrom(row);
+        if (!person.ok())
+            return person.error();
+        people.append(*person);
+    }
+    return people;
+}
+
 Result<void> done(const Result<qint64> &changed)
 {
     return changed.ok() ? Result<void>() : changed.error();
@@ -107,18 +121,21 @@ Result<std::optional<Person>> PersonRepository::findOne(
 
 Result<QList<Person>> PersonRepository::ofOrganization(const QString &organizationId)
 {
-    const auto rows = m_session.query(
-        u"select * from people where organization_id = ? order by email"_s, {organizationId});
-    if (!rows.ok())
-        return rows.error();
-    QList<Person> people;
-    for (const Row &row : *rows) {
-        const auto person = personFrom(row);
-        if (!person.ok())
-            return person.error();
-        people.append(*person);
-    }
-    return people;
+    return peopleFrom(m_session.query(
+        u"select * from people where organization_id = ? order by email"_s, {organizationId}));
+}
+
+Result<QList<Person>> PersonRepository::page(
+    const QString &organizationId, const QString &after, int most)
+{
+    return peopleFrom(m_session.query(u"select * from people where organization_id = ? and "
+                                      "email > ? order by email limit ?"_s,
+        {organizationId, textOrEmpty(after), most}));
+}
+
+Result<void> PersonRepository::takeTurn(const QString &organizationId)
+{
+    return m_session.serialise(u"people of "_s + organizationId);
 }
 
 Result<qint64> PersonRepository::count(const QString &organizationId, Role role)

@@ -21,6 +21,11 @@ public:
     Result<std::optional<Person>> find(const QString &organizationId, const QString &id);
     /** All of an organisation, by address of e-mail. */
     Result<QList<Person>> ofOrganization(const QString &organizationId);
+    /** At most @p most of an organisation, by address of e-mail, those after @p after. */
+    Result<QList<Person>> page(const QString &organizationId, const QString &after, int most);
+    /** Until the end of the transaction nobody else passes here for the organisation: owners are
+     * counted before one is taken away. */
+    Result<void> takeTurn(const QString &organizationId);
     /** How many of this role may sign in. */
     Result<qint64> count(const QString &organizationId, Role role);
 

@@ -75,6 +75,11 @@ bool allows(Role role, Permission permission)
     return false;
 }
 
+bool mayGrant(Role own, Role given)
+{
+    return allows(own, Permission::Administer) && (given != Role::Owner || own == Role::Owner);
+}
+
 QString toWord(Role role)
 {
     for (const auto &[value, word] : roles) {

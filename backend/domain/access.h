@@ -41,6 +41,10 @@ inline constexpr std::array allPermissions{Permission::List, Permission::Play, P
 /** The one table of who may do what. */
 bool allows(Role role, Permission permission);
 
+/** Whether who has the role @p own may give somebody the role @p given, or change somebody who has
+ * it: whoever administers, but only owners where it is about owners. */
+bool mayGrant(Role own, Role given);
+
 QString toWord(Role role);
 std::optional<Role> roleFromWord(QStringView word);
 QString toWord(Permission permission);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/accesswords.h"
+#include "access/accesswords.h"
 
 #include "domain/searchwords.h"
 
