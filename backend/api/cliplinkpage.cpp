@@ -4,13 +4,12 @@
 #include "api/authorised.h"
 #include "api/cliporder.h"
 #include "api/clippages.h"
+#include "api/htmlpage.h"
 #include "api/lookup.h"
 #include "core/logging.h"
 #include "database/auditrepository.h"
 #include "database/cliplinkrepository.h"
 #include "database/database.h"
-
-#include <QUrlQuery>
 
 namespace earshot::api {
 
@@ -106,15 +105,6 @@ QCoro::Task<Reply> showPage(SharedContext context, Request request)
     co_return clipPage({.link = *link, .audioPath = audioPath(context, request, *link)});
 }
 
-QString passcodeIn(const QByteArray &body)
-{
-    QByteArray form = body;
-    form.replace('+', "%20"); // as forms write blanks
-    return QUrlQuery(QString::fromLatin1(form))
-        .queryItemValue(u"passcode"_s, QUrl::FullyDecoded)
-        .left(longestPasscode);
-}
-
 /** Guesses are counted with the link, whoever makes them, and stand in the audit log. */
 QCoro::Task<Reply> refusePasscode(SharedContext context, Request request, ClipLink link)
 {
@@ -144,7 +134,7 @@ QCoro::Task<Reply> takePasscode(SharedContext context, Request request)
             u"There were too many wrong passcodes. Try again in a quarter of an hour."_s, 429);
     if (link->passcodeHash.isEmpty())
         co_return clipPage({.link = *link, .audioPath = audioPath(context, request, *link)});
-    const Secret passcode(passcodeIn(request.body).toUtf8());
+    const Secret passcode(formField(request.body, u"passcode"_s, longestPasscode).toUtf8());
     const auto matches = co_await context->passcodes->matches(passcode, link->passcodeHash);
     if (!matches)
         co_return pageFor(matches.error());

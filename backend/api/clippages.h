@@ -20,9 +20,7 @@ struct ClipPage
 };
 
 /**
- * The pages that somebody sees who opens a link: whole in themselves, without a script, with a
- * policy that lets nothing be loaded from elsewhere, kept by nobody between, named to nobody by
- * Referer, and found by no search engine. Everything in them is escaped.
+ * The pages that somebody sees who opens a link; see htmlPage(). Everything in them is escaped.
  */
 http::Reply clipPage(const ClipPage &page);
 /** Asks for the passcode; @p mistake may be empty. */
@@ -30,8 +28,5 @@ http::Reply passcodePage(const QString &mistake, int status);
 /** The same whether the link has run out, was withdrawn, or never was. */
 http::Reply deadLinkPage();
 http::Reply failedClipPage(int status, const QString &text);
-
-/** The headers of all of them, also of the sound. */
-http::Reply guardedPage(http::Reply reply);
 
 } // namespace earshot::api

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/invitations.h"
 #include "access/passcodes.h"
 #include "api/api.h"
 #include "api/clipcutter.h"
@@ -31,6 +32,7 @@ struct Context
     QHash<QString, QString> listenerNames = {};
     std::shared_ptr<ClipCutter> clips = std::make_shared<ClipCutter>();
     std::shared_ptr<access::Passcodes> passcodes = std::make_shared<access::Passcodes>();
+    std::shared_ptr<access::Invitations> invitations = {};
 };
 
 using SharedContext = std::shared_ptr<Context>;
@@ -59,6 +61,9 @@ Routes waveformRoutes(const SharedContext &context);
 Routes sessionRoutes(const SharedContext &context);
 Routes credentialRoutes(const SharedContext &context);
 Routes holdRoutes(const SharedContext &context);
+Routes peopleRoutes(const SharedContext &context);
+Routes invitationRoutes(const SharedContext &context);
+Routes joiningRoutes(const SharedContext &context);
 Routes personRoutes(const SharedContext &context);
 Routes retentionRoutes(const SharedContext &context);
 Routes healthRoutes(const SharedContext &context);

@@ -81,6 +81,11 @@ const QList<Row> matrix{
     {"GET", "/api/holds", "yy-y-", organisation}, {"POST", "/api/holds", "yy-y-", organisation},
     {"POST", "/api/holds/{hold}/calls", "yy-y-", organisation},
     {"POST", "/api/holds/{hold}/release", "yy-y-", organisation},
+    {"GET", "/api/people", "yy---", organisation},
+    {"PATCH", "/api/people/{id}", "yy---", organisation},
+    {"GET", "/api/people/invitations", "yy---", organisation},
+    {"POST", "/api/people/invitations", "yy---", organisation},
+    {"DELETE", "/api/people/invitations/{id}", "yy---", organisation},
     {"GET", "/api/person", "yy-y-", organisation},
     {"GET", "/api/person/erasure", "yy---", organisation},
     {"POST", "/api/person/erasure", "yy---", organisation},
@@ -96,6 +101,7 @@ const QList<Row> matrix{
 /** Routes that nobody signs in for: each has its own secret, or nothing to tell. */
 const QSet<QString> openRoutes{u"GET /"_s, u"GET /healthz"_s, u"GET /readyz"_s,
     u"GET /api/openapi.yaml"_s, u"POST /api/session"_s, u"GET /media/{signed}"_s,
+    u"GET /invite/{token}"_s, u"POST /invite/{token}"_s, u"POST /api/people/invitations/accept"_s,
     u"POST /api/webhooks/vapi"_s, u"POST /api/webhooks/oauth/token"_s,
     u"POST /api/webhooks/twilio"_s, u"GET /api/webhooks/twilio"_s};
 
