@@ -4,6 +4,7 @@
 
 #include "backend/auditcommands.h"
 #include "backend/checkcommands.h"
+#include "backend/invitecommands.h"
 #include "backend/packcommands.h"
 #include "backend/peoplecommands.h"
 #include "backend/personcommands.h"
@@ -19,6 +20,8 @@ QCoro::Task<Result<QJsonObject>> Administration::run(QString command, QJsonObjec
 {
     if (TokenCommands::knows(command))
         co_return co_await m_parts.tokens.run(command, arguments);
+    if (InviteCommands::knows(command))
+        co_return co_await m_parts.invitations.run(command, arguments);
     if (PeopleCommands::knows(command))
         co_return co_await m_parts.people.run(command, arguments);
     if (PersonCommands::knows(command))

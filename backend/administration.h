@@ -12,6 +12,7 @@ namespace earshot {
 
 class AuditCommands;
 class CheckCommands;
+class InviteCommands;
 class PackCommands;
 class PeopleCommands;
 class PersonCommands;
@@ -31,6 +32,7 @@ public:
     {
         AuditCommands &audit;
         CheckCommands &check;
+        InviteCommands &invitations;
         PackCommands &packs;
         PeopleCommands &people;
         PersonCommands &persons;

@@ -17,6 +17,7 @@
 #include "backend/checkcommands.h"
 #include "backend/databaseoptions.h"
 #include "backend/disposal.h"
+#include "backend/invitecommands.h"
 #include "backend/packcommands.h"
 #include "backend/peoplecommands.h"
 #include "backend/personcommands.h"
@@ -152,6 +153,7 @@ struct Backend::Parts
     ReconcileCommands reconcileCommands;
     CheckCommands checkCommands;
     AuditCommands auditCommands;
+    InviteCommands inviteCommands;
     PackCommands packCommands;
     PeopleCommands peopleCommands;
     PersonCommands personCommands;
@@ -291,6 +293,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
                   std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
     , auditCommands(*ground.database, audit, ground.organization.id,
           [this] { return api.writeHeard(); })
+    , inviteCommands(*ground.database, signIn, audit, clock, addressFor(settings))
     , packCommands(*ground.database, *ground.store, audit, ground.organization.id)
     , peopleCommands(*ground.database, signIn, audit, clock)
     , personCommands(*ground.database, disposal.erasures(), audit, ground.organization.id)
@@ -302,6 +305,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , tokenCommands(*ground.database, access, audit, clock, ground.organization.id)
     , administration({.audit = auditCommands,
           .check = checkCommands,
+          .invitations = inviteCommands,
           .packs = packCommands,
           .people = peopleCommands,
           .persons = personCommands,

@@ -3,7 +3,9 @@
 #include "backend/peoplecommands.h"
 
 #include "access/accesswords.h"
+#include "access/peoplechange.h"
 #include "access/signin.h"
+#include "api/peoplejson.h"
 #include "audit/auditservice.h"
 #include "core/identifier.h"
 #include "core/json.h"
@@ -178,8 +180,7 @@ QCoro::Task<Result<QJsonObject>> PeopleCommands::add(QJsonObject arguments)
         if (!twin)
             return twin.error();
         if (twin->has_value())
-            return Error{.code = ErrorCode::Conflict,
-                .message = u"There is somebody with the address %1 already."_s.arg(person.email)};
+            return access::addressTaken(person.email);
         const auto organization = organizationFor(session, slug, person, person.createdAt);
         if (!organization)
             return organization.error();
@@ -223,9 +224,7 @@ Result<void> PeopleCommands::note(
 {
     const Principal who{
         .organizationId = person.organizationId, .tokenId = u"command line"_s, .name = {}};
-    const QJsonObject detail{{u"personId"_s, person.id}, {u"personName"_s, person.name},
-        {u"role"_s, toWord(person.role)}, {u"seesAllCalls"_s, person.scope.isEverything()}};
-    return audit::append(session, m_audit.entry(who, action, {}, {}, detail));
+    return audit::append(session, m_audit.entry(who, action, {}, {}, api::personDetail(person)));
 }
 
 QCoro::Task<Result<QJsonObject>> PeopleCommands::keep(Person person, QString action, Change change)
@@ -253,21 +252,14 @@ QCoro::Task<Result<QJsonObject>> PeopleCommands::disable(QJsonObject arguments)
     const auto found = co_await find(arguments.value(u"email"_s).toString());
     if (!found)
         co_return found.error();
-    Person person = *found;
-    const bool isActive = !person.disabledAt;
-    if (isActive)
-        person.disabledAt = m_clock.now();
+    const Person person = *found;
     const QString action = u"person.disable"_s;
-    const Change change = [isActive](Session &session, const Person &changed) -> Result<void> {
-        PersonRepository people(session);
-        const auto owners = people.count(changed.organizationId, Role::Owner);
-        if (!owners)
-            return owners.error();
-        if (isActive && changed.role == Role::Owner && *owners == 1)
-            return Error{.code = ErrorCode::Conflict,
-                .message =
-                    u"%1 is the last owner: make somebody else one first."_s.arg(changed.email)};
-        return people.update(changed);
+    const Change change = [now = m_clock.now()](
+                              Session &session, const Person &changed) -> Result<void> {
+        const access::PeopleChange wish{.isDisabled = true};
+        const auto disabled = access::changePerson(
+            session, changed.organizationId, changed.id, wish, Role::Owner, now);
+        return disabled ? Result<void>() : disabled.error();
     };
     co_return co_await keep(person, action, change);
 }

@@ -7,6 +7,8 @@
 #include "provider/vapi/region.h"
 #include "provider/vapi/senderheaders.h"
 
+#include <QHostInfo>
+
 namespace earshot {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,21 @@ monitoring::AlertService::Options alertOptions(const settings::Settings &setting
     const std::chrono::hours halfOfRetention(12 * settings.providerRetentionDays);
     options.limits.deadline = std::min(settings.alertDeadline, halfOfRetention);
     return options;
+}
+
+QUrl addressFor(const settings::Settings &settings)
+{
+    if (!settings.publicUrl.isEmpty() || settings.listen.port == 0)
+        return settings.publicUrl;
+    const QHostAddress &address = settings.listen.address;
+    const bool isEvery = address == QHostAddress(QHostAddress::AnyIPv4)
+        || address == QHostAddress(QHostAddress::AnyIPv6)
+        || address == QHostAddress(QHostAddress::Any);
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(isEvery ? QHostInfo::localHostName() : address.toString());
+    url.setPort(settings.listen.port);
+    return url;
 }
 
 } // namespace earshot

@@ -34,4 +34,8 @@ monitoring::DoctorFacts doctorFacts(const settings::Settings &settings, bool che
 monitoring::AlertService::Options alertOptions(const settings::Settings &settings,
     const QString &organizationId, std::function<QCoro::Task<StorageState>()> storage);
 
+/** How people reach the receiver, as far as the settings alone tell: empty with a port that is
+ * taken as it comes. */
+QUrl addressFor(const settings::Settings &settings);
+
 } // namespace earshot

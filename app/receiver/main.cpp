@@ -40,6 +40,9 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
            [--organization SLUG] [--assistant ID]…          admin, reviewer, compliance, viewer; an owner
            [--number NUMBER]… [--json] [options]            founds a new organisation. With assistants or
                                                             own numbers they see those calls only
+  earshotd people invite --email E --name N --role ROLE     print a link by which they choose a password
+           [--organization SLUG] [--assistant ID]…          themselves and join; it works once, for 72 hours
+           [--number NUMBER]… [--json] [options]
   earshotd people list [--organization SLUG] [--json]       who signs in, in which role
   earshotd people disable --email E [--json]                they are out at once
   earshotd people reset --email E --password-stdin          a new password, no lock, no second factor

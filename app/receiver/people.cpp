@@ -71,8 +71,9 @@ Result<Wish> wishFrom(QStringList arguments)
 {
     Wish wish;
     wish.command = arguments.isEmpty() ? QString() : arguments.takeFirst();
-    if (!QStringList{u"add"_s, u"list"_s, u"disable"_s, u"reset"_s}.contains(wish.command))
-        return invalid(u"use: earshotd people add|list|disable|reset --data FOLDER …; "
+    if (!QStringList{u"add"_s, u"invite"_s, u"list"_s, u"disable"_s, u"reset"_s}.contains(
+            wish.command))
+        return invalid(u"use: earshotd people add|list|invite|disable|reset --data FOLDER …; "
                        "earshotd --help says more"_s);
     wish.isJson = arguments.removeAll(u"--json"_s) > 0;
     if (const auto taken = takeArguments(wish, arguments); !taken)
@@ -105,6 +106,8 @@ void print(const QJsonObject &answer, bool isJson)
         std::printf("%s\n", toJson(answer).constData());
         return;
     }
+    if (const QJsonValue invitation = answer.value(u"invitation"_s); invitation.isObject())
+        std::printf("%s\n", qPrintable(invitation[u"url"].toString()));
     if (const QJsonValue person = answer.value(u"person"_s); person.isObject())
         printPerson(person.toObject());
     for (const QJsonValue &person : answer.value(u"people"_s).toArray())

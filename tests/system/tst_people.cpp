@@ -17,6 +17,7 @@ class TestPeople : public QObject
 private Q_SLOTS:
     void initTestCase();
     void peopleAreMadeAndSignIn();
+    void anInvitationIsPrintedAndTaken();
     void aDisabledPersonIsOut();
     void aResetEndsWhatWas();
     void aNewOrganisationSeesNothingOfTheFirst();
@@ -130,6 +131,30 @@ void TestPeople::peopleAreMadeAndSignIn()
     QCOMPARE(listed.first()[u"email"].toString(), u"owner@example.com"_s);
     QVERIFY(!list.contains("argon2"));
     QCOMPARE(signIn(u"reviewer@example.com"_s, password).status, 200);
+}
+
+void TestPeople::anInvitationIsPrintedAndTaken()
+{
+    const QStringList words{u"invite"_s, u"--email"_s, u"invited@example.com"_s, u"--name"_s,
+        u"Sample person"_s, u"--role"_s, u"viewer"_s};
+    const Outcome made = people(words);
+    QVERIFY2(made.code == 0, made.said.constData());
+    const QUrl link(QString::fromLatin1(made.printed.trimmed()));
+    QVERIFY2(link.toString().startsWith(m_world.url().toString() + u"/invite/"_s),
+        made.printed.constData());
+    QCOMPARE(people(words).code, 1); // is invited already
+    QCOMPARE(m_world.getFrom(link, {}).status, 200);
+    QNetworkRequest request(link);
+    request.setTransferTimeout(30'000);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    const std::unique_ptr<QNetworkReply> reply(
+        m_network.post(request, "password=" + QUrl::toPercentEncoding(password)));
+    QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000));
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QCOMPARE(m_world.getFrom(link, {}).status, 404);
+    QCOMPARE(signIn(u"invited@example.com"_s, password).status, 200);
+    QCOMPARE(entries(u"action = 'person.invited'"_s), 1);
+    QCOMPARE(entries(u"action = 'person.joined'"_s), 1);
 }
 
 void TestPeople::aDisabledPersonIsOut()
