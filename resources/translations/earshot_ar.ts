@@ -351,6 +351,26 @@
         <source>Person’s file handed over</source>
         <translation>سُلّم ملف شخص</translation>
     </message>
+    <message>
+        <source>Name or role of a person changed</source>
+        <translation>تغيير اسم شخص أو دوره</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>تفعيل حساب شخص</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>سحب دعوة</translation>
+    </message>
+    <message>
+        <source>Person joined by an invitation</source>
+        <translation>انضمام شخص عبر دعوة</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1144,6 +1164,31 @@
     <message>
         <source>Packed personal data</source>
         <translation>جُمعت بيانات شخص</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two roles of a person</comment>
+        <translation>%1، وقبل ذلك %2</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>تعديل شخص</translation>
+    </message>
+    <message>
+        <source>Enabled a person</source>
+        <translation>تفعيل حساب شخص</translation>
+    </message>
+    <message>
+        <source>Invited a person</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>سحب دعوة</translation>
+    </message>
+    <message>
+        <source>Joined by invitation</source>
+        <translation>الانضمام عبر دعوة</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2809,42 @@
     <message>
         <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
         <translation>مُحي شيء من الإدخال %1 أثناء تصدير سجل التدقيق؛ صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is the last owner: make somebody else one first.</source>
+        <translation>%1 هو المالك الأخير: اجعل شخصًا آخر مالكًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>لا يمكن إلا لمالك أن يعيّن مالكًا أو يعدّل حسابه.</translation>
+    </message>
+    <message>
+        <source>There is somebody with the address %1 already.</source>
+        <translation>يوجد شخص بالعنوان %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>لا يوجد شخص كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>لا توجد دعوة كهذه.</translation>
+    </message>
+    <message>
+        <source>That invitation was accepted already.</source>
+        <translation>قُبلت تلك الدعوة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This invitation does not work any more: it was used, has expired, or was withdrawn.</source>
+        <translation>لم تعد هذه الدعوة صالحة: استُخدمت أو انتهت مدتها أو سُحبت.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already. Withdraw that invitation to send another.</source>
+        <translation>دُعي %1 بالفعل. اسحب تلك الدعوة لإرسال أخرى.</translation>
+    </message>
+    <message>
+        <source>At most %1 invitations can be open.</source>
+        <translation>يمكن أن تبقى %1 دعوة مفتوحة على الأكثر.</translation>
     </message>
 </context>
 <context>

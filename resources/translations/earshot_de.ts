@@ -319,6 +319,26 @@
         <source>Person’s file handed over</source>
         <translation>Akte einer Person herausgegeben</translation>
     </message>
+    <message>
+        <source>Name or role of a person changed</source>
+        <translation>Name oder Rolle einer Person geändert</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>Person entsperrt</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Person eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>Person joined by an invitation</source>
+        <translation>Person über eine Einladung beigetreten</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1076,6 +1096,31 @@
     <message>
         <source>Packed personal data</source>
         <translation>Personenakte gepackt</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two roles of a person</comment>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>Person geändert</translation>
+    </message>
+    <message>
+        <source>Enabled a person</source>
+        <translation>Person entsperrt</translation>
+    </message>
+    <message>
+        <source>Invited a person</source>
+        <translation>Person eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>Joined by invitation</source>
+        <translation>Einladung angenommen</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2689,42 @@
     <message>
         <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
         <translation>Während das Prüfprotokoll exportiert wurde, wurde etwas aus Eintrag %1 gelöscht; exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is the last owner: make somebody else one first.</source>
+        <translation>%1 ist die letzte Person mit der Rolle Inhaber. Geben Sie diese Rolle zuerst jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>Nur Inhaber können jemanden zum Inhaber machen oder einen Inhaber ändern.</translation>
+    </message>
+    <message>
+        <source>There is somebody with the address %1 already.</source>
+        <translation>Es gibt schon jemanden mit der Adresse %1.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>Diese Einladung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That invitation was accepted already.</source>
+        <translation>Diese Einladung wurde schon angenommen.</translation>
+    </message>
+    <message>
+        <source>This invitation does not work any more: it was used, has expired, or was withdrawn.</source>
+        <translation>Diese Einladung gilt nicht mehr: Sie wurde benutzt, ist abgelaufen oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already. Withdraw that invitation to send another.</source>
+        <translation>%1 ist schon eingeladen. Widerrufen Sie diese Einladung, um eine neue zu senden.</translation>
+    </message>
+    <message>
+        <source>At most %1 invitations can be open.</source>
+        <translation>Es können höchstens %1 Einladungen offen sein.</translation>
     </message>
 </context>
 <context>

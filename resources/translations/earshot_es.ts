@@ -319,6 +319,26 @@
         <source>Person’s file handed over</source>
         <translation>Expediente de una persona entregado</translation>
     </message>
+    <message>
+        <source>Name or role of a person changed</source>
+        <translation>Nombre o rol de una persona cambiado</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>Persona activada</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Persona invitada</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitación retirada</translation>
+    </message>
+    <message>
+        <source>Person joined by an invitation</source>
+        <translation>Persona incorporada mediante una invitación</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1076,6 +1096,31 @@
     <message>
         <source>Packed personal data</source>
         <translation>Datos empaquetados</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two roles of a person</comment>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>Persona cambiada</translation>
+    </message>
+    <message>
+        <source>Enabled a person</source>
+        <translation>Persona activada</translation>
+    </message>
+    <message>
+        <source>Invited a person</source>
+        <translation>Persona invitada</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitación retirada</translation>
+    </message>
+    <message>
+        <source>Joined by invitation</source>
+        <translation>Invitación aceptada</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2689,42 @@
     <message>
         <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
         <translation>Se borró algo de la entrada %1 mientras se exportaba el registro de auditoría; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is the last owner: make somebody else one first.</source>
+        <translation>%1 es la última persona propietaria: asigne antes ese rol a otra persona.</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>Solo una persona propietaria puede nombrar o cambiar a otra.</translation>
+    </message>
+    <message>
+        <source>There is somebody with the address %1 already.</source>
+        <translation>Ya hay alguien con la dirección %1.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>No existe esa persona.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>No existe esa invitación.</translation>
+    </message>
+    <message>
+        <source>That invitation was accepted already.</source>
+        <translation>Esa invitación ya fue aceptada.</translation>
+    </message>
+    <message>
+        <source>This invitation does not work any more: it was used, has expired, or was withdrawn.</source>
+        <translation>Esta invitación ya no sirve: se usó, ha caducado o fue retirada.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already. Withdraw that invitation to send another.</source>
+        <translation>%1 ya tiene una invitación. Retírela para enviar otra.</translation>
+    </message>
+    <message>
+        <source>At most %1 invitations can be open.</source>
+        <translation>Puede haber como máximo %1 invitaciones abiertas.</translation>
     </message>
 </context>
 <context>

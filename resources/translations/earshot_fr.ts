@@ -319,6 +319,26 @@
         <source>Person’s file handed over</source>
         <translation>Dossier d’une personne remis</translation>
     </message>
+    <message>
+        <source>Name or role of a person changed</source>
+        <translation>Nom ou rôle d’une personne modifié</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>Personne réactivée</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Personne invitée</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitation retirée</translation>
+    </message>
+    <message>
+        <source>Person joined by an invitation</source>
+        <translation>Personne ayant rejoint sur invitation</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1076,6 +1096,31 @@
     <message>
         <source>Packed personal data</source>
         <translation>Dossier remis</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two roles of a person</comment>
+        <translation>%1, auparavant %2</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>Personne modifiée</translation>
+    </message>
+    <message>
+        <source>Enabled a person</source>
+        <translation>Personne réactivée</translation>
+    </message>
+    <message>
+        <source>Invited a person</source>
+        <translation>Personne invitée</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitation retirée</translation>
+    </message>
+    <message>
+        <source>Joined by invitation</source>
+        <translation>Invitation acceptée</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2689,42 @@
     <message>
         <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
         <translation>Une partie de l’entrée %1 a été effacée pendant l’exportation du journal d’audit&#xa0;; exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is the last owner: make somebody else one first.</source>
+        <translation>%1 est le dernier propriétaire&#xa0;: attribuez d’abord ce rôle à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>Seul un propriétaire peut désigner ou modifier un propriétaire.</translation>
+    </message>
+    <message>
+        <source>There is somebody with the address %1 already.</source>
+        <translation>Il y a déjà quelqu’un avec l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Cette personne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>Cette invitation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That invitation was accepted already.</source>
+        <translation>Cette invitation a déjà été acceptée.</translation>
+    </message>
+    <message>
+        <source>This invitation does not work any more: it was used, has expired, or was withdrawn.</source>
+        <translation>Cette invitation n’est plus valable&#xa0;: elle a été utilisée, a expiré ou a été retirée.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already. Withdraw that invitation to send another.</source>
+        <translation>%1 est déjà invité. Retirez cette invitation pour en envoyer une autre.</translation>
+    </message>
+    <message>
+        <source>At most %1 invitations can be open.</source>
+        <translation>Il peut y avoir au plus %1 invitations en attente.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,26 @@
         <source>Person’s file handed over</source>
         <translation>個人のファイルを引き渡し</translation>
     </message>
+    <message>
+        <source>Name or role of a person changed</source>
+        <translation>ユーザーの名前または役割を変更</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>ユーザーを有効化</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>ユーザーを招待</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>招待を取り消し</translation>
+    </message>
+    <message>
+        <source>Person joined by an invitation</source>
+        <translation>招待からユーザーが参加</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1059,6 +1079,31 @@
     <message>
         <source>Packed personal data</source>
         <translation>個人データを出力</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two roles of a person</comment>
+        <translation>%1、変更前は%2</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>ユーザーを変更</translation>
+    </message>
+    <message>
+        <source>Enabled a person</source>
+        <translation>ユーザーを有効化</translation>
+    </message>
+    <message>
+        <source>Invited a person</source>
+        <translation>ユーザーを招待</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>招待を取り消し</translation>
+    </message>
+    <message>
+        <source>Joined by invitation</source>
+        <translation>招待から参加</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2659,42 @@
     <message>
         <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
         <translation>監査ログのエクスポート中に記録%1の一部が消去されました。もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is the last owner: make somebody else one first.</source>
+        <translation>%1 は最後のオーナーです。先にほかの人をオーナーにしてください。</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>オーナーを追加または変更できるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>There is somebody with the address %1 already.</source>
+        <translation>アドレス %1 のユーザーはすでにいます。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>そのユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>その招待はありません。</translation>
+    </message>
+    <message>
+        <source>That invitation was accepted already.</source>
+        <translation>その招待はすでに承諾されています。</translation>
+    </message>
+    <message>
+        <source>This invitation does not work any more: it was used, has expired, or was withdrawn.</source>
+        <translation>この招待は使えません。使用済み、期限切れ、または取り消し済みです。</translation>
+    </message>
+    <message>
+        <source>%1 is invited already. Withdraw that invitation to send another.</source>
+        <translation>%1 はすでに招待されています。別の招待を送るには、その招待を取り消してください。</translation>
+    </message>
+    <message>
+        <source>At most %1 invitations can be open.</source>
+        <translation>未承諾の招待は最大 %1 件です。</translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,26 @@
         <source>Person’s file handed over</source>
         <translation>Arquivo de uma pessoa entregue</translation>
     </message>
+    <message>
+        <source>Name or role of a person changed</source>
+        <translation>Nome ou função de uma pessoa alterado</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>Pessoa reativada</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Pessoa convidada</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Convite cancelado</translation>
+    </message>
+    <message>
+        <source>Person joined by an invitation</source>
+        <translation>Pessoa entrou por convite</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1076,6 +1096,31 @@
     <message>
         <source>Packed personal data</source>
         <translation>Dados empacotados</translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <comment>two roles of a person</comment>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>Pessoa alterada</translation>
+    </message>
+    <message>
+        <source>Enabled a person</source>
+        <translation>Pessoa reativada</translation>
+    </message>
+    <message>
+        <source>Invited a person</source>
+        <translation>Pessoa convidada</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Convite cancelado</translation>
+    </message>
+    <message>
+        <source>Joined by invitation</source>
+        <translation>Convite aceito</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2689,42 @@
     <message>
         <source>Something of entry %1 was erased while the audit log was being exported; export it again.</source>
         <translation>Algo da entrada %1 foi apagado enquanto o registro de auditoria era exportado; exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>%1 is the last owner: make somebody else one first.</source>
+        <translation>%1 é a última pessoa proprietária: dê essa função a outra pessoa primeiro.</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>Só uma pessoa proprietária pode nomear ou alterar outra.</translation>
+    </message>
+    <message>
+        <source>There is somebody with the address %1 already.</source>
+        <translation>Já existe alguém com o endereço %1.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Essa pessoa não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>Esse convite não existe.</translation>
+    </message>
+    <message>
+        <source>That invitation was accepted already.</source>
+        <translation>Esse convite já foi aceito.</translation>
+    </message>
+    <message>
+        <source>This invitation does not work any more: it was used, has expired, or was withdrawn.</source>
+        <translation>Este convite não funciona mais: foi usado, expirou ou foi cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already. Withdraw that invitation to send another.</source>
+        <translation>%1 já foi convidado. Cancele esse convite para enviar outro.</translation>
+    </message>
+    <message>
+        <source>At most %1 invitations can be open.</source>
+        <translation>Pode haver no máximo %1 convites em aberto.</translation>
     </message>
 </context>
 <context>

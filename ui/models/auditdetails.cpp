@@ -208,6 +208,27 @@ QString callerDetail(const AuditEntry &entry)
         held > 0 ? Text::tr("%Ln on legal hold", nullptr, held) : QString()});
 }
 
+QString roleIn(const AuditEntry &entry, QLatin1StringView name)
+{
+    const auto value = roleFromWord(textIn(entry, name));
+    return value ? role(*value) : QString();
+}
+
+/** Who it is about, and where their role matters that too. */
+QString personDetail(const AuditEntry &entry)
+{
+    const QString name = isolated(textIn(entry, "personName"_L1));
+    const QString now = roleIn(entry, "role"_L1);
+    if (entry.action == "person.invited"_L1)
+        return joined({name, now, expiryIn(entry)});
+    if (entry.action == "person.joined"_L1)
+        return joined({name, now});
+    const QString before = roleIn(entry, "roleBefore"_L1);
+    if (entry.action != "person.change"_L1 || before.isEmpty() || before == now)
+        return name;
+    return joined({name, Text::tr("%1, before that %2", "two roles of a person").arg(now, before)});
+}
+
 QString callDetail(const AuditEntry &entry)
 {
     if (entry.action == "call.removed"_L1)
@@ -283,7 +304,7 @@ QString auditDetail(const AuditEntry &entry)
     if (entry.action.startsWith("session."_L1))
         return sessionDetail(entry);
     if (entry.action.startsWith("person."_L1))
-        return isolated(textIn(entry, "personName"_L1));
+        return personDetail(entry);
     if (entry.action.startsWith("hold."_L1))
         return isolated(textIn(entry, "holdName"_L1));
     if (entry.action.startsWith("caller."_L1))

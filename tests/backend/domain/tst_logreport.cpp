@@ -29,6 +29,8 @@ void TestLogReport::whatBelongsToAReport_data()
                                  << QStringList{u"access"_s, u"downloads"_s, u"retention"_s};
     QTest::newRow("looked up") << u"caller.viewed"_s << QStringList{u"access"_s, u"retention"_s};
     QTest::newRow("role") << u"person.add"_s << QStringList{u"permissions"_s};
+    QTest::newRow("invited") << u"person.invited"_s << QStringList{u"permissions"_s};
+    QTest::newRow("joined") << u"person.joined"_s << QStringList{u"permissions"_s};
     QTest::newRow("assistant") << u"assistant.change"_s << QStringList{u"settings"_s};
     QTest::newRow("only the beginning") << u"recording"_s << QStringList();
     QTest::newRow("more") << u"hold"_s << QStringList();

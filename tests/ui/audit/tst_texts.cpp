@@ -119,6 +119,19 @@ void TestTexts::details_data()
         u"asked for it"_s);
     row(u"caller.erased"_s, {{u"calls"_s, 3}, {u"onHold"_s, 0}}, u"3 calls"_s);
     row(u"caller.erased"_s, {{u"calls"_s, 5}, {u"onHold"_s, 2}}, u"5 calls · 2 on legal hold"_s);
+    row(u"person.invited"_s,
+        {{u"personName"_s, u"Dana"_s}, {u"role"_s, u"reviewer"_s},
+            {u"expiresAt"_s, u"2026-11-22T10:41:00.000Z"_s}},
+        u"Dana · Reviewer · expires 10:41"_s);
+    row(u"person.joined"_s, {{u"personName"_s, u"Dana"_s}, {u"role"_s, u"admin"_s}},
+        u"Dana · Administrator"_s);
+    row(u"person.change"_s,
+        {{u"personName"_s, u"Dana"_s}, {u"role"_s, u"viewer"_s}, {u"roleBefore"_s, u"owner"_s}},
+        u"Dana · Viewer, before that Owner"_s);
+    row(u"person.change"_s,
+        {{u"personName"_s, u"Dana"_s}, {u"role"_s, u"viewer"_s}, {u"roleBefore"_s, u"viewer"_s}},
+        u"Dana"_s);
+    row(u"person.disable"_s, {{u"personName"_s, u"Dana"_s}, {u"role"_s, u"viewer"_s}}, u"Dana"_s);
     row(u"call.removed"_s, {{u"why"_s, u"erasure"_s}}, u"a person was erased"_s);
     row(u"call.removed"_s, {{u"why"_s, u"retention"_s}, {u"rule"_s, u"everything"_s}},
         u"everything"_s);
