@@ -71,8 +71,11 @@ Error tooLate()
 Result<Person> write(Session &session, const Invitation &invitation, const Person &person,
     const Invitations::JoinNote &note)
 {
+    // Who invited may be sent away at this moment: either this comes before that, or it sees it.
+    if (const auto turn = PersonRepository(session).takeTurn(person.organizationId); !turn)
+        return turn.error();
     InvitationRepository invitations(session);
-    // First, because it waits for others who take the same one.
+    // It waits for others who take the same one.
     const auto isTaken = invitations.accept(invitation.id, person.createdAt);
     if (!isTaken || !*isTaken)
         return isTaken ? tooLate() : isTaken.error();

@@ -46,7 +46,8 @@ public:
     struct Found
     {
         std::optional<Invitation> invitation = {}; ///< none: it is not open, or not one of ours
-        std::chrono::seconds pause{0}; ///< more than 0: nothing was looked at
+        std::chrono::seconds pause{0}; ///< more than 0: nothing was done; with an invitation
+                                       ///< because somebody is just taking it
     };
 
     Invitations(database::Database &database, SignIn &signIn, const Clock &clock);

@@ -58,11 +58,15 @@ Error incomplete()
         .code = ErrorCode::InvalidInput, .message = u"Send {\"token\", \"password\"} as texts."_s};
 }
 
-Reply waitPage(std::chrono::seconds pause)
+/** Who presses the button twice sees the answer to the second time. */
+Reply waitPage(const Invitations::Found &found)
 {
-    Reply reply = failedJoinPage(
-        429, u"There were too many tries. Wait a few minutes, then open the link again."_s);
-    reply.headers.set("Retry-After", QByteArray::number(qint64(pause.count())));
+    Reply reply = failedJoinPage(429,
+        found.invitation
+            ? u"This invitation is being used at this moment. If that was you, your password is "
+              "chosen: sign in with it."_s
+            : u"There were too many tries. Wait a few minutes, then open the link again."_s);
+    reply.headers.set("Retry-After", QByteArray::number(qint64(found.pause.count())));
     return reply;
 }
 
@@ -98,7 +102,7 @@ QCoro::Task<Reply> ask(SharedContext context, Request request, QString mistake)
     if (!found)
         co_return brokenPage(found.error());
     if (found->pause > 0s)
-        co_return waitPage(found->pause);
+        co_return waitPage(*found);
     if (!found->invitation)
         co_return deadInvitationPage();
     const QString organization = co_await organizationOf(context, *found->invitation);
@@ -121,7 +125,7 @@ QCoro::Task<Reply> joinByForm(SharedContext context, Request request)
     if (!taken)
         co_return brokenPage(taken.error());
     if (taken->pause > 0s)
-        co_return waitPage(taken->pause);
+        co_return waitPage(*taken);
     if (!taken->invitation)
         co_return deadInvitationPage();
     const auto base = baseUrl(context->parts.publicUrl, request);
