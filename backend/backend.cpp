@@ -291,8 +291,8 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .proveAudit =
               [this, seen = audit::SeenNote(seenNotePath(settings))](QString organizationId,
                   std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
-    , auditCommands(*ground.database, audit, ground.organization.id,
-          [this] { return api.writeHeard(); })
+    , auditCommands(
+          *ground.database, audit, ground.organization.id, [this] { return api.writeHeard(); })
     , inviteCommands(*ground.database, signIn, audit, clock, addressFor(settings))
     , packCommands(*ground.database, *ground.store, audit, ground.organization.id)
     , peopleCommands(*ground.database, signIn, audit, clock)
