@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>The proofs are saved beside it, under the same name with %1 at its end.</source>
-        <translation>تُحفظ الإثباتات بجانبه، بالاسم نفسه منتهيًا بـ %1.</translation>
+        <translation>تُحفظ الإثباتات بجانبه بالاسم نفسه مضافًا إليه %1 في آخره.</translation>
     </message>
     <message>
         <source>No font on this computer has the letters of this language; they will be written as codes.</source>

@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Action: %1</source>
-        <translation>Aktion: %1</translation>
+        <translation>Vorgang: %1</translation>
     </message>
     <message>
         <source>Person: %1</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Whoever gets it can check with verify-audit, which comes with Earshot, that no entry was changed. The log will say that you exported it.</source>
-        <translation>Wer ihn bekommt, kann mit verify-audit, das zu Earshot gehört, prüfen, dass kein Eintrag geändert wurde. Im Protokoll wird stehen, dass Sie es exportiert haben.</translation>
+        <translation>Wer den Export bekommt, kann mit verify-audit, das zu Earshot gehört, prüfen, dass kein Eintrag geändert wurde. Im Protokoll wird stehen, dass Sie es exportiert haben.</translation>
     </message>
     <message>
         <source>What is exported</source>

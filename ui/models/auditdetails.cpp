@@ -101,13 +101,15 @@ QString tagsText(const AuditEntry &entry)
     return changes.join(u"  "_s);
 }
 
-/** What the log was asked for. */
+/** What the log was asked for, and as what it left. */
 QString filterText(const AuditEntry &entry)
 {
     QStringList parts;
     for (const QString &name : entry.detail.keys()) {
         const QString value = entry.detail.value(name).toString();
         const auto time = Timestamp::fromString(value);
+        if (name == "format"_L1) // as what it left, not a part of the log
+            continue;
         if (name == "from"_L1 && time)
             parts.append(Text::tr("from %1", "a time").arg(moment(*time)));
         else if (name == "to"_L1 && time)
@@ -115,7 +117,10 @@ QString filterText(const AuditEntry &entry)
         else
             parts.append(name == "action"_L1 ? auditAction(value) : auditPerson(value));
     }
-    return parts.isEmpty() ? Text::tr("all of it") : parts.join(u" · "_s);
+    if (parts.isEmpty())
+        parts.append(Text::tr("all of it"));
+    const QString format = formatIn(entry);
+    return (format.isEmpty() ? parts : QStringList(format) + parts).join(u" · "_s);
 }
 
 QString verdictOfCheck(const AuditEntry &entry)

@@ -103,6 +103,9 @@ void TestTexts::details_data()
         {{u"action"_s, u"recording.play"_s}, {u"from"_s, u"2026-11-01T00:00:00.000Z"_s},
             {u"person"_s, u"system"_s}, {u"q"_s, u"dana"_s}},
         u"Played · from 1 Nov 2026 00:00 · System · dana"_s);
+    row(u"audit.export"_s, {{u"format"_s, u"pdf"_s}}, u"PDF · all of it"_s);
+    row(u"audit.export"_s, {{u"format"_s, u"csv"_s}, {u"action"_s, u"recording.play"_s}},
+        u"CSV · Played"_s);
     row(u"audit.verify"_s, {{u"through"_s, 12431}, {u"problems"_s, 0}},
         u"unbroken through #12,431"_s);
     row(u"audit.verify"_s, {{u"through"_s, 12431}, {u"problems"_s, 1}, {u"from"_s, 17}},
