@@ -60,9 +60,9 @@ Result<void> InvitationRepository::add(const Invitation &invitation, const QStri
     if (const auto turn = m_session.serialise(u"invitations of "_s + organization); !turn)
         return turn;
     // What ended long ago tells nothing that the audit log does not, and has somebody's address.
-    const auto forgotten = m_session.exec(
-        u"delete from invitations where organization_id = ? and expires_at < ?"_s,
-        {organization, parameter(invitation.createdAt - longestInvitationLife)});
+    const auto forgotten =
+        m_session.exec(u"delete from invitations where organization_id = ? and expires_at < ?"_s,
+            {organization, parameter(invitation.createdAt - longestInvitationLife)});
     if (!forgotten)
         return forgotten.error();
     const auto there = open(organization, invitation.createdAt);
