@@ -6,8 +6,9 @@
 #include "ui/models/callformat.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace earshot::ui::format {
 
@@ -20,70 +21,72 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AuditTexts)
 };
 
-const QHash<QString, const char *> &actionTexts()
+constexpr std::pair<QLatin1StringView, const char *> actionTexts[] = {
+    {"recording.play"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Played")},
+    {"recording.download"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Downloaded")},
+    {"recording.link"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Opened a recording")},
+    {"recording.refresh"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Refreshed link")},
+    {"recording.link_used"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Played by link")},
+    {"clip.link"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Shared a clip")},
+    {"clip.link_revoke"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Withdrew a link")},
+    {"clip.link_passcode_wrong"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Link refused")},
+    {"call.review"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Judged")},
+    {"call.tag"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed tags")},
+    {"call.score"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Answered the scorecard")},
+    {"note.add"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Wrote a note")},
+    {"note.change"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed a note")},
+    {"note.delete"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Deleted a note")},
+    {"scorecard.change"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed the scorecard")},
+    {"inbox.words"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed the complaint words")},
+    {"alert.acknowledge"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Acknowledged an alert")},
+    {"assistant.change"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed an assistant")},
+    {"assistant.change_failed"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Assistant not changed")},
+    {"phone_number.change"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed a phone number")},
+    {"phone_number.change_failed"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Phone number not changed")},
+    {"completeness.export"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Exported calls")},
+    {"audit.export"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Exported audit report")},
+    {"audit.erased"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Erased details")},
+    {"audit.list"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Viewed the audit log")},
+    {"audit.verify"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Verified the audit log")},
+    {"session.start"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Signed in")},
+    {"session.end"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Signed out")},
+    {"session.refused"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Sign-in refused")},
+    {"session.code_needed"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Code asked for")},
+    {"person.factor_offer"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Second factor offered")},
+    {"hold.set"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Set a legal hold")},
+    {"hold.extend"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Extended a legal hold")},
+    {"hold.release"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Released a legal hold")},
+    {"hold.expired"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Legal hold ended")},
+    {"call.removed"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Removed a call")},
+    {"caller.export"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Packed personal data")},
+    {"caller.viewed"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Looked up a person")},
+    {"caller.erase"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Began an erasure")},
+    {"caller.erased"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Ended an erasure")},
+    {"retention.change"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed retention")},
+    {"recording.heard"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Heard")},
+    {"recording.link_expired"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Link refused")},
+    {"session.locked"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Sign-in locked")},
+    {"person.add"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Added a person")},
+    {"person.change"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed a person")},
+    {"person.enable"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Enabled a person")},
+    {"person.invited"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Invited a person")},
+    {"person.invitation_revoked"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Invitation withdrawn")},
+    {"person.joined"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Joined by invitation")},
+    {"person.disable"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Disabled a person")},
+    {"person.reset"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Reset a person’s sign-in")},
+    {"person.password"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed their password")},
+    {"person.factor_on"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Second factor switched on")},
+    {"person.factor_off"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Second factor switched off")},
+    {"token.create"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Made an access token")},
+    {"token.revoke"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Revoked an access token")},
+    {"object.deleted"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Deleted a file")},
+};
+
+const char *textOf(const QString &action)
 {
-    static const QHash<QString, const char *> texts{
-        {u"recording.play"_s, QT_TRANSLATE_NOOP("AuditTexts", "Played")},
-        {u"recording.download"_s, QT_TRANSLATE_NOOP("AuditTexts", "Downloaded")},
-        {u"recording.link"_s, QT_TRANSLATE_NOOP("AuditTexts", "Opened a recording")},
-        {u"recording.refresh"_s, QT_TRANSLATE_NOOP("AuditTexts", "Refreshed link")},
-        {u"recording.link_used"_s, QT_TRANSLATE_NOOP("AuditTexts", "Played by link")},
-        {u"clip.link"_s, QT_TRANSLATE_NOOP("AuditTexts", "Shared a clip")},
-        {u"clip.link_revoke"_s, QT_TRANSLATE_NOOP("AuditTexts", "Withdrew a link")},
-        {u"clip.link_passcode_wrong"_s, QT_TRANSLATE_NOOP("AuditTexts", "Link refused")},
-        {u"call.review"_s, QT_TRANSLATE_NOOP("AuditTexts", "Judged")},
-        {u"call.tag"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed tags")},
-        {u"call.score"_s, QT_TRANSLATE_NOOP("AuditTexts", "Answered the scorecard")},
-        {u"note.add"_s, QT_TRANSLATE_NOOP("AuditTexts", "Wrote a note")},
-        {u"note.change"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed a note")},
-        {u"note.delete"_s, QT_TRANSLATE_NOOP("AuditTexts", "Deleted a note")},
-        {u"scorecard.change"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed the scorecard")},
-        {u"inbox.words"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed the complaint words")},
-        {u"alert.acknowledge"_s, QT_TRANSLATE_NOOP("AuditTexts", "Acknowledged an alert")},
-        {u"assistant.change"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed an assistant")},
-        {u"assistant.change_failed"_s, QT_TRANSLATE_NOOP("AuditTexts", "Assistant not changed")},
-        {u"phone_number.change"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed a phone number")},
-        {u"phone_number.change_failed"_s,
-            QT_TRANSLATE_NOOP("AuditTexts", "Phone number not changed")},
-        {u"completeness.export"_s, QT_TRANSLATE_NOOP("AuditTexts", "Exported calls")},
-        {u"audit.export"_s, QT_TRANSLATE_NOOP("AuditTexts", "Exported audit report")},
-        {u"audit.erased"_s, QT_TRANSLATE_NOOP("AuditTexts", "Erased details")},
-        {u"audit.list"_s, QT_TRANSLATE_NOOP("AuditTexts", "Viewed the audit log")},
-        {u"audit.verify"_s, QT_TRANSLATE_NOOP("AuditTexts", "Verified the audit log")},
-        {u"session.start"_s, QT_TRANSLATE_NOOP("AuditTexts", "Signed in")},
-        {u"session.end"_s, QT_TRANSLATE_NOOP("AuditTexts", "Signed out")},
-        {u"session.refused"_s, QT_TRANSLATE_NOOP("AuditTexts", "Sign-in refused")},
-        {u"session.code_needed"_s, QT_TRANSLATE_NOOP("AuditTexts", "Code asked for")},
-        {u"person.factor_offer"_s, QT_TRANSLATE_NOOP("AuditTexts", "Second factor offered")},
-        {u"hold.set"_s, QT_TRANSLATE_NOOP("AuditTexts", "Set a legal hold")},
-        {u"hold.extend"_s, QT_TRANSLATE_NOOP("AuditTexts", "Extended a legal hold")},
-        {u"hold.release"_s, QT_TRANSLATE_NOOP("AuditTexts", "Released a legal hold")},
-        {u"hold.expired"_s, QT_TRANSLATE_NOOP("AuditTexts", "Legal hold ended")},
-        {u"call.removed"_s, QT_TRANSLATE_NOOP("AuditTexts", "Removed a call")},
-        {u"caller.export"_s, QT_TRANSLATE_NOOP("AuditTexts", "Packed personal data")},
-        {u"caller.viewed"_s, QT_TRANSLATE_NOOP("AuditTexts", "Looked up a person")},
-        {u"caller.erase"_s, QT_TRANSLATE_NOOP("AuditTexts", "Began an erasure")},
-        {u"caller.erased"_s, QT_TRANSLATE_NOOP("AuditTexts", "Ended an erasure")},
-        {u"retention.change"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed retention")},
-        {u"recording.heard"_s, QT_TRANSLATE_NOOP("AuditTexts", "Heard")},
-        {u"recording.link_expired"_s, QT_TRANSLATE_NOOP("AuditTexts", "Link refused")},
-        {u"session.locked"_s, QT_TRANSLATE_NOOP("AuditTexts", "Sign-in locked")},
-        {u"person.add"_s, QT_TRANSLATE_NOOP("AuditTexts", "Added a person")},
-        {u"person.change"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed a person")},
-        {u"person.enable"_s, QT_TRANSLATE_NOOP("AuditTexts", "Enabled a person")},
-        {u"person.invited"_s, QT_TRANSLATE_NOOP("AuditTexts", "Invited a person")},
-        {u"person.invitation_revoked"_s, QT_TRANSLATE_NOOP("AuditTexts", "Invitation withdrawn")},
-        {u"person.joined"_s, QT_TRANSLATE_NOOP("AuditTexts", "Joined by invitation")},
-        {u"person.disable"_s, QT_TRANSLATE_NOOP("AuditTexts", "Disabled a person")},
-        {u"person.reset"_s, QT_TRANSLATE_NOOP("AuditTexts", "Reset a person’s sign-in")},
-        {u"person.password"_s, QT_TRANSLATE_NOOP("AuditTexts", "Changed their password")},
-        {u"person.factor_on"_s, QT_TRANSLATE_NOOP("AuditTexts", "Second factor switched on")},
-        {u"person.factor_off"_s, QT_TRANSLATE_NOOP("AuditTexts", "Second factor switched off")},
-        {u"token.create"_s, QT_TRANSLATE_NOOP("AuditTexts", "Made an access token")},
-        {u"token.revoke"_s, QT_TRANSLATE_NOOP("AuditTexts", "Revoked an access token")},
-        {u"object.deleted"_s, QT_TRANSLATE_NOOP("AuditTexts", "Deleted a file")},
-    };
-    return texts;
+    const auto found =
+        std::ranges::find(actionTexts, action, &std::pair<QLatin1StringView, const char *>::first);
+    return found == std::end(actionTexts) ? nullptr : found->second;
 }
 
 /** Names that the receiver gives to what has none. */
@@ -128,7 +131,7 @@ QString systemOf(const QString &userAgent)
 
 QString auditAction(const QString &action)
 {
-    const char *text = actionTexts().value(action);
+    const char *text = textOf(action);
     return text ? Text::tr(text) : action;
 }
 
