@@ -23,6 +23,7 @@ namespace {
 
 constexpr qint64 bytesAtOnce = 8 * 1024 * 1024; ///< a store far away hands out whole objects
 constexpr qsizetype mostAdmitted = 64;
+constexpr std::chrono::hours ticketLife{1};
 
 const QString beginCommand = u"pack.begin"_s;
 const QString audioCommand = u"pack.audio"_s;
@@ -127,18 +128,19 @@ QString PackCommands::admit(const QString &path)
 {
     if (m_admitted.size() >= mostAdmitted)
         m_admitted.removeFirst();
-    m_admitted.append({newId(), path});
-    return m_admitted.last().first;
+    m_admitted.append({newId(), path, QDeadlineTimer(ticketLife)});
+    return m_admitted.last().ticket;
 }
 
 QCoro::Task<Result<QJsonObject>> PackCommands::audio(QString ticket, qint64 offset)
 {
-    const auto found = std::ranges::find(m_admitted, ticket, &std::pair<QString, QString>::first);
+    m_admitted.removeIf([](const Admitted &one) { return one.until.hasExpired(); });
+    const auto found = std::ranges::find(m_admitted, ticket, &Admitted::ticket);
     if (found == m_admitted.end())
         co_return Error{.code = ErrorCode::Unavailable,
-            .message = u"Many other packs were begun meanwhile; begin this one again."_s};
+            .message = u"That was begun too long ago, or before many others; begin it again."_s};
     // Not kept open: what is erased in between would stay on the disk for as long.
-    const QString path = found->second;
+    const QString path = found->path;
     const auto file = co_await m_store.open(path);
     if (!file)
         co_return file.error();
@@ -150,6 +152,8 @@ QCoro::Task<Result<QJsonObject>> PackCommands::audio(QString ticket, qint64 offs
     if (bytes.error() != QFileDevice::NoError)
         co_return Error{
             .code = ErrorCode::Storage, .message = u"The recording can't be read to its end."_s};
+    if (offset + part.size() == bytes.size())
+        m_admitted.removeIf([ticket](const Admitted &one) { return one.ticket == ticket; });
     co_return QJsonObject{
         {u"data"_s, QString::fromLatin1(part.toBase64())}, {u"next"_s, offset + part.size()}};
 }

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QDeadlineTimer>
 #include <QJsonObject>
 #include <QList>
 
@@ -48,6 +49,14 @@ public:
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);
 
 private:
+    /** Who may read a recording, until it was read. */
+    struct Admitted
+    {
+        QString ticket;
+        QString path;
+        QDeadlineTimer until;
+    };
+
     QCoro::Task<Result<QJsonObject>> begin(QString callId, PackKind kind);
     QCoro::Task<Result<QJsonObject>> audio(QString ticket, qint64 offset);
     /** A ticket for the bytes of @p path. */
@@ -57,7 +66,7 @@ private:
     objectstore::ObjectStore &m_store;
     audit::AuditService &m_audit;
     const QString m_organizationId;
-    QList<std::pair<QString, QString>> m_admitted; ///< tickets and paths, the newest last
+    QList<Admitted> m_admitted; ///< the newest last
 };
 
 } // namespace earshot

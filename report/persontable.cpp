@@ -42,7 +42,7 @@ QByteArray personTableRow(const QJsonObject &call, const PersonFiles &files)
         files.facts, files.transcript, files.recording});
 }
 
-QString personReadme(const QStringList &problems)
+QString personReadme(const QStringList &missing)
 {
     QString text = Text::tr("This is what is kept of the calls of one person.") + u"\n\n"_s
         + Text::tr("calls.csv lists the calls, the newest first, with the files of each:") + u'\n'
@@ -54,9 +54,9 @@ QString personReadme(const QStringList &problems)
         + Text::tr("Calls of others in which the person is only spoken of are not in it. "
                    "SHA256SUMS has a checksum of every file.")
         + u'\n';
-    if (!problems.isEmpty())
+    if (!missing.isEmpty())
         text += u'\n' + Text::tr("These recordings are missing, because they could not be read:")
-            + u"\n  "_s + problems.join(u"\n  "_s) + u'\n';
+            + u"\n  "_s + missing.join(u"\n  "_s) + u'\n';
     return text;
 }
 

@@ -22,7 +22,8 @@ struct PersonFiles
 /** @p call: CallDetails of the API's description. */
 [[nodiscard]] QByteArray personTableRow(const QJsonObject &call, const PersonFiles &files);
 
-/** What all this is, for the person whose it is; @p problems: recordings that are missing. */
-[[nodiscard]] QString personReadme(const QStringList &problems);
+/** What all this is, for the person whose it is; @p missing: the ids of calls whose
+ * recordings are not in it. */
+[[nodiscard]] QString personReadme(const QStringList &missing);
 
 } // namespace earshot::report

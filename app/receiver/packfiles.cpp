@@ -16,6 +16,26 @@ using report::PartFile;
 
 namespace {
 
+const QString filesName = u"files"_s;
+
+Error cannotWrite(const QString &out)
+{
+    return {.code = ErrorCode::Storage,
+        .message = u"%1 can't be written: see that its folder is there and may be written to, "
+                   "and that nothing has that name."_s.arg(out)};
+}
+
+/** What keeps a recording away is about it alone, but for what keeps all of them away. */
+Error aboutRecording(Error error)
+{
+    for (const ErrorCode all : {ErrorCode::Cancelled, ErrorCode::Timeout, ErrorCode::Unavailable}) {
+        if (error.code == all)
+            return error;
+    }
+    error.code = ErrorCode::Conflict;
+    return error;
+}
+
 /** One part after the other; the hash of all. */
 QCoro::Task<Result<QString>> copyAudio(
     Ask ask, QString ticket, qint64 size, PartFile &file, std::stop_token stop)
@@ -29,7 +49,7 @@ QCoro::Task<Result<QString>> copyAudio(
         const QJsonObject wish{{u"ticket"_s, ticket}, {u"offset"_s, offset}};
         const auto part = co_await ask(command, wish);
         if (!part)
-            co_return part.error();
+            co_return aboutRecording(part.error());
         const QByteArray bytes =
             QByteArray::fromBase64(part->value(u"data"_s).toString().toLatin1());
         const Result<void> written = file.write(bytes);
@@ -95,18 +115,23 @@ Result<void> writeSums(const QDir &folder)
 
 QCoro::Task<Result<void>> makeArchive(QString out, Fill fill, std::stop_token stop)
 {
-    const QFileInfo place(out);
-    const QTemporaryDir folder(place.absolutePath() + u"/.earshot-pack-XXXXXX"_s);
+    const QTemporaryDir folder(QFileInfo(out).absolutePath() + u"/.earshot-pack-XXXXXX"_s);
     if (!folder.isValid())
-        co_return Error{.code = ErrorCode::Storage,
-            .message = u"Nothing can be written beside %1: %2."_s.arg(out, folder.errorString())};
-    const Result<void> filled = co_await fill(QDir(folder.path()));
+        co_return cannotWrite(out);
+    const QDir place(folder.path());
+    if (!place.mkdir(filesName))
+        co_return cannotWrite(out);
+    const Result<void> filled = co_await fill(QDir(place.filePath(filesName)));
     if (!filled)
         co_return filled;
-    const Result<void> packed = report::zipFolder(folder.path(), place.absoluteFilePath(), stop);
-    if (packed) // what is in it is not for everybody on this computer
-        QFile::setPermissions(out, QFile::ReadOwner | QFile::WriteOwner);
-    co_return packed;
+    const QString archive = place.filePath(u"archive.zip"_s);
+    const Result<void> packed = report::zipFolder(place.filePath(filesName), archive, stop);
+    if (!packed)
+        co_return packed;
+    // What is in it is not for everybody on this computer; and nothing is written over.
+    const bool isKept = QFile::setPermissions(archive, QFile::ReadOwner | QFile::WriteOwner)
+        && QFile::rename(archive, out);
+    co_return isKept ? Result<void>() : cannotWrite(out);
 }
 
 } // namespace earshot::receiver

@@ -15,7 +15,7 @@ Result<void> writeWhole(const QDir &folder, const QString &name, const QByteArra
 QString audioEnding(const QJsonObject &audio);
 
 /** The recording that @p begun, an answer to "pack.begin", tells of, into @p path. Conflict when
- * its bytes are not those that were stored: then no file is left. */
+ * its bytes can't be had, or are not those that were stored: then no file is left. */
 QCoro::Task<Result<void>> packAudio(Ask ask, QJsonObject begun, QString path, std::stop_token stop);
 
 /** SHA256SUMS of all files of @p folder, in the form of sha256sum. */

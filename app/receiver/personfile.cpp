@@ -76,6 +76,7 @@ QCoro::Task<Result<void>> packRecording(
         files.recording = name;
         ++packing.packed.recordings;
     } else {
+        packing.packed.missing.append(callId);
         packing.packed.problems.append(callId + u": "_s + problem);
     }
     co_return Result<void>();
@@ -86,6 +87,8 @@ QCoro::Task<Result<void>> packCall(Packing packing, QString callId)
     const QString command = u"pack.begin"_s;
     const QJsonObject wish{{u"call"_s, callId}, {u"for"_s, u"person"_s}};
     const auto begun = co_await packing.ask(command, wish);
+    if (!begun && begun.error().code == ErrorCode::NotFound)
+        co_return Result<void>(); // was removed since it was listed
     if (!begun)
         co_return begun.error();
     const QByteArray json = begun->value(u"call"_s).toString().toUtf8();
@@ -152,7 +155,7 @@ QCoro::Task<Result<void>> fillPersonFile(
     if (done)
         done = table.commit();
     if (done)
-        done = writeWhole(folder, u"README.txt"_s, report::personReadme(packed.problems).toUtf8());
+        done = writeWhole(folder, u"README.txt"_s, report::personReadme(packed.missing).toUtf8());
     co_return done ? writeSums(folder) : done;
 }
 

@@ -13,7 +13,8 @@ struct PersonFile
 {
     int calls = 0;
     int recordings = 0;
-    QStringList problems; ///< recordings that could not be packed, and why
+    QStringList missing; ///< calls whose recordings could not be packed
+    QStringList problems; ///< the same, and why, for who keeps the receiver
 };
 
 /**

@@ -46,7 +46,7 @@ Result<std::optional<Invitation>> openOne(Session &session, const QString &sum, 
     const auto found = invitations.findByToken(sum);
     if (!found || !found->has_value() || !isOpen(**found, now))
         return found ? std::optional<Invitation>() : found;
-    const auto isBacked = invitations.isBacked(**found);
+    const auto isBacked = invitations.isBacked(**found, now);
     if (!isBacked)
         return isBacked.error();
     return *isBacked ? *found : std::optional<Invitation>();
@@ -79,7 +79,7 @@ Result<Person> write(Session &session, const Invitation &invitation, const Perso
     const auto isTaken = invitations.accept(invitation.id, person.createdAt);
     if (!isTaken || !*isTaken)
         return isTaken ? tooLate() : isTaken.error();
-    const auto isBacked = invitations.isBacked(invitation);
+    const auto isBacked = invitations.isBacked(invitation, person.createdAt);
     if (!isBacked || !*isBacked)
         return isBacked ? tooLate() : isBacked.error();
     if (const auto free = requireFree(session, person.email); !free)

@@ -53,6 +53,29 @@ Result<void> requireGrant(Role own, Role given)
             QT_TRANSLATE_NOOP("Receiver", "Only an owner can make or change an owner."));
 }
 
+Result<Role> roleInTurn(Session &session, const Principal &who, Timestamp now)
+{
+    PersonRepository people(session);
+    if (const auto turn = people.takeTurn(who.organizationId); !turn)
+        return turn.error();
+    if (who.isEphemeral)
+        return who.role;
+    const auto alive = database::TokenRepository(session).requireActive(who.tokenId, now);
+    if (!alive)
+        return alive.error();
+    if (who.personId.isEmpty())
+        return who.role;
+    const auto person = people.find(who.organizationId, who.personId);
+    if (!person)
+        return person.error();
+    const bool mayStill = *person && !(*person)->disabledAt && (*person)->scope.isEverything()
+        && allows((*person)->role, Permission::Administer);
+    if (!mayStill)
+        return worded(ErrorCode::Forbidden,
+            QT_TRANSLATE_NOOP("Receiver", "Only an owner can make or change an owner."));
+    return who.role == Role::Owner ? (*person)->role : who.role;
+}
+
 Error addressTaken(const QString &email)
 {
     return worded(ErrorCode::Conflict,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/access.h"
 #include "domain/person.h"
 
 namespace earshot::database {
@@ -32,6 +33,13 @@ struct ChangedPerson
  */
 Result<ChangedPerson> changePerson(database::Session &session, const QString &organizationId,
     const QString &personId, const PeopleChange &change, Role by, Timestamp now);
+
+/**
+ * Waits for the others who change people of the organisation, and then asks again who @p who is:
+ * the role that they act in still. Unauthorised when they were locked out since they were let in,
+ * Forbidden when they may not change people any more.
+ */
+Result<Role> roleInTurn(database::Session &session, const Principal &who, Timestamp now);
 
 /** Forbidden unless who has the role @p own may give @p given; see mayGrant(). */
 Result<void> requireGrant(Role own, Role given);

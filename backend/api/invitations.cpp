@@ -7,7 +7,6 @@
 #include "core/json.h"
 #include "database/database.h"
 #include "database/invitationrepository.h"
-#include "database/tokenrepository.h"
 
 #include <QJsonArray>
 
@@ -23,13 +22,6 @@ using http::Request;
 
 namespace {
 
-/** Who asks may have been locked out since they were let in. */
-Result<void> requireStill(Session &session, const Principal &who, Timestamp now)
-{
-    return who.isEphemeral ? Result<void>()
-                           : database::TokenRepository(session).requireActive(who.tokenId, now);
-}
-
 QJsonObject invitedJson(const Invitations::Invited &invited, const QUrl &base)
 {
     QJsonObject json = invitationJson(invited.invitation);
@@ -41,8 +33,12 @@ QJsonObject invitedJson(const Invitations::Invited &invited, const QUrl &base)
 Invitations::InviteNote inviteNote(const Principal &who, const audit::Entry &draft)
 {
     return [who, draft](Session &session, const Invitation &invitation) -> Result<void> {
-        if (const auto still = requireStill(session, who, draft.at); !still)
-            return still;
+        // Who asks may have been locked out, or made less, since they were let in.
+        const auto by = access::roleInTurn(session, who, draft.at);
+        if (!by)
+            return by.error();
+        if (const auto allowed = access::requireGrant(*by, invitation.role); !allowed)
+            return allowed;
         audit::Entry entry = draft;
         entry.detail = invitationDetail(invitation);
         entry.detail.insert(u"expiresAt"_s, invitation.expiresAt.toString());
@@ -100,8 +96,8 @@ QCoro::Task<Reply> listInvitations(SharedContext context, Principal who, Request
 Result<void> revoke(
     Session &session, const Principal &who, const QString &id, const audit::Entry &draft)
 {
-    if (const auto still = requireStill(session, who, draft.at); !still)
-        return still;
+    if (const auto by = access::roleInTurn(session, who, draft.at); !by)
+        return by.error();
     InvitationRepository invitations(session);
     const auto found = invitations.find(who.organizationId, id);
     if (!found)

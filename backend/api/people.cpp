@@ -5,7 +5,6 @@
 #include "core/json.h"
 #include "database/database.h"
 #include "database/personrepository.h"
-#include "database/tokenrepository.h"
 
 #include <QJsonArray>
 
@@ -117,17 +116,15 @@ Result<void> noteChange(
     return {};
 }
 
-/** Who asks may have been locked out since they were let in. */
+/** Who asks may have been locked out, or made less, since they were let in. */
 Result<ChangedPerson> carryOut(database::Session &session, const Principal &who, const QString &id,
     const PeopleChange &change, const audit::Entry &draft)
 {
-    database::TokenRepository tokens(session);
-    if (!who.isEphemeral) {
-        if (const auto alive = tokens.requireActive(who.tokenId, draft.at); !alive)
-            return alive.error();
-    }
+    const auto by = access::roleInTurn(session, who, draft.at);
+    if (!by)
+        return by.error();
     const auto changed =
-        access::changePerson(session, who.organizationId, id, change, who.role, draft.at);
+        access::changePerson(session, who.organizationId, id, change, *by, draft.at);
     if (!changed)
         return changed;
     const auto noted = noteChange(session, *changed, draft);

@@ -142,18 +142,19 @@ Result<bool> InvitationRepository::end(const QString &sql, const QString &id, Ti
     return ended ? Result<bool>(*ended > 0) : ended.error();
 }
 
-Result<bool> InvitationRepository::isBacked(const Invitation &invitation)
+Result<bool> InvitationRepository::isBacked(const Invitation &invitation, Timestamp now)
 {
     const auto person =
         PersonRepository(m_session).find(invitation.organizationId, invitation.createdBy);
     if (!person)
         return person.error();
     if (person->has_value())
-        return !(*person)->disabledAt && mayGrant((*person)->role, invitation.role);
-    const auto revoked = m_session.queryOne(
-        u"select id from access_tokens where id = ? and revoked_at is not null"_s,
-        {invitation.createdBy});
-    return revoked ? Result<bool>(!revoked->has_value()) : revoked.error();
+        return !(*person)->disabledAt && (*person)->scope.isEverything()
+            && mayGrant((*person)->role, invitation.role);
+    const auto ended = m_session.queryOne(u"select id from access_tokens where id = ? and "
+                                          "(revoked_at is not null or expires_at <= ?)"_s,
+        {invitation.createdBy, parameter(now)});
+    return ended ? Result<bool>(!ended->has_value()) : ended.error();
 }
 
 } // namespace earshot::database

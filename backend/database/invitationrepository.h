@@ -31,7 +31,7 @@ public:
     Result<bool> revoke(const QString &id, Timestamp now);
     /** Whether who made it could still make it: not locked out, not of a lesser role, and with a
      * token that was not revoked. */
-    Result<bool> isBacked(const Invitation &invitation);
+    Result<bool> isBacked(const Invitation &invitation, Timestamp now);
 
 private:
     Result<std::optional<Invitation>> findOne(const QString &condition, const QVariantList &values);

@@ -346,7 +346,7 @@ void TestErasure::wrongUseIsSaid_data()
     QTest::newRow("no rules") << QStringList{u"retention"_s, u"set"_s} << 2 << QByteArray("--file");
     QTest::newRow("no such file") << QStringList{u"retention"_s, u"set"_s, u"--file"_s, u"gone"_s}
                                   << 2 << QByteArray("can't be read");
-    QTest::newRow("no command") << QStringList{u"person"_s} << 2 << QByteArray("show|erase");
+    QTest::newRow("no command") << QStringList{u"person"_s} << 2 << QByteArray("show|export|erase");
 }
 
 void TestErasure::wrongUseIsSaid()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aWithdrawnOneIsDead();
     void oneOfWhoIsOutIsDead_data();
     void oneOfWhoIsOutIsDead();
+    void oneOfATokenThatRanOutIsDead();
     void weakPasswordsAreRefused_data();
     void weakPasswordsAreRefused();
     void oddPasswordsArrive();
@@ -252,6 +253,15 @@ void TestInvitations::oneOfWhoIsOutIsDead()
     const QString link = linkFor(email, session.json()[u"token"].toString().toLatin1());
     QCOMPARE(m_receiver->get(link).status, 200);
     m_receiver->run(sql);
+    QCOMPARE(m_receiver->get(link).status, 404);
+    QCOMPARE(join(link, password).status, 404);
+}
+
+void TestInvitations::oneOfATokenThatRanOutIsDead()
+{
+    const QString link = linkFor(email, m_receiver->tokenFor(Role::Admin));
+    QCOMPARE(m_receiver->get(link).status, 200);
+    m_receiver->run(u"update access_tokens set expires_at = created_at"_s);
     QCOMPARE(m_receiver->get(link).status, 404);
     QCOMPARE(join(link, password).status, 404);
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theLastOwnerStays_data();
     void theLastOwnerStays();
     void twoOwnersDontRemoveEachOther();
+    void whoAsksIsAskedAgain();
     void nobodyRisesAboveTheirOwn_data();
     void nobodyRisesAboveTheirOwn();
     void othersAreNotThere();
@@ -233,6 +234,34 @@ void TestPeople::twoOwnersDontRemoveEachOther()
     const auto ofSecond = test::await(std::move(other));
     QVERIFY(ofFirst.ok() != ofSecond.ok());
     QCOMPARE((ofFirst.ok() ? ofSecond : ofFirst).error().code, ErrorCode::Conflict);
+}
+
+/** What they were when they were let in may be over by the time it is their turn. */
+void TestPeople::whoAsksIsAskedAgain()
+{
+    const Person person = m_receiver->addPerson(u"one@example.com"_s, password, Role::Owner);
+    QVERIFY(!sessionOf(u"one@example.com"_s).isEmpty());
+    const auto asked = [this, person] {
+        return test::await(m_receiver->database->write(
+            [person, now = m_receiver->clock.now()](database::Session &session) -> Result<Role> {
+                const auto token = session.queryOne(
+                    u"select id from access_tokens where person_id = ?"_s, {person.id});
+                const Principal who{.organizationId = person.organizationId,
+                    .tokenId = (*token)->text("id"_L1),
+                    .personId = person.id,
+                    .role = Role::Owner};
+                return access::roleInTurn(session, who, now);
+            }));
+    };
+    QCOMPARE(asked().valueOr(Role::Viewer), Role::Owner);
+    m_receiver->run(u"update people set role = 'admin'"_s);
+    QCOMPARE(asked().valueOr(Role::Viewer), Role::Admin);
+    m_receiver->run(u"update people set role = 'reviewer'"_s);
+    QCOMPARE(asked().error().code, ErrorCode::Forbidden);
+    m_receiver->run(u"update people set role = 'owner', disabled_at = created_at"_s);
+    QCOMPARE(asked().error().code, ErrorCode::Forbidden);
+    m_receiver->run(u"update access_tokens set revoked_at = created_at"_s);
+    QCOMPARE(asked().error().code, ErrorCode::Unauthorised);
 }
 
 void TestPeople::nobodyRisesAboveTheirOwn_data()
