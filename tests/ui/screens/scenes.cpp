@@ -7,7 +7,9 @@
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/palette.h"
 #include "ui/assistants/assistantspage.h"
+#include "ui/audit/auditbar.h"
 #include "ui/audit/auditpage.h"
+#include "ui/audit/exportdialog.h"
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/filterbar.h"
@@ -197,6 +199,15 @@ bool showAudit(Stage &stage, const QJsonObject &verification = auditChecked(newe
             || (presenter.stage() >= AuditStage::Empty && !presenter.badge().text.isEmpty());
     };
     return QTest::qWaitFor(isThere, patience);
+}
+
+bool exportAudit(Stage &stage)
+{
+    if (!showAudit(stage))
+        return false;
+    Q_EMIT stage.part<ui::AuditBar>()->exportRequested();
+    const auto *dialog = stage.window->findChild<ui::ExportDialog *>();
+    return dialog && QTest::qWaitFor([dialog] { return dialog->isVisible(); }, patience);
 }
 
 bool showEmptyAudit(Stage &stage)
@@ -561,6 +572,7 @@ std::vector<Scene> makeScenes()
         {"audit-checking", [](Stage &stage) { return showAudit(stage, auditRunning(400, 1000)); }},
         {"audit-broken",
             [](Stage &stage) { return showAudit(stage, auditChecked(newestEntry, 12428)); }},
+        {"audit-export", exportAudit},
         {"audit-empty", showEmptyAudit},
         {"audit-refused", refuseAudit},
         {"assistants", [](Stage &stage) { return showPage(stage, Page::Assistants); }},
