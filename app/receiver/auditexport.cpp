@@ -4,7 +4,6 @@
 
 #include "app/receiver/auditsource.h"
 #include "app/receiver/auditwish.h"
-#include "report/pdfreport.h"
 #include "ui/language/language.h"
 
 #include <cstdio>
@@ -30,17 +29,10 @@ int outcomeOf(const Error &error)
     return fail(error.message, error.code == ErrorCode::Cancelled ? stopped : failed);
 }
 
-void warnOfLetters(const AuditWish &wish)
-{
-    if (wish.order.format == "pdf"_L1 && !report::canPrintLanguage())
-        std::fprintf(stderr,
-            "earshotd: no font here has the letters of this language, so they are written as "
-            "codes; install one, for instance fonts-noto-cjk\n");
-}
-
 QCoro::Task<int> write(Ask ask, AuditWish wish, std::stop_token stop)
 {
-    warnOfLetters(wish);
+    if (wish.order.format == "pdf"_L1)
+        warnOfLetters();
     const report::ExportCourse course = auditCourse(stop);
     const report::ExportSource source = auditSource(ask);
     const auto exported = co_await report::writeExport(source, wish.order, course);

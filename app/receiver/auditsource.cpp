@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/auditsource.h"
 
+#include "report/pdfreport.h"
+
 #include <cstdio>
 
 namespace earshot::receiver {
@@ -44,6 +46,14 @@ report::ExportSource auditSource(const Ask &ask)
 report::ExportCourse auditCourse(const std::stop_token &stop)
 {
     return {.progress = showProgress, .stop = stop};
+}
+
+void warnOfLetters()
+{
+    if (!report::canPrintLanguage())
+        std::fprintf(stderr,
+            "earshotd: no font here has the letters of this language, so the pages show them as "
+            "codes; install one, for instance fonts-noto-cjk\n");
 }
 
 } // namespace earshot::receiver

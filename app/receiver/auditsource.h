@@ -13,4 +13,7 @@ report::ExportSource auditSource(const Ask &ask);
 /** Tells on stderr how far an export is, in steps of a tenth. */
 report::ExportCourse auditCourse(const std::stop_token &stop);
 
+/** Says on stderr when no font here has the letters of the program's language for pages. */
+void warnOfLetters();
+
 } // namespace earshot::receiver

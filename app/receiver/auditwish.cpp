@@ -5,7 +5,6 @@
 #include "app/receiver/commandwords.h"
 #include "domain/logreport.h"
 #include "settings/loader.h"
-#include "ui/language/languages.h"
 
 #include <QDate>
 #include <QDir>
@@ -32,17 +31,6 @@ Result<QString> takeFormat(QStringList &arguments)
     if (formats.contains(wished))
         return wished;
     return invalid(u"--format takes jsonl, csv or pdf, not \"%1\"."_s.arg(wished));
-}
-
-Result<QString> takeLanguage(QStringList &arguments)
-{
-    const auto code = takeOption(arguments, u"--language"_s);
-    if (!code || code->isEmpty() || ui::isLanguage(*code))
-        return code;
-    QStringList known;
-    for (const ui::LanguageName &language : ui::languages())
-        known.append(language.code);
-    return invalid(u"--language takes one of %1, not \"%2\"."_s.arg(known.join(u' '), *code));
 }
 
 Result<void> checkReport(const QString &report)

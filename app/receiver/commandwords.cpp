@@ -3,6 +3,7 @@
 #include "app/receiver/commandwords.h"
 
 #include "settings/loader.h"
+#include "ui/language/languages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,6 +72,17 @@ Result<QString> takeOption(QStringList &arguments, const QString &name)
         return arguments.takeAt(i);
     }
     return QString();
+}
+
+Result<QString> takeLanguage(QStringList &arguments)
+{
+    const auto code = takeOption(arguments, u"--language"_s);
+    if (!code || code->isEmpty() || ui::isLanguage(*code))
+        return code;
+    QStringList known;
+    for (const ui::LanguageName &language : ui::languages())
+        known.append(language.code);
+    return invalid(u"--language takes one of %1, not \"%2\"."_s.arg(known.join(u' '), *code));
 }
 
 Result<void> takeTexts(QStringList &arguments, QJsonObject &into, const QStringList &names)

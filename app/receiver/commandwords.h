@@ -24,6 +24,9 @@ QString printed(const QJsonObject &object, const QString &name);
  */
 Result<QString> takeOption(QStringList &arguments, const QString &name);
 
+/** Takes "--language CODE"; empty: the system's. InvalidInput names those that there are. */
+Result<QString> takeLanguage(QStringList &arguments);
+
 /** Takes those of the options "--name value" that are there into @p into, under their names. */
 Result<void> takeTexts(QStringList &arguments, QJsonObject &into, const QStringList &names);
 

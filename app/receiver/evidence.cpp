@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/evidence.h"
 
+#include "app/receiver/auditsource.h"
 #include "app/receiver/commandwords.h"
 #include "app/receiver/evidencepack.h"
 #include "app/receiver/packfiles.h"
-#include "report/pdfreport.h"
 #include "ui/language/language.h"
-#include "ui/language/languages.h"
-
-#include <QFileInfo>
 
 #include <cstdio>
 
@@ -26,39 +23,28 @@ constexpr int stopped = 130;
 struct Wish
 {
     QString call;
-    QString out;
-    QString language; ///< empty: the system's
+    ArchiveWish archive;
     settings::Settings settings;
 };
-
-Result<Wish> checked(const Wish &wish)
-{
-    if (wish.call.isEmpty() || wish.out.isEmpty())
-        return invalid(u"use: earshotd evidence --call ID --out FILE.zip --data FOLDER"_s);
-    if (QFileInfo::exists(wish.out))
-        return invalid(u"%1 is there already; choose another name"_s.arg(wish.out));
-    if (!wish.language.isEmpty() && !ui::isLanguage(wish.language))
-        return invalid(
-            u"--language takes a code such as en or de, not \"%1\""_s.arg(wish.language));
-    return wish;
-}
 
 Result<Wish> wishFrom(QStringList arguments)
 {
     Wish wish;
-    const std::pair<QString, QString *> options[] = {
-        {u"--call"_s, &wish.call}, {u"--out"_s, &wish.out}, {u"--language"_s, &wish.language}};
-    for (const auto &[name, place] : options) {
-        const auto text = takeOption(arguments, name);
-        if (!text)
-            return text.error();
-        *place = *text;
-    }
+    const auto call = takeOption(arguments, u"--call"_s);
+    if (!call)
+        return call.error();
+    if (call->isEmpty())
+        return invalid(u"use: earshotd evidence --call ID --out FILE.zip --data FOLDER"_s);
+    wish.call = *call;
+    const auto archive = takeArchive(arguments);
+    if (!archive)
+        return archive.error();
+    wish.archive = *archive;
     const auto settings = settingsOfFolder(arguments);
     if (!settings)
         return settings.error();
     wish.settings = *settings;
-    return checked(wish);
+    return wish;
 }
 
 int outcomeOf(const Error &error)
@@ -70,11 +56,11 @@ QCoro::Task<int> pack(Ask ask, Wish wish, std::stop_token stop)
 {
     const Fill fill = [ask, wish, stop](
                           const QDir &folder) { return fillPack(ask, wish.call, folder, stop); };
-    const Result<void> done = co_await makeArchive(wish.out, fill, stop);
+    const Result<void> done = co_await makeArchive(wish.archive.out, fill, stop);
     if (!done)
         co_return outcomeOf(done.error());
-    std::printf(
-        "the evidence is in %s; README.txt in it says how to check it\n", qPrintable(wish.out));
+    std::printf("the evidence is in %s; README.txt in it says how to check it\n",
+        qPrintable(wish.archive.out));
     co_return 0;
 }
 
@@ -86,11 +72,8 @@ int evidence(const QStringList &arguments)
     if (!wish)
         return fail(wish.error().message, wrongUse);
     const settings::Settings settings = wish->settings;
-    const ui::Language language(wish->language);
-    if (!report::canPrintLanguage())
-        std::fprintf(stderr,
-            "earshotd: no font here has the letters of this language, so the pages show them as "
-            "codes; install one, for instance fonts-noto-cjk\n");
+    const ui::Language language(wish->archive.language);
+    warnOfLetters();
     return runWithReceiver(settings,
         [wish = *wish](Ask ask, bool, std::stop_token stop) { return pack(ask, wish, stop); });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/packfiles.h"
 
+#include "app/receiver/commandwords.h"
+#include "core/workerpool.h"
 #include "report/partfile.h"
 #include "report/zipfolder.h"
 
@@ -65,6 +67,21 @@ QCoro::Task<Result<QString>> copyAudio(
 
 } // namespace
 
+Result<ArchiveWish> takeArchive(QStringList &arguments)
+{
+    const auto out = takeOption(arguments, u"--out"_s);
+    if (!out)
+        return out.error();
+    if (out->isEmpty())
+        return invalid(u"say where the archive goes: --out FILE.zip"_s);
+    if (QFileInfo::exists(*out))
+        return invalid(u"%1 is there already; choose another name"_s.arg(*out));
+    const auto language = takeLanguage(arguments);
+    if (!language)
+        return language.error();
+    return ArchiveWish{.out = *out, .language = *language};
+}
+
 Result<void> writeWhole(const QDir &folder, const QString &name, const QByteArray &bytes)
 {
     PartFile file(folder.filePath(name));
@@ -125,7 +142,11 @@ QCoro::Task<Result<void>> makeArchive(QString out, Fill fill, std::stop_token st
     if (!filled)
         co_return filled;
     const QString archive = place.filePath(u"archive.zip"_s);
-    const Result<void> packed = report::zipFolder(place.filePath(filesName), archive, stop);
+    // Not in this thread, which hears when it is to stop.
+    WorkerPool pool(1);
+    auto work = [files = place.filePath(filesName), archive](
+                    std::stop_token asked) { return report::zipFolder(files, archive, asked); };
+    const Result<void> packed = co_await pool.run(work, stop);
     if (!packed)
         co_return packed;
     // What is in it is not for everybody on this computer; and nothing is written over.

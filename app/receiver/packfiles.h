@@ -8,6 +8,17 @@
 
 namespace earshot::receiver {
 
+/** Where an archive goes, and in which language its texts are. */
+struct ArchiveWish
+{
+    QString out;
+    QString language; ///< empty: the system's
+};
+
+/** Takes "--out FILE.zip" and "--language CODE"; InvalidInput says what is wrong with them, also
+ * where that file is there. */
+Result<ArchiveWish> takeArchive(QStringList &arguments);
+
 /** All of @p bytes, on the disk; Storage says which file could not be written. */
 Result<void> writeWhole(const QDir &folder, const QString &name, const QByteArray &bytes);
 

@@ -8,9 +8,7 @@
 #include "app/receiver/withreceiver.h"
 #include "core/json.h"
 #include "ui/language/language.h"
-#include "ui/language/languages.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <cstdio>
@@ -30,32 +28,9 @@ struct Wish
     QString command;
     QJsonObject arguments;
     settings::Settings settings;
-    QString out; ///< of an archive
-    QString language; ///< of it; empty: the system's
+    ArchiveWish archive; ///< for "export"
     bool isJson = false;
 };
-
-/** Where an archive goes, and in which language. */
-Result<void> takeArchive(QStringList &arguments, Wish &wish)
-{
-    if (wish.command != "export"_L1)
-        return {};
-    const auto out = takeOption(arguments, u"--out"_s);
-    if (!out)
-        return out.error();
-    if (out->isEmpty())
-        return invalid(u"say where the archive goes: --out FILE.zip"_s);
-    if (QFileInfo::exists(*out))
-        return invalid(u"%1 is there already; choose another name"_s.arg(*out));
-    const auto language = takeOption(arguments, u"--language"_s);
-    if (!language)
-        return language.error();
-    if (!language->isEmpty() && !ui::isLanguage(*language))
-        return invalid(u"--language takes a code such as en or de, not \"%1\""_s.arg(*language));
-    wish.out = *out;
-    wish.language = *language;
-    return {};
-}
 
 Result<Wish> wishFrom(QStringList arguments)
 {
@@ -69,8 +44,12 @@ Result<Wish> wishFrom(QStringList arguments)
     const QStringList texts{u"number"_s, u"name"_s, u"reason"_s};
     if (const auto taken = takeTexts(arguments, wish.arguments, texts); !taken)
         return taken.error();
-    if (const auto archive = takeArchive(arguments, wish); !archive)
-        return archive.error();
+    if (wish.command == "export"_L1) {
+        const auto archive = takeArchive(arguments);
+        if (!archive)
+            return archive.error();
+        wish.archive = *archive;
+    }
     if (wish.command == "erase"_L1 && !wish.arguments.contains(u"reason"_s))
         return invalid(u"say why: --reason \"asked for it on 22 November\"; it stands in the audit "
                        "log, so do not name the person in it"_s);
@@ -195,12 +174,12 @@ QCoro::Task<int> exportFile(Ask ask, Wish wish, std::stop_token stop)
     const Fill fill = [&packed, ask, wish, stop](const QDir &folder) {
         return fillPersonFile(ask, wish.arguments, folder, packed, stop);
     };
-    const Result<void> done = co_await makeArchive(wish.out, fill, stop);
+    const Result<void> done = co_await makeArchive(wish.archive.out, fill, stop);
     if (!done)
         co_return fail(done.error().message,
             done.error().code == ErrorCode::Cancelled ? stopped : somethingStays);
     std::printf("%d calls with %d recordings are in %s\n", packed.calls, packed.recordings,
-        qPrintable(wish.out));
+        qPrintable(wish.archive.out));
     for (const QString &problem : packed.problems)
         std::fprintf(stderr, "earshotd: missing: %s\n", qPrintable(problem));
     co_return packed.problems.isEmpty() ? 0 : somethingStays;
@@ -223,7 +202,7 @@ int person(const QStringList &arguments)
     if (!wish)
         return fail(wish.error().message, wrongUse);
     const settings::Settings settings = wish->settings;
-    const ui::Language language(wish->language);
+    const ui::Language language(wish->archive.language);
     return runWithReceiver(settings,
         [wish = *wish](Ask ask, bool, std::stop_token stop) { return carryOut(ask, wish, stop); });
 }
