@@ -49,6 +49,8 @@ private:
     QJsonArray simulated(const QString &path);
     qint64 count(const QString &condition);
     QByteArray check();
+    /** The last recording can be ready before the last event, which may come from a spool, is. */
+    void allEventsAreDealtWith();
     /** What both receivers logged of a call. */
     QString logged(const QString &callId);
     /** How far everything has got, for the message of a test that waited in vain. */
@@ -196,6 +198,13 @@ QByteArray TestTeam::check()
     return {};
 }
 
+void TestTeam::allEventsAreDealtWith()
+{
+    QTRY_VERIFY2_WITH_TIMEOUT(count(u"webhook_inbox where processed_at is null"_s) == 0,
+        qPrintable(standing()), 60'000);
+    QVERIFY2(count(u"webhook_inbox where error is not null"_s) == 0, qPrintable(standing()));
+}
+
 void TestTeam::receiversDieInTurnAndNothingIsLost()
 {
     const int calls = std::max(10, qEnvironmentVariable("TEST_TEAM_CALLS", u"300"_s).toInt());
@@ -241,7 +250,7 @@ void TestTeam::receiversDieInTurnAndNothingIsLost()
     QTRY_COMPARE_WITH_TIMEOUT(
         count(u"call_logs where recording_state = 'ready'"_s), qint64(calls), 600'000);
     QCOMPARE(count(u"call_logs"_s), qint64(calls));
-    QCOMPARE(count(u"webhook_inbox where processed_at is null or error is not null"_s), 0);
+    allEventsAreDealtWith();
     QCOMPARE(count(u"recording_jobs where state <> 'done'"_s), 0);
 
     // Wherever it was done, the client has heard of it, or was told afterwards to fetch anew.
@@ -381,7 +390,7 @@ void TestTeam::withoutTheDatabaseNothingIsRefused()
     QTRY_VERIFY2_WITH_TIMEOUT(
         count(u"call_logs where recording_state = 'ready'"_s) == before + calls,
         qPrintable(standing()), 120'000);
-    QCOMPARE(count(u"webhook_inbox where processed_at is null or error is not null"_s), 0);
+    allEventsAreDealtWith();
     QCOMPARE(check(), QByteArray());
     for (const auto &receiver : m_receivers)
         QCOMPARE(receiver->terminate(), 0);
