@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/redaction.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+
+namespace earshot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<RedactionKind, QLatin1StringView>, 3> kinds{{
+    {RedactionKind::CardNumber, "card_number"_L1},
+    {RedactionKind::SecurityCode, "security_code"_L1},
+    {RedactionKind::Other, "other"_L1},
+}};
+
+/** A turn or word of which only the begin is known is taken for this long at least. */
+constexpr double shortestSeconds = 0.01;
+
+bool reachesInto(double from, double to, const RedactedSpans &spans)
+{
+    const double end = std::max(to, from + shortestSeconds);
+    return std::any_of(spans.begin(), spans.end(), [from, end](const RedactedSpan &span) {
+        return from < span.toSeconds && end > span.fromSeconds;
+    });
+}
+
+/** Where the provider did not say when a turn ended, it lasts until the next one begins. */
+double endOf(const Transcript &transcript, std::size_t n)
+{
+    const TranscriptTurn &turn = transcript[n];
+    if (turn.endSeconds > turn.startSeconds)
+        return turn.endSeconds;
+    for (std::size_t next = n + 1; next < transcript.size(); ++next) {
+        if (transcript[next].startSeconds > turn.startSeconds)
+            return transcript[next].startSeconds;
+    }
+    return std::numeric_limits<double>::infinity();
+}
+
+/** Whether the text is its words and nothing more; else words without times would stay in it. */
+bool isItsWords(const TranscriptTurn &turn)
+{
+    const auto count = turn.text.split(u' ', Qt::SkipEmptyParts).size();
+    return !turn.words.empty() && std::size_t(count) == turn.words.size();
+}
+
+void redactWords(TranscriptTurn &turn, const RedactedSpans &spans)
+{
+    std::vector<TranscriptWord> words;
+    QStringList text;
+    bool isTouched = false;
+    bool wasTaken = false;
+    for (const TranscriptWord &word : turn.words) {
+        const bool isTaken = reachesInto(word.startSeconds, word.endSeconds, spans);
+        isTouched |= isTaken;
+        if (isTaken && wasTaken) {
+            words.back().endSeconds = std::max(words.back().endSeconds, word.endSeconds);
+        } else {
+            words.push_back(word);
+            if (isTaken)
+                words.back().text = redactionMark.toString();
+            text.append(words.back().text.trimmed());
+        }
+        wasTaken = isTaken;
+    }
+    if (!isTouched)
+        return; // its text has the provider's own spaces and signs
+    turn.words = std::move(words);
+    turn.text = text.join(u' ');
+}
+
+} // namespace
+
+QString toWord(RedactionKind value)
+{
+    for (const auto &[kind, word] : kinds) {
+        if (kind == value)
+            return word;
+    }
+    return {};
+}
+
+std::optional<RedactionKind> redactionKindFromWord(QStringView word)
+{
+    for (const auto &[kind, known] : kinds) {
+        if (known == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+RedactedSpans joined(RedactedSpans spans)
+{
+    std::sort(spans.begin(), spans.end(), [](const RedactedSpan &a, const RedactedSpan &b) {
+        return std::pair(a.fromSeconds, a.toSeconds) < std::pair(b.fromSeconds, b.toSeconds);
+    });
+    RedactedSpans one;
+    for (const RedactedSpan &span : spans) {
+        if (!one.empty() && span.fromSeconds <= one.back().toSeconds)
+            one.back().toSeconds = std::max(one.back().toSeconds, span.toSeconds);
+        else
+            one.push_back(span);
+    }
+    return one;
+}
+
+Transcript redacted(Transcript transcript, const RedactedSpans &spans)
+{
+    std::vector<double> ends;
+    for (std::size_t n = 0; n < transcript.size(); ++n)
+        ends.push_back(endOf(transcript, n));
+    for (std::size_t n = 0; n < transcript.size(); ++n) {
+        TranscriptTurn &turn = transcript[n];
+        if (isItsWords(turn)) {
+            redactWords(turn, spans);
+        } else if (reachesInto(turn.startSeconds, ends[n], spans)) {
+            turn.text = redactionMark.toString();
+            turn.words.clear();
+        }
+    }
+    return transcript;
+}
+
+} // namespace earshot
