@@ -31,6 +31,7 @@ public:
         , m_peaksFile(request.peaks)
         , m_peaks(encoding.channels, source.rate())
         , m_levels(encoding.channels, source.rate())
+        , m_muter(request.muting, source.rate(), encoding.channels)
     { }
 
     Result<Report> run()
@@ -65,6 +66,7 @@ private:
             if (m_request.swapSides && m_source.channels() == 2)
                 swapSides(samples);
             const auto sound = sides.of(samples);
+            m_muter.apply(sound);
             m_peaks.add(sound);
             m_levels.add(sound);
             if (auto written = encoder.write(sound, m_mp3); !written)
@@ -127,6 +129,7 @@ private:
     OutputFile m_peaksFile;
     PeakGatherer m_peaks;
     Levels m_levels;
+    Muter m_muter;
     Report m_report;
 };
 

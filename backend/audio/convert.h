@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audio/muter.h"
 #include "core/result.h"
 #include "domain/soundoutline.h"
 
@@ -40,6 +41,7 @@ struct Request
     Profile profile = Profile::Speech;
     bool swapSides = false; ///< a stereo source has the caller on the left; we keep the agent there
     bool isCutOff = false; ///< known of what the source was made of: see Joined
+    Muting muting; ///< what is not to be in what is written
     std::optional<double> callSeconds; ///< the call's own length, to compare with
 };
 

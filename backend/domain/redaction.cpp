@@ -97,6 +97,20 @@ std::optional<RedactionKind> redactionKindFromWord(QStringView word)
     return std::nullopt;
 }
 
+QString toWord(RedactionSound value)
+{
+    return value == RedactionSound::Beep ? u"beep"_s : u"silence"_s;
+}
+
+std::optional<RedactionSound> redactionSoundFromWord(QStringView word)
+{
+    for (const RedactionSound sound : {RedactionSound::Silence, RedactionSound::Beep}) {
+        if (toWord(sound) == word)
+            return sound;
+    }
+    return std::nullopt;
+}
+
 RedactedSpans joined(RedactedSpans spans)
 {
     std::sort(spans.begin(), spans.end(), [](const RedactedSpan &a, const RedactedSpan &b) {

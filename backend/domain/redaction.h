@@ -17,6 +17,12 @@ enum class RedactionKind { CardNumber, SecurityCode, Other };
 QString toWord(RedactionKind value);
 std::optional<RedactionKind> redactionKindFromWord(QStringView word);
 
+/** What is heard instead. */
+enum class RedactionSound { Silence, Beep };
+
+QString toWord(RedactionSound value);
+std::optional<RedactionSound> redactionSoundFromWord(QStringView word);
+
 /** A part of a recording whose sound and words are taken out, guard band included. */
 struct RedactedSpan
 {
