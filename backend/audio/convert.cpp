@@ -145,6 +145,8 @@ bool overwritesItself(const Request &request)
 {
     const QString mp3 = place(request.mp3);
     const QString peaks = place(request.peaks);
+    if (request.sourceFile)
+        return mp3 == peaks;
     return mp3 == peaks || place(request.source) == mp3 || place(request.source) == peaks;
 }
 
@@ -156,7 +158,9 @@ Result<Report> convert(const Request &request, std::stop_token stop)
         return Error{
             .code = ErrorCode::Internal, .message = u"A conversion needs three different files."_s};
     }
-    const auto source = Source::open(request.source, std::move(stop));
+    const auto source = request.sourceFile
+        ? Source::open(request.sourceFile, std::move(stop))
+        : Source::open(request.source, std::move(stop));
     if (!source)
         return source.error();
     Source &opened = **source;

@@ -7,10 +7,12 @@
 #include "domain/soundoutline.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -36,6 +38,8 @@ QString toWord(Finding finding);
 struct Request
 {
     QString source; ///< path of the file as it was fetched, any format libsndfile reads
+    /** The same file, open for reading and used by nobody else meanwhile; instead of a path. */
+    std::shared_ptr<QFile> sourceFile = {};
     QString mp3; ///< path to write
     QString peaks; ///< path to write, audiowaveform .dat version 2, 8 bit, one pair per channel
     Profile profile = Profile::Speech;

@@ -9,6 +9,7 @@
 #include "database/noterepository.h"
 #include "database/parameters.h"
 #include "database/playbackrepository.h"
+#include "database/redactionrepository.h"
 #include "database/scorerepository.h"
 #include "database/signrepository.h"
 #include "database/tagrepository.h"
@@ -155,6 +156,8 @@ Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId
     if (const auto moved = ScoreRepository(m_session).absorb(keptId, goneId); !moved.ok())
         return moved;
     if (const auto moved = ClipLinkRepository(m_session).absorb(keptId, goneId); !moved.ok())
+        return moved;
+    if (const auto moved = RedactionRepository(m_session).absorb(keptId, goneId); !moved.ok())
         return moved;
     if (const auto forgotten = CallIndex(m_session).remove(goneId); !forgotten.ok())
         return forgotten;

@@ -134,7 +134,7 @@ const QString &callSelection()
           "recording_size_bytes, recording_duration_seconds, recording_channels, "
           "recording_sha256, recording_outline, recording_uploaded_at, review, reviewed_at, "
           "reviewed_by, "
-          "reviewed_by_name, tags"_s;
+          "reviewed_by_name, tags, redacted_at"_s;
     return selection;
 }
 
@@ -180,6 +180,7 @@ Call callFrom(const Row &row)
         .createdAt = row.time("created_at"_L1),
         .updatedAt = row.time("updated_at"_L1),
         .recording = recordingFrom(row),
+        .redactedAt = row.optionalTime("redacted_at"_L1),
         .review = reviewFrom(row),
         .tags = tagsFrom(row.text("tags"_L1)),
         .signs = signsFrom(row)};

@@ -103,6 +103,13 @@ Result<QStringList> HoldRepository::known(const QString &organizationId, const Q
     return ids;
 }
 
+Result<bool> HoldRepository::isHeld(const QString &callId)
+{
+    const auto row = m_session.queryOne(
+        u"select 1 as n from call_logs where id = ? and legal_hold = 1"_s, {callId});
+    return row.ok() ? Result<bool>(row->has_value()) : row.error();
+}
+
 Result<void> HoldRepository::addCalls(const QString &holdId, const QStringList &callIds)
 {
     std::vector<QVariantList> rows;

@@ -30,6 +30,7 @@ public:
 
     /** Which of @p callIds are calls of the organisation. */
     Result<QStringList> known(const QString &organizationId, const QStringList &callIds);
+    Result<bool> isHeld(const QString &callId);
     /** Puts the calls under the hold, once each. */
     Result<void> addCalls(const QString &holdId, const QStringList &callIds);
     /** Those of @p callIds of which something is being deleted already, and can't be kept. */

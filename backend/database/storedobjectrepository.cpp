@@ -14,6 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+ObjectKind kindFromWord(const QString &word)
+{
+    for (const ObjectKind kind : {ObjectKind::Peaks, ObjectKind::Original}) {
+        if (toWord(kind) == word)
+            return kind;
+    }
+    return ObjectKind::Audio;
+}
+
 ObjectState stateFromWord(const QString &word)
 {
     for (const ObjectState state :
@@ -38,7 +47,15 @@ Result<void> oneChanged(const Result<qint64> &changed, const QString &path)
 
 QString toWord(ObjectKind kind)
 {
-    return kind == ObjectKind::Peaks ? u"peaks"_s : u"audio"_s;
+    switch (kind) {
+    case ObjectKind::Audio:
+        return u"audio"_s;
+    case ObjectKind::Peaks:
+        return u"peaks"_s;
+    case ObjectKind::Original:
+        return u"original"_s;
+    }
+    return {};
 }
 
 QString toWord(ObjectState state)
@@ -60,7 +77,7 @@ StoredObject objectFrom(const Row &row)
 {
     return {.path = row.text("path"_L1),
         .callId = row.text("call_id"_L1),
-        .kind = row.text("kind"_L1) == "peaks"_L1 ? ObjectKind::Peaks : ObjectKind::Audio,
+        .kind = kindFromWord(row.text("kind"_L1)),
         .state = stateFromWord(row.text("state"_L1)),
         .sizeBytes = row.integer("size_bytes"_L1),
         .sha256 = row.text("sha256"_L1),
@@ -115,6 +132,32 @@ Result<void> StoredObjectRepository::supersede(
     const auto done = m_session.exec(sql,
         {parameter(at), callId,
             QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))});
+    return done.ok() ? Result<void>() : done.error();
+}
+
+Result<void> StoredObjectRepository::seal(const QString &path, Timestamp at)
+{
+    return oneChanged(m_session.exec(u"update stored_objects set kind = 'original', updated_at = ? "
+                                     "where path = ? and kind = 'audio' and state = 'live'"_s,
+                          {parameter(at), path}),
+        path);
+}
+
+Result<void> StoredObjectRepository::giveUpSealed(const QString &callId, Timestamp at)
+{
+    const auto done = m_session.exec(
+        u"update stored_objects set state = 'deleting', updated_at = ? where call_id = ? "
+        "and kind = 'original' and state = 'live'"_s,
+        {parameter(at), callId});
+    return done.ok() ? Result<void>() : done.error();
+}
+
+Result<void> StoredObjectRepository::giveUpWriting(const QString &callId, Timestamp at)
+{
+    const auto done =
+        m_session.exec(u"update stored_objects set state = 'deleting', updated_at = ? "
+                       "where call_id = ? and state = 'writing'"_s,
+            {parameter(at), callId});
     return done.ok() ? Result<void>() : done.error();
 }
 

@@ -6,7 +6,11 @@
 
 namespace earshot::database {
 
-enum class ObjectKind { Audio, Peaks };
+enum class ObjectKind {
+    Audio,
+    Peaks,
+    Original, ///< what a redacted recording was before, under seal
+};
 enum class ObjectState { Writing, Live, Deleting, Deleted };
 
 QString toWord(ObjectKind kind);
@@ -48,6 +52,13 @@ public:
      * that
      * @p paths replace: they are to be removed from the store. */
     Result<void> supersede(const QString &callId, const QStringList &paths, Timestamp at);
+    /** A recording becomes what lies under seal; another one takes its place. Conflict when it is
+     * no live recording. */
+    Result<void> seal(const QString &path, Timestamp at);
+    /** What lies under seal is to be removed from the store. */
+    Result<void> giveUpSealed(const QString &callId, Timestamp at);
+    /** What was begun to be written for the call is to be removed, finished or not. */
+    Result<void> giveUpWriting(const QString &callId, Timestamp at);
     Result<std::optional<StoredObject>> find(const QString &path);
     /** Those whose writing was begun and not confirmed, oldest first. */
     Result<QList<StoredObject>> writing(int limit);

@@ -95,6 +95,9 @@ struct Call
     Timestamp createdAt; ///< when we first heard of it
     Timestamp updatedAt;
     Recording recording;
+    /** Since when parts of its sound and words are taken out; what is told of it later changes
+     * neither. */
+    std::optional<Timestamp> redactedAt;
     std::optional<CallReview> review; ///< none: nobody has judged it
     QStringList tags; ///< in the order of their keys
     std::vector<ProblemSign> signs; ///< that somebody should hear it, heaviest first

@@ -168,8 +168,9 @@ MergedCall merge(MergedCall known, const CallEvent &event)
     merger.take(u"durationSeconds", call.durationSeconds, event.durationSeconds);
     merger.take(u"endedReason", call.endedReason, event.endedReason);
     merger.take(u"costUsd", call.costUsd, event.costUsd);
-    merger.take(u"summary", call.summary, event.summary);
-    if (event.transcript && !event.transcript->empty())
+    if (!call.redactedAt)
+        merger.take(u"summary", call.summary, event.summary);
+    if (!call.redactedAt && event.transcript && !event.transcript->empty())
         merger.takeRanked(
             u"transcript", known.transcript, event.transcript, richness(*event.transcript));
     if (!event.failedTools.empty())
@@ -261,12 +262,14 @@ MergedCall fold(MergedCall known, const MergedCall &other)
     folder.take(u"durationSeconds", call.durationSeconds, from.durationSeconds);
     folder.take(u"endedReason", call.endedReason, from.endedReason);
     folder.take(u"costUsd", call.costUsd, from.costUsd);
-    folder.take(u"summary", call.summary, from.summary);
+    if (!call.redactedAt)
+        folder.take(u"summary", call.summary, from.summary);
     // Of people, not of the provider: what was said last holds.
     if (from.review && (!call.review || call.review->at < from.review->at))
         call.review = from.review;
     call.tags = joinedTags(call.tags, from.tags);
-    folder.take(u"transcript", known.transcript, other.transcript);
+    if (!call.redactedAt)
+        folder.take(u"transcript", known.transcript, other.transcript);
     folder.take(u"failedTools", known.failedTools, other.failedTools);
     NoRecording absence = absenceIn(known);
     if (folder.take(u"absence", absence, absenceIn(other))) {

@@ -76,7 +76,8 @@ struct MergedCall
  * of a stronger event (kind, then the provider's time), a transcript and the failed tools only by
  * richer ones; the status only moves forward; the first "in progress" is the start until a report
  * says better; the duration is begin to end where nobody states one. Of the recording only the
- * reason for its absence is merged; ids of ours, signs, createdAt and updatedAt are left alone.
+ * reason for its absence is merged; ids of ours, signs, createdAt and updatedAt are left alone, and
+ * so are the words of a redacted call.
  */
 MergedCall merge(MergedCall known, const CallEvent &event);
 

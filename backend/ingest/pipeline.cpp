@@ -356,31 +356,18 @@ QCoro::Task<Result<Pipeline::Stored>> Pipeline::store(
     };
     if (const auto intended = co_await m_parts.database.write(intend); !intended)
         co_return intended.error();
-    const auto audio = co_await putVerified(
-        stored.audioPath, m_spool.mp3(call.id), u"audio/mpeg"_s, report.sizeBytes, report.sha256);
+    const objectstore::ObjectInfo sound{stored.audioPath, report.sizeBytes, report.sha256, {}};
+    const auto audio = co_await objectstore::putVerified(
+        m_parts.store, m_spool.mp3(call.id), u"audio/mpeg"_s, sound);
     if (!audio)
         co_return audio.error();
-    const auto peaks = co_await putVerified(stored.peaksPath, m_spool.peaks(call.id),
-        u"application/octet-stream"_s, report.peaksSizeBytes, report.peaksSha256);
+    const objectstore::ObjectInfo outline{
+        stored.peaksPath, report.peaksSizeBytes, report.peaksSha256, {}};
+    const auto peaks = co_await objectstore::putVerified(
+        m_parts.store, m_spool.peaks(call.id), u"application/octet-stream"_s, outline);
     if (!peaks)
         co_return peaks.error();
     co_return stored;
-}
-
-QCoro::Task<Result<void>> Pipeline::putVerified(
-    QString path, QString file, QString contentType, qint64 size, QString sha256)
-{
-    if (const auto put = co_await m_parts.store.put(path, file, contentType); !put)
-        co_return put.error();
-    const auto info = co_await m_parts.store.verify(path);
-    if (!info)
-        co_return info.error();
-    if (info->sizeBytes != size || info->sha256 != sha256) {
-        co_return Error{.code = ErrorCode::Storage,
-            .message = u"What the store gives back for %1 is not what was put there."_s.arg(path),
-            .retryable = true};
-    }
-    co_return Result<void>();
 }
 
 QCoro::Task<Result<Call>> Pipeline::record(database::Job job, Stored stored)

@@ -102,8 +102,6 @@ private:
         Call call, QList<CarrierRecording> recordings, std::stop_token stop);
     QCoro::Task<Result<audio::Report>> convert(Call call, Fetched fetched, std::stop_token stop);
     QCoro::Task<Result<Stored>> store(database::Job job, Call call, audio::Report report);
-    QCoro::Task<Result<void>> putVerified(
-        QString path, QString file, QString contentType, qint64 size, QString sha256);
     QCoro::Task<Result<Call>> record(database::Job job, Stored stored);
 
     Parts m_parts;

@@ -6,6 +6,8 @@
 
 namespace earshot::objectstore {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What every file system and every object store takes.
@@ -30,6 +32,23 @@ QCoro::Task<Result<QHash<QString, ObjectLink>>> ObjectStore::links(
     QStringList, std::chrono::seconds)
 {
     co_return QHash<QString, ObjectLink>();
+}
+
+QCoro::Task<Result<void>> putVerified(
+    ObjectStore &store, QString localFile, QString contentType, ObjectInfo meant)
+{
+    if (const auto put = co_await store.put(meant.path, localFile, contentType); !put)
+        co_return put.error();
+    const auto info = co_await store.verify(meant.path);
+    if (!info)
+        co_return info.error();
+    if (info->sizeBytes != meant.sizeBytes || info->sha256 != meant.sha256) {
+        co_return Error{.code = ErrorCode::Storage,
+            .message =
+                u"What the store gives back for %1 is not what was put there."_s.arg(meant.path),
+            .retryable = true};
+    }
+    co_return Result<void>();
 }
 
 bool isCleanPath(QStringView path)

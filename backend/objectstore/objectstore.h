@@ -85,6 +85,11 @@ public:
     virtual void cancel() { }
 };
 
+/** Stores @p localFile at the path of @p meant and reads it back: Storage, retryable, when it has
+ * another size or SHA-256 there. */
+QCoro::Task<Result<void>> putVerified(
+    ObjectStore &store, QString localFile, QString contentType, ObjectInfo meant);
+
 /** True for a relative path of plain segments ([A-Za-z0-9._-], not starting with a dot): the only
  * paths a store takes. */
 bool isCleanPath(QStringView path);

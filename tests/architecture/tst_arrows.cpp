@@ -16,8 +16,8 @@ const QMap<QString, QStringList> &allowedArrows()
     static const QStringList ground{u"core"_s, u"domain"_s, u"settings"_s};
     static const QStringList means =
         ground + QStringList{u"database"_s, u"objectstore"_s, u"audio"_s, u"provider"_s};
-    static const QStringList services{
-        u"ingest"_s, u"audit"_s, u"access"_s, u"monitoring"_s, u"upkeep"_s, u"moving"_s};
+    static const QStringList services{u"ingest"_s, u"audit"_s, u"access"_s, u"monitoring"_s,
+        u"upkeep"_s, u"redaction"_s, u"moving"_s};
     static const QStringList backend = means + services
         + QStringList{u"http"_s, u"control"_s, u"api"_s, u"backend"_s, u"importing"_s};
     static const QStringList screens{u"ui_client"_s, u"ui_models"_s, u"ui_player"_s, u"ui_theme"_s,
@@ -40,6 +40,7 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"access"_s, means},
         {u"monitoring"_s, means},
         {u"upkeep"_s, means},
+        {u"redaction"_s, means},
         {u"moving"_s, means},
         {u"api"_s, means + services + QStringList{u"http"_s}},
         {u"backend"_s, backend},

@@ -90,7 +90,7 @@ QVariant numberFor(const QString &column, int i)
 {
     static const QStringList truths{u"transcript_only_fallback"_s, u"legal_hold"_s,
         u"orphan_detected"_s, u"recording_named"_s, u"has_transcript"_s, u"is_heard"_s,
-        u"log_pending"_s};
+        u"log_pending"_s, u"keeps_original"_s};
     if (truths.contains(column))
         return qint64(i % 2);
     if (column.contains(u"bytes"_s) || column == u"fence"_s)

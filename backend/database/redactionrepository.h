@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/session.h"
+#include "domain/callredaction.h"
+
+namespace earshot::database {
+
+/** What is to be taken out of calls, who works on it, and what redacted calls were before. */
+class RedactionRepository
+{
+public:
+    explicit RedactionRepository(Session &session)
+        : m_session(session)
+    { }
+
+    /** Takes the place of an earlier set of parts of the call; its state, version, end and error
+     * are set here. The version. */
+    Result<qint64> ask(const CallRedaction &redaction);
+    Result<std::optional<CallRedaction>> find(const QString &callId);
+
+    /** The one that waits longest and that nobody works on; it is @p receiver's until @p until. */
+    Result<std::optional<CallRedaction>> claim(
+        const QString &receiver, Timestamp now, Timestamp until);
+    /** Whether @p redaction is still what is asked for, and @p receiver's. */
+    Result<bool> isOurs(const CallRedaction &redaction, const QString &receiver);
+    /** It waits, and is @p receiver's no more: nobody takes it before @p until. */
+    Result<void> postpone(const CallRedaction &redaction, const QString &receiver,
+        const QString &error, Timestamp until);
+    Result<void> fail(const CallRedaction &redaction, const QString &receiver, const QString &error,
+        Timestamp at);
+    /** The call is as it was asked for. */
+    Result<void> finish(const CallRedaction &redaction, Timestamp at);
+
+    Result<void> seal(const SealedOriginal &original);
+    Result<std::optional<SealedOriginal>> sealed(const QString &callId);
+    Result<void> forgetSealed(const QString &callId);
+
+    /** What was asked for @p goneId is asked for @p keptId, which is the same call, unless that has
+     * parts of its own: it is done once more, because the words of the two are one by then. */
+    Result<void> absorb(const QString &keptId, const QString &goneId);
+
+private:
+    Result<void> leave(const CallRedaction &redaction, const QString &receiver,
+        const QString &change, const QVariantList &values);
+
+    Session &m_session;
+};
+
+} // namespace earshot::database
