@@ -39,10 +39,12 @@
 #include "ingest/forwarder.h"
 #include "ingest/inbox.h"
 #include "ingest/livecalls.h"
+#include "ingest/news.h"
 #include "ingest/presignedlinks.h"
 #include "ingest/twilioinbox.h"
 #include "objectstore/factory.h"
 #include "provider/vapi/webhookverifier.h"
+#include "redaction/redactor.h"
 #include "upkeep/integritycheck.h"
 #include "upkeep/signrenewal.h"
 #include "upkeep/sweeper.h"
@@ -100,6 +102,7 @@ struct Backend::Parts
 
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
     upkeep::DeleteGate::Parts deleting(const Clock &clock);
+    redaction::Redactor::Parts redacting(const Clock &clock);
     ingest::Reconciler::Options comparing(const settings::Settings &settings, bool takesWebhooks);
     monitoring::AlertService::Options alerting(const settings::Settings &settings);
     static QCoro::Task<Result<Ground>> openGround(
@@ -147,6 +150,7 @@ struct Backend::Parts
     upkeep::IntegrityCheck integrity;
     upkeep::Sweeper sweeper;
     Disposal disposal;
+    redaction::Redactor redactor;
     upkeep::SignRenewal signs;
     api::Api api;
     http::Server server;
@@ -247,6 +251,12 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .isItsTurn = [this] { return team.isOurTurnToSweep(); },
           .forgetFiles = [spool = ground.spool](const QString &callId) { spool.clear(callId); },
           .dataFolder = settings.dataFolder})
+    , redactor(redacting(clock),
+          {.folder = QDir(settings.dataFolder).filePath(u"redaction"_s),
+              .profile = profileOf(settings.recordingProfile),
+              .onDone =
+                  [this](
+                      const Call &call) { announce(ingest::Announcement::RecordingReady, call); }})
     , signs(*ground.database,
           {.words = settings.complaintWords,
               .isItsTurn = [this] { return team.isOurTurnToFindSigns(); },
@@ -277,6 +287,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           .directLinks = settings.linkMode == settings::LinkMode::Direct,
           .storage = [this] { return intake.look(); },
           .renewSigns = [this] { signs.renewSoon(); },
+          .redactSoon = [this] { redactor.workSoon(); },
           .live = &live,
           .assistants = &assistants,
           .erasures = &disposal.erasures(),
@@ -328,6 +339,19 @@ upkeep::DeleteGate::Parts Backend::Parts::deleting(const Clock &clock)
         .record = [log = ground.auditLog](auto &session, const auto &event) {
             const auto written = log->append(session, event);
             return written ? Result<void>() : written.error();
+        }};
+}
+
+redaction::Redactor::Parts Backend::Parts::redacting(const Clock &clock)
+{
+    return {.database = *ground.database,
+        .store = *ground.store,
+        .pool = audioPool,
+        .clock = clock,
+        .record = deleting(clock).record,
+        .tell = [this](database::Session &session, const Call &call) {
+            return ingest::tellOthers(session, ground.database->receiverId(),
+                {{.announcement = ingest::Announcement::RecordingReady, .call = call}});
         }};
 }
 
@@ -476,6 +500,7 @@ QCoro::Task<> Backend::Parts::stop()
     auto checkEnded = checkCommands.stop();
     auto sweepEnded = sweeper.stop();
     auto disposalEnded = disposal.stop();
+    auto redactionEnded = redactor.stop();
     auto signsEnded = signs.stop();
     auto checkpointsEnded = checkpoints.stop();
     auto verificationsEnded = verifications.stop();
@@ -498,6 +523,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await checkEnded;
     co_await sweepEnded;
     co_await disposalEnded;
+    co_await redactionEnded;
     co_await signsEnded;
     co_await checkpointsEnded;
     co_await verificationsEnded;
@@ -533,6 +559,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->alerts.start();
     m_parts->integrity.start();
     m_parts->sweeper.start();
+    m_parts->redactor.start();
     m_parts->disposal.start(m_parts->ground.organization.id);
     m_parts->checkpoints.start();
     warnAboutSenders(m_parts->verifier, m_settings);

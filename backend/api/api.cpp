@@ -86,14 +86,14 @@ Api::~Api() = default;
 std::vector<http::Route> Api::routes() const
 {
     std::vector<http::Route> routes;
-    for (const auto &area :
-        {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, clipRoutes, clipLinkRoutes,
-            clipPageRoutes, complaintWordRoutes, scorecardRoutes, callRoutes, noteRoutes,
-            viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes, recordingRoutes,
-            mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes, holdRoutes, peopleRoutes,
-            invitationRoutes, joiningRoutes, personRoutes, retentionRoutes, healthRoutes,
-            assistantRoutes, completenessRoutes, completenessExportRoutes, alertRoutes, auditRoutes,
-            auditExportRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
+    for (const auto &area : {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, clipRoutes,
+             clipLinkRoutes, clipPageRoutes, complaintWordRoutes, scorecardRoutes, callRoutes,
+             noteRoutes, viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes,
+             recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes,
+             holdRoutes, redactionRoutes, originalRoutes, peopleRoutes, invitationRoutes,
+             joiningRoutes, personRoutes, retentionRoutes, healthRoutes, assistantRoutes,
+             completenessRoutes, completenessExportRoutes, alertRoutes, auditRoutes,
+             auditExportRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

@@ -97,6 +97,8 @@ struct Dependencies
     std::function<QCoro::Task<StorageState>()> storage = {};
     /** The words of a complaint have changed: the signs of calls are to follow. */
     std::function<void()> renewSigns = {};
+    /** Parts of a call are to be taken out of it. */
+    std::function<void()> redactSoon = {};
     const ingest::LiveCalls *live = nullptr; ///< null where nobody listens to calls in progress
     upkeep::AssistantService *assistants = nullptr; ///< null where there is no provider to ask
     upkeep::PersonErasures *erasures = nullptr; ///< null where nobody can be erased

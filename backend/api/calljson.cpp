@@ -78,6 +78,7 @@ QJsonObject callSummary(const Call &call)
         {u"id"_s, call.id},
         {u"vapiCallId"_s, providerIdOf(call)},
         {u"carrierCallId"_s, orNull(call.carrierCallId)},
+        {u"redactedAt"_s, orNull(call.redactedAt)},
         {u"direction"_s, toWord(call.direction)},
         {u"status"_s, toWord(call.status)},
         {u"providerStatus"_s, orNull(call.providerStatus)},

@@ -45,6 +45,12 @@ constexpr std::array rules{
     RouteRule{Post, "/api/calls/{id}/recording/refresh"_L1, Permission::Play},
     // With ?download=1 the handler asks for Permission::Download as well.
     RouteRule{Get, "/api/calls/{id}/recording/content"_L1, Permission::Play},
+    // That the original is deleted, the handler asks for Permission::Delete as well.
+    RouteRule{Get, "/api/calls/{id}/redaction"_L1, Permission::Redact},
+    RouteRule{Put, "/api/calls/{id}/redaction"_L1, Permission::Redact},
+    RouteRule{Get, "/api/calls/{id}/original"_L1, Permission::Redact},
+    RouteRule{Get, "/api/calls/{id}/original/content"_L1, Permission::Redact},
+    RouteRule{Delete, "/api/calls/{id}/original"_L1, Permission::Delete},
     RouteRule{Post, "/api/calls/{id}/clips"_L1, Permission::Clip},
     RouteRule{Get, "/api/calls/{id}/links"_L1, Permission::Share},
     RouteRule{Post, "/api/calls/{id}/links"_L1, Permission::Share},

@@ -61,6 +61,8 @@ Routes waveformRoutes(const SharedContext &context);
 Routes sessionRoutes(const SharedContext &context);
 Routes credentialRoutes(const SharedContext &context);
 Routes holdRoutes(const SharedContext &context);
+Routes redactionRoutes(const SharedContext &context);
+Routes originalRoutes(const SharedContext &context);
 Routes peopleRoutes(const SharedContext &context);
 Routes invitationRoutes(const SharedContext &context);
 Routes joiningRoutes(const SharedContext &context);

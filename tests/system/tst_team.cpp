@@ -200,8 +200,8 @@ QByteArray TestTeam::check()
 
 void TestTeam::allEventsAreDealtWith()
 {
-    QTRY_VERIFY2_WITH_TIMEOUT(count(u"webhook_inbox where processed_at is null"_s) == 0,
-        qPrintable(standing()), 60'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        count(u"webhook_inbox where processed_at is null"_s) == 0, qPrintable(standing()), 60'000);
     QVERIFY2(count(u"webhook_inbox where error is not null"_s) == 0, qPrintable(standing()));
 }
 

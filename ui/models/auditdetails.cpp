@@ -174,6 +174,15 @@ QString packIn(const AuditEntry &entry)
     return pack == "person"_L1 ? Text::tr("a person’s file") : QString();
 }
 
+/** How much was or is to be taken out, and why. */
+QString redactionDetail(const AuditEntry &entry)
+{
+    const int parts = countIn(entry, "parts"_L1);
+    const QString reason = textIn(entry, "reason"_L1);
+    return joined({parts > 0 ? Text::tr("%Ln parts", "of a recording", parts) : QString(),
+        reason.isEmpty() ? QString() : isolated(reason)});
+}
+
 QString recordingDetail(const AuditEntry &entry)
 {
     if (entry.action == "recording.heard"_L1)
@@ -298,6 +307,9 @@ QString auditDetail(const AuditEntry &entry)
 {
     if (entry.erased.contains("detail"_L1))
         return Text::tr("Erased", "what stood here was erased");
+    if (entry.action.startsWith("redaction."_L1) || entry.action == "recording.redacted"_L1
+        || entry.action == "recording.original_deleted"_L1)
+        return redactionDetail(entry);
     if (entry.action.startsWith("recording."_L1))
         return recordingDetail(entry);
     if (entry.action.startsWith("clip."_L1))

@@ -158,6 +158,7 @@ Receiver::Receiver(std::chrono::milliseconds heartbeat, upkeep::AssistantService
         .directLinks = directLinks,
         .heartbeat = heartbeat,
         .storage = [this] { return tellStorage(); },
+        .redactSoon = [this] { ++redactionsAsked; },
         .live = &live,
         .assistants = assistants,
         .verifications = &verifications});

@@ -142,6 +142,7 @@ public:
 
     ingest::LiveCalls live; ///< tells the streams of the default organisation
 
+    int redactionsAsked = 0;
     StorageState storage; ///< what the storage route is told
 
     /** What the completeness routes are told of the comparison with the provider. */
