@@ -32,26 +32,6 @@ bool reachesInto(double from, double to, const RedactedSpans &spans)
     });
 }
 
-/** Where the provider did not say when a turn ended, it lasts until the next one begins. */
-double endOf(const Transcript &transcript, std::size_t n)
-{
-    const TranscriptTurn &turn = transcript[n];
-    if (turn.endSeconds > turn.startSeconds)
-        return turn.endSeconds;
-    for (std::size_t next = n + 1; next < transcript.size(); ++next) {
-        if (transcript[next].startSeconds > turn.startSeconds)
-            return transcript[next].startSeconds;
-    }
-    return std::numeric_limits<double>::infinity();
-}
-
-/** Whether the text is its words and nothing more; else words without times would stay in it. */
-bool isItsWords(const TranscriptTurn &turn)
-{
-    const auto count = turn.text.split(u' ', Qt::SkipEmptyParts).size();
-    return !turn.words.empty() && std::size_t(count) == turn.words.size();
-}
-
 void redactWords(TranscriptTurn &turn, const RedactedSpans &spans)
 {
     std::vector<TranscriptWord> words;
@@ -126,11 +106,31 @@ RedactedSpans joined(RedactedSpans spans)
     return one;
 }
 
+bool isItsWords(const TranscriptTurn &turn)
+{
+    const auto count = turn.text.split(u' ', Qt::SkipEmptyParts).size();
+    return !turn.words.empty() && std::size_t(count) == turn.words.size();
+}
+
+std::vector<double> turnEnds(const Transcript &transcript)
+{
+    std::vector<double> ends(transcript.size());
+    std::vector<double>
+        later; // begins that are ahead, the nearest last, each after those behind it
+    for (std::size_t n = transcript.size(); n-- > 0;) {
+        const TranscriptTurn &turn = transcript[n];
+        while (!later.empty() && later.back() <= turn.startSeconds)
+            later.pop_back();
+        const double next = later.empty() ? std::numeric_limits<double>::infinity() : later.back();
+        ends[n] = turn.endSeconds > turn.startSeconds ? turn.endSeconds : next;
+        later.push_back(turn.startSeconds);
+    }
+    return ends;
+}
+
 Transcript redacted(Transcript transcript, const RedactedSpans &spans)
 {
-    std::vector<double> ends;
-    for (std::size_t n = 0; n < transcript.size(); ++n)
-        ends.push_back(endOf(transcript, n));
+    const std::vector<double> ends = turnEnds(transcript);
     for (std::size_t n = 0; n < transcript.size(); ++n) {
         TranscriptTurn &turn = transcript[n];
         if (isItsWords(turn)) {

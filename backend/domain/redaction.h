@@ -41,6 +41,15 @@ inline constexpr QStringView redactionMark = u"▇▇▇▇";
 /** Sorted by time, and those that touch or overlap made one: of the kind of the first. */
 RedactedSpans joined(RedactedSpans spans);
 
+/** Whether the text is its words and nothing more; else words without times would stay in it. */
+bool isItsWords(const TranscriptTurn &turn);
+
+/**
+ * When each turn ends: where the provider did not say, when the next one begins, and infinity for
+ * the last.
+ */
+std::vector<double> turnEnds(const Transcript &transcript);
+
 /**
  * @p transcript without the words that lie in or reach into one of @p spans; one mark stands for
  * those that follow each other. Of a turn whose words have no times, or not all of them, the whole

@@ -10,11 +10,12 @@ namespace earshot {
 
 namespace {
 
+constexpr std::size_t mostWordsBetween = 3; ///< from a word in doubt to one that speaks for it
+
 /** What a word may say, before its neighbours were asked. */
 struct Reading
 {
     SpokenDigits said;
-    quint8 languages = 0; ///< none for numerals
     bool isSure = true;
 };
 
@@ -29,13 +30,10 @@ QString numeral(const QString &word)
     return digits;
 }
 
-/** Whether nothing stands between two words but spaces and hyphens. */
 bool areJoined(QStringView text, const SearchWord &word, const SearchWord &next)
 {
     const qsizetype end = word.start + word.length;
-    const QStringView between = text.mid(end, next.start - end);
-    return std::all_of(between.begin(), between.end(),
-        [](QChar c) { return c.isSpace() || c.category() == QChar::Punctuation_Dash; });
+    return joinsWords(text.mid(end, next.start - end));
 }
 
 /** The longest reading of the words from @p at on; its count is 0 where they say no digits. */
@@ -50,61 +48,73 @@ Reading readingAt(QStringView text, const std::vector<SearchWord> &words, std::s
         key += (i == at ? QString() : QString(u' ')) + words[i].word;
         const auto found = spokenNumerals().constFind(key);
         if (found != spokenNumerals().constEnd()) {
-            longest = {.said = {.first = at, .count = i + 1 - at, .digits = found->digits},
-                .languages = found->languages,
+            longest = {.said = {.first = at,
+                           .count = i + 1 - at,
+                           .digits = found->digits,
+                           .languages = found->languages},
                 .isSure = !found->isAmbiguous};
         }
     }
     return longest;
 }
 
-bool followsAt(const std::vector<Reading> &readings, std::size_t n)
+std::size_t endOf(const Reading &reading)
 {
-    const SpokenDigits &before = readings[n - 1].said;
-    return before.first + before.count == readings[n].said.first;
+    return reading.said.first + reading.said.count;
+}
+
+/** How many words stand between the reading and the one before it. */
+std::size_t wordsBefore(const std::vector<Reading> &readings, std::size_t n)
+{
+    return readings[n].said.first - endOf(readings[n - 1]);
 }
 
 void vouch(const Reading &sure, Reading &other)
 {
-    const quint8 common = sure.languages & other.languages;
+    const quint8 common = sure.said.languages & other.said.languages;
     if (!sure.isSure || other.isSure || common == 0)
         return;
-    other.languages = common;
+    other.said.languages = common;
     other.isSure = true;
 }
 
 void askNeighbours(std::vector<Reading> &readings)
 {
     for (std::size_t n = 1; n < readings.size(); ++n) {
-        if (followsAt(readings, n))
+        if (wordsBefore(readings, n) <= mostWordsBetween)
             vouch(readings[n - 1], readings[n]);
     }
     for (std::size_t n = readings.size(); n-- > 1;) {
-        if (followsAt(readings, n))
+        if (wordsBefore(readings, n) <= mostWordsBetween)
             vouch(readings[n], readings[n - 1]);
     }
 }
 
-void acceptThreeInARow(std::vector<Reading> &readings)
+void acceptTwoInARow(std::vector<Reading> &readings)
 {
-    for (std::size_t n = 2; n < readings.size(); ++n) {
-        Reading &first = readings[n - 2];
-        Reading &second = readings[n - 1];
-        Reading &third = readings[n];
-        const quint8 common = first.languages & second.languages & third.languages;
-        const bool isRow = followsAt(readings, n - 1) && followsAt(readings, n) && common != 0;
-        if (!isRow || first.isSure || second.isSure || third.isSure)
+    for (std::size_t n = 1; n < readings.size(); ++n) {
+        Reading &first = readings[n - 1];
+        Reading &second = readings[n];
+        const quint8 common = first.said.languages & second.said.languages;
+        if (wordsBefore(readings, n) > 0 || common == 0 || first.isSure || second.isSure)
             continue;
-        for (Reading *each : {&first, &second, &third}) {
+        for (Reading *each : {&first, &second}) {
             each->isSure = true;
-            each->languages = common;
+            each->said.languages = common;
         }
     }
 }
 
 } // namespace
 
-std::vector<SpokenDigits> spokenDigits(QStringView text, const std::vector<SearchWord> &words)
+bool joinsWords(QStringView between)
+{
+    return std::all_of(between.begin(), between.end(),
+        [](QChar c) { return c.isSpace() || c.category() == QChar::Punctuation_Dash; });
+}
+
+std::vector<SpokenDigits> spokenDigits(
+    QStringView text, const std::vector<SearchWord> &words, quint8 before)
 {
     std::vector<Reading> readings;
     for (std::size_t at = 0; at < words.size();) {
@@ -113,8 +123,11 @@ std::vector<SpokenDigits> spokenDigits(QStringView text, const std::vector<Searc
         if (reading.said.count > 0)
             readings.push_back(std::move(reading));
     }
+    const bool isShort = !words.empty() && words.size() <= mostWordsBetween + 1;
+    if (isShort && !readings.empty() && endOf(readings.back()) == words.size())
+        vouch({.said = {.languages = before}}, readings.back());
     askNeighbours(readings);
-    acceptThreeInARow(readings);
+    acceptTwoInARow(readings);
     askNeighbours(readings);
     std::vector<SpokenDigits> digits;
     for (Reading &reading : readings) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/spokendigits.h"
+#include "domain/spokennumerals.h"
 
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void otherWordsAreNone_data();
     void otherWordsAreNone();
     void theWordsAreTold();
+    void theLastTurnVouches();
     void hugeTextsAreRead();
 };
 
@@ -73,6 +75,9 @@ void TestSpokenDigits::digitsAreRead_data()
     QTest::newRow("switched") << u"four vier quatre cuatro"_s << u"4 4 4 4"_s;
     QTest::newRow("un has a neighbour") << u"quatre un un un"_s << u"4 1 1 1"_s;
     QTest::newRow("un has only its like") << u"un un un un"_s << u"1 1 1 1"_s;
+    QTest::newRow("two have each other") << u"un un"_s << u"1 1"_s;
+    QTest::newRow("over fillers") << u"quatre, euh et puis un"_s << u"4 1"_s;
+    QTest::newRow("too far") << u"quatre, euh et puis encore un"_s << u"4"_s;
     QTest::newRow("oh before") << u"oh one oh"_s << u"0 1 0"_s;
     QTest::newRow("once is Spanish") << u"cuatro once"_s << u"4 11"_s;
     QTest::newRow("six is both") << u"six un, six oh"_s << u"6 1 6 0"_s;
@@ -91,7 +96,7 @@ void TestSpokenDigits::otherWordsAreNone_data()
     QTest::addColumn<QString>("digits");
     QTest::newRow("en") << u"Oh, I went to a shop once, too, for an o"_s << QString();
     QTest::newRow("de") << u"Es ist in einem Haus, ein Hund und eine Katze"_s << QString();
-    QTest::newRow("fr") << u"C'est un livre neuf, une fois, très mal au dos"_s << QString();
+    QTest::newRow("fr") << u"C'est un livre neuf, mais une fois, très mal au dos"_s << QString();
     QTest::newRow("es") << u"Un momento, una cosa o un favor"_s << QString();
     QTest::newRow("once after English") << u"I said four once"_s << u"4"_s;
     QTest::newRow("numerals vouch for none") << u"4111 once 12 un"_s << u"4111 12"_s;
@@ -109,8 +114,22 @@ void TestSpokenDigits::theWordsAreTold()
 {
     const QString text = u"it is quatre-vingt-dix-sept 12"_s;
     const std::vector<SpokenDigits> expected{
-        {.first = 2, .count = 4, .digits = u"97"_s}, {.first = 6, .count = 1, .digits = u"12"_s}};
+        {.first = 2, .count = 4, .digits = u"97"_s, .languages = French},
+        {.first = 6, .count = 1, .digits = u"12"_s}};
     QCOMPARE(spokenDigits(text, searchWords(text)), expected);
+}
+
+void TestSpokenDigits::theLastTurnVouches()
+{
+    const auto count = [](const QString &text, quint8 before) {
+        return int(spokenDigits(text, searchWords(text), before).size());
+    };
+    QCOMPARE(count(u"neuf"_s, French), 1);
+    QCOMPARE(count(u"et un."_s, French), 1);
+    QCOMPARE(count(u"neuf"_s, 0), 0);
+    QCOMPARE(count(u"neuf"_s, English | German), 0);
+    QCOMPARE(count(u"oh okay"_s, English), 0);
+    QCOMPARE(count(u"ce n'est pas un"_s, French), 0);
 }
 
 void TestSpokenDigits::hugeTextsAreRead()
