@@ -31,6 +31,10 @@ double lengthOf(const Call &call);
 /** Moments may be so much beyond it: players know the length less exactly than we do. */
 constexpr double slackSeconds = 2;
 
+/** What goes into the audit log when @p who is given words that are under seal. */
+Disclosure originalWordsTo(
+    const Principal &who, const QString &callId, const http::Request &request);
+
 /** Opens a stored object. Internal when the store does not have it, or has it with
  * another size than @p sizeBytes (-1: any). */
 QCoro::Task<Result<std::shared_ptr<QFile>>> openObject(

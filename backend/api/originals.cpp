@@ -19,6 +19,15 @@ using http::Method;
 using http::Reply;
 using http::Request;
 
+Disclosure originalWordsTo(const Principal &who, const QString &callId, const Request &request)
+{
+    return {.to = who,
+        .action = u"recording.original"_s,
+        .callId = callId,
+        .origin = originOf(request),
+        .detail = {{u"what"_s, u"words"_s}}};
+}
+
 namespace {
 
 Error noneSealed()
@@ -52,19 +61,10 @@ QCoro::Task<Result<Original>> findOriginal(SharedContext context, Principal who,
     co_return original;
 }
 
-Disclosure wordsTo(const Principal &who, const Call &call, const Request &request)
-{
-    return {.to = who,
-        .action = u"recording.original"_s,
-        .callId = call.id,
-        .origin = originOf(request),
-        .detail = {{u"what"_s, u"words"_s}}};
-}
-
 Disclosure soundTo(const Principal &who, const Call &call, const Request &request)
 {
     const QByteArray range = request.headers.value("Range");
-    Disclosure disclosure = wordsTo(who, call, request);
+    Disclosure disclosure = originalWordsTo(who, call.id, request);
     disclosure.detail = {{u"what"_s, u"sound"_s}, {u"sizeBytes"_s, call.recording.sizeBytes}};
     if (range.isEmpty())
         return disclosure;
@@ -78,7 +78,7 @@ QCoro::Task<Reply> showOriginal(SharedContext context, Principal who, Request re
     const auto original = co_await findOriginal(context, who, request);
     if (!original)
         co_return refusal(original.error());
-    const Disclosure disclosure = wordsTo(who, original->call, request);
+    const Disclosure disclosure = originalWordsTo(who, original->call.id, request);
     if (const auto committed = co_await context->disclosures.commit(disclosure); !committed)
         co_return refusal(committed.error());
     const QJsonObject json = callDetails(original->call, original->transcript);

@@ -48,6 +48,7 @@ constexpr std::array rules{
     // That the original is deleted, the handler asks for Permission::Delete as well.
     RouteRule{Get, "/api/calls/{id}/redaction"_L1, Permission::Redact},
     RouteRule{Put, "/api/calls/{id}/redaction"_L1, Permission::Redact},
+    RouteRule{Get, "/api/calls/{id}/redaction/suggestions"_L1, Permission::Redact},
     RouteRule{Get, "/api/calls/{id}/original"_L1, Permission::Redact},
     RouteRule{Get, "/api/calls/{id}/original/content"_L1, Permission::Redact},
     RouteRule{Delete, "/api/calls/{id}/original"_L1, Permission::Delete},

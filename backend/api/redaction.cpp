@@ -5,6 +5,7 @@
 #include "api/lookup.h"
 #include "api/redactionjson.h"
 #include "core/json.h"
+#include "database/callrepository.h"
 #include "database/database.h"
 #include "database/holdrepository.h"
 #include "database/redactionrepository.h"
@@ -124,6 +125,48 @@ QCoro::Task<Reply> showRedaction(SharedContext context, Principal who, Request r
     co_return Reply::json(json);
 }
 
+struct Spoken
+{
+    std::vector<RedactionSuggestion> suggestions;
+    bool isSealed = false; ///< the words are not those that everybody reads
+};
+
+/** The times of words are so inexact. */
+constexpr double guardSeconds = 0.3;
+
+Result<Spoken> spokenIn(database::Session &session, const QString &callId)
+{
+    const auto sealed = RedactionRepository(session).sealed(callId);
+    if (!sealed)
+        return sealed.error();
+    if (*sealed)
+        return Spoken{.suggestions = suggestedRedactions((*sealed)->transcript, guardSeconds),
+            .isSealed = true};
+    const auto transcript = database::CallRepository(session).transcript(callId);
+    if (!transcript)
+        return transcript.error();
+    return Spoken{.suggestions = suggestedRedactions(*transcript, guardSeconds)};
+}
+
+QCoro::Task<Reply> suggest(SharedContext context, Principal who, Request request)
+{
+    const auto call =
+        co_await findCallWithRecording(context, who, request.arguments.value(u"id"_s));
+    if (!call)
+        co_return refusal(call.error());
+    auto read = [id = call->id](database::Session &session) { return spokenIn(session, id); };
+    const auto spoken = co_await context->parts.database.read(read);
+    if (!spoken)
+        co_return refusal(spoken.error());
+    if (spoken->isSealed) {
+        const Disclosure disclosure = originalWordsTo(who, call->id, request);
+        if (const auto committed = co_await context->disclosures.commit(disclosure); !committed)
+            co_return refusal(committed.error());
+    }
+    const QJsonObject json = suggestionsJson(spoken->suggestions, lengthOf(*call));
+    co_return uncached(Reply::json(json));
+}
+
 } // namespace
 
 Routes redactionRoutes(const SharedContext &context)
@@ -131,6 +174,7 @@ Routes redactionRoutes(const SharedContext &context)
     const QString one = u"/api/calls/{id}/redaction"_s;
     return {
         {.pattern = one, .handler = authorised(context, showRedaction)},
+        {.pattern = one + u"/suggestions"_s, .handler = authorised(context, suggest)},
         {.method = Method::Put, .pattern = one, .handler = authorised(context, askForRedaction)},
     };
 }

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace earshot::api {
@@ -77,6 +78,22 @@ QJsonObject redactionJson(
         redaction->finishedAt ? QJsonValue(redaction->finishedAt->toString()) : QJsonValue();
     json[u"error"_s] = redaction->error.isEmpty() ? QJsonValue() : QJsonValue(redaction->error);
     return json;
+}
+
+QJsonObject suggestionsJson(
+    const std::vector<RedactionSuggestion> &suggestions, double lengthSeconds)
+{
+    QJsonArray items;
+    for (const RedactionSuggestion &each : suggestions) {
+        const double to = std::min(each.span.toSeconds, lengthSeconds);
+        if (to - each.span.fromSeconds < shortestRedactedSeconds)
+            continue; // said after the end of what was recorded
+        if (std::size_t(items.size()) == mostRedactedSpans)
+            break;
+        items.append(QJsonObject{{u"from"_s, each.span.fromSeconds}, {u"to"_s, to},
+            {u"kind"_s, toWord(each.span.kind)}, {u"excerpt"_s, each.excerpt}});
+    }
+    return {{u"items"_s, items}};
 }
 
 Result<QString> redactionReasonIn(const QJsonObject &body)

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "domain/callredaction.h"
+#include "domain/redactionsuggestions.h"
 
 #include <QJsonObject>
 
@@ -12,6 +13,10 @@ namespace earshot::api {
 /** What is taken out of a call, how far that is, and what lies under seal; as openapi.yaml says. */
 QJsonObject redactionJson(
     const std::optional<CallRedaction> &redaction, const std::optional<SealedOriginal> &original);
+
+/** Parts that should perhaps be taken out of a recording of @p lengthSeconds. */
+QJsonObject suggestionsJson(
+    const std::vector<RedactionSuggestion> &suggestions, double lengthSeconds);
 
 /** What was asked for of a recording of @p lengthSeconds: parts, sound, original and reason.
  * InvalidInput says what is wrong. */

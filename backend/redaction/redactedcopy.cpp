@@ -7,6 +7,7 @@
 #include "database/redactionrepository.h"
 #include "database/removalrepository.h"
 #include "database/storedobjectrepository.h"
+#include "domain/redactionsuggestions.h"
 
 namespace earshot::redaction {
 
@@ -56,6 +57,7 @@ MergedCall wordsTakenOut(
         known.call.summary = subject.sealed->summary;
     }
     known.transcript = redacted(std::move(known.transcript), joined(redaction.spans));
+    known.call.summary = redactedText(known.call.summary);
     known.call.updatedAt = now;
     return known;
 }

@@ -80,6 +80,7 @@ const QList<Row> matrix{
     {"DELETE", "/api/audit/verify", "yy-y-", organisation},
     {"GET", "/api/calls/{id}/redaction", "yy-y-", calls},
     {"PUT", "/api/calls/{id}/redaction", "yy-y-", calls},
+    {"GET", "/api/calls/{id}/redaction/suggestions", "yy-y-", calls},
     {"GET", "/api/calls/{id}/original", "yy-y-", calls},
     {"GET", "/api/calls/{id}/original/content", "yy-y-", calls},
     {"DELETE", "/api/calls/{id}/original", "yy---", calls},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "database/callrepository.h"
 #include "database/redactionrepository.h"
 #include "database/storedobjectrepository.h"
 #include "tests/backend/api/receiver.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void wrongWishesAreRefused_data();
     void wrongWishesAreRefused();
     void theOriginalIsGivenWithAnEntry();
+    void partsAreSuggested();
     void theOriginalIsDeleted();
     void withoutAnEntryNothingHappens();
 
@@ -248,6 +250,43 @@ void TestRedaction::theOriginalIsGivenWithAnEntry()
     const database::AuditEvent entry = m_receiver->auditEvents().last();
     QCOMPARE(entry.action, u"recording.original"_s);
     QCOMPARE(entry.detail[u"what"].toString(), u"sound"_s);
+}
+
+void TestRedaction::partsAreSuggested()
+{
+    const Call call = m_receiver->addRecorded("sound"); // of 12.5 s
+    const auto save = [&](database::Session &session) -> Result<void> {
+        database::CallRepository calls(session);
+        auto merged = calls.findMerged(call.organizationId, call.id);
+        if (!merged.ok() || !*merged)
+            return Error{};
+        (*merged)->transcript = {{.speaker = Speaker::Caller,
+                                     .startSeconds = 2,
+                                     .endSeconds = 6,
+                                     .text = u"My card is 4111 1111 1111 1111."_s},
+            {.speaker = Speaker::Caller,
+                .startSeconds = 6,
+                .endSeconds = 40,
+                .text = u"The security code is 123."_s}};
+        const auto saved = calls.save(**merged);
+        return saved.ok() ? Result<void>() : saved.error();
+    };
+    QVERIFY(test::await(m_receiver->database->write(save)).ok());
+    const QString path = pathOf(call) + u"/suggestions"_s;
+    const qsizetype entries = m_receiver->auditEvents().size();
+    const QJsonArray items = m_receiver->get(path, m_token).json()[u"items"].toArray();
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.at(0)[u"kind"].toString(), u"card_number"_s);
+    QCOMPARE(items.at(0)[u"from"].toDouble(), 1.7);
+    QCOMPARE(items.at(0)[u"to"].toDouble(), 6.3);
+    QVERIFY(items.at(0)[u"excerpt"].toString().contains(u"1111"_s));
+    QVERIFY(!items.at(0)[u"excerpt"].toString().contains(u"4111"_s));
+    QCOMPARE(items.at(1)[u"to"].toDouble(), 12.5);
+    QCOMPARE(m_receiver->auditEvents().size(), entries);
+    ask(call, wish(2, 4));
+    finish(call, true); // with other words under seal, which are looked at then
+    QCOMPARE(m_receiver->get(path, m_token).json()[u"items"].toArray().size(), 0);
+    QCOMPARE(m_receiver->auditEvents().last().action, u"recording.original"_s);
 }
 
 void TestRedaction::theOriginalIsDeleted()
