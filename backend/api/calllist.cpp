@@ -5,6 +5,7 @@
 #include "api/calljson.h"
 #include "api/calllistquery.h"
 #include "api/permissions.h"
+#include "api/viewed.h"
 #include "database/callfinder.h"
 #include "database/database.h"
 #include "database/noterepository.h"
@@ -305,6 +306,7 @@ QCoro::Task<Reply> listCalls(SharedContext context, Principal who, Request reque
     const auto list = allowedTo(who, callListQuery(request.query));
     if (!list)
         co_return refusal(list.error());
+    co_await noteListViewed(context, who, u"calls"_s, request);
     CallListQuery narrowed = *list;
     narrowed.filter.scope = who.scope;
     auto read = [search = searchOf(who, *list), list = narrowed, listener = listenerOf(who)](

@@ -5,6 +5,7 @@
 #include "api/calljson.h"
 #include "api/lookup.h"
 #include "api/permissions.h"
+#include "api/viewed.h"
 #include "database/callrepository.h"
 #include "database/database.h"
 #include "database/playbackrepository.h"
@@ -57,6 +58,7 @@ QCoro::Task<Reply> showCall(SharedContext context, Principal who, Request reques
     const auto call = co_await findCall(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
+    co_await noteCallViewed(context, who, call->id, request);
     co_return co_await callReply(context, who, *call);
 }
 

@@ -3,6 +3,7 @@
 #include "api/authorised.h"
 #include "api/calljson.h"
 #include "api/permissions.h"
+#include "api/viewed.h"
 #include "database/database.h"
 #include "database/waitingcalls.h"
 
@@ -78,6 +79,7 @@ QCoro::Task<Reply> listInbox(SharedContext context, Principal who, Request reque
     const auto limit = limitOf(request.query);
     if (!limit)
         co_return refusal(limit.error());
+    co_await noteListViewed(context, who, u"inbox"_s, request);
     auto read = [who, limit = *limit](
                     database::Session &session) { return readStack(session, who, limit); };
     const auto stack = co_await context->parts.database.read(read);

@@ -156,6 +156,18 @@ Result<std::optional<CallRedaction>> RedactionRepository::claim(
     return row->has_value() ? std::optional(redactionFrom(**row)) : std::nullopt;
 }
 
+Result<void> RedactionRepository::keep(
+    const CallRedaction &redaction, const QString &receiver, Timestamp until)
+{
+    return change(redaction, receiver, u"claimed_until = ?"_s, {parameter(until)});
+}
+
+Result<void> RedactionRepository::free()
+{
+    return done(m_session.exec(u"update redactions set claimed_by = null, claimed_until = null "
+                               "where state = 'waiting' and claimed_by is not null"_s));
+}
+
 Result<bool> RedactionRepository::isOurs(const CallRedaction &redaction, const QString &receiver)
 {
     const auto row = m_session.queryOne(u"select 1 as n from redactions where call_id = ? "
@@ -166,26 +178,26 @@ Result<bool> RedactionRepository::isOurs(const CallRedaction &redaction, const Q
 }
 
 /** Of what was asked for anew, or is somebody else's by now, nothing is changed. */
-Result<void> RedactionRepository::leave(const CallRedaction &redaction, const QString &receiver,
-    const QString &change, const QVariantList &values)
+Result<void> RedactionRepository::change(const CallRedaction &redaction, const QString &receiver,
+    const QString &columns, const QVariantList &values)
 {
     return done(m_session.exec(
         u"update redactions set %1 where call_id = ? and version = ? and state = 'waiting' "
-        "and claimed_by = ?"_s.arg(change),
+        "and claimed_by = ?"_s.arg(columns),
         values + QVariantList{redaction.callId, redaction.version, receiver}));
 }
 
 Result<void> RedactionRepository::postpone(
     const CallRedaction &redaction, const QString &receiver, const QString &error, Timestamp until)
 {
-    return leave(redaction, receiver, u"claimed_by = null, claimed_until = ?, error = ?"_s,
+    return change(redaction, receiver, u"claimed_by = null, claimed_until = ?, error = ?"_s,
         {parameter(until), withoutNul(error)});
 }
 
 Result<void> RedactionRepository::fail(
     const CallRedaction &redaction, const QString &receiver, const QString &error, Timestamp at)
 {
-    return leave(redaction, receiver, u"state = 'failed', finished_at = ?, error = ?"_s,
+    return change(redaction, receiver, u"state = 'failed', finished_at = ?, error = ?"_s,
         {parameter(at), withoutNul(error)});
 }
 

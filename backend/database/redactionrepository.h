@@ -23,6 +23,10 @@ public:
     /** The one that waits longest and that nobody works on; it is @p receiver's until @p until. */
     Result<std::optional<CallRedaction>> claim(
         const QString &receiver, Timestamp now, Timestamp until);
+    /** It is @p receiver's for longer, if it still is. */
+    Result<void> keep(const CallRedaction &redaction, const QString &receiver, Timestamp until);
+    /** What others work on is free. For whoever knows that there are none. */
+    Result<void> free();
     /** Whether @p redaction is still what is asked for, and @p receiver's. */
     Result<bool> isOurs(const CallRedaction &redaction, const QString &receiver);
     /** It waits, and is @p receiver's no more: nobody takes it before @p until. */
@@ -42,8 +46,8 @@ public:
     Result<void> absorb(const QString &keptId, const QString &goneId);
 
 private:
-    Result<void> leave(const CallRedaction &redaction, const QString &receiver,
-        const QString &change, const QVariantList &values);
+    Result<void> change(const CallRedaction &redaction, const QString &receiver,
+        const QString &columns, const QVariantList &values);
 
     Session &m_session;
 };

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Actions by their whole words, and by beginnings that end with a dot. */
-constexpr std::array access{"recording."_L1, "clip."_L1, "caller.viewed"_L1, "caller.export"_L1};
+constexpr std::array access{"recording."_L1, "clip."_L1, "call.viewed"_L1, "list.viewed"_L1,
+    "caller.viewed"_L1, "caller.export"_L1};
 constexpr std::array downloads{"recording.download"_L1, "recording.link_used"_L1, "clip.link"_L1,
     "recording.original"_L1, "completeness.export"_L1, "audit.export"_L1, "caller.export"_L1};
 constexpr std::array failed{"session.refused"_L1, "session.locked"_L1, "recording.link_expired"_L1,

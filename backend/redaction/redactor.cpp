@@ -78,8 +78,20 @@ QCoro::Task<> Redactor::stop()
     co_await m_scope.cancelAndWait();
 }
 
+/** Alone on a file, what is claimed was claimed by a program that ended in the middle of it. */
+QCoro::Task<> Redactor::freeClaims()
+{
+    if (m_parts.database.isShared())
+        co_return;
+    auto free = [](database::Session &session) { return RedactionRepository(session).free(); };
+    const auto freed = co_await m_parts.database.write(free);
+    if (!freed)
+        logProblem(lcDatabase, freed.error().withContext(u"Taking parts out of calls"_s));
+}
+
 QCoro::Task<> Redactor::run(std::stop_token stop)
 {
+    co_await freeClaims();
     while (!stop.stop_requested()) {
         if (!m_isWorking) {
             co_await work(stop);
@@ -102,6 +114,20 @@ QCoro::Task<> Redactor::work(std::stop_token stop)
     m_isWorking = false;
 }
 
+/** Until it is done; others see that somebody is at it. */
+QCoro::Task<> Redactor::keepClaim(CallRedaction redaction, std::stop_token stop)
+{
+    while (co_await sleepFor(m_options.patience / 4, stop)) {
+        auto keep = [redaction, receiver = m_parts.database.receiverId(),
+                        until = sharedNow() + m_options.patience](database::Session &session) {
+            return RedactionRepository(session).keep(redaction, receiver, until);
+        };
+        const auto kept = co_await m_parts.database.write(keep);
+        if (!kept)
+            logProblem(lcDatabase, kept.error().withContext(u"Taking parts out of calls"_s));
+    }
+}
+
 /** False when there was nothing to do. */
 QCoro::Task<Result<bool>> Redactor::workOnOne(std::stop_token stop)
 {
@@ -116,7 +142,10 @@ QCoro::Task<Result<bool>> Redactor::workOnOne(std::stop_token stop)
     if (!claimed->has_value())
         co_return false;
     const CallRedaction redaction = **claimed;
+    TaskScope keeping;
+    keeping.start([this, redaction](std::stop_token token) { return keepClaim(redaction, token); });
     const auto done = co_await redact(redaction, stop);
+    co_await keeping.cancelAndWait();
     QFile::remove(file(redaction, u"mp3"));
     QFile::remove(file(redaction, u"dat"));
     if (done) {

@@ -48,9 +48,9 @@ public:
     {
         QString folder; ///< for the copies until they are stored; nobody else's
         audio::Profile profile = audio::Profile::Speech;
-        std::chrono::milliseconds pause = std::chrono::minutes(1); ///< before it is looked again
-        /** How long one may take, until others take it for given up. */
-        std::chrono::milliseconds patience = std::chrono::minutes(30);
+        std::chrono::milliseconds pause = std::chrono::seconds(30); ///< before it is looked again
+        /** How long nothing is heard of one, until others take it for given up. */
+        std::chrono::milliseconds patience = std::chrono::minutes(1);
         std::function<void(const Call &)> onDone = {};
     };
 
@@ -64,7 +64,9 @@ public:
 
 private:
     QCoro::Task<> run(std::stop_token stop);
+    QCoro::Task<> freeClaims();
     QCoro::Task<> work(std::stop_token stop);
+    QCoro::Task<> keepClaim(CallRedaction redaction, std::stop_token stop);
     QCoro::Task<Result<bool>> workOnOne(std::stop_token stop);
     QCoro::Task<Result<Call>> redact(CallRedaction redaction, std::stop_token stop);
     QCoro::Task<Result<RedactedCopy>> makeCopy(

@@ -141,6 +141,12 @@ World::Answer World::post(const QString &path, const QJsonObject &body)
         requestTo(QUrl(url().toString() + path), m_token), QJsonDocument(body).toJson()));
 }
 
+World::Answer World::put(const QString &path, const QJsonObject &body)
+{
+    return finished(m_network.put(
+        requestTo(QUrl(url().toString() + path), m_token), QJsonDocument(body).toJson()));
+}
+
 World::Answer World::getFrom(const QUrl &target, const QByteArray &bearer)
 {
     return finished(m_network.get(requestTo(target, bearer)));

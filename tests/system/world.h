@@ -52,6 +52,7 @@ public:
 
     Answer get(const QString &path);
     Answer post(const QString &path, const QJsonObject &body = {});
+    Answer put(const QString &path, const QJsonObject &body);
     Answer getFrom(const QUrl &url, const QByteArray &bearer);
     /** Every call, by paging through the list. */
     QList<QJsonObject> allCalls();

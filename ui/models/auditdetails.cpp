@@ -243,6 +243,19 @@ QString personDetail(const AuditEntry &entry)
     return joined({name, Text::tr("%1, before that %2", "two roles of a person").arg(now, before)});
 }
 
+/** What was looked for, as the filter has it. */
+QString listDetail(const AuditEntry &entry)
+{
+    QStringList parts;
+    for (const QString &name : entry.detail.keys()) {
+        if (name != "list"_L1)
+            parts.append(isolated(entry.detail.value(name).toString()));
+    }
+    if (textIn(entry, "list"_L1) == "inbox"_L1)
+        parts.prepend(Text::tr("Inbox"));
+    return joined(parts);
+}
+
 QString callDetail(const AuditEntry &entry)
 {
     if (entry.action == "call.removed"_L1)
@@ -316,6 +329,8 @@ QString auditDetail(const AuditEntry &entry)
         return clipLinkDetail(entry);
     if (entry.action.startsWith("call."_L1))
         return callDetail(entry);
+    if (entry.action == "list.viewed"_L1)
+        return listDetail(entry);
     if (entry.action.startsWith("audit."_L1))
         return auditLogDetail(entry);
     if (entry.action.startsWith("session."_L1))

@@ -30,6 +30,8 @@ constexpr std::pair<QLatin1StringView, const char *> actionTexts[] = {
     {"clip.link"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Shared a clip")},
     {"clip.link_revoke"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Withdrew a link")},
     {"clip.link_passcode_wrong"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Link refused")},
+    {"call.viewed"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Viewed a call")},
+    {"list.viewed"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Viewed a list")},
     {"call.review"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Judged")},
     {"call.tag"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Changed tags")},
     {"call.score"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Answered the scorecard")},
