@@ -255,8 +255,10 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
           {.folder = QDir(settings.dataFolder).filePath(u"redaction"_s),
               .profile = profileOf(settings.recordingProfile),
               .onDone =
-                  [this](
-                      const Call &call) { announce(ingest::Announcement::RecordingReady, call); }})
+                  [this](const Call &call) {
+                      events.startAnew(); // what was told of it before had all its words
+                      announce(ingest::Announcement::RecordingReady, call);
+                  }})
     , signs(*ground.database,
           {.words = settings.complaintWords,
               .isItsTurn = [this] { return team.isOurTurnToFindSigns(); },
@@ -350,8 +352,9 @@ redaction::Redactor::Parts Backend::Parts::redacting(const Clock &clock)
         .clock = clock,
         .record = deleting(clock).record,
         .tell = [this](database::Session &session, const Call &call) {
-            return ingest::tellOthers(session, ground.database->receiverId(),
+            const auto told = ingest::tellOthers(session, ground.database->receiverId(),
                 {{.announcement = ingest::Announcement::RecordingReady, .call = call}});
+            return told ? team.tellOfRemovals(session, call.organizationId) : told;
         }};
 }
 

@@ -8,7 +8,9 @@
 
 namespace earshot::api {
 
-/** The answer that shows one call to @p who: CallDetails of the API's description. */
-QCoro::Task<http::Reply> callReply(SharedContext context, Principal who, Call call);
+/** The answer that shows one call to @p who: CallDetails of the API's description. The audit log is
+ * told that they viewed it. */
+QCoro::Task<http::Reply> callReply(
+    SharedContext context, Principal who, Call call, http::Request request);
 
 } // namespace earshot::api

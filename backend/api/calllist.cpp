@@ -306,7 +306,7 @@ QCoro::Task<Reply> listCalls(SharedContext context, Principal who, Request reque
     const auto list = allowedTo(who, callListQuery(request.query));
     if (!list)
         co_return refusal(list.error());
-    co_await noteListViewed(context, who, u"calls"_s, request);
+    auto noted = noteListViewed(context, who, u"calls"_s, request); // while it is read
     CallListQuery narrowed = *list;
     narrowed.filter.scope = who.scope;
     auto read = [search = searchOf(who, *list), list = narrowed, listener = listenerOf(who)](
@@ -314,6 +314,7 @@ QCoro::Task<Reply> listCalls(SharedContext context, Principal who, Request reque
         return readPage(session, search, list, listener);
     };
     const auto page = co_await context->parts.database.read(read);
+    co_await noted;
     if (!page)
         co_return refusal(page.error());
     co_return Reply::json(pageJson(who, *page, *list));
@@ -392,6 +393,7 @@ QCoro::Task<Reply> countCalls(SharedContext context, Principal who, Request requ
     const auto list = allowedTo(who, callCountQuery(request.query));
     if (!list)
         co_return refusal(list.error());
+    co_await noteListViewed(context, who, u"calls"_s, request);
     const auto counting = context->parts.database.isShared() ? countAtOnce : countInPieces;
     const auto count = co_await counting(context, searchOf(who, *list));
     if (!count)

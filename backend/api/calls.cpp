@@ -58,14 +58,14 @@ QCoro::Task<Reply> showCall(SharedContext context, Principal who, Request reques
     const auto call = co_await findCall(context, who, request.arguments.value(u"id"_s));
     if (!call)
         co_return refusal(call.error());
-    co_await noteCallViewed(context, who, call->id, request);
-    co_return co_await callReply(context, who, *call);
+    co_return co_await callReply(context, who, *call, request);
 }
 
 } // namespace
 
-QCoro::Task<Reply> callReply(SharedContext context, Principal who, Call call)
+QCoro::Task<Reply> callReply(SharedContext context, Principal who, Call call, Request request)
 {
+    co_await noteCallViewed(context, who, call.id, request);
     auto work = [id = call.id, listener = listenerOf(who)](
                     database::Session &session) { return read(session, id, listener); };
     const auto belongings = co_await context->parts.database.read(work);

@@ -115,6 +115,7 @@ Result<void> giveUp(database::Session &session, const QString &callId, const aud
         return worded(ErrorCode::Conflict,
             QT_TRANSLATE_NOOP(
                 "Receiver", "The call is under a legal hold, so its original can’t be deleted."));
+    session.tidyAfterCommit();
     RedactionRepository redactions(session);
     const auto sealed = redactions.sealed(callId);
     if (!sealed)

@@ -46,17 +46,18 @@ Result<Standing> standingOf(database::Session &session, const QString &callId)
     return Standing{.redaction = *redaction, .original = *original};
 }
 
-audit::Entry detailed(audit::Entry entry, const CallRedaction &wish)
+audit::Entry detailed(
+    audit::Entry entry, const CallRedaction &wish, const std::optional<CallRedaction> &before)
 {
-    entry.detail = {{u"parts"_s, qint64(wish.spans.size())},
+    entry.detail = {{u"parts"_s, partsDetail(wish.spans)},
+        {u"putsBack"_s, before && putsBack(before->spans, wish.spans)},
         {u"original"_s, wish.keepsOriginal ? u"sealed"_s : u"deleted"_s},
         {u"reason"_s, audit::oneLine(wish.reason, longestRedactionReason)}};
     return entry;
 }
 
 /** Where nothing lies under seal, what was taken out before can't be put back. */
-Result<Standing> ask(
-    database::Session &session, CallRedaction wish, bool isRedacted, const audit::Entry &draft)
+Result<Standing> ask(database::Session &session, CallRedaction wish, const audit::Entry &draft)
 {
     database::HoldRepository holds(session);
     if (const auto turn = holds.takeTurn(wish.organizationId); !turn)
@@ -69,14 +70,23 @@ Result<Standing> ask(
     const auto before = standingOf(session, wish.callId);
     if (!before)
         return before;
+    const auto call = database::CallRepository(session).find(wish.organizationId, wish.callId);
+    if (!call)
+        return call.error();
+    const bool isRedacted = *call && (*call)->redactedAt;
     if (isRedacted && !before->original && before->redaction) {
         const RedactedSpans &gone = before->redaction->spans;
         wish.spans.insert(wish.spans.end(), gone.begin(), gone.end());
         wish.spans = joined(wish.spans);
+        if (wish.spans.size() > mostRedactedSpans)
+            return worded(ErrorCode::InvalidInput,
+                QT_TRANSLATE_NOOP("Receiver", "At most %1 parts can be taken out of a call."),
+                {QString::number(mostRedactedSpans)});
     }
     if (const auto asked = RedactionRepository(session).ask(wish); !asked)
         return asked.error();
-    if (const auto written = audit::append(session, detailed(draft, wish)); !written)
+    if (const auto written = audit::append(session, detailed(draft, wish, before->redaction));
+        !written)
         return written.error();
     return standingOf(session, wish.callId);
 }
@@ -101,8 +111,8 @@ QCoro::Task<Reply> askForRedaction(SharedContext context, Principal who, Request
     wish->askedAt = context->parts.clock.now();
     const audit::Entry entry =
         context->parts.audit.entry(who, u"redaction.asked"_s, call->id, originOf(request), {});
-    auto work = [wish = *wish, isRedacted = call->redactedAt.has_value(), entry](
-                    database::Session &session) { return ask(session, wish, isRedacted, entry); };
+    auto work = [wish = *wish, entry](
+                    database::Session &session) { return ask(session, wish, entry); };
     const auto standing = co_await context->parts.database.write(work);
     if (!standing)
         co_return refusal(standing.error());

@@ -115,7 +115,7 @@ QCoro::Task<Reply> reviewCall(SharedContext context, Principal who, Request requ
         co_return refusal(outcome.error());
     if (outcome->isChanged)
         context->parts.events.announce(u"call_updated"_s, outcome->call);
-    co_return co_await callReply(context, who, outcome->call);
+    co_return co_await callReply(context, who, outcome->call, request);
 }
 
 } // namespace

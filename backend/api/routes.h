@@ -9,6 +9,7 @@
 #include "api/disclosures.h"
 #include "api/heardlog.h"
 #include "api/linkcache.h"
+#include "api/listsviewed.h"
 
 namespace earshot::api {
 
@@ -30,6 +31,7 @@ struct Context
      * asked here lately; losing them costs nothing but names. */
     std::shared_ptr<HeardLog> heard;
     QHash<QString, QString> listenerNames = {};
+    ListsViewed listsViewed = {};
     std::shared_ptr<ClipCutter> clips = std::make_shared<ClipCutter>();
     std::shared_ptr<access::Passcodes> passcodes = std::make_shared<access::Passcodes>();
     std::shared_ptr<access::Invitations> invitations = {};

@@ -135,7 +135,7 @@ QCoro::Task<Reply> tagCall(SharedContext context, Principal who, Request request
         co_return refusal(outcome.error());
     if (outcome->isChanged)
         context->parts.events.announce(u"call_updated"_s, outcome->call);
-    co_return co_await callReply(context, who, outcome->call);
+    co_return co_await callReply(context, who, outcome->call, request);
 }
 
 QJsonObject tagsJson(const QList<database::TagCount> &tags)

@@ -16,8 +16,12 @@ namespace earshot::api {
 QCoro::Task<> noteCallViewed(
     SharedContext context, Principal who, QString callId, http::Request request);
 
-/** The same for a list: @p list names it, and the filter and the words that were searched for stand
- * in the entry. Later pages of a list are no entries of their own. */
+/**
+ * The same for a list: @p list names it, and the filter and the words that were searched for stand
+ * in the entry, card numbers left out and long ones cut. Of what one token looks at within ten
+ * minutes thirty lists are told, and that there were more: each letter that is typed into a search
+ * is another list.
+ */
 QCoro::Task<> noteListViewed(
     SharedContext context, Principal who, QString list, http::Request request);
 

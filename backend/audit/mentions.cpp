@@ -19,7 +19,7 @@ namespace {
 bool isOurs(const QString &name)
 {
     static const QSet<QString> names{u"before"_s, u"format"_s, u"kind"_s, u"method"_s, u"mode"_s,
-        u"ranges"_s, u"review"_s, u"role"_s, u"why"_s};
+        u"original"_s, u"ranges"_s, u"review"_s, u"role"_s, u"what"_s, u"why"_s};
     return names.contains(name);
 }
 
@@ -31,7 +31,8 @@ bool isHarmless(const QString &text)
     static const QRegularExpression form(
         u"\\A(?:\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:\\d\\d)"
         "|[0-9a-f]{64}|bytes=[0-9]*-[0-9]*"
-        "|calls/[^/]+/[a-z]+/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-\\d+)?\\.[a-z0-9]{1,4}"
+        "|calls/[^/]+/[a-z]+/"
+        "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-r?\\d+){0,2}\\.[a-z0-9]{1,4}"
         ")\\z"_s);
     return text.isEmpty() || isUuid(text) || form.match(text).hasMatch();
 }

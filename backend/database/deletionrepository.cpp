@@ -42,7 +42,8 @@ Result<std::optional<DeletableObject>> DeletionRepository::deletable(
         u"select o.*, c.organization_id from stored_objects as o join call_logs as c "
         "on c.id = o.call_id where o.path = ? and o.state = 'deleting' and o.updated_at < ? "
         "and c.legal_hold = 0 and not exists (select 1 from call_logs as r "
-        "where r.recording_storage_path in (?, ?))"_s,
+        "where r.recording_storage_path in (?, ?)) and not exists (select 1 from sealed_originals "
+        "as s where s.storage_path = o.path)"_s,
         {path, parameter(before), path, soundBeside(path)});
     if (!row.ok())
         return row.error();

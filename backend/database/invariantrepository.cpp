@@ -48,7 +48,10 @@ CallFact callFactFrom(const Row &row)
         .leaseUntil = row.optionalTime("lease_until"_L1),
         .otherAudio = row.integer("other_audio"_L1),
         .peaks = row.integer("live_peaks"_L1),
-        .leftOver = row.integer("left_over"_L1)};
+        .leftOver = row.integer("left_over"_L1),
+        .liveOriginals = row.integer("live_originals"_L1),
+        .sealed = row.integer("sealed"_L1),
+        .sealedThere = row.integer("sealed_there"_L1)};
     if (!row.isNull("path"_L1))
         fact.object = objectFrom(row);
     return fact;
@@ -119,8 +122,16 @@ Result<QList<CallFact>> InvariantRepository::callsAfter(
             "(select count(*) from stored_objects as s where s.call_id = c.id "
             "and s.state = 'live' and s.kind = 'peaks') as live_peaks, "
             "(select count(*) from stored_objects as s where s.call_id = c.id "
+            "and s.state = 'live' and s.kind = 'original') as live_originals, "
+            "(select count(*) from sealed_originals as e where e.call_id = c.id) as sealed, "
+            "(select count(*) from sealed_originals as e join stored_objects as s "
+            "on s.path = e.storage_path where e.call_id = c.id and s.call_id = c.id "
+            "and s.state = 'live' and s.kind = 'original') as sealed_there, "
+            "(select count(*) from stored_objects as s where s.call_id = c.id "
             "and s.updated_at < ? "
             "and (s.state = 'writing' and coalesce(j.state, 'done') = 'done' "
+            "and not exists (select 1 from redactions as r where r.call_id = c.id "
+            "and r.state = 'waiting') "
             "or s.state = 'deleting' and c.legal_hold = 0)) as left_over "
             "from call_logs as c left join recording_jobs as j on j.call_id = c.id "
             "left join stored_objects as o on o.path = c.recording_storage_path "

@@ -35,6 +35,9 @@ struct CallFact
     qint64 otherAudio = 0; ///< live objects of sound that are not at that path
     qint64 peaks = 0; ///< live objects of peaks
     qint64 leftOver = 0; ///< objects that nobody finishes or removes
+    qint64 liveOriginals = 0; ///< live objects that are said to lie under seal
+    qint64 sealed = 0; ///< whether something lies under seal
+    qint64 sealedThere = 0; ///< the same with its object
 };
 
 struct AuditFact

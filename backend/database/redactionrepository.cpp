@@ -78,6 +78,7 @@ CallRedaction redactionFrom(const Row &row)
     return {.callId = row.text("call_id"_L1),
         .organizationId = row.text("organization_id"_L1),
         .version = row.integer("version"_L1),
+        .attempt = row.integer("attempt"_L1),
         .state = redactionStateFromWord(row.text("state"_L1)).value_or(RedactionState::Failed),
         .spans = spansFrom(row.text("spans"_L1)),
         .sound = redactionSoundFromWord(row.text("sound"_L1)).value_or(RedactionSound::Silence),
@@ -146,7 +147,8 @@ Result<std::optional<CallRedaction>> RedactionRepository::claim(
     const QString &receiver, Timestamp now, Timestamp until)
 {
     const auto row = m_session.queryOne(
-        u"update redactions set claimed_by = ?, claimed_until = ? where state = 'waiting' "
+        u"update redactions set claimed_by = ?, claimed_until = ?, attempt = attempt + 1 where "
+        u"state = 'waiting' "
         "and (claimed_until is null or claimed_until < ?) and call_id = (select call_id "
         "from redactions where state = 'waiting' and (claimed_until is null or claimed_until < ?) "
         "order by asked_at, call_id limit 1) returning *"_s,
@@ -171,9 +173,9 @@ Result<void> RedactionRepository::free()
 Result<bool> RedactionRepository::isOurs(const CallRedaction &redaction, const QString &receiver)
 {
     const auto row = m_session.queryOne(u"select 1 as n from redactions where call_id = ? "
-                                        "and version = ? and state = 'waiting' "
+                                        "and version = ? and attempt = ? and state = 'waiting' "
                                         "and claimed_by = ?"_s,
-        {redaction.callId, redaction.version, receiver});
+        {redaction.callId, redaction.version, redaction.attempt, receiver});
     return row.ok() ? Result<bool>(row->has_value()) : row.error();
 }
 
@@ -182,9 +184,9 @@ Result<void> RedactionRepository::change(const CallRedaction &redaction, const Q
     const QString &columns, const QVariantList &values)
 {
     return done(m_session.exec(
-        u"update redactions set %1 where call_id = ? and version = ? and state = 'waiting' "
-        "and claimed_by = ?"_s.arg(columns),
-        values + QVariantList{redaction.callId, redaction.version, receiver}));
+        u"update redactions set %1 where call_id = ? and version = ? and attempt = ? "
+        "and state = 'waiting' and claimed_by = ?"_s.arg(columns),
+        values + QVariantList{redaction.callId, redaction.version, redaction.attempt, receiver}));
 }
 
 Result<void> RedactionRepository::postpone(
@@ -205,10 +207,15 @@ Result<void> RedactionRepository::finish(const CallRedaction &redaction, Timesta
 {
     const auto finished = m_session.exec(
         u"update redactions set state = 'done', finished_at = ?, error = null, claimed_by = null, "
-        "claimed_until = null where call_id = ? and version = ? and state = 'waiting'"_s,
-        {parameter(at), redaction.callId, redaction.version});
+        "claimed_until = null where call_id = ? and version = ? and attempt = ? "
+        "and state = 'waiting'"_s,
+        {parameter(at), redaction.callId, redaction.version, redaction.attempt});
     if (!finished.ok())
         return finished.error();
+    if (*finished != 1)
+        return Error{.code = ErrorCode::Conflict,
+            .message = u"Something else is to be taken out of the call by now."_s,
+            .retryable = true};
     return done(m_session.exec(
         u"update call_logs set redacted_at = ? where id = ?"_s, {parameter(at), redaction.callId}));
 }
@@ -240,18 +247,65 @@ Result<void> RedactionRepository::forgetSealed(const QString &callId)
     return done(m_session.exec(u"delete from sealed_originals where call_id = ?"_s, {callId}));
 }
 
-Result<void> RedactionRepository::absorb(const QString &keptId, const QString &goneId)
+Result<void> RedactionRepository::setSealedWords(
+    const QString &callId, const QString &summary, const Transcript &transcript)
+{
+    return done(m_session.exec(
+        u"update sealed_originals set summary = ?, transcript = ? where call_id = ?"_s,
+        {textOrNull(summary), transcriptJson(transcript), callId}));
+}
+
+/** Whether @p keptId has a recording that is none of @p goneId's. */
+Result<bool> RedactionRepository::hasOwnRecording(const QString &keptId, const QString &goneId)
+{
+    const auto row = m_session.queryOne(
+        u"select 1 as n from call_logs as kept where kept.id = ? "
+        "and kept.recording_state in ('ready', 'deleted') and not exists (select 1 "
+        "from stored_objects as taken where taken.call_id = ? "
+        "and taken.path = kept.recording_storage_path)"_s,
+        {keptId, goneId});
+    return row.ok() ? Result<bool>(row->has_value()) : row.error();
+}
+
+/** Of the other recording, which is given up, or kept as it is where somebody holds it: its parts
+ * say nothing of where the same was said in this one. */
+Result<void> RedactionRepository::absorbUndone(const QString &keptId, const QString &goneId)
 {
     const std::array<std::pair<QString, QVariantList>, 2> steps{{
-        // Where the kept call has a recording of its own, the other one's is given up.
-        {u"update sealed_originals set call_id = ? where call_id = ? and not exists (select 1 "
-         "from call_logs as kept where kept.id = ? and kept.recording_state = 'ready') "
+        {u"update stored_objects set kind = 'audio' where call_id = ? and kind = 'original'"_s,
+            {goneId}},
+        {u"update redactions set call_id = ?, version = version + 1, state = 'failed', error = ?, "
+         "claimed_by = null, claimed_until = null where call_id = ? "
          "and not exists (select 1 from redactions as own where own.call_id = ?)"_s,
-            {keptId, goneId, keptId, keptId}},
-        {u"update redactions set call_id = ?, version = version + 1, state = 'waiting', "
-         "finished_at = null, claimed_by = null, claimed_until = null where call_id = ? "
-         "and not exists (select 1 from redactions as own where own.call_id = ?)"_s,
-            {keptId, goneId, keptId}},
+            {keptId,
+                u"There is another recording of this call by now. Choose again what to take out."_s,
+                goneId, keptId}},
+    }};
+    for (const auto &[sql, values] : steps) {
+        if (const auto moved = m_session.exec(sql, values); !moved.ok())
+            return moved.error();
+    }
+    return {};
+}
+
+Result<void> RedactionRepository::absorb(const QString &keptId, const QString &goneId)
+{
+    const auto hasOwn = hasOwnRecording(keptId, goneId);
+    if (!hasOwn.ok())
+        return hasOwn.error();
+    if (*hasOwn)
+        return absorbUndone(keptId, goneId);
+    const QVariantList both{keptId, goneId};
+    const std::array<std::pair<QString, QVariantList>, 4> steps{{
+        // Without a recording nothing could be taken out of the kept call.
+        {u"delete from redactions where call_id = ? and exists (select 1 from redactions as theirs "
+         "where theirs.call_id = ?)"_s,
+            both},
+        {u"update sealed_originals set call_id = ? where call_id = ?"_s, both},
+        {u"update redactions set call_id = ? where call_id = ?"_s, both},
+        {u"update call_logs set redacted_at = (select theirs.redacted_at from call_logs as theirs "
+         "where theirs.id = ?) where id = ? and redacted_at is null"_s,
+            {goneId, keptId}},
     }};
     for (const auto &[sql, values] : steps) {
         if (const auto moved = m_session.exec(sql, values); !moved.ok())

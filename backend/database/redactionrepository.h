@@ -40,12 +40,20 @@ public:
     Result<void> seal(const SealedOriginal &original);
     Result<std::optional<SealedOriginal>> sealed(const QString &callId);
     Result<void> forgetSealed(const QString &callId);
+    /** Where something lies under seal: words that came later belong to it. */
+    Result<void> setSealedWords(
+        const QString &callId, const QString &summary, const Transcript &transcript);
 
-    /** What was asked for @p goneId is asked for @p keptId, which is the same call, unless that has
-     * parts of its own: it is done once more, because the words of the two are one by then. */
+    /**
+     * What was taken out of @p goneId is out of @p keptId, which is the same call and takes over
+     * its recording; the words of the two are for whoever folds them. Where @p keptId has another
+     * recording, somebody has to choose again: the redaction fails, and nothing is under seal.
+     */
     Result<void> absorb(const QString &keptId, const QString &goneId);
 
 private:
+    Result<bool> hasOwnRecording(const QString &keptId, const QString &goneId);
+    Result<void> absorbUndone(const QString &keptId, const QString &goneId);
     Result<void> change(const CallRedaction &redaction, const QString &receiver,
         const QString &columns, const QVariantList &values);
 

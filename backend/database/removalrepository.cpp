@@ -207,16 +207,51 @@ Result<void> RemovalRepository::forget(const Known &call)
 
 /** The rows stay, so that a repeated delivery is known: of the calls they named they say nothing.
  * '}' follows '|'. */
-Result<void> RemovalRepository::blankDeliveries(
-    const QString &organizationId, const QString &provider, const QString &key)
+Result<void> RemovalRepository::blank(const QString &organizationId, const QString &provider,
+    const QString &key, const QString &condition)
 {
     if (key.isEmpty())
         return {};
     return done(m_session.exec(
         u"update webhook_inbox set payload = substr(payload, 1, 0), "
         "dedupe_key = 'removed|' || id, error = null where provider = ? and dedupe_key >= ? "
-        "and dedupe_key < ? and organization_id = ?"_s,
+        "and dedupe_key < ? and organization_id = ?"_s
+            + condition,
         {provider, QString(key + u'|'), QString(key + u'}'), organizationId}));
+}
+
+Result<void> RemovalRepository::blankDeliveries(
+    const QString &organizationId, const QString &provider, const QString &key)
+{
+    return blank(organizationId, provider, key, {});
+}
+
+Result<void> RemovalRepository::blankProcessed(
+    const QString &organizationId, const QString &provider, const QString &key)
+{
+    return blank(organizationId, provider, key, u" and processed_at is not null"_s);
+}
+
+Result<void> RemovalRepository::blankRedacted(
+    const QString &organizationId, const QStringList &vapiCallIds)
+{
+    if (vapiCallIds.isEmpty())
+        return {};
+    QVariantList values{organizationId};
+    for (const QString &id : vapiCallIds)
+        values.append(id);
+    const auto rows = m_session.query(
+        u"select vapi_call_id from call_logs where organization_id = ? "
+        "and redacted_at is not null and vapi_call_id in (%1)"_s.arg(places(vapiCallIds.size())),
+        values);
+    if (!rows.ok())
+        return rows.error();
+    for (const Row &row : *rows) {
+        const auto blanked = blankProcessed(organizationId, u"vapi"_s, row.text("vapi_call_id"_L1));
+        if (!blanked.ok())
+            return blanked;
+    }
+    return {};
 }
 
 /** Others may tell of a call by another id than the one that it was known by when it went. */

@@ -53,12 +53,19 @@ public:
      * the delivery keys of @p provider begin. */
     Result<void> blankDeliveries(
         const QString &organizationId, const QString &provider, const QString &key);
+    /** The same of a redacted call, but for what nobody has worked on yet. */
+    Result<void> blankProcessed(
+        const QString &organizationId, const QString &provider, const QString &key);
+    /** The same for those of @p vapiCallIds that are redacted. */
+    Result<void> blankRedacted(const QString &organizationId, const QStringList &vapiCallIds);
 
     /** Calls of which the audit log may still have words; at most @p limit. */
     Result<QStringList> logPending(const QString &organizationId, int limit);
     Result<void> logCleared(const QString &organizationId, const QStringList &callIds);
 
 private:
+    Result<void> blank(const QString &organizationId, const QString &provider, const QString &key,
+        const QString &condition);
     struct Known;
 
     Result<std::optional<Known>> find(const QString &organizationId, const QString &callId);

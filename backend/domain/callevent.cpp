@@ -145,6 +145,13 @@ private:
     qint64 m_at;
 };
 
+/** Words were taken out of it that are not to come back. Where there are none yet, the first that
+ * come are taken in, and whoever keeps them takes the same parts out of them. */
+bool isRedacted(const Call &call, bool hasNoWords)
+{
+    return call.redactedAt && !hasNoWords;
+}
+
 } // namespace
 
 MergedCall merge(MergedCall known, const CallEvent &event)
@@ -168,9 +175,10 @@ MergedCall merge(MergedCall known, const CallEvent &event)
     merger.take(u"durationSeconds", call.durationSeconds, event.durationSeconds);
     merger.take(u"endedReason", call.endedReason, event.endedReason);
     merger.take(u"costUsd", call.costUsd, event.costUsd);
-    if (!call.redactedAt)
+    if (!isRedacted(call, call.summary.isEmpty()))
         merger.take(u"summary", call.summary, event.summary);
-    if (!call.redactedAt && event.transcript && !event.transcript->empty())
+    const bool isOut = isRedacted(call, known.transcript.empty());
+    if (!isOut && event.transcript && !event.transcript->empty())
         merger.takeRanked(
             u"transcript", known.transcript, event.transcript, richness(*event.transcript));
     if (!event.failedTools.empty())
@@ -262,13 +270,13 @@ MergedCall fold(MergedCall known, const MergedCall &other)
     folder.take(u"durationSeconds", call.durationSeconds, from.durationSeconds);
     folder.take(u"endedReason", call.endedReason, from.endedReason);
     folder.take(u"costUsd", call.costUsd, from.costUsd);
-    if (!call.redactedAt)
+    if (!isRedacted(call, call.summary.isEmpty()))
         folder.take(u"summary", call.summary, from.summary);
     // Of people, not of the provider: what was said last holds.
     if (from.review && (!call.review || call.review->at < from.review->at))
         call.review = from.review;
     call.tags = joinedTags(call.tags, from.tags);
-    if (!call.redactedAt)
+    if (!isRedacted(call, known.transcript.empty()))
         folder.take(u"transcript", known.transcript, other.transcript);
     folder.take(u"failedTools", known.failedTools, other.failedTools);
     NoRecording absence = absenceIn(known);

@@ -77,7 +77,7 @@ struct MergedCall
  * richer ones; the status only moves forward; the first "in progress" is the start until a report
  * says better; the duration is begin to end where nobody states one. Of the recording only the
  * reason for its absence is merged; ids of ours, signs, createdAt and updatedAt are left alone, and
- * so are the words of a redacted call.
+ * so are the words of a redacted call once it has some.
  */
 MergedCall merge(MergedCall known, const CallEvent &event);
 

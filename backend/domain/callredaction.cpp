@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/callredaction.h"
 
+#include <QJsonObject>
+
+#include <algorithm>
 #include <array>
 
 namespace earshot {
@@ -41,6 +44,28 @@ std::optional<RedactionState> redactionStateFromWord(QStringView word)
             return state;
     }
     return std::nullopt;
+}
+
+QJsonArray partsDetail(const RedactedSpans &spans)
+{
+    constexpr qsizetype most = 50;
+    QJsonArray parts;
+    for (const RedactedSpan &span : joined(spans)) {
+        if (parts.size() < most)
+            parts.append(QJsonObject{{u"from"_s, span.fromSeconds}, {u"to"_s, span.toSeconds},
+                {u"kind"_s, toWord(span.kind)}});
+    }
+    return parts;
+}
+
+bool putsBack(const RedactedSpans &before, const RedactedSpans &after)
+{
+    const RedactedSpans now = joined(after);
+    return !std::ranges::all_of(joined(before), [&now](const RedactedSpan &span) {
+        return std::ranges::any_of(now, [&span](const RedactedSpan &out) {
+            return out.fromSeconds <= span.fromSeconds && out.toSeconds >= span.toSeconds;
+        });
+    });
 }
 
 Result<void> checkSpans(const RedactedSpans &spans, double lengthSeconds)

@@ -6,6 +6,8 @@
 #include "domain/call.h"
 #include "domain/redaction.h"
 
+#include <QJsonArray>
+
 namespace earshot {
 
 /** How far a redaction has got. */
@@ -28,6 +30,7 @@ struct CallRedaction
     QString callId;
     QString organizationId;
     qint64 version = 0; ///< of the set of parts, from 1
+    qint64 attempt = 0; ///< how often somebody began to make it
     RedactionState state = RedactionState::Waiting;
     RedactedSpans spans;
     RedactionSound sound = RedactionSound::Silence;
@@ -53,6 +56,14 @@ struct SealedOriginal
 
     bool operator==(const SealedOriginal &) const = default;
 };
+
+/** What the audit log is told of @p spans: from, to and kind of each, as far as an entry has room.
+ */
+QJsonArray partsDetail(const RedactedSpans &spans);
+
+/** Whether something that is in @p before, joined, is not in @p after, joined: it is heard and read
+ * again. */
+bool putsBack(const RedactedSpans &before, const RedactedSpans &after);
 
 /** Whether @p spans can be taken out of a recording of @p lengthSeconds; InvalidInput says what is
  * wrong. The last may end a little after the recording. */

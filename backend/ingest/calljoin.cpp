@@ -5,6 +5,7 @@
 #include "database/callrepository.h"
 #include "database/faileduploadrepository.h"
 #include "database/jobrepository.h"
+#include "ingest/redactedwords.h"
 #include "provider/twilio/callback.h"
 
 namespace earshot::ingest {
@@ -88,7 +89,13 @@ Result<std::optional<MergedCall>> foldInto(
     if (const auto absorbed = calls.absorb(call.call.id, carrierOnly.call.id, now); !absorbed)
         return absorbed.error();
     carrierOnly.call.status = CallStatus::Unknown; // only the provider knows when it is over
+    const bool wasRedacted = call.call.redactedAt.has_value();
     MergedCall folded = fold(std::move(call), carrierOnly);
+    if (carrierOnly.call.redactedAt && takesOver && !wasRedacted) {
+        folded.call.redactedAt = carrierOnly.call.redactedAt;
+        if (const auto out = takeWordsOut(session, folded); !out)
+            return out.error();
+    }
     folded.call.createdAt = std::min(folded.call.createdAt, carrierOnly.call.createdAt);
     if (const auto saved = calls.save(folded); !saved)
         return saved.error();

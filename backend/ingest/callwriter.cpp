@@ -10,6 +10,7 @@
 #include "database/signrepository.h"
 #include "ingest/calljoin.h"
 #include "ingest/carrierwriter.h"
+#include "ingest/redactedwords.h"
 
 namespace earshot::ingest {
 
@@ -193,6 +194,12 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
         before.call.createdAt = now;
     }
     MergedCall after = merge(before, event);
+    const bool hasNewWords =
+        after.transcript != before.transcript || after.call.summary != before.call.summary;
+    if (hasNewWords) {
+        if (const auto out = takeWordsOut(session, after); !out)
+            return out.error();
+    }
     const bool unchanged = found.value() && after == before;
     if (!unchanged) {
         after.call.updatedAt = now;

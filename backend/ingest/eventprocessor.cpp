@@ -75,6 +75,23 @@ Result<std::optional<CallChange>> applyOne(
     return std::optional<CallChange>();
 }
 
+/** What was told once more of redacted calls has the words that were taken out of them. */
+Result<void> blankRedacted(database::Session &session, const QList<ParsedEntry> &entries)
+{
+    QHash<QString, QStringList> idsByOrganization;
+    for (const ParsedEntry &entry : entries) {
+        if (entry.event)
+            idsByOrganization[entry.organizationId].append(entry.event->vapiCallId);
+    }
+    database::RemovalRepository removals(session);
+    for (auto it = idsByOrganization.begin(); it != idsByOrganization.end(); ++it) {
+        it->removeDuplicates();
+        if (const auto blanked = removals.blankRedacted(it.key(), *it); !blanked)
+            return blanked;
+    }
+    return {};
+}
+
 Result<Changes> apply(database::Session &session, const QList<ParsedEntry> &entries,
     const QString &owner, const Patience &patience, Timestamp now)
 {
@@ -97,6 +114,8 @@ Result<Changes> apply(database::Session &session, const QList<ParsedEntry> &entr
     }
     if (const auto marked = inbox.markProcessed(processed, owner, now); !marked)
         return marked.error();
+    if (const auto blanked = blankRedacted(session, entries); !blanked)
+        return blanked.error();
     if (const auto told = tellOthers(session, owner, changes); !told)
         return told.error();
     return changes;

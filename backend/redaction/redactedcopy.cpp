@@ -137,8 +137,9 @@ Result<Subject> subjectOf(database::Session &session, const CallRedaction &redac
 RedactedCopy placesFor(const Subject &subject, const CallRedaction &redaction)
 {
     const QString &path = subject.source().storagePath;
-    const QString base =
-        path.left(path.lastIndexOf(u'/') + 1) + redaction.callId + u"-r%1"_s.arg(redaction.version);
+    const QString attempt = redaction.attempt > 1 ? u"-%1"_s.arg(redaction.attempt) : QString();
+    const QString base = path.left(path.lastIndexOf(u'/') + 1) + redaction.callId
+        + u"-r%1"_s.arg(redaction.version) + attempt;
     return {.audioPath = base + u".mp3"_s, .peaksPath = base + u".dat"_s, .report = {}};
 }
 
@@ -185,11 +186,13 @@ Result<Call> putInPlace(database::Session &session, const CallRedaction &redacti
                 [&] { return calls.setRecording(callId, recordingOf(copy, now), *evidence, now); })
             .andThen([&] { return RedactionRepository(session).finish(redaction, now); })
             .andThen([&] {
-                return database::RemovalRepository(session).blankDeliveries(
+                return database::RemovalRepository(session).blankProcessed(
                     redaction.organizationId, u"vapi"_s, before->call.vapiCallId);
             });
     if (!placed)
         return placed.error();
+    if (!redaction.keepsOriginal)
+        session.tidyAfterCommit(); // the words are not to lie in what a file keeps of changed rows
     if (const auto saved = calls.save(wordsTakenOut(*before, subject, redaction, now)); !saved)
         return saved.error();
     const auto after = calls.find(redaction.organizationId, callId);

@@ -31,7 +31,7 @@ struct RedactedCopy
     audio::Report report;
 };
 
-/** Where the copy of this version goes: beside the recording, at a path that nobody has a link to.
+/** Where the copy of this attempt goes: beside the recording, at a path that nobody has a link to.
  */
 RedactedCopy placesFor(const Subject &subject, const CallRedaction &redaction);
 

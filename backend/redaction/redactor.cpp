@@ -5,11 +5,13 @@
 #include "core/logging.h"
 #include "core/workerpool.h"
 #include "database/auditrepository.h"
+#include "database/callindex.h"
 #include "database/database.h"
 #include "database/redactionrepository.h"
 #include "objectstore/objectstore.h"
 
 #include <QDir>
+#include <QScopeGuard>
 
 namespace earshot::redaction {
 
@@ -29,8 +31,8 @@ database::AuditEvent entryOf(const CallRedaction &redaction, const RedactedCopy 
         .actorName = redaction.askedByName,
         .action = u"recording.redacted"_s,
         .callId = redaction.callId,
-        .detail = {{u"version"_s, redaction.version},
-            {u"parts"_s, qint64(joined(redaction.spans).size())}, {u"seconds"_s, seconds},
+        .detail = {{u"version"_s, redaction.version}, {u"parts"_s, partsDetail(redaction.spans)},
+            {u"seconds"_s, seconds},
             {u"original"_s, redaction.keepsOriginal ? u"sealed"_s : u"deleted"_s},
             {u"sha256"_s, copy.report.sha256}}};
 }
@@ -103,6 +105,7 @@ QCoro::Task<> Redactor::run(std::stop_token stop)
 QCoro::Task<> Redactor::work(std::stop_token stop)
 {
     m_isWorking = true;
+    const auto over = qScopeGuard([this] { m_isWorking = false; });
     bool isMore = true;
     while (isMore && !stop.stop_requested()) {
         m_isDue = false;
@@ -111,7 +114,6 @@ QCoro::Task<> Redactor::work(std::stop_token stop)
             logProblem(lcDatabase, worked.error().withContext(u"Taking parts out of calls"_s));
         isMore = m_isDue || worked.valueOr(false);
     }
-    m_isWorking = false;
 }
 
 /** Until it is done; others see that somebody is at it. */
@@ -149,6 +151,7 @@ QCoro::Task<Result<bool>> Redactor::workOnOne(std::stop_token stop)
     QFile::remove(file(redaction, u"mp3"));
     QFile::remove(file(redaction, u"dat"));
     if (done) {
+        co_await tidy(stop);
         if (m_options.onDone)
             m_options.onDone(*done);
         co_return true;
@@ -157,6 +160,22 @@ QCoro::Task<Result<bool>> Redactor::workOnOne(std::stop_token stop)
     if (!left)
         co_return left.error();
     co_return true;
+}
+
+/** The index of words goes on to have those that are gone, until its parts are merged. */
+QCoro::Task<> Redactor::tidy(std::stop_token stop)
+{
+    bool isMore = true;
+    while (isMore && !stop.stop_requested()) {
+        auto write = [](database::Session &session) -> Result<bool> {
+            session.tidyAfterCommit();
+            return database::CallIndex(session).tidySome();
+        };
+        const auto tidied = co_await m_parts.database.write(write);
+        if (!tidied)
+            logProblem(lcDatabase, tidied.error().withContext(u"Tidying the search"_s));
+        isMore = tidied.valueOr(false);
+    }
 }
 
 QCoro::Task<Result<Call>> Redactor::redact(CallRedaction redaction, std::stop_token stop)

@@ -69,6 +69,7 @@ private:
     QCoro::Task<> keepClaim(CallRedaction redaction, std::stop_token stop);
     QCoro::Task<Result<bool>> workOnOne(std::stop_token stop);
     QCoro::Task<Result<Call>> redact(CallRedaction redaction, std::stop_token stop);
+    QCoro::Task<> tidy(std::stop_token stop);
     QCoro::Task<Result<RedactedCopy>> makeCopy(
         CallRedaction redaction, Subject subject, std::stop_token stop);
     QCoro::Task<Result<void>> store(CallRedaction redaction, RedactedCopy copy);

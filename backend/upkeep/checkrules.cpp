@@ -85,6 +85,22 @@ void judgeDoubles(const CallFact &call, CheckReport &report)
     }
 }
 
+/** What lies under seal has a row and an object, or neither. */
+void judgeSeal(const CallFact &call, CheckReport &report)
+{
+    if (call.sealed > call.sealedThere) {
+        report.add({.kind = u"seal_empty"_s,
+            .text = u"A call's original is said to be under seal, and its object is not there."_s,
+            .callId = call.id});
+    }
+    if (call.liveOriginals > call.sealedThere) {
+        report.add({.kind = u"seal_unknown"_s,
+            .text = u"A call keeps %1 originals that no seal names."_s.arg(
+                call.liveOriginals - call.sealedThere),
+            .callId = call.id});
+    }
+}
+
 void judgeJob(const CallFact &call, const CheckMoment &moment, CheckReport &report)
 {
     const auto state = recordingStateFromWord(call.recordingState);
@@ -151,6 +167,7 @@ void judgeCall(const CallFact &call, const CheckMoment &moment, CheckReport &rep
             .callId = call.id});
     }
     judgeDoubles(call, report);
+    judgeSeal(call, report);
     judgeJob(call, moment, report);
 }
 

@@ -177,9 +177,11 @@ QString packIn(const AuditEntry &entry)
 /** How much was or is to be taken out, and why. */
 QString redactionDetail(const AuditEntry &entry)
 {
-    const int parts = countIn(entry, "parts"_L1);
+    const int parts = int(entry.detail.value("parts"_L1).toArray().size());
+    const bool putsBack = entry.detail.value("putsBack"_L1).toBool();
     const QString reason = textIn(entry, "reason"_L1);
     return joined({parts > 0 ? Text::tr("%Ln parts", "of a recording", parts) : QString(),
+        putsBack ? Text::tr("some are put back", "parts of a recording") : QString(),
         reason.isEmpty() ? QString() : isolated(reason)});
 }
 

@@ -8,6 +8,7 @@ create table redactions (
     call_id text collate "C" not null primary key references call_logs (id) on delete cascade,
     organization_id text collate "C" not null references organizations (id),
     version bigint not null,
+    attempt bigint not null default 0, -- each has a place of its own in the store
     state text not null, -- waiting, done, failed
     spans text not null, -- JSON: [[from, to, kind], …] in seconds
     sound text not null, -- silence, beep

@@ -136,7 +136,8 @@ void TestRedaction::partsAreAskedFor()
     const database::AuditEvent entry = m_receiver->auditEvents().last();
     QCOMPARE(entry.action, u"redaction.asked"_s);
     QCOMPARE(entry.callId, call.id);
-    QCOMPARE(entry.detail[u"parts"].toInt(), 1);
+    QCOMPARE(entry.detail[u"parts"].toArray(), json[u"parts"].toArray());
+    QVERIFY(!entry.detail[u"putsBack"].toBool());
     QCOMPARE(entry.detail[u"reason"].toString(), u"A card was read out."_s);
 }
 
@@ -150,6 +151,7 @@ void TestRedaction::theLastSetOfPartsHolds()
     QCOMPARE(json[u"parts"].toArray().size(), 1);
     QCOMPARE(json[u"parts"][0][u"from"].toDouble(), 6.0);
     QVERIFY(json[u"finishedAt"].isNull());
+    QVERIFY(m_receiver->auditEvents().last().detail[u"putsBack"].toBool()); // of the first part
     QCOMPARE(json[u"original"][u"sha256"].toString(), call.recording.sha256);
 }
 

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void openingACallIsAnEntry();
     void aListIsAnEntryWithWhatWasLookedFor();
     void laterPagesAreNoEntries();
+    void whatIsTypedIsNoWayToFillTheLog();
+    void aCardNumberIsNotKept();
+    void allValuesOfAFilterCount();
+    void aChangeThatChangesNothingShowsTheCallAsWell();
     void theInboxIsAListAsWell();
     void whatIsRefusedIsNotViewed();
     void withoutTheLogCallsAreShownAllTheSame();
@@ -99,9 +103,59 @@ void TestViewed::laterPagesAreNoEntries()
     const QString next =
         m_receiver->get(u"/api/calls?limit=2"_s, m_token).json()[u"nextCursor"].toString();
     QVERIFY(!next.isEmpty());
-    m_receiver->clock.advance(11min);
     QCOMPARE(m_receiver->get(u"/api/calls?limit=2&cursor="_s + next, m_token).status, 200);
     QCOMPARE(entries(u"list.viewed"_s).size(), 1);
+    m_receiver->clock.advance(11min); // a cursor is no way around the log
+    QCOMPARE(m_receiver->get(u"/api/calls?limit=2&cursor="_s + next, m_token).status, 200);
+    QCOMPARE(entries(u"list.viewed"_s).size(), 2);
+}
+
+void TestViewed::whatIsTypedIsNoWayToFillTheLog()
+{
+    for (int i = 0; i < 40; ++i)
+        m_receiver->get(u"/api/calls?q=sample%1"_s.arg(i), m_token);
+    m_receiver->get(u"/api/calls?q=sample3"_s, m_token);
+    const auto viewed = entries(u"list.viewed"_s);
+    QCOMPARE(viewed.size(), 31);
+    QVERIFY(viewed.last().detail[u"more"].toBool());
+    m_receiver->clock.advance(11min);
+    m_receiver->get(u"/api/calls?q=another"_s, m_token);
+    QCOMPARE(entries(u"list.viewed"_s).last().detail[u"q"].toString(), u"another"_s);
+}
+
+void TestViewed::aCardNumberIsNotKept()
+{
+    m_token = m_receiver->tokenFor(Role::Owner);
+    m_receiver->get(u"/api/calls?q=4111%201111-1111%201111"_s, m_token);
+    m_receiver->get(u"/api/calls/count?q=card%204111111111111112"_s, m_token);
+    m_receiver->get(u"/api/calls?q=%2B4915112345678"_s, m_token);
+    const auto viewed = entries(u"list.viewed"_s);
+    QCOMPARE(viewed.size(), 3);
+    QCOMPARE(viewed.at(0).detail[u"q"].toString(), u"▇▇▇▇"_s);
+    QCOMPARE(viewed.at(1).detail[u"q"].toString(), u"card ▇▇▇▇"_s);
+    QCOMPARE(viewed.at(2).detail[u"q"].toString(), u"+4915112345678"_s);
+}
+
+void TestViewed::allValuesOfAFilterCount()
+{
+    m_receiver->get(u"/api/calls?tag=a&tag=b"_s, m_token);
+    m_receiver->get(u"/api/calls?tag=c&tag=b"_s, m_token);
+    const auto viewed = entries(u"list.viewed"_s);
+    QCOMPARE(viewed.size(), 2);
+    QCOMPARE(viewed.at(0).detail[u"tag"].toString(), u"a, b"_s);
+}
+
+/** Whatever makes it an answer. */
+void TestViewed::aChangeThatChangesNothingShowsTheCallAsWell()
+{
+    const Call call = m_receiver->addCall();
+    const QString path = u"/api/calls/%1/tags"_s.arg(call.id);
+    QCOMPARE(
+        m_receiver
+            ->send("PATCH", path, {.token = m_token, .body = R"({"add":[],"remove":["none"]})"})
+            .status,
+        200);
+    QCOMPARE(entries(u"call.viewed"_s).size(), 1);
 }
 
 void TestViewed::theInboxIsAListAsWell()
