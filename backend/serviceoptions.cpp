@@ -107,6 +107,8 @@ monitoring::AlertService::Options alertOptions(const settings::Settings &setting
     options.limits.recordedSharePercent = settings.alertRecordedShare;
     options.limits.minimumCalls = settings.alertMinimumCalls;
     options.limits.downloadsPerHour = settings.alertDownloads;
+    options.limits.tellsNewAddresses = settings.alertNewAddress;
+    options.limits.workHours = settings.alertWorkHours;
     const std::chrono::hours halfOfRetention(12 * settings.providerRetentionDays);
     options.limits.deadline = std::min(settings.alertDeadline, halfOfRetention);
     return options;

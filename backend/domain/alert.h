@@ -29,9 +29,13 @@ constexpr QLatin1StringView diskLow("disk_low");
 constexpr QLatin1StringView objectDamaged("object_damaged");
 /** Somebody took many recordings away within an hour. */
 constexpr QLatin1StringView manyDownloads("many_downloads");
+/** Somebody signed in from an address that they had never had. */
+constexpr QLatin1StringView newAddress("new_address");
+/** Recordings were heard or taken away while nobody is expected to work. */
+constexpr QLatin1StringView outOfHours("out_of_hours");
 
 inline constexpr std::array all{inboundRecordingsLow, deadlineNear, quotaWarning, quotaCritical,
-    quotaExceeded, diskLow, objectDamaged, manyDownloads};
+    quotaExceeded, diskLow, objectDamaged, manyDownloads, newAddress, outOfHours};
 } // namespace alertkind
 
 /** The words are part of the API. */

@@ -173,6 +173,36 @@ std::optional<AlertCondition> manyDownloads(
             {u"limit"_s, limits.downloadsPerHour}}};
 }
 
+std::optional<AlertCondition> newAddresses(
+    const database::PatternFigures &figures, const AlertLimits &limits)
+{
+    if (!limits.tellsNewAddresses || figures.people == 0)
+        return std::nullopt;
+    const QString who = figures.people == 1
+        ? u"Somebody signed in from an address that they had never had before."_s
+        : u"%1 people signed in from addresses that they had never had before."_s.arg(
+            figures.people);
+    return AlertCondition{.kind = alertkind::newAddress,
+        .severity = AlertSeverity::Warning,
+        .message = who + u" The audit log says who, and from where; ask whether it was they."_s,
+        .detail = {{u"people"_s, figures.people}}};
+}
+
+std::optional<AlertCondition> outOfHours(
+    const database::PatternFigures &figures, const AlertLimits &limits)
+{
+    if (limits.workHours.isAlways() || figures.people == 0)
+        return std::nullopt;
+    const QString who = figures.people == 1
+        ? u"Somebody heard or took away recordings outside of the hours of work."_s
+        : u"%1 people heard or took away recordings outside of the hours of work."_s.arg(
+            figures.people);
+    return AlertCondition{.kind = alertkind::outOfHours,
+        .severity = AlertSeverity::Warning,
+        .message = who + u" The audit log says who, and which recordings."_s,
+        .detail = {{u"people"_s, figures.people}, {u"times"_s, figures.times}}};
+}
+
 AlertChanges changesFor(
     const QList<AlertCondition> &conditions, const QList<Alert> &open, const QString &ownSubject)
 {

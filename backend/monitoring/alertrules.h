@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/accesspatterns.h"
 #include "database/auditrepository.h"
 #include "database/recordingfigures.h"
 #include "domain/alert.h"
+#include "domain/workhours.h"
 
 #include <QList>
 
@@ -18,6 +20,8 @@ struct AlertLimits
     int recordedSharePercent = 95; ///< of the inbound calls of a day; 0: never
     int minimumCalls = 20; ///< with fewer, a share says nothing
     int downloadsPerHour = 100; ///< of recordings, by one person; 0: never
+    bool tellsNewAddresses = true;
+    WorkHours workHours; ///< always: nobody is told of other times
     std::chrono::hours deadline{48}; ///< before the provider deletes a recording; 0: never
 };
 
@@ -54,6 +58,15 @@ std::optional<AlertCondition> deadlineNear(
  */
 std::optional<AlertCondition> manyDownloads(
     const database::ManyDownloads &figures, const AlertLimits &limits);
+
+/** Somebody signed in within the last hour from an address that they had never had: a new
+ * telephone, or somebody else. Not who, see above. */
+std::optional<AlertCondition> newAddresses(
+    const database::PatternFigures &figures, const AlertLimits &limits);
+
+/** Recordings were heard or taken away since the hours of work ended. Not by whom, see above. */
+std::optional<AlertCondition> outOfHours(
+    const database::PatternFigures &figures, const AlertLimits &limits);
 
 /** What has to be done so that exactly @p conditions are open. */
 struct AlertChanges

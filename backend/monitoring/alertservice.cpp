@@ -136,13 +136,23 @@ Result<AlertChanges> AlertService::look(
         options.organizationId, now - 1h, std::max(1, limits.downloadsPerHour));
     if (!downloads)
         return downloads.error();
+    database::AccessPatterns patterns(session);
+    const auto addresses = patterns.newAddresses(options.organizationId, now - 1h);
+    if (!addresses)
+        return addresses.error();
+    const auto offSince = limits.workHours.offSince(now, 60min);
+    const auto accesses = offSince ? patterns.accesses(options.organizationId, *offSince)
+                                   : Result<database::PatternFigures>(database::PatternFigures());
+    if (!accesses)
+        return accesses.error();
     const auto open = AlertRepository(session).list(options.organizationId, true, mostOpen);
     if (!open)
         return open.error();
     QList<AlertCondition> conditions;
     const std::array found{inboundRecordingsLow(*inbound, limits),
         deadlineNear(*unfetched, limits, now), quotaNear(storage), diskLow(storage),
-        objectDamaged(*unsound), manyDownloads(*downloads, limits)};
+        objectDamaged(*unsound), manyDownloads(*downloads, limits),
+        newAddresses(*addresses, limits), outOfHours(*accesses, limits)};
     for (const auto &condition : found) {
         if (condition)
             conditions.append(*condition);

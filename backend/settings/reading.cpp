@@ -203,6 +203,23 @@ Expected readUuid(const QString &text, QString &into)
     return std::nullopt;
 }
 
+Expected readWorkHours(const QString &text, WorkHours &into)
+{
+    const auto hours = WorkHours::fromText(text);
+    if (!hours)
+        return u"days, hours and a time zone, such as Mon-Fri 07:00-19:00 Europe/Berlin"_s;
+    into = *hours;
+    return std::nullopt;
+}
+
+Expected readSwitch(const QString &text, bool &into)
+{
+    if (text != u"on"_s && text != u"off"_s)
+        return u"one of off, on"_s;
+    into = text == u"on"_s;
+    return std::nullopt;
+}
+
 Expected readAlgorithm(const QString &text, QString &into)
 {
     if (!QStringList{u"sha256"_s, u"sha512"_s, u"sha1"_s}.contains(text))

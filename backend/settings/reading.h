@@ -46,6 +46,10 @@ Expected readInteger(const QString &text, qint64 least, qint64 most, qint64 &int
 Expected seconds(const QString &text, qint64 least, qint64 most, std::chrono::seconds &into);
 /** As ComplaintWords::fromText() takes it. */
 Expected readComplaintWords(const QString &text, ComplaintWords &into);
+/** As WorkHours::fromText() takes it. */
+Expected readWorkHours(const QString &text, WorkHours &into);
+/** "on" or "off". */
+Expected readSwitch(const QString &text, bool &into);
 Expected readAlgorithm(const QString &text, QString &into);
 /** As readUrl(), or empty. */
 Expected readForwardUrl(const QString &text, QUrl &into);

@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "core/secret.h"
 #include "domain/complaintwords.h"
+#include "domain/workhours.h"
 #include "settings/places.h"
 
 #include <QHostAddress>
@@ -134,6 +135,8 @@ struct Settings
     int alertRecordedShare = 0; ///< percent of a day's inbound calls; 0: no such alert
     int alertMinimumCalls = 0; ///< with fewer no such alert
     int alertDownloads = 0; ///< of one person within an hour; 0: no alert
+    bool alertNewAddress = true;
+    WorkHours alertWorkHours; ///< always: no alert
     std::chrono::hours alertDeadline{}; ///< before the provider deletes a recording; 0: no alert
 
     LogFormat logFormat = LogFormat::Automatic;

@@ -136,6 +136,40 @@
         <source>The audit log says who, and which recordings.</source>
         <translation>يبيّن سجل التدقيق من فعل ذلك وأي التسجيلات.</translation>
     </message>
+    <message>
+        <source>Somebody signed in from an address that they had never had before.</source>
+        <translation>سجّل شخص الدخول من عنوان لم يستخدمه من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in from addresses that they had never had before.</source>
+        <translation>
+            <numerusform>لم يسجّل أحد الدخول من عنوان جديد.</numerusform>
+            <numerusform>سجّل شخص واحد الدخول من عنوان لم يستخدمه من قبل.</numerusform>
+            <numerusform>سجّل شخصان الدخول من عناوين لم يستخدماها من قبل.</numerusform>
+            <numerusform>سجّل %n أشخاص الدخول من عناوين لم يستخدموها من قبل.</numerusform>
+            <numerusform>سجّل %n شخصًا الدخول من عناوين لم يستخدموها من قبل.</numerusform>
+            <numerusform>سجّل %n شخص الدخول من عناوين لم يستخدموها من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and from where; ask whether it was they.</source>
+        <translation>يذكر سجل التدقيق من هو ومن أين؛ اسأل هل كان هو فعلاً.</translation>
+    </message>
+    <message>
+        <source>Somebody heard or took away recordings outside of the hours of work.</source>
+        <translation>استمع شخص إلى تسجيلات أو أخذها خارج ساعات العمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people heard or took away recordings outside of the hours of work.</source>
+        <translation>
+            <numerusform>لم يستمع أحد إلى تسجيلات خارج ساعات العمل.</numerusform>
+            <numerusform>استمع شخص واحد إلى تسجيلات أو أخذها خارج ساعات العمل.</numerusform>
+            <numerusform>استمع شخصان إلى تسجيلات أو أخذاها خارج ساعات العمل.</numerusform>
+            <numerusform>استمع %n أشخاص إلى تسجيلات أو أخذوها خارج ساعات العمل.</numerusform>
+            <numerusform>استمع %n شخصًا إلى تسجيلات أو أخذوها خارج ساعات العمل.</numerusform>
+            <numerusform>استمع %n شخص إلى تسجيلات أو أخذوها خارج ساعات العمل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>
@@ -370,6 +404,34 @@
     <message>
         <source>Person joined by an invitation</source>
         <translation>انضمام شخص عبر دعوة</translation>
+    </message>
+    <message>
+        <source>Call viewed</source>
+        <translation>عُرضت مكالمة</translation>
+    </message>
+    <message>
+        <source>List of calls viewed</source>
+        <translation>عُرضت قائمة مكالمات</translation>
+    </message>
+    <message>
+        <source>Redaction asked for</source>
+        <translation>طُلب حجب أجزاء</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>فشل الحجب</translation>
+    </message>
+    <message>
+        <source>Recording redacted</source>
+        <translation>حُجبت أجزاء من التسجيل</translation>
+    </message>
+    <message>
+        <source>Sealed original opened</source>
+        <translation>فُتح الأصل المختوم</translation>
+    </message>
+    <message>
+        <source>Sealed original deleted</source>
+        <translation>حُذف الأصل المختوم</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1251,50 @@
     <message>
         <source>Joined by invitation</source>
         <translation>الانضمام عبر دعوة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>لا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%Ln أجزاء</numerusform>
+            <numerusform>%Ln جزءًا</numerusform>
+            <numerusform>%Ln جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Viewed a call</source>
+        <translation>عرض مكالمة</translation>
+    </message>
+    <message>
+        <source>Viewed a list</source>
+        <translation>عرض قائمة</translation>
+    </message>
+    <message>
+        <source>Asked for a redaction</source>
+        <translation>طلب حجب أجزاء</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>فشل الحجب</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>حُجبت أجزاء</translation>
+    </message>
+    <message>
+        <source>Opened an original</source>
+        <translation>فتح أصلًا</translation>
+    </message>
+    <message>
+        <source>Deleted an original</source>
+        <translation>حذف أصلًا</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2951,46 @@
     <message>
         <source>At most %1 invitations can be open.</source>
         <translation>يمكن أن تبقى %1 دعوة مفتوحة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is kept under seal.</source>
+        <translation>لا شيء من هذه المكالمة محفوظ تحت الختم.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted.</source>
+        <translation>المكالمة تحت حجز قانوني، لذا لا يمكن حذف أصلها.</translation>
+    </message>
+    <message>
+        <source>Parts are being taken out of this call. Wait until that is done.</source>
+        <translation>تجري إزالة أجزاء من هذه المكالمة. انتظر حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted. Keep it under seal instead.</source>
+        <translation>المكالمة تحت حجز قانوني، لذا لا يمكن حذف أصلها. أبقِه مختومًا بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Name at least one part to take out.</source>
+        <translation>حدّد جزءًا واحدًا على الأقل لإزالته.</translation>
+    </message>
+    <message>
+        <source>At most %1 parts can be taken out of a call.</source>
+        <translation>يمكن إزالة %1 جزء كحد أقصى من المكالمة.</translation>
+    </message>
+    <message>
+        <source>A part to take out lies within the recording, which is %1 seconds long.</source>
+        <translation>يقع الجزء المراد إزالته داخل التسجيل الذي مدته %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>A part to take out ends at least %1 seconds after it begins.</source>
+        <translation>ينتهي الجزء المراد إزالته بعد بدايته بـ %1 ثانية على الأقل.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call to take parts out of.</source>
+        <translation>لا يوجد تسجيل لهذه المكالمة لإزالة أجزاء منه.</translation>
+    </message>
+    <message>
+        <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
+        <translation>التسجيل في المخزن ليس ما تم حفظه؛ لم يُزَل منه شيء.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,32 @@
         <source>The audit log says who, and which recordings.</source>
         <translation>Wer es war und welche Aufnahmen es sind, steht im Prüfprotokoll.</translation>
     </message>
+    <message>
+        <source>Somebody signed in from an address that they had never had before.</source>
+        <translation>Jemand hat sich von einer Adresse angemeldet, die diese Person noch nie hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in from addresses that they had never had before.</source>
+        <translation>
+            <numerusform>%n Person hat sich von einer Adresse angemeldet, die sie noch nie hatte.</numerusform>
+            <numerusform>%n Personen haben sich von Adressen angemeldet, die sie noch nie hatten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and from where; ask whether it was they.</source>
+        <translation>Im Prüfprotokoll steht, wer und von wo; fragen Sie nach, ob es diese Person war.</translation>
+    </message>
+    <message>
+        <source>Somebody heard or took away recordings outside of the hours of work.</source>
+        <translation>Jemand hat außerhalb der Arbeitszeit Aufnahmen gehört oder mitgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people heard or took away recordings outside of the hours of work.</source>
+        <translation>
+            <numerusform>%n Person hat außerhalb der Arbeitszeit Aufnahmen gehört oder mitgenommen.</numerusform>
+            <numerusform>%n Personen haben außerhalb der Arbeitszeit Aufnahmen gehört oder mitgenommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>
@@ -338,6 +364,34 @@
     <message>
         <source>Person joined by an invitation</source>
         <translation>Person über eine Einladung beigetreten</translation>
+    </message>
+    <message>
+        <source>Call viewed</source>
+        <translation>Anruf angesehen</translation>
+    </message>
+    <message>
+        <source>List of calls viewed</source>
+        <translation>Anrufliste angesehen</translation>
+    </message>
+    <message>
+        <source>Redaction asked for</source>
+        <translation>Schwärzung verlangt</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>Schwärzung gescheitert</translation>
+    </message>
+    <message>
+        <source>Recording redacted</source>
+        <translation>Aufnahme geschwärzt</translation>
+    </message>
+    <message>
+        <source>Sealed original opened</source>
+        <translation>Versiegeltes Original geöffnet</translation>
+    </message>
+    <message>
+        <source>Sealed original deleted</source>
+        <translation>Versiegeltes Original gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1175,46 @@
     <message>
         <source>Joined by invitation</source>
         <translation>Einladung angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Viewed a call</source>
+        <translation>Anruf angesehen</translation>
+    </message>
+    <message>
+        <source>Viewed a list</source>
+        <translation>Liste angesehen</translation>
+    </message>
+    <message>
+        <source>Asked for a redaction</source>
+        <translation>Schwärzung verlangt</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>Schwärzung gescheitert</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Geschwärzt</translation>
+    </message>
+    <message>
+        <source>Opened an original</source>
+        <translation>Original geöffnet</translation>
+    </message>
+    <message>
+        <source>Deleted an original</source>
+        <translation>Original gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2819,46 @@
     <message>
         <source>At most %1 invitations can be open.</source>
         <translation>Es können höchstens %1 Einladungen offen sein.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is kept under seal.</source>
+        <translation>Von diesem Anruf ist nichts versiegelt.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted.</source>
+        <translation>Der Anruf steht unter einer Aufbewahrungspflicht, deshalb kann sein Original nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Parts are being taken out of this call. Wait until that is done.</source>
+        <translation>Aus diesem Anruf werden gerade Teile herausgenommen. Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted. Keep it under seal instead.</source>
+        <translation>Der Anruf steht unter einer Aufbewahrungspflicht, deshalb kann sein Original nicht gelöscht werden. Lassen Sie es stattdessen versiegelt.</translation>
+    </message>
+    <message>
+        <source>Name at least one part to take out.</source>
+        <translation>Nennen Sie mindestens einen Teil, der herausgenommen werden soll.</translation>
+    </message>
+    <message>
+        <source>At most %1 parts can be taken out of a call.</source>
+        <translation>Aus einem Anruf können höchstens %1 Teile herausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>A part to take out lies within the recording, which is %1 seconds long.</source>
+        <translation>Ein Teil zum Herausnehmen liegt innerhalb der Aufnahme; sie ist %1 Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>A part to take out ends at least %1 seconds after it begins.</source>
+        <translation>Ein Teil zum Herausnehmen endet frühestens %1 Sekunden nach seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call to take parts out of.</source>
+        <translation>Von diesem Anruf gibt es keine Aufnahme, aus der Teile herausgenommen werden könnten.</translation>
+    </message>
+    <message>
+        <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
+        <translation>Die Aufnahme im Speicher ist nicht die, die gespeichert wurde; es wurde nichts herausgenommen.</translation>
     </message>
 </context>
 <context>

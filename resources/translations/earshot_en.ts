@@ -59,6 +59,20 @@
             <numerusform>%n people downloaded %1 recordings or more within the last hour, one of them %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people signed in from addresses that they had never had before.</source>
+        <translation>
+            <numerusform>%n person signed in from an address that they had never had before.</numerusform>
+            <numerusform>%n people signed in from addresses that they had never had before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people heard or took away recordings outside of the hours of work.</source>
+        <translation>
+            <numerusform>%n person heard or took away recordings outside of the hours of work.</numerusform>
+            <numerusform>%n people heard or took away recordings outside of the hours of work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -129,6 +143,14 @@
         <translation>
             <numerusform>%Ln rule</numerusform>
             <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
 </context>

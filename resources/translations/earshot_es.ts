@@ -104,6 +104,32 @@
         <source>The audit log says who, and which recordings.</source>
         <translation>El registro de auditoría dice quién y qué grabaciones.</translation>
     </message>
+    <message>
+        <source>Somebody signed in from an address that they had never had before.</source>
+        <translation>Alguien inició sesión desde una dirección que nunca había usado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in from addresses that they had never had before.</source>
+        <translation>
+            <numerusform>%n persona inició sesión desde una dirección que nunca había usado.</numerusform>
+            <numerusform>%n personas iniciaron sesión desde direcciones que nunca habían usado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and from where; ask whether it was they.</source>
+        <translation>El registro de auditoría dice quién y desde dónde; pregunte si fue esa persona.</translation>
+    </message>
+    <message>
+        <source>Somebody heard or took away recordings outside of the hours of work.</source>
+        <translation>Alguien escuchó o se llevó grabaciones fuera del horario de trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people heard or took away recordings outside of the hours of work.</source>
+        <translation>
+            <numerusform>%n persona escuchó o se llevó grabaciones fuera del horario de trabajo.</numerusform>
+            <numerusform>%n personas escucharon o se llevaron grabaciones fuera del horario de trabajo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>
@@ -338,6 +364,34 @@
     <message>
         <source>Person joined by an invitation</source>
         <translation>Persona incorporada mediante una invitación</translation>
+    </message>
+    <message>
+        <source>Call viewed</source>
+        <translation>Llamada vista</translation>
+    </message>
+    <message>
+        <source>List of calls viewed</source>
+        <translation>Lista de llamadas vista</translation>
+    </message>
+    <message>
+        <source>Redaction asked for</source>
+        <translation>Tachado solicitado</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>Tachado fallido</translation>
+    </message>
+    <message>
+        <source>Recording redacted</source>
+        <translation>Grabación tachada</translation>
+    </message>
+    <message>
+        <source>Sealed original opened</source>
+        <translation>Original sellado abierto</translation>
+    </message>
+    <message>
+        <source>Sealed original deleted</source>
+        <translation>Original sellado borrado</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1175,46 @@
     <message>
         <source>Joined by invitation</source>
         <translation>Invitación aceptada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Viewed a call</source>
+        <translation>Vio una llamada</translation>
+    </message>
+    <message>
+        <source>Viewed a list</source>
+        <translation>Vio una lista</translation>
+    </message>
+    <message>
+        <source>Asked for a redaction</source>
+        <translation>Pidió un tachado</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>Tachado fallido</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Tachado</translation>
+    </message>
+    <message>
+        <source>Opened an original</source>
+        <translation>Abrió un original</translation>
+    </message>
+    <message>
+        <source>Deleted an original</source>
+        <translation>Borró un original</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2819,46 @@
     <message>
         <source>At most %1 invitations can be open.</source>
         <translation>Puede haber como máximo %1 invitaciones abiertas.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is kept under seal.</source>
+        <translation>No hay nada sellado de esta llamada.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted.</source>
+        <translation>La llamada está bajo retención legal, así que su original no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>Parts are being taken out of this call. Wait until that is done.</source>
+        <translation>Se están quitando partes de esta llamada. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted. Keep it under seal instead.</source>
+        <translation>La llamada está bajo retención legal, así que su original no se puede borrar. Manténgalo sellado.</translation>
+    </message>
+    <message>
+        <source>Name at least one part to take out.</source>
+        <translation>Indique al menos una parte que deba quitarse.</translation>
+    </message>
+    <message>
+        <source>At most %1 parts can be taken out of a call.</source>
+        <translation>De una llamada se pueden quitar como máximo %1 partes.</translation>
+    </message>
+    <message>
+        <source>A part to take out lies within the recording, which is %1 seconds long.</source>
+        <translation>La parte que se quita está dentro de la grabación, que dura %1 segundos.</translation>
+    </message>
+    <message>
+        <source>A part to take out ends at least %1 seconds after it begins.</source>
+        <translation>La parte que se quita termina al menos %1 segundos después de empezar.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call to take parts out of.</source>
+        <translation>No hay grabación de esta llamada de la que quitar partes.</translation>
+    </message>
+    <message>
+        <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
+        <translation>La grabación del almacén no es la que se guardó; no se quitó nada.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,32 @@
         <source>The audit log says who, and which recordings.</source>
         <translation>Le journal d’audit dit qui, et quels enregistrements.</translation>
     </message>
+    <message>
+        <source>Somebody signed in from an address that they had never had before.</source>
+        <translation>Quelqu’un s’est connecté depuis une adresse qu’il n’avait jamais utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in from addresses that they had never had before.</source>
+        <translation>
+            <numerusform>%n personne s’est connectée depuis une adresse qu’elle n’avait jamais utilisée.</numerusform>
+            <numerusform>%n personnes se sont connectées depuis des adresses qu’elles n’avaient jamais utilisées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and from where; ask whether it was they.</source>
+        <translation>Le journal d’audit dit qui et d’où ; demandez si c’était bien cette personne.</translation>
+    </message>
+    <message>
+        <source>Somebody heard or took away recordings outside of the hours of work.</source>
+        <translation>Quelqu’un a écouté ou emporté des enregistrements hors des heures de travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people heard or took away recordings outside of the hours of work.</source>
+        <translation>
+            <numerusform>%n personne a écouté ou emporté des enregistrements hors des heures de travail.</numerusform>
+            <numerusform>%n personnes ont écouté ou emporté des enregistrements hors des heures de travail.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>
@@ -338,6 +364,34 @@
     <message>
         <source>Person joined by an invitation</source>
         <translation>Personne ayant rejoint sur invitation</translation>
+    </message>
+    <message>
+        <source>Call viewed</source>
+        <translation>Appel consulté</translation>
+    </message>
+    <message>
+        <source>List of calls viewed</source>
+        <translation>Liste d’appels consultée</translation>
+    </message>
+    <message>
+        <source>Redaction asked for</source>
+        <translation>Caviardage demandé</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>Échec du caviardage</translation>
+    </message>
+    <message>
+        <source>Recording redacted</source>
+        <translation>Enregistrement caviardé</translation>
+    </message>
+    <message>
+        <source>Sealed original opened</source>
+        <translation>Original sous scellés ouvert</translation>
+    </message>
+    <message>
+        <source>Sealed original deleted</source>
+        <translation>Original sous scellés supprimé</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1175,46 @@
     <message>
         <source>Joined by invitation</source>
         <translation>Invitation acceptée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Viewed a call</source>
+        <translation>Appel consulté</translation>
+    </message>
+    <message>
+        <source>Viewed a list</source>
+        <translation>Liste consultée</translation>
+    </message>
+    <message>
+        <source>Asked for a redaction</source>
+        <translation>Caviardage demandé</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>Échec du caviardage</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Caviardé</translation>
+    </message>
+    <message>
+        <source>Opened an original</source>
+        <translation>Original ouvert</translation>
+    </message>
+    <message>
+        <source>Deleted an original</source>
+        <translation>Original supprimé</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2819,46 @@
     <message>
         <source>At most %1 invitations can be open.</source>
         <translation>Il peut y avoir au plus %1 invitations en attente.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is kept under seal.</source>
+        <translation>Rien de cet appel n’est sous scellés.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted.</source>
+        <translation>L’appel est sous conservation légale : son original ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Parts are being taken out of this call. Wait until that is done.</source>
+        <translation>Des parties de cet appel sont en cours de retrait. Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted. Keep it under seal instead.</source>
+        <translation>L’appel est sous conservation légale : son original ne peut pas être supprimé. Gardez-le sous scellés.</translation>
+    </message>
+    <message>
+        <source>Name at least one part to take out.</source>
+        <translation>Indiquez au moins une partie à retirer.</translation>
+    </message>
+    <message>
+        <source>At most %1 parts can be taken out of a call.</source>
+        <translation>On peut retirer au plus %1 parties d’un appel.</translation>
+    </message>
+    <message>
+        <source>A part to take out lies within the recording, which is %1 seconds long.</source>
+        <translation>Une partie à retirer se trouve dans l’enregistrement, qui dure %1 secondes.</translation>
+    </message>
+    <message>
+        <source>A part to take out ends at least %1 seconds after it begins.</source>
+        <translation>Une partie à retirer se termine au moins %1 secondes après son début.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call to take parts out of.</source>
+        <translation>Il n’y a pas d’enregistrement de cet appel dont on puisse retirer des parties.</translation>
+    </message>
+    <message>
+        <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
+        <translation>L’enregistrement du stockage n’est pas celui qui a été enregistré ; rien n’en a été retiré.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,30 @@
         <source>The audit log says who, and which recordings.</source>
         <translation>だれがどの録音をダウンロードしたかは、監査ログにあります。</translation>
     </message>
+    <message>
+        <source>Somebody signed in from an address that they had never had before.</source>
+        <translation>これまで使われたことのないアドレスから、だれかがサインインしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in from addresses that they had never had before.</source>
+        <translation>
+            <numerusform>これまで使ったことのないアドレスから %n 人がサインインしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and from where; ask whether it was they.</source>
+        <translation>だれが、どこからかは監査ログにあります。本人かどうか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Somebody heard or took away recordings outside of the hours of work.</source>
+        <translation>勤務時間外に、だれかが録音を聞いたか持ち出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people heard or took away recordings outside of the hours of work.</source>
+        <translation>
+            <numerusform>勤務時間外に、%n 人が録音を聞いたか持ち出しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>
@@ -330,6 +354,34 @@
     <message>
         <source>Person joined by an invitation</source>
         <translation>招待からユーザーが参加</translation>
+    </message>
+    <message>
+        <source>Call viewed</source>
+        <translation>通話を表示</translation>
+    </message>
+    <message>
+        <source>List of calls viewed</source>
+        <translation>通話一覧を表示</translation>
+    </message>
+    <message>
+        <source>Redaction asked for</source>
+        <translation>墨消しを依頼</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>墨消し失敗</translation>
+    </message>
+    <message>
+        <source>Recording redacted</source>
+        <translation>録音を墨消し</translation>
+    </message>
+    <message>
+        <source>Sealed original opened</source>
+        <translation>封印された原本を開いた</translation>
+    </message>
+    <message>
+        <source>Sealed original deleted</source>
+        <translation>封印された原本を削除</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1156,45 @@
     <message>
         <source>Joined by invitation</source>
         <translation>招待から参加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>%Ln か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Viewed a call</source>
+        <translation>通話を表示</translation>
+    </message>
+    <message>
+        <source>Viewed a list</source>
+        <translation>一覧を表示</translation>
+    </message>
+    <message>
+        <source>Asked for a redaction</source>
+        <translation>墨消しを依頼</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>墨消し失敗</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>墨消し済み</translation>
+    </message>
+    <message>
+        <source>Opened an original</source>
+        <translation>原本を開いた</translation>
+    </message>
+    <message>
+        <source>Deleted an original</source>
+        <translation>原本を削除</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2786,46 @@
     <message>
         <source>At most %1 invitations can be open.</source>
         <translation>未承諾の招待は最大 %1 件です。</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is kept under seal.</source>
+        <translation>この通話に封印されたものはありません。</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted.</source>
+        <translation>この通話は法的保持の対象のため、原本は削除できません。</translation>
+    </message>
+    <message>
+        <source>Parts are being taken out of this call. Wait until that is done.</source>
+        <translation>この通話の部分を取り除いています。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted. Keep it under seal instead.</source>
+        <translation>この通話は法的保持の対象のため、原本は削除できません。代わりに封印したままにしてください。</translation>
+    </message>
+    <message>
+        <source>Name at least one part to take out.</source>
+        <translation>取り除く部分を少なくとも 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>At most %1 parts can be taken out of a call.</source>
+        <translation>1 件の通話から取り除けるのは最大 %1 か所です。</translation>
+    </message>
+    <message>
+        <source>A part to take out lies within the recording, which is %1 seconds long.</source>
+        <translation>取り除く部分は録音の中になければなりません。録音は %1 秒です。</translation>
+    </message>
+    <message>
+        <source>A part to take out ends at least %1 seconds after it begins.</source>
+        <translation>取り除く部分は、始まりから %1 秒以上あとで終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call to take parts out of.</source>
+        <translation>この通話には、部分を取り除ける録音がありません。</translation>
+    </message>
+    <message>
+        <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
+        <translation>保管場所の録音が保存したものと違うため、何も取り除きませんでした。</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,32 @@
         <source>The audit log says who, and which recordings.</source>
         <translation>O registro de auditoria diz quem e quais gravações.</translation>
     </message>
+    <message>
+        <source>Somebody signed in from an address that they had never had before.</source>
+        <translation>Alguém entrou a partir de um endereço que nunca tinha usado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in from addresses that they had never had before.</source>
+        <translation>
+            <numerusform>%n pessoa entrou a partir de um endereço que nunca tinha usado.</numerusform>
+            <numerusform>%n pessoas entraram a partir de endereços que nunca tinham usado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log says who, and from where; ask whether it was they.</source>
+        <translation>O registro de auditoria diz quem e de onde; pergunte se foi mesmo essa pessoa.</translation>
+    </message>
+    <message>
+        <source>Somebody heard or took away recordings outside of the hours of work.</source>
+        <translation>Alguém ouviu ou levou gravações fora do horário de trabalho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people heard or took away recordings outside of the hours of work.</source>
+        <translation>
+            <numerusform>%n pessoa ouviu ou levou gravações fora do horário de trabalho.</numerusform>
+            <numerusform>%n pessoas ouviram ou levaram gravações fora do horário de trabalho.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditAction</name>
@@ -338,6 +364,34 @@
     <message>
         <source>Person joined by an invitation</source>
         <translation>Pessoa entrou por convite</translation>
+    </message>
+    <message>
+        <source>Call viewed</source>
+        <translation>Chamada vista</translation>
+    </message>
+    <message>
+        <source>List of calls viewed</source>
+        <translation>Lista de chamadas vista</translation>
+    </message>
+    <message>
+        <source>Redaction asked for</source>
+        <translation>Ocultação pedida</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>Ocultação falhou</translation>
+    </message>
+    <message>
+        <source>Recording redacted</source>
+        <translation>Gravação ocultada</translation>
+    </message>
+    <message>
+        <source>Sealed original opened</source>
+        <translation>Original lacrado aberto</translation>
+    </message>
+    <message>
+        <source>Sealed original deleted</source>
+        <translation>Original lacrado apagado</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1175,46 @@
     <message>
         <source>Joined by invitation</source>
         <translation>Convite aceito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Caixa de entrada</translation>
+    </message>
+    <message>
+        <source>Viewed a call</source>
+        <translation>Viu uma chamada</translation>
+    </message>
+    <message>
+        <source>Viewed a list</source>
+        <translation>Viu uma lista</translation>
+    </message>
+    <message>
+        <source>Asked for a redaction</source>
+        <translation>Pediu ocultação</translation>
+    </message>
+    <message>
+        <source>Redaction failed</source>
+        <translation>Ocultação falhou</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Ocultado</translation>
+    </message>
+    <message>
+        <source>Opened an original</source>
+        <translation>Abriu um original</translation>
+    </message>
+    <message>
+        <source>Deleted an original</source>
+        <translation>Apagou um original</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2819,46 @@
     <message>
         <source>At most %1 invitations can be open.</source>
         <translation>Pode haver no máximo %1 convites em aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is kept under seal.</source>
+        <translation>Nada desta chamada está lacrado.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted.</source>
+        <translation>A chamada está sob retenção legal, por isso o original não pode ser apagado.</translation>
+    </message>
+    <message>
+        <source>Parts are being taken out of this call. Wait until that is done.</source>
+        <translation>Partes desta chamada estão sendo retiradas. Aguarde até terminar.</translation>
+    </message>
+    <message>
+        <source>The call is under a legal hold, so its original can’t be deleted. Keep it under seal instead.</source>
+        <translation>A chamada está sob retenção legal, por isso o original não pode ser apagado. Mantenha-o lacrado.</translation>
+    </message>
+    <message>
+        <source>Name at least one part to take out.</source>
+        <translation>Indique pelo menos uma parte a retirar.</translation>
+    </message>
+    <message>
+        <source>At most %1 parts can be taken out of a call.</source>
+        <translation>De uma chamada podem ser retiradas no máximo %1 partes.</translation>
+    </message>
+    <message>
+        <source>A part to take out lies within the recording, which is %1 seconds long.</source>
+        <translation>A parte a retirar fica dentro da gravação, que tem %1 segundos.</translation>
+    </message>
+    <message>
+        <source>A part to take out ends at least %1 seconds after it begins.</source>
+        <translation>A parte a retirar termina pelo menos %1 segundos depois de começar.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call to take parts out of.</source>
+        <translation>Não há gravação desta chamada da qual retirar partes.</translation>
+    </message>
+    <message>
+        <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
+        <translation>A gravação no armazenamento não é a que foi guardada; nada foi retirado.</translation>
     </message>
 </context>
 <context>

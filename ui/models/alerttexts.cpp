@@ -162,6 +162,27 @@ QString downloadsText(Numbers &numbers, const QLocale &locale)
     return sentences({what, Text::tr("The audit log says who, and which recordings.")});
 }
 
+QString newAddressText(Numbers &numbers)
+{
+    const int people = numbers.count(u"people");
+    const QString who = people == 1
+        ? Text::tr("Somebody signed in from an address that they had never had before.")
+        : Text::tr(
+            "%n people signed in from addresses that they had never had before.", nullptr, people);
+    return sentences(
+        {who, Text::tr("The audit log says who, and from where; ask whether it was they.")});
+}
+
+QString outOfHoursText(Numbers &numbers)
+{
+    const int people = numbers.count(u"people");
+    const QString who = people == 1
+        ? Text::tr("Somebody heard or took away recordings outside of the hours of work.")
+        : Text::tr("%n people heard or took away recordings outside of the hours of work.", nullptr,
+            people);
+    return sentences({who, Text::tr("The audit log says who, and which recordings.")});
+}
+
 QString damageText(Numbers &numbers, const QLocale &locale)
 {
     QStringList ids;
@@ -191,6 +212,10 @@ QString textOf(const Alert &alert, Numbers &numbers, const QLocale &locale)
         return damageText(numbers, locale);
     if (alert.kind == alertkind::manyDownloads)
         return downloadsText(numbers, locale);
+    if (alert.kind == alertkind::newAddress)
+        return newAddressText(numbers);
+    if (alert.kind == alertkind::outOfHours)
+        return outOfHoursText(numbers);
     const bool isQuota = alert.kind == alertkind::quotaWarning
         || alert.kind == alertkind::quotaCritical || alert.kind == alertkind::quotaExceeded;
     return isQuota ? quotaText(numbers, alert.kind, locale) : QString();

@@ -24,6 +24,7 @@ class MovableClock final : public Clock
 public:
     [[nodiscard]] Timestamp now() const override { return {m_now.load()}; }
     void advance(std::chrono::microseconds span) { m_now += span.count(); }
+    void set(Timestamp now) { m_now = now.microseconds; }
 
 private:
     std::atomic<qint64> m_now = SystemClock().now().microseconds;
@@ -156,6 +157,8 @@ private Q_SLOTS:
     void eachStepTowardsTheQuotaIsTold();
     void aDamagedObjectIsTold();
     void manyDownloadsAreTold();
+    void aNewAddressIsTold();
+    void whatHappensOutOfHoursIsTold();
 };
 
 void TestAlertService::eachStepTowardsTheQuotaIsTold()
@@ -243,6 +246,72 @@ void TestAlertService::manyDownloadsAreTold()
     world.clock.advance(61min);
     QCOMPARE(world.check().size(), 0);
     QCOMPARE(world.told, (QStringList{u"raised many_downloads"_s, u"cleared many_downloads"_s}));
+}
+
+/** Not the first one that somebody has, and nobody else's. */
+void TestAlertService::aNewAddressIsTold()
+{
+    World world;
+    qint64 seq = 0;
+    const auto signIn = [&](const QString &who, const QString &address) {
+        const AuditEvent event{.organizationId = world.data.organization.id,
+            .seq = ++seq,
+            .at = world.clock.now(),
+            .actor = who,
+            .action = u"session.start"_s,
+            .ipAddress = address};
+        world.data.write([event](Session &session) {
+            return AuditRepository(session).insert(event, AuditSeal());
+        });
+        return world.check().size();
+    };
+    QCOMPARE(signIn(u"one"_s, u"192.0.2.1"_s), 0); // the first time at all
+    QCOMPARE(signIn(u"two"_s, u"192.0.2.2"_s), 0);
+    world.clock.advance(61min);
+    QCOMPARE(signIn(u"one"_s, u"192.0.2.1"_s), 0);
+    QCOMPARE(signIn(u"one"_s, QString()), 0);
+    QCOMPARE(signIn(u"one"_s, u"192.0.2.2"_s), 1); // known, but not of this person
+    QCOMPARE(signIn(u"one"_s, u"192.0.2.2"_s), 1);
+    const Alert alert = world.check().first();
+    QCOMPARE(alert.kind, u"new_address"_s);
+    QCOMPARE(alert.detail, (QJsonObject{{u"people"_s, 1}}));
+    world.clock.advance(61min);
+    QCOMPARE(signIn(u"one"_s, u"192.0.2.2"_s), 0);
+    QCOMPARE(world.told, (QStringList{u"raised new_address"_s, u"cleared new_address"_s}));
+}
+
+void TestAlertService::whatHappensOutOfHoursIsTold()
+{
+    AlertService::Options options;
+    options.limits.workHours = *WorkHours::fromText(u"Mon-Fri 07:00-19:00 UTC"_s);
+    World world(options);
+    qint64 seq = 0;
+    const auto act = [&](const QString &action) {
+        const AuditEvent event{.organizationId = world.data.organization.id,
+            .seq = ++seq,
+            .at = world.clock.now(),
+            .actor = u"one"_s,
+            .action = action};
+        world.data.write([event](Session &session) {
+            return AuditRepository(session).insert(event, AuditSeal());
+        });
+        return world.check().size();
+    };
+    const auto setTime = [&](int hour, int minute) {
+        const QDateTime time(QDate(2026, 11, 27), QTime(hour, minute), Qt::UTC); // a Friday
+        world.clock.set({time.toMSecsSinceEpoch() * 1000});
+    };
+    setTime(18, 50);
+    QCOMPARE(act(u"recording.play"_s), 0);
+    setTime(19, 5); // what was heard during work does not count
+    QCOMPARE(world.check().size(), 0);
+    QCOMPARE(act(u"session.start"_s), 0);
+    QCOMPARE(act(u"recording.download"_s), 1);
+    const Alert alert = world.check().first();
+    QCOMPARE(alert.kind, u"out_of_hours"_s);
+    QCOMPARE(alert.detail, (QJsonObject{{u"people"_s, 1}, {u"times"_s, 1}}));
+    setTime(20, 6);
+    QCOMPARE(world.check().size(), 0);
 }
 
 void TestAlertService::aLowShareIsRaisedOnceAndGoesAway()

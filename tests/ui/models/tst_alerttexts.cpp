@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theDisk();
     void damage();
     void downloads();
+    void patterns();
     void whatIsNotUnderstoodIsSaidByTheReceiver();
 };
 
@@ -120,6 +121,25 @@ void TestAlertTexts::downloads()
                 .startsWith(u"2 people downloaded 50 recordings or more"_s));
     QVERIFY(!monitoring::manyDownloads({.people = 0, .most = 0}, limits));
     QVERIFY(!monitoring::manyDownloads({.people = 9, .most = 60}, {.downloadsPerHour = 0}));
+}
+
+void TestAlertTexts::patterns()
+{
+    const monitoring::AlertLimits limits{
+        .workHours = *WorkHours::fromText(u"Mon-Fri 07:00-19:00 UTC"_s)};
+    QCOMPARE(said(monitoring::newAddresses({.people = 1, .times = 2}, limits)),
+        u"Somebody signed in from an address that they had never had before. The audit log says "
+        "who, and from where; ask whether it was they."_s);
+    QVERIFY(said(monitoring::newAddresses({.people = 3, .times = 3}, limits))
+                .startsWith(u"3 people signed in"_s));
+    QVERIFY(!monitoring::newAddresses({}, limits));
+    QVERIFY(!monitoring::newAddresses({.people = 1}, {.tellsNewAddresses = false}));
+    QCOMPARE(said(monitoring::outOfHours({.people = 1, .times = 2}, limits)),
+        u"Somebody heard or took away recordings outside of the hours of work. The audit log says "
+        "who, and which recordings."_s);
+    QVERIFY(said(monitoring::outOfHours({.people = 2, .times = 2}, limits))
+                .startsWith(u"2 people heard"_s));
+    QVERIFY(!monitoring::outOfHours({.people = 2, .times = 2}, {}));
 }
 
 void TestAlertTexts::whatIsNotUnderstoodIsSaidByTheReceiver()
