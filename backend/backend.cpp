@@ -25,6 +25,7 @@
 #include "backend/retentioncommands.h"
 #include "backend/sendersettings.h"
 #include "backend/serviceoptions.h"
+#include "backend/settingsnote.h"
 #include "backend/storeplace.h"
 #include "backend/team.h"
 #include "backend/tokencommands.h"
@@ -132,6 +133,7 @@ struct Backend::Parts
     access::SignIn signIn;
     access::LinkSigner links;
     audit::AuditService audit;
+    SettingsNote settingsNote;
     audit::CheckpointKeeper checkpoints;
     audit::Verifications verifications;
     api::EventHub events;
@@ -182,6 +184,11 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , signIn(*ground.database, clock, ground.linkKey)
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock, ground.auditLog)
+    , settingsNote(audit,
+          {.folder = settings.dataFolder,
+              .organizationId = ground.organization.id,
+              .receiver = QSysInfo::machineHostName(),
+              .settings = settings})
     , checkpoints(*ground.database, ground.auditLog, ground.organization.id,
           audit::SeenNote(seenNotePath(settings)))
     , verifications(
@@ -505,6 +512,7 @@ QCoro::Task<> Backend::Parts::stop()
     auto disposalEnded = disposal.stop();
     auto redactionEnded = redactor.stop();
     auto signsEnded = signs.stop();
+    auto settingsNoted = settingsNote.stop();
     auto checkpointsEnded = checkpoints.stop();
     auto verificationsEnded = verifications.stop();
     co_await control.stop();
@@ -528,6 +536,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await disposalEnded;
     co_await redactionEnded;
     co_await signsEnded;
+    co_await settingsNoted;
     co_await checkpointsEnded;
     co_await verificationsEnded;
     co_await teamEnded;
@@ -552,6 +561,7 @@ QCoro::Task<Result<QUrl>> Backend::start()
         co_await stop();
         co_return url;
     }
+    m_parts->settingsNote.start();
     m_parts->signs.start();
     m_parts->inbox.start();
     m_parts->processor.start();

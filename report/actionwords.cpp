@@ -33,6 +33,8 @@ constexpr Words all[] = {
     {"session.refused"_L1, QT_TRANSLATE_NOOP("AuditAction", "Sign-in refused")},
     {"session.code_needed"_L1, QT_TRANSLATE_NOOP("AuditAction", "Password right, code asked for")},
     {"person.factor_offer"_L1, QT_TRANSLATE_NOOP("AuditAction", "Second factor offered")},
+    {"webhook.refused"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delivery of a stranger refused")},
+    {"settings.changed"_L1, QT_TRANSLATE_NOOP("AuditAction", "Settings of the receiver changed")},
     {"call.viewed"_L1, QT_TRANSLATE_NOOP("AuditAction", "Call viewed")},
     {"list.viewed"_L1, QT_TRANSLATE_NOOP("AuditAction", "List of calls viewed")},
     {"redaction.asked"_L1, QT_TRANSLATE_NOOP("AuditAction", "Redaction asked for")},

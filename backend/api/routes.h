@@ -10,6 +10,7 @@
 #include "api/heardlog.h"
 #include "api/linkcache.h"
 #include "api/listsviewed.h"
+#include "api/refusedsenders.h"
 
 namespace earshot::api {
 
@@ -32,6 +33,7 @@ struct Context
     std::shared_ptr<HeardLog> heard;
     QHash<QString, QString> listenerNames = {};
     ListsViewed listsViewed = {};
+    RefusedSenders refusedSenders = {};
     std::shared_ptr<ClipCutter> clips = std::make_shared<ClipCutter>();
     std::shared_ptr<access::Passcodes> passcodes = std::make_shared<access::Passcodes>();
     std::shared_ptr<access::Invitations> invitations = {};

@@ -3,6 +3,7 @@
 #include "access/clienttokens.h"
 #include "api/authorised.h"
 #include "api/baseurl.h"
+#include "core/logging.h"
 
 #include <QUrlQuery>
 
@@ -38,15 +39,42 @@ Reply replyFrom(const provider::DeliveryAnswer &answer)
     return reply;
 }
 
+/** Somebody delivers who does not know the secret: a wrong setting, or somebody who tries. What
+ * they are answered does not depend on whether that could be written. */
+QCoro::Task<> noteStranger(SharedContext context, QString provider, audit::Origin origin)
+{
+    const QString sender = provider + u' ' + origin.address.toString();
+    const auto untold = context->refusedSenders.add(sender, context->parts.clock.now());
+    if (!untold)
+        co_return;
+    Principal stranger;
+    stranger.organizationId = context->parts.organizationId;
+    stranger.tokenId = u"system"_s;
+    QJsonObject detail{{u"provider"_s, provider}};
+    if (*untold > 0)
+        detail.insert(u"untold"_s, *untold);
+    const QString action = u"webhook.refused"_s;
+    const QString noCall;
+    const auto noted =
+        co_await context->parts.audit.record(stranger, action, noCall, origin, detail);
+    if (!noted)
+        logProblem(lcApi, noted.error().withContext(u"Noting a refused delivery"_s));
+}
+
 QCoro::Task<Reply> receive(SharedContext context, Request request)
 {
+    const audit::Origin origin = originOf(request);
     provider::Delivery delivery;
     delivery.url = urlOf(context, request);
     delivery.headers = request.headers.fields();
     delivery.body = std::move(request.body);
     const auto answer = co_await context->parts.acceptWebhook(std::move(delivery));
-    if (!answer)
+    if (!answer) {
+        if (answer.error().code == ErrorCode::Unauthorised) {
+            co_await noteStranger(context, u"vapi"_s, origin);
+        }
         co_return refusal(answer.error());
+    }
     co_return replyFrom(answer.value());
 }
 
@@ -117,8 +145,12 @@ QCoro::Task<Reply> receiveTwilio(SharedContext context, Request request)
     if (request.method == http::Method::Post)
         delivery.body = std::move(request.body);
     const auto accepted = co_await context->parts.acceptTwilio(std::move(delivery));
-    if (!accepted)
+    if (!accepted) {
+        if (accepted.error().code == ErrorCode::Unauthorised) {
+            co_await noteStranger(context, u"twilio"_s, originOf(request));
+        }
         co_return refusal(accepted.error());
+    }
     co_return Reply{.status = 200};
 }
 

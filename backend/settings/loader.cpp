@@ -200,6 +200,8 @@ Result<void> applyAll(Settings &settings, const std::array<Entries, 3> &stronges
                                                            : Entry{key.defaultText, u"Default"_s};
         if (const auto applied = apply(settings, key, entry); !applied)
             return applied.error();
+        if (holder != strongestFirst.end())
+            settings.given.insert(key.name, shown(key, entry.text));
     }
     return {};
 }

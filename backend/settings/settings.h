@@ -10,6 +10,7 @@
 #include "settings/places.h"
 
 #include <QHostAddress>
+#include <QMap>
 #include <QStringList>
 #include <QUrl>
 
@@ -77,6 +78,8 @@ enum class LinkMode { Direct, Proxy };
  */
 struct Settings
 {
+    /** What was given, by name, as it is shown: addresses without user and query. */
+    QMap<QString, QString> given;
     QString dataFolder; ///< absolute; empty when nobody named one, the program then decides
     Endpoint listen;
     QUrl publicUrl; ///< how clients reach us, with path but without a trailing slash; empty when

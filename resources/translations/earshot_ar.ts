@@ -433,6 +433,14 @@
         <source>Sealed original deleted</source>
         <translation>حُذف الأصل المختوم</translation>
     </message>
+    <message>
+        <source>Delivery of a stranger refused</source>
+        <translation>رُفض تسليم من مرسل مجهول</translation>
+    </message>
+    <message>
+        <source>Settings of the receiver changed</source>
+        <translation>تغيّرت إعدادات خادم الاستقبال</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1295,6 +1303,26 @@
     <message>
         <source>Deleted an original</source>
         <translation>حذف أصلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more before</source>
+        <comment>refused deliveries</comment>
+        <translation>
+            <numerusform>لا غيره من قبل</numerusform>
+            <numerusform>واحد آخر من قبل</numerusform>
+            <numerusform>اثنان آخران من قبل</numerusform>
+            <numerusform>%Ln أخرى من قبل</numerusform>
+            <numerusform>%Ln أخرى من قبل</numerusform>
+            <numerusform>%Ln أخرى من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery refused</source>
+        <translation>رُفض تسليم</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>تغيّرت الإعدادات</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,14 @@
         <source>Sealed original deleted</source>
         <translation>Versiegeltes Original gelöscht</translation>
     </message>
+    <message>
+        <source>Delivery of a stranger refused</source>
+        <translation>Fremde Zustellung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Settings of the receiver changed</source>
+        <translation>Einstellungen des Empfängers geändert</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1215,6 +1223,22 @@
     <message>
         <source>Deleted an original</source>
         <translation>Original gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more before</source>
+        <comment>refused deliveries</comment>
+        <translation>
+            <numerusform>%Ln weitere davor</numerusform>
+            <numerusform>%Ln weitere davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery refused</source>
+        <translation>Zustellung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,14 @@
             <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more before</source>
+        <comment>refused deliveries</comment>
+        <translation>
+            <numerusform>%Ln more before</numerusform>
+            <numerusform>%Ln more before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClipLinks</name>

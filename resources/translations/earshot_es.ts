@@ -393,6 +393,14 @@
         <source>Sealed original deleted</source>
         <translation>Original sellado borrado</translation>
     </message>
+    <message>
+        <source>Delivery of a stranger refused</source>
+        <translation>Entrega ajena rechazada</translation>
+    </message>
+    <message>
+        <source>Settings of the receiver changed</source>
+        <translation>Ajustes del receptor cambiados</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1215,6 +1223,22 @@
     <message>
         <source>Deleted an original</source>
         <translation>Borró un original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more before</source>
+        <comment>refused deliveries</comment>
+        <translation>
+            <numerusform>%Ln más antes</numerusform>
+            <numerusform>%Ln más antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery refused</source>
+        <translation>Entrega rechazada</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,14 @@
         <source>Sealed original deleted</source>
         <translation>Original sous scellés supprimé</translation>
     </message>
+    <message>
+        <source>Delivery of a stranger refused</source>
+        <translation>Livraison d’un inconnu refusée</translation>
+    </message>
+    <message>
+        <source>Settings of the receiver changed</source>
+        <translation>Réglages du récepteur modifiés</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1215,6 +1223,22 @@
     <message>
         <source>Deleted an original</source>
         <translation>Original supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more before</source>
+        <comment>refused deliveries</comment>
+        <translation>
+            <numerusform>%Ln autre avant</numerusform>
+            <numerusform>%Ln autres avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery refused</source>
+        <translation>Livraison refusée</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages modifiés</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,14 @@
         <source>Sealed original deleted</source>
         <translation>封印された原本を削除</translation>
     </message>
+    <message>
+        <source>Delivery of a stranger refused</source>
+        <translation>不明な送信元の配信を拒否</translation>
+    </message>
+    <message>
+        <source>Settings of the receiver changed</source>
+        <translation>レシーバーの設定を変更</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1195,6 +1203,21 @@
     <message>
         <source>Deleted an original</source>
         <translation>原本を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more before</source>
+        <comment>refused deliveries</comment>
+        <translation>
+            <numerusform>以前にさらに %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery refused</source>
+        <translation>配信を拒否</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定を変更</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,14 @@
         <source>Sealed original deleted</source>
         <translation>Original lacrado apagado</translation>
     </message>
+    <message>
+        <source>Delivery of a stranger refused</source>
+        <translation>Entrega de estranho recusada</translation>
+    </message>
+    <message>
+        <source>Settings of the receiver changed</source>
+        <translation>Configurações do receptor alteradas</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1215,6 +1223,22 @@
     <message>
         <source>Deleted an original</source>
         <translation>Apagou um original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more before</source>
+        <comment>refused deliveries</comment>
+        <translation>
+            <numerusform>%Ln a mais antes</numerusform>
+            <numerusform>%Ln a mais antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery refused</source>
+        <translation>Entrega recusada</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Configurações alteradas</translation>
     </message>
 </context>
 <context>

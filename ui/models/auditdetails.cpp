@@ -305,6 +305,24 @@ QString sourceDetail(const AuditEntry &entry)
     return reason.isEmpty() ? textIn(entry, "changedName"_L1) : reason;
 }
 
+/** Whose deliveries they seem to be, and how many more there were. */
+QString strangerDetail(const AuditEntry &entry)
+{
+    const int more = countIn(entry, "untold"_L1);
+    const QString provider = textIn(entry, "provider"_L1);
+    return joined({provider == "twilio"_L1 ? u"Twilio"_s : u"Vapi"_s,
+        more > 0 ? Text::tr("%Ln more before", "refused deliveries", more) : QString()});
+}
+
+/** Their names, as they stand in the file. */
+QString settingsDetail(const AuditEntry &entry)
+{
+    QStringList names;
+    for (const QJsonValue &name : entry.detail.value("names"_L1).toArray())
+        names.append(isolatedLeftToRight(name.toString()));
+    return names.join(u", "_s);
+}
+
 /** How somebody signed in. */
 QString sessionDetail(const AuditEntry &entry)
 {
@@ -331,6 +349,10 @@ QString auditDetail(const AuditEntry &entry)
         return clipLinkDetail(entry);
     if (entry.action.startsWith("call."_L1))
         return callDetail(entry);
+    if (entry.action == "webhook.refused"_L1)
+        return strangerDetail(entry);
+    if (entry.action == "settings.changed"_L1)
+        return settingsDetail(entry);
     if (entry.action == "list.viewed"_L1)
         return listDetail(entry);
     if (entry.action.startsWith("audit."_L1))

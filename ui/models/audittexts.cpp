@@ -86,6 +86,8 @@ constexpr std::pair<QLatin1StringView, const char *> actionTexts[] = {
     {"person.factor_off"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Second factor switched off")},
     {"token.create"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Made an access token")},
     {"token.revoke"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Revoked an access token")},
+    {"webhook.refused"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Delivery refused")},
+    {"settings.changed"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Settings changed")},
     {"object.deleted"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Deleted a file")},
 };
 
