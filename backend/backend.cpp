@@ -9,12 +9,15 @@
 #include "api/api.h"
 #include "api/eventhub.h"
 #include "audit/auditservice.h"
+#include "audit/checkpointcopies.h"
 #include "audit/checkpointkeeper.h"
+#include "audit/signednote.h"
 #include "audit/verifications.h"
 #include "backend/administration.h"
 #include "backend/auditcommands.h"
 #include "backend/auditkey.h"
 #include "backend/checkcommands.h"
+#include "backend/checkpointplaces.h"
 #include "backend/databaseoptions.h"
 #include "backend/disposal.h"
 #include "backend/invitecommands.h"
@@ -99,6 +102,7 @@ struct Backend::Parts
         ingest::EventSpool eventSpool;
         provider::HostPolicy hosts;
         provider::HostPolicy twilioHosts;
+        std::vector<audit::CopyPlace> copyPlaces;
     };
 
     Parts(Ground ground, const settings::Settings &settings, const Clock &clock);
@@ -117,7 +121,7 @@ struct Backend::Parts
     QCoro::Task<Result<audit::LogVerdict>> verifyAudit(QString organizationId, audit::SeenNote seen,
         std::stop_token stop, audit::LogProgress progress);
     QCoro::Task<Result<upkeep::Checker::AuditProof>> proveAudit(
-        QString organizationId, audit::SeenNote seen, std::stop_token stop);
+        QString organizationId, audit::SeenNote seen, QByteArray note, std::stop_token stop);
     void announce(ingest::Announcement announcement, const Call &call);
     void announce(monitoring::AlertService::Event event, const Alert &alert);
 
@@ -134,6 +138,7 @@ struct Backend::Parts
     access::LinkSigner links;
     audit::AuditService audit;
     SettingsNote settingsNote;
+    audit::CheckpointCopies copies;
     audit::CheckpointKeeper checkpoints;
     audit::Verifications verifications;
     api::EventHub events;
@@ -189,6 +194,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
               .organizationId = ground.organization.id,
               .receiver = QSysInfo::machineHostName(),
               .settings = settings})
+    , copies(std::move(ground.copyPlaces), clock)
     , checkpoints(*ground.database, ground.auditLog, ground.organization.id,
           audit::SeenNote(seenNotePath(settings)))
     , verifications(
@@ -305,12 +311,20 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , reconcileCommands({.database = *ground.database, .reconciler = reconciler, .clock = clock},
           ground.organization.id)
     , checkCommands({.database = *ground.database,
-          .store = *ground.store,
-          .clock = clock,
-          .eventFolder = QDir(settings.dataFolder).filePath(u"events"_s),
-          .proveAudit =
-              [this, seen = audit::SeenNote(seenNotePath(settings))](QString organizationId,
-                  std::stop_token stop) { return proveAudit(organizationId, seen, stop); }})
+                        .store = *ground.store,
+                        .clock = clock,
+                        .eventFolder = QDir(settings.dataFolder).filePath(u"events"_s),
+                        .proveAudit =
+                            [this, seen = audit::SeenNote(seenNotePath(settings))](
+                                QString organizationId, std::stop_token stop) {
+                                const QByteArray noNote;
+                                return proveAudit(organizationId, seen, noNote, stop);
+                            }},
+          [this, seen = audit::SeenNote(seenNotePath(settings))](const QByteArray &note) {
+              return [this, seen, note](QString organizationId, std::stop_token stop) {
+                  return proveAudit(organizationId, seen, note, stop);
+              };
+          })
     , auditCommands(
           *ground.database, audit, ground.organization.id, [this] { return api.writeHeard(); })
     , inviteCommands(*ground.database, signIn, audit, clock, addressFor(settings))
@@ -420,9 +434,12 @@ QCoro::Task<Result<Backend::Parts::Ground>> Backend::Parts::openGround(
     const auto twilioHosts = hostPolicyOf(settings, settings.twilioBaseUrl);
     if (!twilioHosts)
         co_return twilioHosts.error();
+    auto copyPlaces = checkpointPlaces(settings, organization->id, *pool, clock);
+    if (!copyPlaces)
+        co_return copyPlaces.error();
     co_return Ground{std::move(pool), std::move(store).value(), std::move(database).value(),
         organization.value(), key.value(), auditLog.value(), spool.value(), eventSpool.value(),
-        hosts.value(), twilioHosts.value()};
+        hosts.value(), twilioHosts.value(), std::move(copyPlaces).value()};
 }
 
 QCoro::Task<Result<QUrl>> Backend::Parts::listen(settings::Settings settings)
@@ -468,14 +485,28 @@ QCoro::Task<Result<audit::LogVerdict>> Backend::Parts::verifyAudit(
     co_return verdict;
 }
 
+/** With @p note, a signed end that was kept elsewhere, instead of what this receiver saw. */
 QCoro::Task<Result<upkeep::Checker::AuditProof>> Backend::Parts::proveAudit(
-    QString organizationId, audit::SeenNote seen, std::stop_token stop)
+    QString organizationId, audit::SeenNote seen, QByteArray note, std::stop_token stop)
 {
     const audit::LogProgress nobody;
-    const auto verdict = co_await verifyAudit(organizationId, seen, stop, nobody);
+    upkeep::Checker::AuditProof proof;
+    auto verdict = Result<audit::LogVerdict>(audit::LogVerdict());
+    const auto kept = audit::openNote(note, ground.auditLog->publicKey());
+    if (!note.isEmpty() && !kept) {
+        proof.wrong.append(u"The checkpoint is not signed with the key of this log."_s);
+        co_return proof;
+    }
+    if (!note.isEmpty() && kept->origin == audit::originOf(organizationId)) {
+        const audit::LogCheck check{.organizationId = organizationId,
+            .publicKey = ground.auditLog->publicKey(),
+            .seen = *kept};
+        verdict = co_await audit::verifyLog(*ground.database, check, stop, nobody);
+    } else {
+        verdict = co_await verifyAudit(organizationId, seen, stop, nobody);
+    }
     if (!verdict)
         co_return verdict.error();
-    upkeep::Checker::AuditProof proof;
     proof.unproved = verdict->unproved;
     for (const audit::LogProblem &problem : verdict->problems)
         proof.wrong.append(problem.text);
@@ -514,6 +545,7 @@ QCoro::Task<> Backend::Parts::stop()
     auto signsEnded = signs.stop();
     auto settingsNoted = settingsNote.stop();
     auto checkpointsEnded = checkpoints.stop();
+    auto copiesEnded = copies.stop();
     auto verificationsEnded = verifications.stop();
     co_await control.stop();
     assistants.stop();
@@ -538,6 +570,7 @@ QCoro::Task<> Backend::Parts::stop()
     co_await signsEnded;
     co_await settingsNoted;
     co_await checkpointsEnded;
+    co_await copiesEnded;
     co_await verificationsEnded;
     co_await teamEnded;
     co_await alerts.stop();
@@ -574,6 +607,10 @@ QCoro::Task<Result<QUrl>> Backend::start()
     m_parts->sweeper.start();
     m_parts->redactor.start();
     m_parts->disposal.start(m_parts->ground.organization.id);
+    m_parts->checkpoints.setOnKept([parts = m_parts.get()](const QByteArray &note, qint64 size) {
+        parts->copies.copy(note, size);
+    });
+    m_parts->copies.start();
     m_parts->checkpoints.start();
     warnAboutSenders(m_parts->verifier, m_settings);
     logInfo(lcCore, u"Earshot receives calls."_s, {{u"url"_s, url->toString()}});

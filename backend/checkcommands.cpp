@@ -28,8 +28,9 @@ Error noSuchRun()
 
 } // namespace
 
-CheckCommands::CheckCommands(upkeep::Checker::Parts parts)
+CheckCommands::CheckCommands(upkeep::Checker::Parts parts, ProofWith proofWith)
     : m_parts(std::move(parts))
+    , m_proofWith(std::move(proofWith))
 {
     m_forgotten.setSingleShot(true);
     m_forgotten.setInterval(patience);
@@ -74,7 +75,11 @@ Result<QJsonObject> CheckCommands::begin(const QJsonObject &arguments)
                 .message = u"Work may lie for 0 seconds to a hundred years."_s};
         options.grace = std::chrono::seconds(static_cast<qint64>(*grace));
     }
-    m_run = std::make_shared<Run>(Run{.number = ++m_runs, .checker = upkeep::Checker(m_parts)});
+    upkeep::Checker::Parts parts = m_parts;
+    const QByteArray note = arguments.value(u"checkpoint"_s).toString().toUtf8();
+    if (!note.isEmpty())
+        parts.proveAudit = m_proofWith(note);
+    m_run = std::make_shared<Run>(Run{.number = ++m_runs, .checker = upkeep::Checker(parts)});
     m_forgotten.start();
     m_scope.start(
         [this, run = m_run, options](std::stop_token stop) { return check(run, options, stop); });

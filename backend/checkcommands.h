@@ -15,7 +15,8 @@ namespace earshot {
  * The administration commands about the check of the whole. It may take hours, and its report may
  * be long, so they are many short questions: the control socket takes one line of 64 KiB.
  *
- * - "check.begin" {"audit", "quick", "graceSeconds"} → {"run"}; Conflict while another one runs
+ * - "check.begin" {"audit", "quick", "graceSeconds", "checkpoint"} → {"run"}; Conflict while
+ * another one runs
  * - "check.status" {"run"} → {"running", "stage", "checked", "error"}
  * - "check.report" {"run", "from"} → CheckReport::toJson() from that problem on
  * - "check.stop" {"run"} → {}
@@ -25,7 +26,10 @@ namespace earshot {
 class CheckCommands
 {
 public:
-    explicit CheckCommands(upkeep::Checker::Parts parts);
+    /** The proof that holds the log against a signed end that somebody kept elsewhere. */
+    using ProofWith = std::function<upkeep::Checker::Proof(const QByteArray &note)>;
+
+    CheckCommands(upkeep::Checker::Parts parts, ProofWith proofWith);
 
     /** Where nobody serves, the store was not prepared yet. */
     void prepareStoreFirst() { m_preparesStore = true; }
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] QJsonObject status() const;
 
     const upkeep::Checker::Parts m_parts;
+    const ProofWith m_proofWith;
     std::shared_ptr<Run> m_run; ///< the latest
     qint64 m_runs = 0;
     bool m_preparesStore = false;

@@ -197,6 +197,24 @@ int carryOut(Wish wish)
     });
 }
 
+/** A signed end of the log that somebody kept elsewhere; empty when none is named. */
+Result<QByteArray> takeCheckpoint(QStringList &arguments)
+{
+    constexpr qint64 longest = 4096;
+    const Result<QString> path = takeOption(arguments, u"--checkpoint"_s);
+    if (!path)
+        return path.error();
+    if (path->isEmpty())
+        return QByteArray();
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return invalid(u"%1 can't be read: %2"_s.arg(*path, file.errorString()));
+    const QByteArray note = file.read(longest + 1);
+    if (note.isEmpty() || note.size() > longest)
+        return invalid(u"%1 is no signed end of an audit log"_s.arg(*path));
+    return note;
+}
+
 } // namespace
 
 int check(const QStringList &arguments)
@@ -207,10 +225,16 @@ int check(const QStringList &arguments)
 
 int verifyAudit(const QStringList &arguments)
 {
-    auto wish = wishFrom(arguments);
+    QStringList rest = arguments;
+    const auto checkpoint = takeCheckpoint(rest);
+    if (!checkpoint)
+        return fail(checkpoint.error().message);
+    auto wish = wishFrom(rest);
     if (!wish)
         return fail(wish.error().message);
     wish->begin.insert(u"audit"_s, true);
+    if (!checkpoint->isEmpty())
+        wish->begin.insert(u"checkpoint"_s, QString::fromUtf8(*checkpoint));
     return carryOut(*wish);
 }
 

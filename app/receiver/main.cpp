@@ -89,8 +89,10 @@ constexpr const char *usage = R"(earshotd, the Earshot receiver
                                                             --grace (900); ends with 0 when it is
                                                             sound, 1 when something is broken, 2
                                                             when it couldn't look
-  earshotd audit verify --data FOLDER [--json] [options]    follow the audit log entry by entry and hold
-                                                            it against its signatures; ends as check does
+  earshotd audit verify --data FOLDER [--json]              follow the audit log entry by entry and hold
+           [--checkpoint FILE] [options]                    it against its signatures, and against an end
+                                                            of it that was kept elsewhere; ends as check
+                                                            does
   earshotd audit export --data FOLDER --out FILE             write the audit log with its proofs, for
            [--format jsonl|csv|pdf] [--person WHO]          packaging/verify-audit; times like 2026-11-22
            [--action WORD] [--call ID] [--from TIME]        or 2026-11-22T09:00:00+01:00; csv and pdf are

@@ -71,8 +71,11 @@ QCoro::Task<Result<bool>> CheckpointKeeper::keep()
     auto write = [log = m_log, id = m_organizationId](
                      Session &session) { return log->keepCheckpoint(session, id); };
     const auto kept = co_await m_database.write(write);
-    if (kept)
-        m_keptSize = head->size;
+    if (!kept)
+        co_return kept;
+    m_keptSize = head->size;
+    if (m_onKept)
+        m_onKept(head->note, head->size);
     co_return kept;
 }
 

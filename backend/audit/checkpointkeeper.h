@@ -8,6 +8,7 @@
 
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <memory>
 
 namespace earshot::database {
@@ -29,6 +30,11 @@ public:
         QString organizationId, SeenNote seen,
         std::chrono::milliseconds pause = std::chrono::minutes(1));
 
+    /** Told of each end that was kept, and at the start of the one there is. */
+    void setOnKept(std::function<void(const QByteArray &note, qint64 size)> onKept)
+    {
+        m_onKept = std::move(onKept);
+    }
     void start();
     /** Calling twice is fine. */
     QCoro::Task<> stop();
@@ -46,6 +52,7 @@ private:
     const QString m_organizationId;
     const SeenNote m_seen;
     const std::chrono::milliseconds m_pause;
+    std::function<void(const QByteArray &, qint64)> m_onKept;
     qint64 m_keptSize = 0; ///< of the last one that is known to be kept
     TaskScope m_scope;
 };

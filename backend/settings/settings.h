@@ -90,6 +90,10 @@ struct Settings
     int databaseConnections = 0; ///< of each receiver that write; PostgreSQL only
     Secret databasePassword; ///< empty: PGPASSFILE, a certificate, or none
     StorePlace store;
+    StorePlace auditCopies; ///< only where it was given
+    QUrl auditCopiesUrl; ///< empty: none
+    Secret auditCopiesAccessKey; ///< empty: the store's
+    Secret auditCopiesSecretKey; ///< likewise
     Secret s3AccessKey;
     Secret s3SecretKey;
     Secret supabaseKey;
