@@ -288,6 +288,7 @@ ui::MainWindow::Options Desktop::windowOptions(const QUrl &url)
         .settings = m_callSettings.get(),
         .quiet = m_quiet.get(),
         .closing = m_ground.mode == Mode::Embedded ? m_closing.get() : nullptr,
+        .isForOne = m_ground.mode != Mode::Connect,
         .places = placeSettings()};
     switch (m_ground.mode) {
     case Mode::Embedded:

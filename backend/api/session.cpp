@@ -32,7 +32,8 @@ QJsonArray permissionsOf(Role role)
 
 QJsonObject sessionJson(const Principal &who, const QString &organizationName)
 {
-    return {{u"name"_s, who.name}, {u"role"_s, toWord(who.role)},
+    const QJsonValue person = who.personId.isEmpty() ? QJsonValue() : QJsonValue(who.personId);
+    return {{u"personId"_s, person}, {u"name"_s, who.name}, {u"role"_s, toWord(who.role)},
         {u"permissions"_s, permissionsOf(who.role)}, {u"seesAllCalls"_s, who.scope.isEverything()},
         {u"organization"_s,
             QJsonObject{{u"id"_s, who.organizationId}, {u"name"_s, organizationName}}}};

@@ -20,6 +20,7 @@ namespace earshot::ui {
 /** Who we are to the receiver. */
 struct Session
 {
+    QString personId; ///< empty for a token that is nobody's
     QString name;
     Role role = Role::Viewer;
     QString organizationId;

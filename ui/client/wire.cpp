@@ -217,7 +217,8 @@ Result<Session> sessionFromJson(const QJsonObject &object)
     const auto role = roleFromWord(word(json, u"role"));
     if (!role)
         return notUnderstood();
-    return Session{.name = textOr(json, u"name"),
+    return Session{.personId = textOr(json, u"personId"),
+        .name = textOr(json, u"name"),
         .role = *role,
         .organizationId = textOr(json, u"organization.id"),
         .organizationName = textOr(json, u"organization.name")};

@@ -21,6 +21,7 @@
 #include "ui/models/closing.h"
 #include "ui/models/donotdisturb.h"
 #include "ui/parts/tableview.h"
+#include "ui/people/peoplepage.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/closequestion.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(
     , m_completeness(new CompletenessPage(client, clock, this))
     , m_audit(new AuditPage(client, clock, this))
     , m_assistants(new AssistantsPage(client, clock, this))
+    , m_people(new PeoplePage(client, m_book, options.isForOne, this))
     , m_settings(new SettingsPage(options.places, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
@@ -146,6 +148,7 @@ void MainWindow::arrange(const QString &note)
     m_pages->addWidget(m_completeness);
     m_pages->addWidget(m_audit);
     m_pages->addWidget(m_assistants);
+    m_pages->addWidget(m_people);
     m_pages->addWidget(m_settings);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -167,6 +170,7 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_completeness, &CompletenessPage::callOpened, this, &MainWindow::review);
     connect(m_audit, &AuditPage::callOpened, this, &MainWindow::review);
+    connect(m_people, &PeoplePage::settingsRequested, this, [this] { showPage(Page::Settings); });
     connect(m_settings, &SettingsPage::finished, this, [this] { showPage(Page::Calls); });
     connect(m_settings, &SettingsPage::assistantsNeedMending, this,
         [this] { showPage(Page::Assistants); });
@@ -326,9 +330,9 @@ void MainWindow::showInbox()
 void MainWindow::addPages()
 {
     const QStringList ids{u"page_calls"_s, u"page_completeness"_s, u"page_audit"_s,
-        u"page_assistants"_s, u"page_settings"_s};
-    const QStringList titles{
-        tr("Calls"), tr("Completeness"), tr("Audit"), tr("Assistants"), tr("Settings")};
+        u"page_assistants"_s, u"page_people"_s, u"page_settings"_s};
+    const QStringList titles{tr("Calls"), tr("Completeness"), tr("Audit"), tr("Assistants"),
+        tr("People"), tr("Settings")};
     for (int page = 0; page < m_pages->count(); ++page) {
         m_book.add(*this,
             {.id = ids.at(page),

@@ -31,6 +31,7 @@ class KeysDialog;
 class LiveMode;
 class OfflineBar;
 class Palette;
+class PeoplePage;
 struct PaletteEntry;
 class Player;
 class ReceiverClient;
@@ -56,6 +57,7 @@ public:
         QSettings *settings = nullptr; ///< for what is remembered of single calls; null: nowhere
         DoNotDisturb *quiet = nullptr; ///< null: one of the window's own, which nobody keeps
         Closing *closing = nullptr; ///< null: closing the window ends nothing else
+        bool isForOne = false; ///< the receiver is in this program: nobody else reaches it
         PlaceSettings places; ///< where calls and recordings are kept; offered at the first start
     };
 
@@ -85,6 +87,7 @@ public:
 
     [[nodiscard]] CompletenessPage &completenessPage() { return *m_completeness; }
     [[nodiscard]] AuditPage &auditPage() { return *m_audit; }
+    [[nodiscard]] PeoplePage &peoplePage() { return *m_people; }
     [[nodiscard]] CallsPane &callsPane() { return *m_calls; }
     [[nodiscard]] FilterBar &filterBar() { return *m_filters; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
@@ -140,6 +143,7 @@ private:
     CompletenessPage *m_completeness;
     AuditPage *m_audit;
     AssistantsPage *m_assistants;
+    PeoplePage *m_people;
     SettingsPage *m_settings;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;

@@ -42,6 +42,7 @@ Sidebar::Sidebar(const QString &place, QWidget *parent)
     column->addWidget(makeEntry(tr("Completeness"), Page::Completeness));
     column->addWidget(makeEntry(tr("Audit"), Page::Audit));
     column->addWidget(makeEntry(tr("Assistants"), Page::Assistants));
+    column->addWidget(makeEntry(tr("People"), Page::People));
     column->addWidget(makeEntry(tr("Settings"), Page::Settings));
     column->addStretch();
     column->addWidget(line);

@@ -15,7 +15,7 @@ namespace earshot::ui {
 class ConnectionBadge;
 
 /** What the window shows beside the sidebar. */
-enum class Page { Calls, Completeness, Audit, Assistants, Settings };
+enum class Page { Calls, Completeness, Audit, Assistants, People, Settings };
 
 /** Logo, the pages there are, and the connection at the foot. */
 class Sidebar : public QFrame

@@ -154,7 +154,11 @@ void TestSession::aPersonSignsInAndOut()
     QVERIFY(until && *until - m_receiver->clock.now() > 11h);
     const QByteArray token = tokenOf(answer);
     QCOMPARE(m_receiver->get(u"/api/calls"_s, token).status, 200);
-    QCOMPARE(m_receiver->get(u"/api/session"_s, token).json()[u"name"].toString(), m_person.name);
+    const QJsonObject session = m_receiver->get(u"/api/session"_s, token).json();
+    QCOMPARE(session[u"name"].toString(), m_person.name);
+    QCOMPARE(session[u"personId"].toString(), m_person.id);
+    const QByteArray ofNobody = m_receiver->tokenFor(Role::Viewer);
+    QVERIFY(m_receiver->get(u"/api/session"_s, ofNobody).json()[u"personId"].isNull());
     QCOMPARE(send("DELETE", u"/api/session"_s, token, {}).status, 204);
     QCOMPARE(m_receiver->get(u"/api/calls"_s, token).status, 401);
     QCOMPARE(actions(), QStringList({u"session.start"_s, u"session.end"_s}));

@@ -3,6 +3,7 @@
 #include "tests/ui/screens/scenes.h"
 
 #include "tests/ui/audit/samples.h"
+#include "tests/ui/people/samples.h"
 #include "tests/ui/screens/sampleday.h"
 #include "ui/actions/keysdialog.h"
 #include "ui/actions/palette.h"
@@ -21,6 +22,9 @@
 #include "ui/inbox/wordsdialog.h"
 #include "ui/live/livestrip.h"
 #include "ui/parts/tableview.h"
+#include "ui/people/invitedialog.h"
+#include "ui/people/peoplepage.h"
+#include "ui/people/rolesdialog.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/scorecarddialog.h"
@@ -221,6 +225,74 @@ bool refuseAudit(Stage &stage)
     stage.receiver.answer(
         u"/api/audit"_s, refusal(403, {.code = ErrorCode::Forbidden, .message = u"No."_s}));
     return showAudit(stage);
+}
+
+bool showPeople(Stage &stage, const QJsonObject &people, const QJsonObject &invitations)
+{
+    using PeopleStage = ui::PeoplePresenter::Stage;
+    stage.receiver.answer(u"/api/session"_s, answerOf(sampleSession()));
+    stage.receiver.answer(u"/api/people"_s, answerOf(people));
+    stage.receiver.answer(u"/api/people/invitations"_s, answerOf(invitations));
+    if (!stage.open())
+        return false;
+    stage.window->showPage(Page::People);
+    ui::PeoplePresenter &presenter = stage.window->peoplePage().presenter();
+    return QTest::qWaitFor(
+        [&presenter] { return presenter.stage() > PeopleStage::Loading; }, patience);
+}
+
+bool showPeople(Stage &stage)
+{
+    return showPeople(stage, samplePeople(), sampleInvitations());
+}
+
+bool showNoPeople(Stage &stage)
+{
+    const QJsonObject none{{u"items"_s, QJsonArray()}, {u"nextCursor"_s, QJsonValue()}};
+    return showPeople(stage, none, none);
+}
+
+bool refusePeople(Stage &stage)
+{
+    const Error refused =
+        worded(ErrorCode::Forbidden, "The role \"%1\" does not allow to do this.", {u"reviewer"_s});
+    stage.receiver.answer(u"/api/session"_s, answerOf(sampleSession(u"reviewer"_s)));
+    stage.receiver.answer(u"/api/people"_s, refusal(403, refused));
+    if (!stage.open())
+        return false;
+    stage.window->showPage(Page::People);
+    const ui::PeoplePresenter &presenter = stage.window->peoplePage().presenter();
+    return QTest::qWaitFor([&presenter] { return !presenter.errorText().isEmpty(); }, patience);
+}
+
+template <typename Dialog>
+Dialog *openOfPeople(Stage &stage, void (ui::PeoplePage::*open)())
+{
+    if (!showPeople(stage))
+        return nullptr;
+    (stage.window->peoplePage().*open)();
+    auto *dialog = stage.window->findChild<Dialog *>();
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+ui::InviteDialog *openInvite(Stage &stage)
+{
+    return openOfPeople<ui::InviteDialog>(stage, &ui::PeoplePage::openInvite);
+}
+
+bool invite(Stage &stage)
+{
+    ui::InviteDialog *dialog = openInvite(stage);
+    if (!dialog)
+        return false;
+    stage.receiver.answer(u"/api/people/invitations"_s, answerOf(sampleInvited()));
+    for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+        if (!field->isReadOnly())
+            field->setText(
+                field->maxLength() > 100 ? u"elena@harbordental.example.com"_s : u"Elena Popova"_s);
+    }
+    dialog->invite();
+    return QTest::qWaitFor([dialog] { return !dialog->address().isEmpty(); }, patience);
 }
 
 bool clickPrimary(QWidget &page)
@@ -577,6 +649,15 @@ std::vector<Scene> makeScenes()
         {"audit-refused", refuseAudit},
         {"assistants", [](Stage &stage) { return showPage(stage, Page::Assistants); }},
         {"assistants-mend", mend},
+        {"people", [](Stage &stage) { return showPeople(stage); }},
+        {"people-none", showNoPeople},
+        {"people-refused", refusePeople},
+        {"people-invite", [](Stage &stage) { return openInvite(stage) != nullptr; }},
+        {"people-invited", invite},
+        {"people-roles",
+            [](Stage &stage) {
+                return openOfPeople<ui::RolesDialog>(stage, &ui::PeoplePage::openRoles) != nullptr;
+            }},
         {"settings", [](Stage &stage) { return showPage(stage, Page::Settings); }},
         {"start-key", startWithKey, true},
         {"start-team", startWithTeam, true},

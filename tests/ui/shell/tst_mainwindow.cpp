@@ -361,7 +361,7 @@ void TestMainWindow::thePagesAreReachedByKey()
     QTRY_VERIFY(m_receiver->requestCount(u"/api/completeness"_s) > 0);
     QTest::keyClick(m_window.get(), Qt::Key_F6);
     QCOMPARE(m_window->page(), Page::Completeness);
-    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
     QCOMPARE(m_window->page(), Page::Settings);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(m_window->page(), Page::Calls);
