@@ -2203,6 +2203,199 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Disabled</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <comment>a time</comment>
+        <translation>مقفل حتى %1</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>يمكنه تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>كل المكالمات</translation>
+    </message>
+    <message>
+        <source>Some calls</source>
+        <translation>بعض المكالمات</translation>
+    </message>
+    <message>
+        <source>Calls of these assistants: %1</source>
+        <translation>مكالمات هؤلاء المساعدين: %1</translation>
+    </message>
+    <message>
+        <source>Calls of these numbers: %1</source>
+        <translation>مكالمات هذه الأرقام: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>signed in</comment>
+        <translation>لم يحدث</translation>
+    </message>
+    <message>
+        <source>May do everything, and is the only one who makes or changes owners.</source>
+        <translation>يمكنه فعل كل شيء، وهو الوحيد الذي يعيّن المالكين أو يعدّلهم.</translation>
+    </message>
+    <message>
+        <source>May do everything: calls, settings, people, the audit log. Only owners are out of reach.</source>
+        <translation>يمكنه فعل كل شيء: المكالمات والإعدادات والأشخاص وسجل التدقيق. المالكون وحدهم خارج صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, judges them, writes notes, downloads and shares pieces. Sees no audit log and changes no settings.</source>
+        <translation>يستمع إلى المكالمات ويقيّمها ويكتب الملاحظات وينزّل المقاطع ويشاركها. لا يرى سجل التدقيق ولا يغيّر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Sees the list of calls and what was said, with covered phone numbers. Hears no recordings.</source>
+        <translation>يرى قائمة المكالمات وما قيل فيها، مع إخفاء أرقام الهواتف. لا يسمع التسجيلات.</translation>
+    </message>
+    <message>
+        <source>See calls and what was said</source>
+        <translation>رؤية المكالمات وما قيل فيها</translation>
+    </message>
+    <message>
+        <source>Listen to recordings</source>
+        <translation>الاستماع إلى التسجيلات</translation>
+    </message>
+    <message>
+        <source>Download recordings</source>
+        <translation>تنزيل التسجيلات</translation>
+    </message>
+    <message>
+        <source>Cut out pieces and save them</source>
+        <translation>قص مقاطع وحفظها</translation>
+    </message>
+    <message>
+        <source>Share pieces by a link</source>
+        <translation>مشاركة مقاطع برابط</translation>
+    </message>
+    <message>
+        <source>Judge calls, write notes, set tags</source>
+        <translation>تقييم المكالمات وكتابة الملاحظات ووضع الوسوم</translation>
+    </message>
+    <message>
+        <source>Export lists and what is kept of a caller</source>
+        <translation>تصدير القوائم وما يُحفظ عن المتصل</translation>
+    </message>
+    <message>
+        <source>Make parts of a recording unheard</source>
+        <translation>كتم أجزاء من تسجيل</translation>
+    </message>
+    <message>
+        <source>Hold calls back from deletion</source>
+        <translation>حفظ المكالمات من الحذف</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of a caller</source>
+        <translation>محو ما يُحفظ عن المتصل</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>رؤية أرقام الهواتف كاملة</translation>
+    </message>
+    <message>
+        <source>Read and export the audit log</source>
+        <translation>قراءة سجل التدقيق وتصديره</translation>
+    </message>
+    <message>
+        <source>Look after storage and alerts</source>
+        <translation>العناية بالتخزين والتنبيهات</translation>
+    </message>
+    <message>
+        <source>Change settings and people</source>
+        <translation>تغيير الإعدادات والأشخاص</translation>
+    </message>
+    <message>
+        <source>Disable yourself? You are signed out at once, and only somebody else who administers can let you in again.</source>
+        <translation>هل تعطّل حسابك أنت؟ سيُسجَّل خروجك فورًا، ولن يستطيع إعادتك إلا شخص آخر له صلاحية الإدارة.</translation>
+    </message>
+    <message>
+        <source>Disable %1? They are signed out everywhere at once and can’t sign in until they are enabled again. What they did stays in the audit log; invitations they made stop working.</source>
+        <translation>هل تعطّل حساب %1؟ سيُسجَّل خروجه من كل مكان فورًا، ولن يستطيع الدخول حتى يُفعَّل من جديد. يبقى ما فعله في سجل التدقيق، وتتوقف الدعوات التي أنشأها عن العمل.</translation>
+    </message>
+    <message>
+        <source>Let %1 in again? They sign in with the password they had, and may do what %2 may do.</source>
+        <comment>somebody, a role</comment>
+        <translation>هل تعيد تفعيل حساب %1؟ سيسجّل الدخول بكلمة المرور السابقة، ويمكنه ما يتيحه دور «%2».</translation>
+    </message>
+    <message>
+        <source>Take the right to administer from yourself? You can’t take this back: somebody else has to.</source>
+        <translation>هل تنزع عن نفسك حق الإدارة؟ لن تستطيع التراجع: على شخص آخر أن يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Be no owner any more? You can’t take this back: another owner has to.</source>
+        <translation>هل تتخلى عن كونك مالكًا؟ لن تستطيع التراجع: على مالك آخر أن يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner? Owners may do everything, also change and disable other owners.</source>
+        <translation>هل تجعل %1 مالكًا؟ يمكن للمالكين فعل كل شيء، ومن ذلك تعديل المالكين الآخرين وتعطيلهم.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working at once. You can invite them anew.</source>
+        <translation>هل تسحب دعوة %1؟ يتوقف رابطها عن العمل فورًا. يمكنك دعوته من جديد.</translation>
+    </message>
+    <message>
+        <source>Give this link to %1 yourself; nothing was sent. It works once, until %2, and is not shown again.</source>
+        <translation>سلّم هذا الرابط بنفسك إلى %1؛ لم يُرسل شيء. يعمل مرة واحدة حتى %2، ولن يُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It works on this computer only, because the receiver has no public address.</source>
+        <translation>يعمل على هذا الحاسوب فقط، لأن خادم الاستقبال ليس له عنوان عام.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, reads and exports the audit log, holds calls back from deletion, makes parts unheard. Downloads no recordings.</source>
+        <translation>يستمع إلى المكالمات، ويقرأ سجل التدقيق ويصدّره، ويحفظ المكالمات من الحذف، ويكتم أجزاء منها. لا ينزّل التسجيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Change the role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>لا يمكن إلا لمالك أن يعيّن مالكًا أو يعدّل حسابه.</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>تفعيل…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Enable somebody</source>
+        <translation>تفعيل شخص</translation>
+    </message>
+    <message>
+        <source>Disable somebody</source>
+        <translation>تعطيل شخص</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>سحب الدعوة</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <source>Call</source>
@@ -5032,6 +5225,108 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::InvitationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>دعاه</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InviteDialog</name>
+    <message>
+        <source>Valid for</source>
+        <translation>صالح لمدة</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 أيام</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>إنشاء الرابط</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>You get a link and pass it on. Whoever opens it chooses a password and signs in with this address from then on.</source>
+        <translation>تحصل على رابط وتسلّمه. من يفتحه يختار كلمة مرور ويسجّل الدخول بهذا العنوان من بعدها.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>رابط الدعوة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Put the link on the clipboard</source>
+        <translation>نسخ الرابط إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>The address is needed: they sign in with it.</source>
+        <translation>العنوان مطلوب: به يسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The name is needed: it stands in the audit log.</source>
+        <translation>الاسم مطلوب: يظهر في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>جارٍ إنشاء الرابط …</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>تم النسخ. لن يُعرض الرابط مرة أخرى بعد الإغلاق.</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5440,6 +5735,55 @@
         <source>Audit</source>
         <translation>التدقيق</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MembersModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>second factor</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>second factor</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>يرى</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر دخول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::MendDialog</name>
@@ -5757,6 +6101,124 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>دعوات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>من يمكنه فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Gives who is chosen another role, locks them out or lets them in</source>
+        <translation>يعطي الشخص المختار دورًا آخر أو يعطّله أو يفعّله</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>دعوة…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Makes a link by which somebody joins</source>
+        <translation>ينشئ رابطًا ينضم به شخص</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>ما يمكن لكل دور فعله</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>فحص مجددًا</translation>
+    </message>
+    <message>
+        <source>The link of the chosen invitation stops working</source>
+        <translation>يتوقف رابط الدعوة المختارة عن العمل</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>Change the role of who is chosen, or lock them out</source>
+        <translation>تغيير دور الشخص المختار أو تعطيله</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen invitation</source>
+        <translation>سحب الدعوة المختارة</translation>
+    </message>
+    <message>
+        <source>Show who can do what</source>
+        <translation>عرض من يمكنه فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Asking who signs in…</source>
+        <translation>جارٍ السؤال عمّن يسجّل الدخول…</translation>
+    </message>
+    <message>
+        <source>People can’t be shown</source>
+        <translation>لا يمكن عرض الأشخاص</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>People are looked after by owners and administrators</source>
+        <translation>يتولى المالكون والمسؤولون شؤون الأشخاص</translation>
+    </message>
+    <message>
+        <source>They invite people and say what each may do; ask one of them.</source>
+        <translation>هم يدعون الأشخاص ويحددون ما يمكن لكل منهم؛ اسأل أحدهم.</translation>
+    </message>
+    <message>
+        <source>Nobody else uses this computer’s calls</source>
+        <translation>لا أحد غيرك يستخدم مكالمات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What Earshot collects here is for whoever uses this computer, without signing in. For a team, somebody runs a receiver (earshotd) on a server: it collects the calls for all, everybody signs in there, and you choose it in the settings.</source>
+        <translation>ما يجمعه Earshot هنا متاح لكل من يستخدم هذا الحاسوب دون تسجيل دخول. ولأجل فريق، يشغّل شخص ما خادم الاستقبال (earshotd) على خادم: يجمع المكالمات للجميع، ويسجّل كل واحد الدخول إليه، وتختاره أنت في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here yet</source>
+        <translation>لا أحد يسجّل الدخول هنا بعد</translation>
+    </message>
+    <message>
+        <source>You are here by a token that is nobody’s. Invite the people of your team: each chooses a password and gets a role.</source>
+        <translation>أنت هنا برمز ليس لأحد. ادعُ أعضاء فريقك: يختار كل منهم كلمة مرور ويحصل على دور.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePresenter</name>
+    <message>
+        <source>These people sign in at the team’s receiver. Invite others there: a link from this computer would lead nobody anywhere.</source>
+        <translation>يسجّل هؤلاء الدخول إلى خادم استقبال الفريق. ادعُ الآخرين من هناك: فرابط من هذا الحاسوب لن يوصل أحدًا إلى شيء.</translation>
+    </message>
+    <message>
+        <source>Only you sign in here so far. Invite the others of your team.</source>
+        <translation>أنت وحدك تسجّل الدخول هنا حتى الآن. ادعُ بقية فريقك.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 people are shown.</source>
+        <translation>يُعرض أول %L1 شخص فقط.</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +7016,42 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::RolesDialog</name>
+    <message>
+        <source>Who can do what</source>
+        <translation>من يمكنه فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Whoever is limited to the calls of some assistants or numbers can do this with those calls only, and nothing that is about all of them.</source>
+        <translation>من اقتصر على مكالمات بعض المساعدين أو الأرقام يمكنه هذا في تلك المكالمات فقط، ولا شيء مما يخص المكالمات كلها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RolesModel</name>
+    <message>
+        <source>Make and change owners</source>
+        <translation>تعيين المالكين وتعديلهم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may do it</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not do it</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>ما يمكنهم فعله</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::SavePage</name>
     <message>
         <source>Fade</source>
@@ -6918,6 +7416,10 @@
     <message>
         <source>Audit</source>
         <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>

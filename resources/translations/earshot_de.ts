@@ -2067,6 +2067,199 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <comment>a time</comment>
+        <translation>Gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>Some calls</source>
+        <translation>Einige Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls of these assistants: %1</source>
+        <translation>Anrufe dieser Assistenten: %1</translation>
+    </message>
+    <message>
+        <source>Calls of these numbers: %1</source>
+        <translation>Anrufe dieser Nummern: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>signed in</comment>
+        <translation>Noch nie</translation>
+    </message>
+    <message>
+        <source>May do everything, and is the only one who makes or changes owners.</source>
+        <translation>Darf alles und kann als Einziger Inhaber ernennen oder ändern.</translation>
+    </message>
+    <message>
+        <source>May do everything: calls, settings, people, the audit log. Only owners are out of reach.</source>
+        <translation>Darf alles: Anrufe, Einstellungen, Personen, Prüfprotokoll. Nur an Inhabern kann er nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, judges them, writes notes, downloads and shares pieces. Sees no audit log and changes no settings.</source>
+        <translation>Hört Anrufe an, bewertet sie, schreibt Notizen, lädt herunter und teilt Ausschnitte. Sieht kein Prüfprotokoll und ändert keine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Sees the list of calls and what was said, with covered phone numbers. Hears no recordings.</source>
+        <translation>Sieht die Liste der Anrufe und was gesagt wurde, mit verdeckten Telefonnummern. Hört keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>See calls and what was said</source>
+        <translation>Anrufe sehen und was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Listen to recordings</source>
+        <translation>Aufnahmen anhören</translation>
+    </message>
+    <message>
+        <source>Download recordings</source>
+        <translation>Aufnahmen herunterladen</translation>
+    </message>
+    <message>
+        <source>Cut out pieces and save them</source>
+        <translation>Ausschnitte machen und speichern</translation>
+    </message>
+    <message>
+        <source>Share pieces by a link</source>
+        <translation>Ausschnitte durch einen Link teilen</translation>
+    </message>
+    <message>
+        <source>Judge calls, write notes, set tags</source>
+        <translation>Anrufe bewerten, Notizen schreiben, Schlagwörter setzen</translation>
+    </message>
+    <message>
+        <source>Export lists and what is kept of a caller</source>
+        <translation>Listen exportieren und was von Anrufern aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Make parts of a recording unheard</source>
+        <translation>Stellen einer Aufnahme unhörbar machen</translation>
+    </message>
+    <message>
+        <source>Hold calls back from deletion</source>
+        <translation>Anrufe vor dem Löschen bewahren</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of a caller</source>
+        <translation>Löschen, was von Anrufern aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Ganze Telefonnummern sehen</translation>
+    </message>
+    <message>
+        <source>Read and export the audit log</source>
+        <translation>Das Prüfprotokoll lesen und exportieren</translation>
+    </message>
+    <message>
+        <source>Look after storage and alerts</source>
+        <translation>Sich um Speicher und Warnungen kümmern</translation>
+    </message>
+    <message>
+        <source>Change settings and people</source>
+        <translation>Einstellungen und Personen ändern</translation>
+    </message>
+    <message>
+        <source>Disable yourself? You are signed out at once, and only somebody else who administers can let you in again.</source>
+        <translation>Sich selbst sperren? Sie werden sofort abgemeldet, und nur jemand anders, der verwaltet, kann Sie wieder hereinlassen.</translation>
+    </message>
+    <message>
+        <source>Disable %1? They are signed out everywhere at once and can’t sign in until they are enabled again. What they did stays in the audit log; invitations they made stop working.</source>
+        <translation>%1 sperren? Die Person wird sofort überall abgemeldet und kann sich erst wieder anmelden, wenn sie entsperrt ist. Was sie getan hat, bleibt im Prüfprotokoll; ihre Einladungen gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Let %1 in again? They sign in with the password they had, and may do what %2 may do.</source>
+        <comment>somebody, a role</comment>
+        <translation>%1 wieder hereinlassen? Die Person meldet sich mit ihrem bisherigen Passwort an und darf, was die Rolle „%2“ erlaubt.</translation>
+    </message>
+    <message>
+        <source>Take the right to administer from yourself? You can’t take this back: somebody else has to.</source>
+        <translation>Sich selbst das Recht zu verwalten nehmen? Sie können das nicht zurücknehmen: Das muss jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>Be no owner any more? You can’t take this back: another owner has to.</source>
+        <translation>Nicht mehr Inhaber sein? Sie können das nicht zurücknehmen: Das muss ein anderer Inhaber tun.</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner? Owners may do everything, also change and disable other owners.</source>
+        <translation>%1 zum Inhaber machen? Inhaber dürfen alles, auch andere Inhaber ändern und sperren.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working at once. You can invite them anew.</source>
+        <translation>Die Einladung für %1 zurückziehen? Ihr Link gilt sofort nicht mehr. Sie können die Person neu einladen.</translation>
+    </message>
+    <message>
+        <source>Give this link to %1 yourself; nothing was sent. It works once, until %2, and is not shown again.</source>
+        <translation>Geben Sie diesen Link selbst an %1 weiter; es wurde nichts verschickt. Er gilt einmal, bis %2, und wird nicht noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>It works on this computer only, because the receiver has no public address.</source>
+        <translation>Er gilt nur auf diesem Computer, weil der Empfänger keine öffentliche Adresse hat.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, reads and exports the audit log, holds calls back from deletion, makes parts unheard. Downloads no recordings.</source>
+        <translation>Hört Anrufe an, liest und exportiert das Prüfprotokoll, bewahrt Anrufe vor dem Löschen, macht Stellen unhörbar. Lädt keine Aufnahmen herunter.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>Nur Inhaber können jemanden zum Inhaber machen oder einen Inhaber ändern.</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Enable somebody</source>
+        <translation>Jemanden entsperren</translation>
+    </message>
+    <message>
+        <source>Disable somebody</source>
+        <translation>Jemanden sperren</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Einladung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <source>Call</source>
@@ -4856,6 +5049,108 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::InvitationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gilt bis</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InviteDialog</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Link erstellen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>You get a link and pass it on. Whoever opens it chooses a password and signs in with this address from then on.</source>
+        <translation>Sie bekommen einen Link und geben ihn weiter. Wer ihn öffnet, wählt ein Passwort und meldet sich fortan mit dieser Adresse an.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>Link der Einladung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Put the link on the clipboard</source>
+        <translation>Den Link in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>The address is needed: they sign in with it.</source>
+        <translation>Die Adresse wird gebraucht: Damit meldet sich die Person an.</translation>
+    </message>
+    <message>
+        <source>The name is needed: it stands in the audit log.</source>
+        <translation>Der Name wird gebraucht: Er steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>Der Link wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>Kopiert. Nach dem Schließen wird der Link nicht noch einmal angezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5252,6 +5547,55 @@
         <source>Audit</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MembersModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>second factor</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>second factor</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::MendDialog</name>
@@ -5565,6 +5909,124 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Offene Einladungen</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Wer darf was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Gives who is chosen another role, locks them out or lets them in</source>
+        <translation>Gibt der gewählten Person eine andere Rolle, sperrt oder entsperrt sie</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Makes a link by which somebody joins</source>
+        <translation>Erstellt einen Link, mit dem jemand dazukommt</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>The link of the chosen invitation stops working</source>
+        <translation>Der Link der gewählten Einladung gilt dann nicht mehr</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Change the role of who is chosen, or lock them out</source>
+        <translation>Die Rolle der gewählten Person ändern oder sie sperren</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen invitation</source>
+        <translation>Die gewählte Einladung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Show who can do what</source>
+        <translation>Zeigen, wer was darf</translation>
+    </message>
+    <message>
+        <source>Asking who signs in…</source>
+        <translation>Es wird gefragt, wer sich anmeldet…</translation>
+    </message>
+    <message>
+        <source>People can’t be shown</source>
+        <translation>Personen können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>People are looked after by owners and administrators</source>
+        <translation>Um Personen kümmern sich Inhaber und Administratoren</translation>
+    </message>
+    <message>
+        <source>They invite people and say what each may do; ask one of them.</source>
+        <translation>Sie laden Personen ein und legen fest, was jede darf; fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Nobody else uses this computer’s calls</source>
+        <translation>Die Anrufe auf diesem Computer nutzt sonst niemand</translation>
+    </message>
+    <message>
+        <source>What Earshot collects here is for whoever uses this computer, without signing in. For a team, somebody runs a receiver (earshotd) on a server: it collects the calls for all, everybody signs in there, and you choose it in the settings.</source>
+        <translation>Was Earshot hier sammelt, ist ohne Anmeldung für alle da, die diesen Computer benutzen. Für ein Team betreibt jemand einen Empfänger (earshotd) auf einem Server: Er sammelt die Anrufe für alle, jeder meldet sich dort an, und Sie wählen ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here yet</source>
+        <translation>Hier meldet sich noch niemand an</translation>
+    </message>
+    <message>
+        <source>You are here by a token that is nobody’s. Invite the people of your team: each chooses a password and gets a role.</source>
+        <translation>Sie sind mit einem Token hier, das niemandem gehört. Laden Sie Ihr Team ein: Jede Person wählt ein Passwort und bekommt eine Rolle.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePresenter</name>
+    <message>
+        <source>These people sign in at the team’s receiver. Invite others there: a link from this computer would lead nobody anywhere.</source>
+        <translation>Diese Personen melden sich beim Empfänger des Teams an. Laden Sie andere dort ein: Ein Link von diesem Computer würde niemanden irgendwohin führen.</translation>
+    </message>
+    <message>
+        <source>Only you sign in here so far. Invite the others of your team.</source>
+        <translation>Bisher melden nur Sie sich hier an. Laden Sie die anderen aus Ihrem Team ein.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 people are shown.</source>
+        <translation>Nur die ersten %L1 Personen werden angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6816,42 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::RolesDialog</name>
+    <message>
+        <source>Who can do what</source>
+        <translation>Wer darf was</translation>
+    </message>
+    <message>
+        <source>Whoever is limited to the calls of some assistants or numbers can do this with those calls only, and nothing that is about all of them.</source>
+        <translation>Wer nur die Anrufe einiger Assistenten oder Nummern sieht, kann dies nur mit diesen Anrufen tun und nichts, was alle betrifft.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RolesModel</name>
+    <message>
+        <source>Make and change owners</source>
+        <translation>Inhaber ernennen und ändern</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may do it</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not do it</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Was sie dürfen</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::SavePage</name>
     <message>
         <source>Fade</source>
@@ -6710,6 +7208,10 @@
     <message>
         <source>Audit</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>

@@ -2067,6 +2067,199 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <comment>a time</comment>
+        <translation>Bloqueada hasta las %1</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Some calls</source>
+        <translation>Algunas llamadas</translation>
+    </message>
+    <message>
+        <source>Calls of these assistants: %1</source>
+        <translation>Llamadas de estos asistentes: %1</translation>
+    </message>
+    <message>
+        <source>Calls of these numbers: %1</source>
+        <translation>Llamadas de estos números: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>signed in</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>May do everything, and is the only one who makes or changes owners.</source>
+        <translation>Puede hacerlo todo y es el único que nombra o cambia propietarios.</translation>
+    </message>
+    <message>
+        <source>May do everything: calls, settings, people, the audit log. Only owners are out of reach.</source>
+        <translation>Puede hacerlo todo: llamadas, ajustes, personas, registro de auditoría. Solo los propietarios quedan fuera de su alcance.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, judges them, writes notes, downloads and shares pieces. Sees no audit log and changes no settings.</source>
+        <translation>Escucha llamadas, las valora, escribe notas, descarga y comparte fragmentos. No ve el registro de auditoría ni cambia ajustes.</translation>
+    </message>
+    <message>
+        <source>Sees the list of calls and what was said, with covered phone numbers. Hears no recordings.</source>
+        <translation>Ve la lista de llamadas y lo que se dijo, con los números ocultos. No escucha grabaciones.</translation>
+    </message>
+    <message>
+        <source>See calls and what was said</source>
+        <translation>Ver las llamadas y lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Listen to recordings</source>
+        <translation>Escuchar grabaciones</translation>
+    </message>
+    <message>
+        <source>Download recordings</source>
+        <translation>Descargar grabaciones</translation>
+    </message>
+    <message>
+        <source>Cut out pieces and save them</source>
+        <translation>Recortar fragmentos y guardarlos</translation>
+    </message>
+    <message>
+        <source>Share pieces by a link</source>
+        <translation>Compartir fragmentos con un enlace</translation>
+    </message>
+    <message>
+        <source>Judge calls, write notes, set tags</source>
+        <translation>Valorar llamadas, escribir notas, poner etiquetas</translation>
+    </message>
+    <message>
+        <source>Export lists and what is kept of a caller</source>
+        <translation>Exportar listas y lo que se conserva de un llamante</translation>
+    </message>
+    <message>
+        <source>Make parts of a recording unheard</source>
+        <translation>Silenciar partes de una grabación</translation>
+    </message>
+    <message>
+        <source>Hold calls back from deletion</source>
+        <translation>Retener llamadas para que no se borren</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of a caller</source>
+        <translation>Borrar lo que se conserva de un llamante</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Ver números de teléfono completos</translation>
+    </message>
+    <message>
+        <source>Read and export the audit log</source>
+        <translation>Leer y exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Look after storage and alerts</source>
+        <translation>Ocuparse del almacenamiento y las alertas</translation>
+    </message>
+    <message>
+        <source>Change settings and people</source>
+        <translation>Cambiar ajustes y personas</translation>
+    </message>
+    <message>
+        <source>Disable yourself? You are signed out at once, and only somebody else who administers can let you in again.</source>
+        <translation>¿Desactivarse a sí mismo? Su sesión se cierra de inmediato y solo otra persona que administre puede volver a darle acceso.</translation>
+    </message>
+    <message>
+        <source>Disable %1? They are signed out everywhere at once and can’t sign in until they are enabled again. What they did stays in the audit log; invitations they made stop working.</source>
+        <translation>¿Desactivar a %1? Su sesión se cierra de inmediato en todas partes y no podrá iniciarla hasta que se active de nuevo. Lo que hizo queda en el registro de auditoría; sus invitaciones dejan de funcionar.</translation>
+    </message>
+    <message>
+        <source>Let %1 in again? They sign in with the password they had, and may do what %2 may do.</source>
+        <comment>somebody, a role</comment>
+        <translation>¿Volver a dar acceso a %1? Inicia sesión con la contraseña que tenía y puede hacer lo que permite el rol «%2».</translation>
+    </message>
+    <message>
+        <source>Take the right to administer from yourself? You can’t take this back: somebody else has to.</source>
+        <translation>¿Quitarse a sí mismo el derecho de administrar? No podrá deshacerlo: tendrá que hacerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Be no owner any more? You can’t take this back: another owner has to.</source>
+        <translation>¿Dejar de ser propietario? No podrá deshacerlo: tendrá que hacerlo otro propietario.</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner? Owners may do everything, also change and disable other owners.</source>
+        <translation>¿Hacer propietario a %1? Los propietarios pueden hacerlo todo, también cambiar y desactivar a otros propietarios.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working at once. You can invite them anew.</source>
+        <translation>¿Retirar la invitación de %1? Su enlace deja de funcionar de inmediato. Puede volver a invitar a esa persona.</translation>
+    </message>
+    <message>
+        <source>Give this link to %1 yourself; nothing was sent. It works once, until %2, and is not shown again.</source>
+        <translation>Entregue usted este enlace a %1; no se envió nada. Funciona una vez, hasta el %2, y no se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>It works on this computer only, because the receiver has no public address.</source>
+        <translation>Funciona solo en este equipo, porque el receptor no tiene dirección pública.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, reads and exports the audit log, holds calls back from deletion, makes parts unheard. Downloads no recordings.</source>
+        <translation>Escucha llamadas, lee y exporta el registro de auditoría, retiene llamadas para que no se borren, silencia partes. No descarga grabaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar el rol</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>Solo una persona propietaria puede nombrar o cambiar a otra.</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Enable somebody</source>
+        <translation>Activar a alguien</translation>
+    </message>
+    <message>
+        <source>Disable somebody</source>
+        <translation>Desactivar a alguien</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Retirar la invitación</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <source>Call</source>
@@ -4856,6 +5049,108 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::InvitationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invitado por</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Válida hasta</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InviteDialog</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Crear el enlace</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>You get a link and pass it on. Whoever opens it chooses a password and signs in with this address from then on.</source>
+        <translation>Recibe un enlace y lo entrega. Quien lo abre elige una contraseña y desde entonces inicia sesión con esta dirección.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>Enlace de la invitación</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Put the link on the clipboard</source>
+        <translation>Copiar el enlace al portapapeles</translation>
+    </message>
+    <message>
+        <source>The address is needed: they sign in with it.</source>
+        <translation>Se necesita la dirección: con ella inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The name is needed: it stands in the audit log.</source>
+        <translation>Se necesita el nombre: figura en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>Creando el enlace…</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>Copiado. El enlace no se volverá a mostrar al cerrar.</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5252,6 +5547,55 @@
         <source>Audit</source>
         <translation>Auditoría</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MembersModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>second factor</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>second factor</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Ve</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último inicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::MendDialog</name>
@@ -5565,6 +5909,124 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>No hay nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Quién puede hacer qué</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Gives who is chosen another role, locks them out or lets them in</source>
+        <translation>Da otro rol a la persona elegida, la desactiva o la activa</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Makes a link by which somebody joins</source>
+        <translation>Crea un enlace con el que alguien se une</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Lo que puede hacer cada rol</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>The link of the chosen invitation stops working</source>
+        <translation>El enlace de la invitación elegida deja de funcionar</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>Change the role of who is chosen, or lock them out</source>
+        <translation>Cambiar el rol de la persona elegida o desactivarla</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen invitation</source>
+        <translation>Retirar la invitación elegida</translation>
+    </message>
+    <message>
+        <source>Show who can do what</source>
+        <translation>Mostrar quién puede hacer qué</translation>
+    </message>
+    <message>
+        <source>Asking who signs in…</source>
+        <translation>Preguntando quién inicia sesión…</translation>
+    </message>
+    <message>
+        <source>People can’t be shown</source>
+        <translation>No se pueden mostrar las personas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>People are looked after by owners and administrators</source>
+        <translation>De las personas se ocupan los propietarios y los administradores</translation>
+    </message>
+    <message>
+        <source>They invite people and say what each may do; ask one of them.</source>
+        <translation>Ellos invitan a las personas y deciden qué puede hacer cada una; pregunte a alguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Nobody else uses this computer’s calls</source>
+        <translation>Nadie más usa las llamadas de este equipo</translation>
+    </message>
+    <message>
+        <source>What Earshot collects here is for whoever uses this computer, without signing in. For a team, somebody runs a receiver (earshotd) on a server: it collects the calls for all, everybody signs in there, and you choose it in the settings.</source>
+        <translation>Lo que Earshot recoge aquí es para quien use este equipo, sin iniciar sesión. Para un equipo de trabajo, alguien mantiene un receptor (earshotd) en un servidor: recoge las llamadas para todos, cada uno inicia sesión allí y usted lo elige en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here yet</source>
+        <translation>Aún nadie inicia sesión aquí</translation>
+    </message>
+    <message>
+        <source>You are here by a token that is nobody’s. Invite the people of your team: each chooses a password and gets a role.</source>
+        <translation>Está aquí con un token que no es de nadie. Invite a las personas de su equipo: cada una elige una contraseña y recibe un rol.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePresenter</name>
+    <message>
+        <source>These people sign in at the team’s receiver. Invite others there: a link from this computer would lead nobody anywhere.</source>
+        <translation>Estas personas inician sesión en el receptor del equipo. Invite allí a otras: un enlace de este equipo no llevaría a nadie a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Only you sign in here so far. Invite the others of your team.</source>
+        <translation>Hasta ahora solo usted inicia sesión aquí. Invite a los demás de su equipo.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 people are shown.</source>
+        <translation>Solo se muestran las primeras %L1 personas.</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6816,42 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::RolesDialog</name>
+    <message>
+        <source>Who can do what</source>
+        <translation>Quién puede hacer qué</translation>
+    </message>
+    <message>
+        <source>Whoever is limited to the calls of some assistants or numbers can do this with those calls only, and nothing that is about all of them.</source>
+        <translation>Quien está limitado a las llamadas de algunos asistentes o números puede hacer esto solo con esas llamadas, y nada que afecte a todas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RolesModel</name>
+    <message>
+        <source>Make and change owners</source>
+        <translation>Nombrar y cambiar propietarios</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may do it</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not do it</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Lo que pueden hacer</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::SavePage</name>
     <message>
         <source>Fade</source>
@@ -6710,6 +7208,10 @@
     <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>

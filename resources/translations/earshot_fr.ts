@@ -2067,6 +2067,199 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <comment>a time</comment>
+        <translation>Verrouillé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Peut se connecter</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>Some calls</source>
+        <translation>Certains appels</translation>
+    </message>
+    <message>
+        <source>Calls of these assistants: %1</source>
+        <translation>Appels de ces assistants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Calls of these numbers: %1</source>
+        <translation>Appels de ces numéros&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>signed in</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>May do everything, and is the only one who makes or changes owners.</source>
+        <translation>Peut tout faire, et lui seul désigne ou modifie des propriétaires.</translation>
+    </message>
+    <message>
+        <source>May do everything: calls, settings, people, the audit log. Only owners are out of reach.</source>
+        <translation>Peut tout faire&#xa0;: appels, paramètres, personnes, journal d’audit. Seuls les propriétaires sont hors de sa portée.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, judges them, writes notes, downloads and shares pieces. Sees no audit log and changes no settings.</source>
+        <translation>Écoute les appels, les évalue, écrit des notes, télécharge et partage des extraits. Ne voit pas le journal d’audit et ne change aucun paramètre.</translation>
+    </message>
+    <message>
+        <source>Sees the list of calls and what was said, with covered phone numbers. Hears no recordings.</source>
+        <translation>Voit la liste des appels et ce qui a été dit, avec les numéros masqués. N’écoute aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>See calls and what was said</source>
+        <translation>Voir les appels et ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Listen to recordings</source>
+        <translation>Écouter les enregistrements</translation>
+    </message>
+    <message>
+        <source>Download recordings</source>
+        <translation>Télécharger les enregistrements</translation>
+    </message>
+    <message>
+        <source>Cut out pieces and save them</source>
+        <translation>Découper des extraits et les enregistrer</translation>
+    </message>
+    <message>
+        <source>Share pieces by a link</source>
+        <translation>Partager des extraits par un lien</translation>
+    </message>
+    <message>
+        <source>Judge calls, write notes, set tags</source>
+        <translation>Évaluer les appels, écrire des notes, poser des étiquettes</translation>
+    </message>
+    <message>
+        <source>Export lists and what is kept of a caller</source>
+        <translation>Exporter les listes et ce qui est conservé d’un appelant</translation>
+    </message>
+    <message>
+        <source>Make parts of a recording unheard</source>
+        <translation>Rendre inaudibles des passages d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>Hold calls back from deletion</source>
+        <translation>Préserver des appels de l’effacement</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of a caller</source>
+        <translation>Effacer ce qui est conservé d’un appelant</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Voir les numéros de téléphone entiers</translation>
+    </message>
+    <message>
+        <source>Read and export the audit log</source>
+        <translation>Lire et exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Look after storage and alerts</source>
+        <translation>S’occuper du stockage et des alertes</translation>
+    </message>
+    <message>
+        <source>Change settings and people</source>
+        <translation>Changer les paramètres et les personnes</translation>
+    </message>
+    <message>
+        <source>Disable yourself? You are signed out at once, and only somebody else who administers can let you in again.</source>
+        <translation>Vous désactiver vous-même&#xa0;? Vous êtes déconnecté aussitôt, et seule une autre personne qui administre peut vous rouvrir l’accès.</translation>
+    </message>
+    <message>
+        <source>Disable %1? They are signed out everywhere at once and can’t sign in until they are enabled again. What they did stays in the audit log; invitations they made stop working.</source>
+        <translation>Désactiver %1&#xa0;? Cette personne est déconnectée partout aussitôt et ne peut plus se connecter avant d’être réactivée. Ce qu’elle a fait reste dans le journal d’audit&#xa0;; ses invitations cessent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Let %1 in again? They sign in with the password they had, and may do what %2 may do.</source>
+        <comment>somebody, a role</comment>
+        <translation>Rouvrir l’accès à %1&#xa0;? Cette personne se connecte avec son ancien mot de passe et peut faire ce que permet le rôle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take the right to administer from yourself? You can’t take this back: somebody else has to.</source>
+        <translation>Vous retirer le droit d’administrer&#xa0;? Vous ne pourrez pas revenir en arrière&#xa0;: une autre personne devra le faire.</translation>
+    </message>
+    <message>
+        <source>Be no owner any more? You can’t take this back: another owner has to.</source>
+        <translation>Ne plus être propriétaire&#xa0;? Vous ne pourrez pas revenir en arrière&#xa0;: un autre propriétaire devra le faire.</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner? Owners may do everything, also change and disable other owners.</source>
+        <translation>Faire de %1 un propriétaire&#xa0;? Les propriétaires peuvent tout faire, y compris modifier et désactiver d’autres propriétaires.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working at once. You can invite them anew.</source>
+        <translation>Révoquer l’invitation de %1&#xa0;? Son lien cesse aussitôt de fonctionner. Vous pouvez inviter cette personne à nouveau.</translation>
+    </message>
+    <message>
+        <source>Give this link to %1 yourself; nothing was sent. It works once, until %2, and is not shown again.</source>
+        <translation>Transmettez vous-même ce lien à %1&#xa0;; rien n’a été envoyé. Il fonctionne une fois, jusqu’au %2, et ne sera plus affiché.</translation>
+    </message>
+    <message>
+        <source>It works on this computer only, because the receiver has no public address.</source>
+        <translation>Il ne fonctionne que sur cet ordinateur, car le récepteur n’a pas d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, reads and exports the audit log, holds calls back from deletion, makes parts unheard. Downloads no recordings.</source>
+        <translation>Écoute les appels, lit et exporte le journal d’audit, préserve des appels de l’effacement, rend des passages inaudibles. Ne télécharge aucun enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>Seul un propriétaire peut désigner ou modifier un propriétaire.</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Activer…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Enable somebody</source>
+        <translation>Activer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Disable somebody</source>
+        <translation>Désactiver quelqu’un</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Révoquer l’invitation</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Révoquer</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <source>Call</source>
@@ -4856,6 +5049,108 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::InvitationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invité par</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InviteDialog</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Créer le lien</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>You get a link and pass it on. Whoever opens it chooses a password and signs in with this address from then on.</source>
+        <translation>Vous recevez un lien et le transmettez. Qui l’ouvre choisit un mot de passe et se connecte dès lors avec cette adresse.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>Lien de l’invitation</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Put the link on the clipboard</source>
+        <translation>Copier le lien dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The address is needed: they sign in with it.</source>
+        <translation>L’adresse est nécessaire&#xa0;: elle sert à se connecter.</translation>
+    </message>
+    <message>
+        <source>The name is needed: it stands in the audit log.</source>
+        <translation>Le nom est nécessaire&#xa0;: il figure dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>Création du lien…</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>Copié. Le lien ne sera plus affiché après la fermeture.</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5252,6 +5547,55 @@
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MembersModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>second factor</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>second factor</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Voit</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::MendDialog</name>
@@ -5565,6 +5909,124 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitations en attente</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Qui peut faire quoi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Gives who is chosen another role, locks them out or lets them in</source>
+        <translation>Donne un autre rôle à la personne choisie, la désactive ou la réactive</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Makes a link by which somebody joins</source>
+        <translation>Crée un lien qui permet à quelqu’un de rejoindre l’équipe</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ce que chaque rôle peut faire</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>The link of the chosen invitation stops working</source>
+        <translation>Le lien de l’invitation choisie cesse de fonctionner</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Change the role of who is chosen, or lock them out</source>
+        <translation>Changer le rôle de la personne choisie ou la désactiver</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen invitation</source>
+        <translation>Révoquer l’invitation choisie</translation>
+    </message>
+    <message>
+        <source>Show who can do what</source>
+        <translation>Montrer qui peut faire quoi</translation>
+    </message>
+    <message>
+        <source>Asking who signs in…</source>
+        <translation>Recherche de qui se connecte…</translation>
+    </message>
+    <message>
+        <source>People can’t be shown</source>
+        <translation>Les personnes ne peuvent pas être affichées</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>People are looked after by owners and administrators</source>
+        <translation>Les propriétaires et les administrateurs s’occupent des personnes</translation>
+    </message>
+    <message>
+        <source>They invite people and say what each may do; ask one of them.</source>
+        <translation>Ils invitent les personnes et décident de ce que chacune peut faire&#xa0;; adressez-vous à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Nobody else uses this computer’s calls</source>
+        <translation>Personne d’autre n’utilise les appels de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What Earshot collects here is for whoever uses this computer, without signing in. For a team, somebody runs a receiver (earshotd) on a server: it collects the calls for all, everybody signs in there, and you choose it in the settings.</source>
+        <translation>Ce qu’Earshot recueille ici est pour qui utilise cet ordinateur, sans connexion. Pour une équipe, quelqu’un fait tourner un récepteur (earshotd) sur un serveur&#xa0;: il recueille les appels pour tous, chacun s’y connecte, et vous le choisissez dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here yet</source>
+        <translation>Personne ne se connecte encore ici</translation>
+    </message>
+    <message>
+        <source>You are here by a token that is nobody’s. Invite the people of your team: each chooses a password and gets a role.</source>
+        <translation>Vous êtes ici par un jeton qui n’est à personne. Invitez les membres de votre équipe&#xa0;: chacun choisit un mot de passe et reçoit un rôle.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePresenter</name>
+    <message>
+        <source>These people sign in at the team’s receiver. Invite others there: a link from this computer would lead nobody anywhere.</source>
+        <translation>Ces personnes se connectent au récepteur de l’équipe. Invitez-en d’autres là-bas&#xa0;: un lien de cet ordinateur ne mènerait personne nulle part.</translation>
+    </message>
+    <message>
+        <source>Only you sign in here so far. Invite the others of your team.</source>
+        <translation>Pour l’instant, vous seul vous connectez ici. Invitez les autres membres de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 people are shown.</source>
+        <translation>Seules les %L1 premières personnes sont affichées.</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6816,42 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::RolesDialog</name>
+    <message>
+        <source>Who can do what</source>
+        <translation>Qui peut faire quoi</translation>
+    </message>
+    <message>
+        <source>Whoever is limited to the calls of some assistants or numbers can do this with those calls only, and nothing that is about all of them.</source>
+        <translation>Qui est limité aux appels de certains assistants ou numéros ne peut faire cela qu’avec ces appels, et rien qui concerne l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RolesModel</name>
+    <message>
+        <source>Make and change owners</source>
+        <translation>Désigner et modifier des propriétaires</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may do it</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not do it</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Ce qu’ils peuvent faire</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::SavePage</name>
     <message>
         <source>Fade</source>
@@ -6710,6 +7208,10 @@
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>

@@ -2033,6 +2033,199 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <comment>a time</comment>
+        <translation>%1 までロック</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>サインインできます</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>すべての通話</translation>
+    </message>
+    <message>
+        <source>Some calls</source>
+        <translation>一部の通話</translation>
+    </message>
+    <message>
+        <source>Calls of these assistants: %1</source>
+        <translation>次のアシスタントの通話: %1</translation>
+    </message>
+    <message>
+        <source>Calls of these numbers: %1</source>
+        <translation>次の番号の通話: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>signed in</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>May do everything, and is the only one who makes or changes owners.</source>
+        <translation>すべてを行えます。オーナーを追加または変更できるのはこの役割だけです。</translation>
+    </message>
+    <message>
+        <source>May do everything: calls, settings, people, the audit log. Only owners are out of reach.</source>
+        <translation>通話、設定、ユーザー、監査ログなど、すべてを行えます。オーナーだけは変更できません。</translation>
+    </message>
+    <message>
+        <source>Listens to calls, judges them, writes notes, downloads and shares pieces. Sees no audit log and changes no settings.</source>
+        <translation>通話を聞き、評価し、メモを書き、ダウンロードし、一部を共有します。監査ログは見られず、設定は変更できません。</translation>
+    </message>
+    <message>
+        <source>Sees the list of calls and what was said, with covered phone numbers. Hears no recordings.</source>
+        <translation>通話の一覧と発言の内容を見られますが、電話番号は伏せられます。録音は聞けません。</translation>
+    </message>
+    <message>
+        <source>See calls and what was said</source>
+        <translation>通話と発言の内容を見る</translation>
+    </message>
+    <message>
+        <source>Listen to recordings</source>
+        <translation>録音を聞く</translation>
+    </message>
+    <message>
+        <source>Download recordings</source>
+        <translation>録音をダウンロードする</translation>
+    </message>
+    <message>
+        <source>Cut out pieces and save them</source>
+        <translation>一部を切り出して保存する</translation>
+    </message>
+    <message>
+        <source>Share pieces by a link</source>
+        <translation>一部をリンクで共有する</translation>
+    </message>
+    <message>
+        <source>Judge calls, write notes, set tags</source>
+        <translation>通話を評価し、メモを書き、タグを付ける</translation>
+    </message>
+    <message>
+        <source>Export lists and what is kept of a caller</source>
+        <translation>一覧と、通話相手について保存されている内容をエクスポートする</translation>
+    </message>
+    <message>
+        <source>Make parts of a recording unheard</source>
+        <translation>録音の一部を消音する</translation>
+    </message>
+    <message>
+        <source>Hold calls back from deletion</source>
+        <translation>通話を削除から保護する</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of a caller</source>
+        <translation>通話相手について保存されている内容を消去する</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>電話番号をすべて見る</translation>
+    </message>
+    <message>
+        <source>Read and export the audit log</source>
+        <translation>監査ログを読み、エクスポートする</translation>
+    </message>
+    <message>
+        <source>Look after storage and alerts</source>
+        <translation>ストレージと警告を管理する</translation>
+    </message>
+    <message>
+        <source>Change settings and people</source>
+        <translation>設定とユーザーを変更する</translation>
+    </message>
+    <message>
+        <source>Disable yourself? You are signed out at once, and only somebody else who administers can let you in again.</source>
+        <translation>自分自身を無効にしますか？すぐにサインアウトされ、再び有効にできるのはほかの管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Disable %1? They are signed out everywhere at once and can’t sign in until they are enabled again. What they did stays in the audit log; invitations they made stop working.</source>
+        <translation>%1 を無効にしますか？すべての場所からすぐにサインアウトされ、再び有効にするまでサインインできません。行ったことは監査ログに残り、その人が作った招待は使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Let %1 in again? They sign in with the password they had, and may do what %2 may do.</source>
+        <comment>somebody, a role</comment>
+        <translation>%1 を再び有効にしますか？以前のパスワードでサインインし、「%2」ができることを行えます。</translation>
+    </message>
+    <message>
+        <source>Take the right to administer from yourself? You can’t take this back: somebody else has to.</source>
+        <translation>自分から管理の権限を外しますか？自分では元に戻せません。ほかの人に頼む必要があります。</translation>
+    </message>
+    <message>
+        <source>Be no owner any more? You can’t take this back: another owner has to.</source>
+        <translation>オーナーをやめますか？自分では元に戻せません。ほかのオーナーに頼む必要があります。</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner? Owners may do everything, also change and disable other owners.</source>
+        <translation>%1 をオーナーにしますか？オーナーは、ほかのオーナーの変更や無効化も含め、すべてを行えます。</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working at once. You can invite them anew.</source>
+        <translation>%1 への招待を取り消しますか？リンクはすぐに使えなくなります。あらためて招待できます。</translation>
+    </message>
+    <message>
+        <source>Give this link to %1 yourself; nothing was sent. It works once, until %2, and is not shown again.</source>
+        <translation>このリンクを %1 にご自身で渡してください。何も送信されていません。%2 まで一度だけ使え、もう一度表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>It works on this computer only, because the receiver has no public address.</source>
+        <translation>レシーバーに公開アドレスがないため、このコンピューターでしか使えません。</translation>
+    </message>
+    <message>
+        <source>Listens to calls, reads and exports the audit log, holds calls back from deletion, makes parts unheard. Downloads no recordings.</source>
+        <translation>通話を聞き、監査ログを読んでエクスポートし、通話を削除から保護し、一部を消音します。録音はダウンロードできません。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Change the role</source>
+        <translation>役割を変更</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>オーナーを追加または変更できるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>有効にする…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>無効にする…</translation>
+    </message>
+    <message>
+        <source>Enable somebody</source>
+        <translation>ユーザーを有効にする</translation>
+    </message>
+    <message>
+        <source>Disable somebody</source>
+        <translation>ユーザーを無効にする</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>招待を取り消す</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <source>Call</source>
@@ -4812,6 +5005,108 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::InvitationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>招待した人</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InviteDialog</name>
+    <message>
+        <source>Valid for</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>リンクを作成</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>ユーザーを招待</translation>
+    </message>
+    <message>
+        <source>You get a link and pass it on. Whoever opens it chooses a password and signs in with this address from then on.</source>
+        <translation>リンクを受け取って相手に渡します。開いた人はパスワードを決め、以後このアドレスでサインインします。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>招待のリンク</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Put the link on the clipboard</source>
+        <translation>リンクをクリップボードにコピー</translation>
+    </message>
+    <message>
+        <source>The address is needed: they sign in with it.</source>
+        <translation>メールアドレスが必要です。サインインに使います。</translation>
+    </message>
+    <message>
+        <source>The name is needed: it stands in the audit log.</source>
+        <translation>名前が必要です。監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>リンクを作成しています …</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>コピーしました。閉じるとリンクは二度と表示されません。</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5205,6 +5500,55 @@
         <source>Audit</source>
         <translation>監査</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MembersModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>second factor</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>second factor</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>見える通話</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>二要素認証</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最後のサインイン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::MendDialog</name>
@@ -5517,6 +5861,124 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>その名前のものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>未使用の招待</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>誰が何をできるか</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Gives who is chosen another role, locks them out or lets them in</source>
+        <translation>選んだ人に別の役割を与え、無効または有効にします</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>招待…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Makes a link by which somebody joins</source>
+        <translation>参加するためのリンクを作成します</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>それぞれの役割ができること</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>The link of the chosen invitation stops working</source>
+        <translation>選んだ招待のリンクは使えなくなります</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>ユーザーを招待</translation>
+    </message>
+    <message>
+        <source>Change the role of who is chosen, or lock them out</source>
+        <translation>選んだ人の役割を変更、または無効にする</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen invitation</source>
+        <translation>選んだ招待を取り消す</translation>
+    </message>
+    <message>
+        <source>Show who can do what</source>
+        <translation>誰が何をできるかを表示</translation>
+    </message>
+    <message>
+        <source>Asking who signs in…</source>
+        <translation>ユーザーを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>People can’t be shown</source>
+        <translation>ユーザーを表示できません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>People are looked after by owners and administrators</source>
+        <translation>ユーザーを管理するのはオーナーと管理者です</translation>
+    </message>
+    <message>
+        <source>They invite people and say what each may do; ask one of them.</source>
+        <translation>ユーザーを招待し、それぞれができることを決めます。いずれかの人に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nobody else uses this computer’s calls</source>
+        <translation>このコンピューターの通話を使うのはあなただけです</translation>
+    </message>
+    <message>
+        <source>What Earshot collects here is for whoever uses this computer, without signing in. For a team, somebody runs a receiver (earshotd) on a server: it collects the calls for all, everybody signs in there, and you choose it in the settings.</source>
+        <translation>Earshot がここで集めたものは、このコンピューターを使う人ならサインインなしで見られます。チームで使うには、誰かがサーバーでレシーバー (earshotd) を動かします。レシーバーが全員のために通話を集め、各自がそこにサインインします。設定でそのレシーバーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here yet</source>
+        <translation>まだ誰もサインインしていません</translation>
+    </message>
+    <message>
+        <source>You are here by a token that is nobody’s. Invite the people of your team: each chooses a password and gets a role.</source>
+        <translation>誰のものでもないトークンで接続しています。チームの人を招待してください。各自がパスワードを決め、役割を受け取ります。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePresenter</name>
+    <message>
+        <source>These people sign in at the team’s receiver. Invite others there: a link from this computer would lead nobody anywhere.</source>
+        <translation>これらのユーザーはチームのレシーバーにサインインします。ほかの人の招待はそこで行ってください。このコンピューターのリンクはほかの人には使えません。</translation>
+    </message>
+    <message>
+        <source>Only you sign in here so far. Invite the others of your team.</source>
+        <translation>今のところサインインしているのはあなただけです。チームのほかの人を招待してください。</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 people are shown.</source>
+        <translation>最初の %L1 人だけを表示しています。</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6766,42 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::RolesDialog</name>
+    <message>
+        <source>Who can do what</source>
+        <translation>誰が何をできるか</translation>
+    </message>
+    <message>
+        <source>Whoever is limited to the calls of some assistants or numbers can do this with those calls only, and nothing that is about all of them.</source>
+        <translation>一部のアシスタントや番号の通話に限られている人は、その通話についてだけこれを行え、全体に関わることはできません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RolesModel</name>
+    <message>
+        <source>Make and change owners</source>
+        <translation>オーナーを追加・変更する</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may do it</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not do it</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>できること</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::SavePage</name>
     <message>
         <source>Fade</source>
@@ -6658,6 +7156,10 @@
     <message>
         <source>Audit</source>
         <translation>監査</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
     </message>
 </context>
 <context>

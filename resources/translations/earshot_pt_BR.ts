@@ -2067,6 +2067,199 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <comment>a time</comment>
+        <translation>Bloqueada até %1</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Pode entrar</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas as chamadas</translation>
+    </message>
+    <message>
+        <source>Some calls</source>
+        <translation>Algumas chamadas</translation>
+    </message>
+    <message>
+        <source>Calls of these assistants: %1</source>
+        <translation>Chamadas destes assistentes: %1</translation>
+    </message>
+    <message>
+        <source>Calls of these numbers: %1</source>
+        <translation>Chamadas destes números: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>signed in</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>May do everything, and is the only one who makes or changes owners.</source>
+        <translation>Pode fazer tudo e é o único que nomeia ou altera proprietários.</translation>
+    </message>
+    <message>
+        <source>May do everything: calls, settings, people, the audit log. Only owners are out of reach.</source>
+        <translation>Pode fazer tudo: chamadas, configurações, pessoas, registro de auditoria. Só os proprietários ficam fora do seu alcance.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, judges them, writes notes, downloads and shares pieces. Sees no audit log and changes no settings.</source>
+        <translation>Ouve chamadas, avalia, escreve notas, baixa e compartilha trechos. Não vê o registro de auditoria nem altera configurações.</translation>
+    </message>
+    <message>
+        <source>Sees the list of calls and what was said, with covered phone numbers. Hears no recordings.</source>
+        <translation>Vê a lista de chamadas e o que foi dito, com os números ocultos. Não ouve gravações.</translation>
+    </message>
+    <message>
+        <source>See calls and what was said</source>
+        <translation>Ver as chamadas e o que foi dito</translation>
+    </message>
+    <message>
+        <source>Listen to recordings</source>
+        <translation>Ouvir gravações</translation>
+    </message>
+    <message>
+        <source>Download recordings</source>
+        <translation>Baixar gravações</translation>
+    </message>
+    <message>
+        <source>Cut out pieces and save them</source>
+        <translation>Recortar trechos e salvá-los</translation>
+    </message>
+    <message>
+        <source>Share pieces by a link</source>
+        <translation>Compartilhar trechos por um link</translation>
+    </message>
+    <message>
+        <source>Judge calls, write notes, set tags</source>
+        <translation>Avaliar chamadas, escrever notas, pôr etiquetas</translation>
+    </message>
+    <message>
+        <source>Export lists and what is kept of a caller</source>
+        <translation>Exportar listas e o que se guarda de um chamador</translation>
+    </message>
+    <message>
+        <source>Make parts of a recording unheard</source>
+        <translation>Silenciar partes de uma gravação</translation>
+    </message>
+    <message>
+        <source>Hold calls back from deletion</source>
+        <translation>Reter chamadas para que não sejam apagadas</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of a caller</source>
+        <translation>Apagar o que se guarda de um chamador</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Ver números de telefone completos</translation>
+    </message>
+    <message>
+        <source>Read and export the audit log</source>
+        <translation>Ler e exportar o registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Look after storage and alerts</source>
+        <translation>Cuidar do armazenamento e dos alertas</translation>
+    </message>
+    <message>
+        <source>Change settings and people</source>
+        <translation>Alterar configurações e pessoas</translation>
+    </message>
+    <message>
+        <source>Disable yourself? You are signed out at once, and only somebody else who administers can let you in again.</source>
+        <translation>Desativar a si mesmo? Você é desconectado na hora, e só outra pessoa que administra pode liberar seu acesso de novo.</translation>
+    </message>
+    <message>
+        <source>Disable %1? They are signed out everywhere at once and can’t sign in until they are enabled again. What they did stays in the audit log; invitations they made stop working.</source>
+        <translation>Desativar %1? A pessoa é desconectada de tudo na hora e não pode entrar até ser ativada de novo. O que fez permanece no registro de auditoria; os convites que fez deixam de funcionar.</translation>
+    </message>
+    <message>
+        <source>Let %1 in again? They sign in with the password they had, and may do what %2 may do.</source>
+        <comment>somebody, a role</comment>
+        <translation>Liberar o acesso de %1 de novo? A pessoa entra com a senha que tinha e pode fazer o que o papel “%2” permite.</translation>
+    </message>
+    <message>
+        <source>Take the right to administer from yourself? You can’t take this back: somebody else has to.</source>
+        <translation>Tirar de si mesmo o direito de administrar? Você não pode desfazer isso: outra pessoa terá de fazê-lo.</translation>
+    </message>
+    <message>
+        <source>Be no owner any more? You can’t take this back: another owner has to.</source>
+        <translation>Deixar de ser proprietário? Você não pode desfazer isso: outro proprietário terá de fazê-lo.</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner? Owners may do everything, also change and disable other owners.</source>
+        <translation>Tornar %1 proprietário? Proprietários podem fazer tudo, também alterar e desativar outros proprietários.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working at once. You can invite them anew.</source>
+        <translation>Revogar o convite de %1? O link deixa de funcionar na hora. Você pode convidar a pessoa de novo.</translation>
+    </message>
+    <message>
+        <source>Give this link to %1 yourself; nothing was sent. It works once, until %2, and is not shown again.</source>
+        <translation>Entregue você mesmo este link a %1; nada foi enviado. Ele funciona uma vez, até %2, e não será mostrado de novo.</translation>
+    </message>
+    <message>
+        <source>It works on this computer only, because the receiver has no public address.</source>
+        <translation>Ele funciona só neste computador, porque o receptor não tem endereço público.</translation>
+    </message>
+    <message>
+        <source>Listens to calls, reads and exports the audit log, holds calls back from deletion, makes parts unheard. Downloads no recordings.</source>
+        <translation>Ouve chamadas, lê e exporta o registro de auditoria, retém chamadas para que não sejam apagadas, silencia partes. Não baixa gravações.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Alterar o papel</translation>
+    </message>
+    <message>
+        <source>Only an owner can make or change an owner.</source>
+        <translation>Só uma pessoa proprietária pode nomear ou alterar outra.</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Ativar…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Enable somebody</source>
+        <translation>Ativar alguém</translation>
+    </message>
+    <message>
+        <source>Disable somebody</source>
+        <translation>Desativar alguém</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Revogar o convite</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Revogar</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <source>Call</source>
@@ -4856,6 +5049,108 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::InvitationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Convidado por</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Vale até</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::InviteDialog</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido por</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dias</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Criar o link</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Convidar alguém</translation>
+    </message>
+    <message>
+        <source>You get a link and pass it on. Whoever opens it chooses a password and signs in with this address from then on.</source>
+        <translation>Você recebe um link e o repassa. Quem o abre escolhe uma senha e passa a entrar com este endereço.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>Link do convite</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Put the link on the clipboard</source>
+        <translation>Copiar o link para a área de transferência</translation>
+    </message>
+    <message>
+        <source>The address is needed: they sign in with it.</source>
+        <translation>O endereço é necessário: a pessoa entra com ele.</translation>
+    </message>
+    <message>
+        <source>The name is needed: it stands in the audit log.</source>
+        <translation>O nome é necessário: ele consta no registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>Making the link …</source>
+        <translation>Criando o link…</translation>
+    </message>
+    <message>
+        <source>Copied. The link is not shown again once this closes.</source>
+        <translation>Copiado. O link não será mostrado de novo depois de fechar.</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5252,6 +5547,55 @@
         <source>Audit</source>
         <translation>Auditoria</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::MembersModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (você)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>second factor</comment>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>second factor</comment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Vê</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo fator</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último acesso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::MendDialog</name>
@@ -5565,6 +5909,124 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>Nada com esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Convites em aberto</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Quem pode fazer o quê</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Gives who is chosen another role, locks them out or lets them in</source>
+        <translation>Dá outro papel à pessoa escolhida, desativa ou ativa</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Convidar…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Revogar…</translation>
+    </message>
+    <message>
+        <source>Makes a link by which somebody joins</source>
+        <translation>Cria um link pelo qual alguém entra</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>O que cada papel pode fazer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>The link of the chosen invitation stops working</source>
+        <translation>O link do convite escolhido deixa de funcionar</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Convidar alguém</translation>
+    </message>
+    <message>
+        <source>Change the role of who is chosen, or lock them out</source>
+        <translation>Alterar o papel da pessoa escolhida ou desativá-la</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen invitation</source>
+        <translation>Revogar o convite escolhido</translation>
+    </message>
+    <message>
+        <source>Show who can do what</source>
+        <translation>Mostrar quem pode fazer o quê</translation>
+    </message>
+    <message>
+        <source>Asking who signs in…</source>
+        <translation>Perguntando quem entra…</translation>
+    </message>
+    <message>
+        <source>People can’t be shown</source>
+        <translation>Não é possível mostrar as pessoas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>People are looked after by owners and administrators</source>
+        <translation>Proprietários e administradores cuidam das pessoas</translation>
+    </message>
+    <message>
+        <source>They invite people and say what each may do; ask one of them.</source>
+        <translation>Eles convidam as pessoas e decidem o que cada uma pode fazer; pergunte a um deles.</translation>
+    </message>
+    <message>
+        <source>Nobody else uses this computer’s calls</source>
+        <translation>Ninguém mais usa as chamadas deste computador</translation>
+    </message>
+    <message>
+        <source>What Earshot collects here is for whoever uses this computer, without signing in. For a team, somebody runs a receiver (earshotd) on a server: it collects the calls for all, everybody signs in there, and you choose it in the settings.</source>
+        <translation>O que o Earshot coleta aqui é para quem usa este computador, sem entrar com conta. Para uma equipe, alguém mantém um receptor (earshotd) em um servidor: ele coleta as chamadas para todos, cada um entra por lá, e você o escolhe nas configurações.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir as configurações</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here yet</source>
+        <translation>Ninguém entra aqui ainda</translation>
+    </message>
+    <message>
+        <source>You are here by a token that is nobody’s. Invite the people of your team: each chooses a password and gets a role.</source>
+        <translation>Você está aqui por um token que não é de ninguém. Convide as pessoas da sua equipe: cada uma escolhe uma senha e recebe um papel.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PeoplePresenter</name>
+    <message>
+        <source>These people sign in at the team’s receiver. Invite others there: a link from this computer would lead nobody anywhere.</source>
+        <translation>Estas pessoas entram no receptor da equipe. Convide outras por lá: um link deste computador não levaria ninguém a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Only you sign in here so far. Invite the others of your team.</source>
+        <translation>Até agora só você entra aqui. Convide os outros da sua equipe.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 people are shown.</source>
+        <translation>Só as primeiras %L1 pessoas são mostradas.</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6816,42 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::RolesDialog</name>
+    <message>
+        <source>Who can do what</source>
+        <translation>Quem pode fazer o quê</translation>
+    </message>
+    <message>
+        <source>Whoever is limited to the calls of some assistants or numbers can do this with those calls only, and nothing that is about all of them.</source>
+        <translation>Quem está limitado às chamadas de alguns assistentes ou números só pode fazer isto com essas chamadas, e nada que diga respeito a todas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RolesModel</name>
+    <message>
+        <source>Make and change owners</source>
+        <translation>Nomear e alterar proprietários</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may do it</comment>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not do it</comment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>O que podem fazer</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::SavePage</name>
     <message>
         <source>Fade</source>
@@ -6710,6 +7208,10 @@
     <message>
         <source>Audit</source>
         <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ QString roleSentence(Role role)
                         "Sees no audit log and changes no settings.");
     case Role::Compliance:
         return Text::tr("Listens to calls, reads and exports the audit log, holds calls back from "
-                        "deletion. Downloads no recordings and changes none.");
+                        "deletion, makes parts unheard. Downloads no recordings.");
     case Role::Viewer:
         return Text::tr("Sees the list of calls and what was said, with covered phone numbers. "
                         "Hears no recordings.");

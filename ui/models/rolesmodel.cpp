@@ -66,7 +66,7 @@ QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == 0)
-        return tr("What");
+        return tr("What they may do");
     const Role whose = allRoles[std::size_t(section - 1)];
     return role == Qt::DisplayRole ? format::role(whose) : format::roleSentence(whose);
 }

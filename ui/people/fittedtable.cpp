@@ -29,20 +29,23 @@ FittedTable::FittedTable(
     fit();
 }
 
+int FittedTable::needed(int column) const
+{
+    return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+}
+
 /** The view tells what its visible rows need; a header is never cut. */
 void FittedTable::fit()
 {
     int left = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (m_sharing.contains(column))
-            continue;
-        const int width = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
-        header()->resizeSection(column, width);
-        left -= width;
+        left -= needed(column);
+        if (!m_sharing.contains(column))
+            header()->resizeSection(column, needed(column));
     }
-    const int share = left / std::max(1, int(m_sharing.size()));
+    const int more = left / std::max(1, int(m_sharing.size())); // less, where there is no room
     for (const int column : m_sharing)
-        header()->resizeSection(column, std::max(narrowestShare, share));
+        header()->resizeSection(column, std::max(narrowestShare, needed(column) + more));
 }
 
 void FittedTable::setHeightOfRows(int most)

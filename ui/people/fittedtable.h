@@ -24,6 +24,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int needed(int column) const;
 
     const QList<int> m_sharing;
 };

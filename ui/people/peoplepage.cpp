@@ -120,9 +120,10 @@ QFrame *PeoplePage::makeInvitations(QWidget *parent)
     auto *card = new QFrame(parent);
     card->setProperty("panel", u"card"_s);
     m_withdraw->setToolTip(tr("The link of the chosen invitation stops working"));
+    auto *title = makeLabel(tr("Open invitations"), u"strong"_s, card);
+    title->setIndent(space::small);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::small, 0, 0, 0);
-    head->addWidget(makeLabel(tr("Open invitations"), u"strong"_s, card), 1);
+    head->addWidget(title, 1);
     head->addWidget(m_withdraw);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(space::small, space::small, space::small, space::small);

@@ -55,7 +55,8 @@ bool isName(const QString &part)
 {
     static const QRegularExpression names(
         u"^(Earshot|Vapi API|PostgreSQL|SQLite|S3|Supabase "
-        u"Storage|[a-z.]+\\.example\\.com|MP3|WAV|SHA|CSV|PDF|JSON Lines|ZIP|UTC|kbps|"
+        u"Storage|[a-z.]+\\.example\\.com|[a-z]+@[a-z.]*example\\.com|MP3|WAV|SHA|CSV|PDF|JSON "
+        u"Lines|ZIP|UTC|kbps|"
         "MB|kB|Ctrl|Shift|Alt|[A-Z]|F\\d+|https?://.*|[\\w./-]*/[\\w./-]*|earshotd [a-z ]+|"
         "[A-Z]+(_[A-Z]+)+|AM|PM|[0-9A-F:\\n]+)$"_s);
     return names.match(part).hasMatch();
