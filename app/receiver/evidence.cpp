@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/evidence.h"
 
+#include "app/receiver/archivewish.h"
 #include "app/receiver/auditsource.h"
 #include "app/receiver/commandwords.h"
-#include "app/receiver/evidencepack.h"
-#include "app/receiver/packfiles.h"
+#include "report/evidencepack.h"
 #include "ui/language/language.h"
 
 #include <cstdio>
@@ -54,9 +54,16 @@ int outcomeOf(const Error &error)
 
 QCoro::Task<int> pack(Ask ask, Wish wish, std::stop_token stop)
 {
-    const Fill fill = [ask, wish, stop](
-                          const QDir &folder) { return fillPack(ask, wish.call, folder, stop); };
-    const Result<void> done = co_await makeArchive(wish.archive.out, fill, stop);
+    const report::PackSource source{
+        .begin = [ask](QJsonObject arguments) { return ask(u"pack.begin"_s, arguments); },
+        .audio = [ask](QJsonObject arguments) { return ask(u"pack.audio"_s, arguments); },
+        .log = auditSource(ask)};
+    const report::PackCourse course{.log = auditCourse(stop)};
+    const report::Fill fill = [source, course, call = wish.call](const QDir &folder) {
+        return report::fillPack(source, call, folder, course);
+    };
+    const report::ArchivePlace place{.out = wish.archive.out};
+    const Result<void> done = co_await report::makeArchive(place, fill, stop);
     if (!done)
         co_return outcomeOf(done.error());
     std::printf("the evidence is in %s; README.txt in it says how to check it\n",

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/person.h"
 
+#include "app/receiver/archivewish.h"
 #include "app/receiver/commandwords.h"
-#include "app/receiver/packfiles.h"
 #include "app/receiver/personfile.h"
 #include "app/receiver/withreceiver.h"
 #include "core/json.h"
+#include "report/packfiles.h"
 #include "ui/language/language.h"
 
 #include <QJsonArray>
@@ -171,10 +172,11 @@ QCoro::Task<int> erase(Ask ask, Wish wish, std::stop_token stop)
 QCoro::Task<int> exportFile(Ask ask, Wish wish, std::stop_token stop)
 {
     PersonFile packed;
-    const Fill fill = [&packed, ask, wish, stop](const QDir &folder) {
+    const report::Fill fill = [&packed, ask, wish, stop](const QDir &folder) {
         return fillPersonFile(ask, wish.arguments, folder, packed, stop);
     };
-    const Result<void> done = co_await makeArchive(wish.archive.out, fill, stop);
+    const report::ArchivePlace place{.out = wish.archive.out};
+    const Result<void> done = co_await report::makeArchive(place, fill, stop);
     if (!done)
         co_return fail(done.error().message,
             done.error().code == ErrorCode::Cancelled ? stopped : somethingStays);

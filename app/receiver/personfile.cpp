@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/personfile.h"
 
-#include "app/receiver/packfiles.h"
 #include "core/json.h"
 #include "report/callevidence.h"
+#include "report/packfiles.h"
 #include "report/partfile.h"
 #include "report/persontable.h"
 
@@ -47,26 +47,31 @@ Result<void> writeTexts(const Packing &packing, const QByteArray &json, const QJ
     report::PersonFiles &files)
 {
     files.facts = files.base + u".json"_s;
-    const Result<void> done = writeWhole(packing.folder, files.facts, json);
+    const Result<void> done = report::writeWhole(packing.folder, files.facts, json);
     const QString words = report::transcriptText(call);
     if (!done || words.isEmpty())
         return done;
     files.transcript = files.base + u".txt"_s;
-    return writeWhole(packing.folder, files.transcript, words.toUtf8());
+    return report::writeWhole(packing.folder, files.transcript, words.toUtf8());
 }
 
 /** A recording that can't be had keeps nobody from the rest. */
 QCoro::Task<Result<void>> packRecording(
     Packing packing, QString callId, QJsonObject begun, report::PersonFiles &files)
 {
-    const QJsonObject audio = begun.value(u"audio"_s).toObject();
+    const QJsonObject stored = begun.value(u"audio"_s).toObject();
     QString problem = begun.value(u"audioProblem"_s).toString();
-    if (audio.isEmpty() && problem.isEmpty())
+    if (stored.isEmpty() && problem.isEmpty())
         co_return Result<void>();
-    const QString name = files.base + audioEnding(audio);
+    const QString name = files.base + report::audioEnding(stored);
     if (problem.isEmpty()) {
         const QString path = packing.folder.filePath(name);
-        const Result<void> done = co_await packAudio(packing.ask, begun, path, packing.stop);
+        const report::AskReceiver audio = [ask = packing.ask](QJsonObject arguments) {
+            return ask(u"pack.audio"_s, arguments);
+        };
+        const report::AudioProgress noProgress;
+        const Result<void> done =
+            co_await report::packAudio(audio, begun, path, noProgress, packing.stop);
         if (!done && done.error().code != ErrorCode::Conflict)
             co_return done;
         if (!done)
@@ -155,8 +160,9 @@ QCoro::Task<Result<void>> fillPersonFile(
     if (done)
         done = table.commit();
     if (done)
-        done = writeWhole(folder, u"README.txt"_s, report::personReadme(packed.missing).toUtf8());
-    co_return done ? writeSums(folder) : done;
+        done = report::writeWhole(
+            folder, u"README.txt"_s, report::personReadme(packed.missing).toUtf8());
+    co_return done ? report::writeSums(folder) : done;
 }
 
 } // namespace earshot::receiver

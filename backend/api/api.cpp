@@ -68,7 +68,9 @@ public:
             .storeLinks = LinkCache(dependencies.store, dependencies.clock, dependencies.linkLife),
             .heard = std::make_shared<HeardLog>(dependencies.audit, dependencies.clock),
             .invitations = std::make_shared<access::Invitations>(
-                dependencies.database, dependencies.signIn, dependencies.clock)}))
+                dependencies.database, dependencies.signIn, dependencies.clock),
+            .packs = std::make_shared<Packs>(
+                dependencies.database, dependencies.store, dependencies.audit)}))
         , stream(dependencies.events, dependencies.access, dependencies.heartbeat)
     { }
 
@@ -89,11 +91,11 @@ std::vector<http::Route> Api::routes() const
     for (const auto &area : {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, clipRoutes,
              clipLinkRoutes, clipPageRoutes, complaintWordRoutes, scorecardRoutes, callRoutes,
              noteRoutes, viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes,
-             recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes, credentialRoutes,
-             holdRoutes, redactionRoutes, originalRoutes, peopleRoutes, invitationRoutes,
-             joiningRoutes, personRoutes, retentionRoutes, healthRoutes, assistantRoutes,
-             completenessRoutes, completenessExportRoutes, alertRoutes, auditRoutes,
-             auditExportRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
+             evidenceRoutes, recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes,
+             credentialRoutes, holdRoutes, redactionRoutes, originalRoutes, peopleRoutes,
+             invitationRoutes, joiningRoutes, personRoutes, retentionRoutes, healthRoutes,
+             assistantRoutes, completenessRoutes, completenessExportRoutes, alertRoutes,
+             auditRoutes, auditExportRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

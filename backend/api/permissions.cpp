@@ -52,6 +52,9 @@ constexpr std::array rules{
     RouteRule{Get, "/api/calls/{id}/original"_L1, Permission::Redact},
     RouteRule{Get, "/api/calls/{id}/original/content"_L1, Permission::Redact},
     RouteRule{Delete, "/api/calls/{id}/original"_L1, Permission::Delete},
+    // Besides that the handler asks for Permission::Audit and Permission::UnmaskNumbers.
+    RouteRule{Post, "/api/calls/{id}/evidence"_L1, Permission::Download, Reach::Everything},
+    RouteRule{Get, "/api/calls/{id}/evidence"_L1, Permission::Download, Reach::Everything},
     RouteRule{Post, "/api/calls/{id}/clips"_L1, Permission::Clip},
     RouteRule{Get, "/api/calls/{id}/links"_L1, Permission::Share},
     RouteRule{Post, "/api/calls/{id}/links"_L1, Permission::Share},

@@ -11,6 +11,7 @@
 #include "api/linkcache.h"
 #include "api/listsviewed.h"
 #include "api/refusedsenders.h"
+#include "api/packs.h"
 
 namespace earshot::api {
 
@@ -37,6 +38,7 @@ struct Context
     std::shared_ptr<ClipCutter> clips = std::make_shared<ClipCutter>();
     std::shared_ptr<access::Passcodes> passcodes = std::make_shared<access::Passcodes>();
     std::shared_ptr<access::Invitations> invitations = {};
+    std::shared_ptr<Packs> packs = {};
 };
 
 using SharedContext = std::shared_ptr<Context>;
@@ -59,6 +61,7 @@ Routes clipRoutes(const SharedContext &context);
 Routes clipLinkRoutes(const SharedContext &context);
 Routes clipPageRoutes(const SharedContext &context);
 Routes linkRoutes(const SharedContext &context);
+Routes evidenceRoutes(const SharedContext &context);
 Routes recordingRoutes(const SharedContext &context);
 Routes mediaRoutes(const SharedContext &context);
 Routes waveformRoutes(const SharedContext &context);

@@ -118,15 +118,23 @@ DetailsPage::DetailsPage(QWidget *parent)
 void DetailsPage::setCall(const Call &call)
 {
     const QList<Detail> details = detailsOf(call);
-    if (details == m_shown)
+    const bool isRecorded = call.recording.state == RecordingState::Ready;
+    if (details == m_shown && isRecorded == m_isRecorded)
         return;
     m_shown = details;
+    m_isRecorded = isRecorded;
     renew();
 }
 
 void DetailsPage::setShowsActivity(bool shows)
 {
     if (std::exchange(m_showsActivity, shows) != shows && !m_shown.isEmpty())
+        renew();
+}
+
+void DetailsPage::setOffersEvidence(bool offers)
+{
+    if (std::exchange(m_offersEvidence, offers) != offers && !m_shown.isEmpty())
         renew();
 }
 
@@ -141,6 +149,8 @@ void DetailsPage::renew()
     grid->setColumnStretch(1, 1);
     if (m_showsActivity)
         addActivity(grid);
+    if (m_offersEvidence && m_isRecorded)
+        addEvidence(grid);
     for (const Detail &detail : m_shown)
         addRow(grid, detail);
     grid->setRowStretch(grid->rowCount(), 1);
@@ -154,6 +164,16 @@ void DetailsPage::addActivity(QGridLayout *grid)
     link->setProperty("kind", u"link"_s);
     link->setToolTip(tr("Who did what with this call, in the audit log"));
     connect(link, &QPushButton::clicked, this, &DetailsPage::activityRequested);
+    grid->addWidget(link, grid->rowCount(), 0, 1, 3, Qt::AlignLeading);
+}
+
+void DetailsPage::addEvidence(QGridLayout *grid)
+{
+    auto *link = new QPushButton(tr("Save evidence pack…"));
+    link->setProperty("kind", u"link"_s);
+    link->setToolTip(
+        tr("The recording with what is known of the call, in a file that proves itself"));
+    connect(link, &QPushButton::clicked, this, &DetailsPage::evidenceRequested);
     grid->addWidget(link, grid->rowCount(), 0, 1, 3, Qt::AlignLeading);
 }
 

@@ -34,17 +34,23 @@ public:
     void setCall(const Call &call);
     /** Whether it leads to who did what with the call. */
     void setShowsActivity(bool shows);
+    /** Whether it leads to an evidence pack, where the call has a recording. */
+    void setOffersEvidence(bool offers);
 
 Q_SIGNALS:
     void activityRequested();
+    void evidenceRequested();
 
 private:
     void renew();
     void addRow(QGridLayout *grid, const Detail &detail);
     void addActivity(QGridLayout *grid);
+    void addEvidence(QGridLayout *grid);
 
     QList<Detail> m_shown;
     bool m_showsActivity = false;
+    bool m_offersEvidence = false;
+    bool m_isRecorded = false;
 };
 
 } // namespace earshot::ui

@@ -131,6 +131,7 @@ public:
     int selectedCount = 0; ///< in the list
     bool canChoose = true; ///< there is one in the list
     bool mayClip = false;
+    bool mayPack = false; ///< evidence
     bool isChoosing = false; ///< words, of which the waveform's selection comes
     ClipActions *clipActions = nullptr;
 
@@ -305,6 +306,7 @@ void ReviewPane::Private::connectScores()
     connect(tabs, &ReviewTabs::scoreLeft, &pane, [this] { pane.setFocus(); });
     connect(tabs, &ReviewTabs::activityRequested, &pane,
         [this] { Q_EMIT pane.activityRequested(presenter.call()); });
+    connect(tabs, &ReviewTabs::evidenceRequested, &pane, &ReviewPane::requestEvidence);
     connect(tabs, &ReviewTabs::questionsRequested, &pane, [this] {
         auto *dialog = new ScorecardDialog(scores.requests(), &pane);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -677,8 +679,19 @@ void ReviewPane::setRole(Role role)
     d->tabs->scorePage().setMayChange(allows(role, Permission::Administer));
     d->tabs->scorePage().setMayAnswer(allows(role, Permission::Annotate));
     d->tabs->setShowsActivity(allows(role, Permission::Audit));
+    d->mayPack = allows(role, Permission::Download) && allows(role, Permission::Audit)
+        && allows(role, Permission::UnmaskNumbers);
+    d->tabs->setOffersEvidence(d->mayPack);
     d->mayClip = allows(role, Permission::Download);
     d->renewClips();
+}
+
+void ReviewPane::requestEvidence()
+{
+    const bool isShown = d->presenter.stage() == ReviewPresenter::Stage::Shown;
+    const Call &call = d->presenter.call();
+    if (d->mayPack && isShown && call.recording.state == RecordingState::Ready)
+        Q_EMIT evidenceRequested(call);
 }
 
 void ReviewPane::keepClear(const QRect &place)

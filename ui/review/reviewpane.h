@@ -48,6 +48,8 @@ public:
 
     /** What the user may is known now. */
     void setRole(Role role);
+    /** An evidence pack of the shown call is asked for, where it may be had. */
+    void requestEvidence();
 
     /** Something lies over the window at @p place, in its coordinates; words keep clear of it. */
     void keepClear(const QRect &place);
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void clipRequested(const earshot::ui::ClipSubject &subject);
     void shareRequested(const earshot::ui::ClipSubject &subject);
     void activityRequested(const earshot::Call &call); ///< who did what with it
+    void evidenceRequested(const earshot::Call &call); ///< as a file that proves itself
     void callRequested(const QString &callId); ///< something of this call was undone
 
 private:

@@ -78,6 +78,7 @@ ReviewTabs::ReviewTabs(
     connect(m_scorePage, &ScorePage::left, this, &ReviewTabs::scoreLeft);
     connect(m_scorePage, &ScorePage::changeRequested, this, &ReviewTabs::questionsRequested);
     connect(m_details, &DetailsPage::activityRequested, this, &ReviewTabs::activityRequested);
+    connect(m_details, &DetailsPage::evidenceRequested, this, &ReviewTabs::evidenceRequested);
     connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewFocusProxy);
     connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewRoom);
     renewFocusProxy();
@@ -107,6 +108,11 @@ void ReviewTabs::setCall(const Call &call)
 void ReviewTabs::setShowsActivity(bool shows)
 {
     m_details->setShowsActivity(shows);
+}
+
+void ReviewTabs::setOffersEvidence(bool offers)
+{
+    m_details->setOffersEvidence(offers);
 }
 
 void ReviewTabs::setFollowable(bool followable)

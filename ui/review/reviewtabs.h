@@ -58,6 +58,8 @@ public:
     void beginScore();
     /** Whether the details lead to who did what with the call. */
     void setShowsActivity(bool shows);
+    /** Whether they lead to an evidence pack. */
+    void setOffersEvidence(bool offers);
     [[nodiscard]] ScorePage &scorePage() { return *m_scorePage; }
 
 Q_SIGNALS:
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void findLeft();
     void scoreLeft();
     void activityRequested(); ///< who did what with this call
+    void evidenceRequested(); ///< this call as a file that proves itself
     void questionsRequested(); ///< to write what is asked of calls
 
 private:

@@ -15,6 +15,7 @@
 #include "ui/client/receiverclient.h"
 #include "ui/clips/clipdesk.h"
 #include "ui/completeness/completenesspage.h"
+#include "ui/evidence/evidencedialog.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/live/livestrip.h"
 #include "ui/models/callformat.h"
@@ -203,6 +204,11 @@ void MainWindow::connectParts()
         m_audit->showCall(call);
         showPage(Page::Audit);
     });
+    connect(m_review, &ReviewPane::evidenceRequested, this, [this](const Call &call) {
+        auto *dialog = new EvidenceDialog(m_client, call, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_toast, &Toast::reviewRequested, this, &MainWindow::reviewAll);
     connect(m_toast, &Toast::placed, m_review, &ReviewPane::keepClear);
     connect(&m_client, &ReceiverClient::eventReceived, this, &MainWindow::takeEvent);
@@ -253,6 +259,12 @@ void MainWindow::addSelectionActions()
             .keys = {}},
         [&view] { view.columns().showMenu(view.mapToGlobal(QPoint())); });
     SelectionBar &bar = m_calls->selection();
+    m_book.add(*m_review,
+        {.id = u"evidence"_s,
+            .group = ActionGroup::Calls,
+            .title = tr("Save an evidence pack of the call"),
+            .keys = {}},
+        [this] { m_review->requestEvidence(); });
     const auto addCalls = [this, &bar](const QString &id, const QString &title, auto slot) {
         m_book.add(bar, {.id = id, .group = ActionGroup::Calls, .title = title, .keys = {}},
             [&bar, slot] { (bar.*slot)(); });

@@ -18,6 +18,7 @@
 #include "ui/clips/linkcard.h"
 #include "ui/clips/linkpage.h"
 #include "ui/clips/savepage.h"
+#include "ui/evidence/evidencedialog.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/wordsdialog.h"
 #include "ui/live/livestrip.h"
@@ -293,6 +294,21 @@ bool invite(Stage &stage)
     }
     dialog->invite();
     return QTest::qWaitFor([dialog] { return !dialog->address().isEmpty(); }, patience);
+}
+
+/** Nothing comes of it: the receiver is asked, and takes its time. */
+bool packEvidence(Stage &stage)
+{
+    const QString path = u"/api/calls/%1/evidence"_s.arg(reviewedCall());
+    stage.receiver.answer(path, {.hang = true});
+    if (!stage.openReviewed())
+        return false;
+    stage.part<ui::ReviewPane>()->requestEvidence();
+    auto *dialog = stage.window->findChild<ui::EvidenceDialog *>();
+    if (!dialog || !QTest::qWaitForWindowActive(dialog))
+        return false;
+    dialog->saveTo(QDir::temp().filePath(u"earshot-sample-evidence.zip"_s));
+    return QTest::qWaitFor([&] { return stage.receiver.requestCount(path) > 0; }, patience);
 }
 
 bool clickPrimary(QWidget &page)
@@ -637,6 +653,7 @@ std::vector<Scene> makeScenes()
         {"clip-link",
             [](Stage &stage) { return openLinks(stage, ui::ClipDialog::Part::Link) != nullptr; }},
         {"clip-link-made", makeLink},
+        {"evidence", packEvidence},
         {"toast", toast},
         {"toast-failed", toastFailed},
         {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},

@@ -7,11 +7,11 @@
 
 #include <QByteArray>
 
-namespace earshot {
-
-namespace database {
+namespace earshot::database {
 class Session;
 }
+
+namespace earshot::api {
 
 /** For whom a call is packed. */
 enum class PackKind {
@@ -36,4 +36,4 @@ struct CallPack
 Result<CallPack> readCallPack(database::Session &session, const QString &organizationId,
     const QString &callId, PackKind kind);
 
-} // namespace earshot
+} // namespace earshot::api

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/receiver/packfiles.h"
+#include "report/packfiles.h"
 
-#include "app/receiver/commandwords.h"
 #include "core/workerpool.h"
 #include "report/partfile.h"
 #include "report/zipfolder.h"
@@ -11,10 +10,11 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-namespace earshot::receiver {
+#include <filesystem>
+
+namespace earshot::report {
 
 using namespace Qt::StringLiterals;
-using report::PartFile;
 
 namespace {
 
@@ -39,17 +39,16 @@ Error aboutRecording(Error error)
 }
 
 /** One part after the other; the hash of all. */
-QCoro::Task<Result<QString>> copyAudio(
-    Ask ask, QString ticket, qint64 size, PartFile &file, std::stop_token stop)
+QCoro::Task<Result<QString>> copyAudio(AskReceiver ask, QString ticket, qint64 size, PartFile &file,
+    AudioProgress progress, std::stop_token stop)
 {
-    const QString command = u"pack.audio"_s;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 offset = 0;
     while (offset < size) {
         if (stop.stop_requested())
             co_return Error{.code = ErrorCode::Cancelled, .message = u"stopped"_s};
         const QJsonObject wish{{u"ticket"_s, ticket}, {u"offset"_s, offset}};
-        const auto part = co_await ask(command, wish);
+        const auto part = co_await ask(wish);
         if (!part)
             co_return aboutRecording(part.error());
         const QByteArray bytes =
@@ -61,26 +60,26 @@ QCoro::Task<Result<QString>> copyAudio(
         if (bytes.isEmpty())
             break; // it ends before its time, which its hash shows
         offset += bytes.size();
+        if (progress && !stop.stop_requested())
+            progress(offset, size);
     }
     co_return QString::fromLatin1(hash.result().toHex());
 }
 
-} // namespace
-
-Result<ArchiveWish> takeArchive(QStringList &arguments)
+/** What is in it is not for everybody on this computer. */
+Result<void> putInPlace(const QString &archive, const ArchivePlace &place)
 {
-    const auto out = takeOption(arguments, u"--out"_s);
-    if (!out)
-        return out.error();
-    if (out->isEmpty())
-        return invalid(u"say where the archive goes: --out FILE.zip"_s);
-    if (QFileInfo::exists(*out))
-        return invalid(u"%1 is there already; choose another name"_s.arg(*out));
-    const auto language = takeLanguage(arguments);
-    if (!language)
-        return language.error();
-    return ArchiveWish{.out = *out, .language = *language};
+    if (!QFile::setPermissions(archive, QFile::ReadOwner | QFile::WriteOwner))
+        return cannotWrite(place.out);
+    if (!place.isReplacing)
+        return QFile::rename(archive, place.out) ? Result<void>() : cannotWrite(place.out);
+    std::error_code problem;
+    std::filesystem::rename(QFileInfo(archive).filesystemFilePath(),
+        QFileInfo(place.out).filesystemFilePath(), problem);
+    return problem ? cannotWrite(place.out) : Result<void>();
 }
+
+} // namespace
 
 Result<void> writeWhole(const QDir &folder, const QString &name, const QByteArray &bytes)
 {
@@ -96,7 +95,8 @@ QString audioEnding(const QJsonObject &audio)
     return audio.value(u"format"_s).toString() == "wav"_L1 ? u".wav"_s : u".mp3"_s;
 }
 
-QCoro::Task<Result<void>> packAudio(Ask ask, QJsonObject begun, QString path, std::stop_token stop)
+QCoro::Task<Result<void>> packAudio(
+    AskReceiver ask, QJsonObject begun, QString path, AudioProgress progress, std::stop_token stop)
 {
     PartFile file(path);
     const Result<void> opened = file.open();
@@ -105,14 +105,15 @@ QCoro::Task<Result<void>> packAudio(Ask ask, QJsonObject begun, QString path, st
     const QJsonObject audio = begun.value(u"audio"_s).toObject();
     const QString ticket = begun.value(u"ticket"_s).toString();
     const qint64 size = audio.value(u"sizeBytes"_s).toInteger();
-    const auto hash = co_await copyAudio(ask, ticket, size, file, stop);
+    const auto hash = co_await copyAudio(ask, ticket, size, file, progress, stop);
     if (!hash)
         co_return hash.error();
     if (*hash != audio.value(u"sha256"_s).toString())
-        co_return Error{.code = ErrorCode::Conflict,
-            .message =
-                u"The recording is not the one that was stored: its SHA-256 is %1 now, and was "
-                "%2. Run earshotd check."_s.arg(*hash, audio.value(u"sha256"_s).toString())};
+        co_return worded(ErrorCode::Conflict,
+            QT_TRANSLATE_NOOP("Receiver",
+                "The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. "
+                "Run earshotd check."),
+            {*hash, audio.value(u"sha256"_s).toString()});
     co_return file.commit();
 }
 
@@ -130,29 +131,26 @@ Result<void> writeSums(const QDir &folder)
     return writeWhole(folder, u"SHA256SUMS"_s, sums);
 }
 
-QCoro::Task<Result<void>> makeArchive(QString out, Fill fill, std::stop_token stop)
+QCoro::Task<Result<void>> makeArchive(ArchivePlace place, Fill fill, std::stop_token stop)
 {
-    const QTemporaryDir folder(QFileInfo(out).absolutePath() + u"/.earshot-pack-XXXXXX"_s);
+    const QTemporaryDir folder(QFileInfo(place.out).absolutePath() + u"/.earshot-pack-XXXXXX"_s);
     if (!folder.isValid())
-        co_return cannotWrite(out);
-    const QDir place(folder.path());
-    if (!place.mkdir(filesName))
-        co_return cannotWrite(out);
-    const Result<void> filled = co_await fill(QDir(place.filePath(filesName)));
+        co_return cannotWrite(place.out);
+    const QDir work(folder.path());
+    if (!work.mkdir(filesName))
+        co_return cannotWrite(place.out);
+    const Result<void> filled = co_await fill(QDir(work.filePath(filesName)));
     if (!filled)
         co_return filled;
-    const QString archive = place.filePath(u"archive.zip"_s);
+    const QString archive = work.filePath(u"archive.zip"_s);
     // Not in this thread, which hears when it is to stop.
     WorkerPool pool(1);
-    auto work = [files = place.filePath(filesName), archive](
-                    std::stop_token asked) { return report::zipFolder(files, archive, asked); };
-    const Result<void> packed = co_await pool.run(work, stop);
+    auto pack = [files = work.filePath(filesName), archive](
+                    std::stop_token asked) { return zipFolder(files, archive, asked); };
+    const Result<void> packed = co_await pool.run(pack, stop);
     if (!packed)
         co_return packed;
-    // What is in it is not for everybody on this computer; and nothing is written over.
-    const bool isKept = QFile::setPermissions(archive, QFile::ReadOwner | QFile::WriteOwner)
-        && QFile::rename(archive, out);
-    co_return isKept ? Result<void>() : cannotWrite(out);
+    co_return putInPlace(archive, place);
 }
 
-} // namespace earshot::receiver
+} // namespace earshot::report

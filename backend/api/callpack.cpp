@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/callpack.h"
+#include "api/callpack.h"
 
 #include "api/calljson.h"
 #include "core/canonicaljson.h"
@@ -11,7 +11,7 @@
 
 #include <QJsonArray>
 
-namespace earshot {
+namespace earshot::api {
 
 using namespace Qt::StringLiterals;
 using database::Session;
@@ -30,17 +30,18 @@ Result<Call> findCall(
     if (!found)
         return found.error();
     if (!*found)
-        return Error{.code = ErrorCode::NotFound, .message = u"There is no such call."_s};
+        return worded(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Receiver", "There is no such call."));
     if (kind == PackKind::Evidence && (*found)->recording.state != RecordingState::Ready)
-        return Error{.code = ErrorCode::Conflict,
-            .message = u"This call has no recording, so there is no evidence to pack."_s};
+        return worded(ErrorCode::Conflict,
+            QT_TRANSLATE_NOOP(
+                "Receiver", "This call has no recording, so there is no evidence to pack."));
     return **found;
 }
 
 QJsonObject factsOf(const Call &call, const Transcript &transcript)
 {
     const Recording &recording = call.recording;
-    QJsonObject json = api::callDetails(call, transcript);
+    QJsonObject json = callDetails(call, transcript);
     json.insert(u"provider"_s,
         QJsonObject{{u"callId"_s, call.vapiCallId}, {u"carrierCallId"_s, call.carrierCallId},
             {u"endedReason"_s, call.endedReason}});
@@ -119,4 +120,4 @@ Result<CallPack> readCallPack(
         .json = canonicalJson(json)};
 }
 
-} // namespace earshot
+} // namespace earshot::api

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/receiver/evidencepack.h"
+#include "report/evidencepack.h"
 
-#include "app/receiver/auditsource.h"
-#include "app/receiver/packfiles.h"
 #include "core/clock.h"
 #include "core/json.h"
 #include "core/localtime.h"
@@ -14,11 +12,9 @@
 #include <QCryptographicHash>
 #include <QTimeZone>
 
-namespace earshot::receiver {
+namespace earshot::report {
 
 using namespace Qt::StringLiterals;
-using report::Exported;
-using report::PartFile;
 
 namespace {
 
@@ -34,7 +30,8 @@ QString recordingName(const QJsonObject &audio)
     return u"recording"_s + audioEnding(audio);
 }
 
-QCoro::Task<Result<Exported>> packLog(Ask ask, QString callId, QDir folder, std::stop_token stop)
+QCoro::Task<Result<Exported>> packLog(
+    ExportSource source, QString callId, QDir folder, ExportCourse course)
 {
     PartFile file(folder.filePath(u"audit.jsonl"_s));
     const Result<void> opened = file.open();
@@ -42,9 +39,7 @@ QCoro::Task<Result<Exported>> packLog(Ask ask, QString callId, QDir folder, std:
         co_return opened.error();
     const QJsonObject filter{{u"call"_s, callId}, {u"format"_s, u"jsonl"_s},
         {u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId())}};
-    const report::ExportSource source = auditSource(ask);
-    const report::ExportCourse course = auditCourse(stop);
-    const auto exported = co_await report::writeProof(source, filter, file, course);
+    const auto exported = co_await writeProof(source, filter, file, course);
     if (!exported)
         co_return exported;
     const Result<void> kept = file.commit();
@@ -53,10 +48,10 @@ QCoro::Task<Result<Exported>> packLog(Ask ask, QString callId, QDir folder, std:
     co_return exported;
 }
 
-report::EvidenceFacts factsOf(const QJsonObject &begun, const QByteArray &json,
-    const QJsonObject &audio, const Exported &exported)
+EvidenceFacts factsOf(const QJsonObject &begun, const QByteArray &json, const QJsonObject &audio,
+    const Exported &exported)
 {
-    const report::Facts log = report::factsFrom(exported.head, {});
+    const Facts log = factsFrom(exported.head, {});
     return {.organization = begun.value(u"organization"_s).toString(),
         .madeAt = localText(SystemClock().now(), QTimeZone::systemTimeZone()),
         .recordingFile = recordingName(audio),
@@ -67,14 +62,14 @@ report::EvidenceFacts factsOf(const QJsonObject &begun, const QByteArray &json,
         .root = log.root};
 }
 
-Result<void> writeTexts(const QDir &folder, const report::EvidenceFacts &facts)
+Result<void> writeTexts(const QDir &folder, const EvidenceFacts &facts)
 {
     QBuffer pages;
     pages.open(QIODevice::WriteOnly);
-    report::writeEvidencePdf(pages, facts);
+    writeEvidencePdf(pages, facts);
     const std::pair<QString, QByteArray> files[] = {{u"cover.pdf"_s, pages.data()},
-        {u"README.txt"_s, report::evidenceReadme(facts).toUtf8()},
-        {u"transcript.txt"_s, report::transcriptText(facts.call).toUtf8()}};
+        {u"README.txt"_s, evidenceReadme(facts).toUtf8()},
+        {u"transcript.txt"_s, transcriptText(facts.call).toUtf8()}};
     for (const auto &[name, bytes] : files) {
         if (const Result<void> done = writeWhole(folder, name, bytes); !done)
             return done;
@@ -97,11 +92,11 @@ Result<void> writeCheckers(const QDir &folder)
 
 } // namespace
 
-QCoro::Task<Result<void>> fillPack(Ask ask, QString callId, QDir folder, std::stop_token stop)
+QCoro::Task<Result<void>> fillPack(
+    PackSource source, QString callId, QDir folder, PackCourse course)
 {
-    const QString command = u"pack.begin"_s;
     const QJsonObject wish{{u"call"_s, callId}, {u"for"_s, u"evidence"_s}};
-    const auto begun = co_await ask(command, wish);
+    const auto begun = co_await source.begin(wish);
     if (!begun)
         co_return begun.error();
     const QByteArray json = begun->value(u"call"_s).toString().toUtf8();
@@ -109,17 +104,17 @@ QCoro::Task<Result<void>> fillPack(Ask ask, QString callId, QDir folder, std::st
     const QString recording = folder.filePath(recordingName(audio));
     Result<void> done = writeWhole(folder, u"call.json"_s, json);
     if (done)
-        done = co_await packAudio(ask, *begun, recording, stop);
+        done = co_await packAudio(source.audio, *begun, recording, course.audio, course.log.stop);
     if (!done)
         co_return done;
-    const auto exported = co_await packLog(ask, callId, folder, stop);
+    const auto exported = co_await packLog(source.log, callId, folder, course.log);
     if (!exported)
         co_return exported.error();
-    const report::EvidenceFacts facts = factsOf(*begun, json, audio, *exported);
+    const EvidenceFacts facts = factsOf(*begun, json, audio, *exported);
     done = writeTexts(folder, facts);
     if (done)
         done = writeCheckers(folder);
     co_return done ? writeSums(folder) : done;
 }
 
-} // namespace earshot::receiver
+} // namespace earshot::report
