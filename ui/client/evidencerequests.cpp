@@ -12,10 +12,13 @@ namespace {
 
 constexpr std::chrono::minutes patience{2}; ///< a store far away hands out whole recordings
 
+constexpr qint64 mostBytes = qint64(1024) * 1024 * 1024; ///< as of every file that is saved
+
 bool isBegun(const QJsonObject &answer)
 {
-    return answer.value("call"_L1).isString() && answer.value("ticket"_L1).isString()
-        && answer.value("audio"_L1).isObject();
+    const qint64 size = answer.value("audio"_L1).toObject().value("sizeBytes"_L1).toInteger(-1);
+    return size > 0 && size <= mostBytes && answer.value("call"_L1).isString()
+        && answer.value("ticket"_L1).isString() && answer.value("audio"_L1).isObject();
 }
 
 } // namespace
