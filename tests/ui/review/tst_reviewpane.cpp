@@ -63,6 +63,7 @@ class TestReviewPane : public QObject
 private Q_SLOTS:
     void initTestCase();
     void emptyItSaysWhatToDo();
+    void evidenceIsOfferedToWhoMayHaveIt();
     void aClickHearsTheRightSecond_data();
     void aClickHearsTheRightSecond();
     void aDragSelectsToWhereThePointerIs();
@@ -110,6 +111,35 @@ void TestReviewPane::emptyItSaysWhatToDo()
     QVERIFY(!visibleText(world.pane.get()).contains(u"No call selected"_s));
     world.pane->clear();
     QVERIFY(visibleText(world.pane.get()).contains(u"No call selected"_s));
+}
+
+void TestReviewPane::evidenceIsOfferedToWhoMayHaveIt()
+{
+    PaneWorld world;
+    world.pane->show();
+    QVERIFY(world.showReady(0));
+    const QSignalSpy asked(world.pane.get(), &ReviewPane::evidenceRequested);
+    const auto link = [&world]() -> QPushButton * {
+        for (QPushButton *each : world.pane->findChildren<QPushButton *>()) {
+            if (each->text() == u"Save evidence pack…"_s)
+                return each;
+        }
+        return nullptr;
+    };
+    for (const Role role : {Role::Reviewer, Role::Compliance, Role::Viewer}) {
+        world.pane->setRole(role);
+        QVERIFY(!link());
+        world.pane->requestEvidence(); // by the palette
+        QCOMPARE(asked.count(), 0);
+    }
+    world.pane->setRole(Role::Admin);
+    QVERIFY(link());
+    link()->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<Call>().id, test::sampleId(0));
+    world.pane->clear();
+    world.pane->requestEvidence();
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestReviewPane::aClickHearsTheRightSecond_data()
