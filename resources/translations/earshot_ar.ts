@@ -1324,6 +1324,11 @@
         <source>Settings changed</source>
         <translation>تغيّرت الإعدادات</translation>
     </message>
+    <message>
+        <source>some are put back</source>
+        <comment>parts of a recording</comment>
+        <translation>أُعيد بعضها</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -2170,6 +2175,26 @@
     <message>
         <source>This computer</source>
         <translation>هذا الكمبيوتر</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence %1 %2</source>
+        <comment>name of a file; a caller, a day</comment>
+        <translation>أدلة %1 %2</translation>
+    </message>
+    <message>
+        <source>The pack is in %1. README.txt in it says how to check it.</source>
+        <translation>الحزمة في %1. ويبيّن README.txt فيها كيفية التحقق منها.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>يتعذر الحفظ. اختر مكانًا آخر وأعد المحاولة. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>إجابة خادم الاستقبال غير مفهومة؛ لم يُحفظ شيء. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3237,18 @@
     <message>
         <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
         <translation>التسجيل في المخزن ليس ما تم حفظه؛ لم يُزَل منه شيء.</translation>
+    </message>
+    <message>
+        <source>This call has no recording, so there is no evidence to pack.</source>
+        <translation>ليس لهذه المكالمة تسجيل، فلا أدلة تُحزم.</translation>
+    </message>
+    <message>
+        <source>That was begun too long ago, or before many others; begin it again.</source>
+        <translation>بدأ ذلك منذ وقت طويل، أو قبل كثير غيره؛ ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
+        <translation>التسجيل ليس الذي حُفظ: بصمة SHA-256 الآن %1 وكانت %2. شغّل earshotd check.</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4732,14 @@
         <source>Who did what with this call, in the audit log</source>
         <translation>من فعل ماذا بهذه المكالمة، في سجل التدقيق</translation>
     </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>حفظ حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>The recording with what is known of the call, in a file that proves itself</source>
+        <translation>التسجيل مع ما يُعرف عن المكالمة في ملف يثبت نفسه</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4736,6 +4781,62 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>يتعذر الوصول إلى خادم الاستقبال على %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EvidenceDialog</name>
+    <message>
+        <source>The call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>مكالمة %1، %2</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the pack is</source>
+        <translation>فتح المجلد الذي فيه الحزمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack</source>
+        <translation>حفظ حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>One ZIP file with the recording, what was said, what is known of the call, and who did what with it. Whoever gets it can check on their own computer that none of that was changed; no judgement, note or tag is in it.</source>
+        <translation>ملف ZIP واحد فيه التسجيل وما قيل وما يُعرف عن المكالمة ومن فعل بها ماذا. يستطيع من يتسلّمه أن يتحقق على حاسوبه من أن شيئًا من ذلك لم يتغيّر؛ وليس فيه تقييم ولا ملاحظة ولا وسم.</translation>
+    </message>
+    <message>
+        <source>The whole phone number is in it. The audit log will say that you took the recording along.</source>
+        <translation>فيها رقم الهاتف كاملًا. وسيذكر سجل التدقيق أنك أخذت التسجيل.</translation>
+    </message>
+    <message>
+        <source>Putting the pack together …</source>
+        <translation>جارٍ تجميع الحزمة …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>أُلغي؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>أرشيفات ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5839,10 @@
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack of the call</source>
+        <translation>حفظ حزمة أدلة للمكالمة</translation>
     </message>
 </context>
 <context>

@@ -1240,6 +1240,11 @@
         <source>Settings changed</source>
         <translation>Einstellungen geändert</translation>
     </message>
+    <message>
+        <source>some are put back</source>
+        <comment>parts of a recording</comment>
+        <translation>einige sind wieder da</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -2034,6 +2039,26 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence %1 %2</source>
+        <comment>name of a file; a caller, a day</comment>
+        <translation>Beweispaket %1 %2</translation>
+    </message>
+    <message>
+        <source>The pack is in %1. README.txt in it says how to check it.</source>
+        <translation>Das Paket ist in %1. README.txt darin sagt, wie man es prüft.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>Es kann nicht gespeichert werden. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>Die Antwort des Empfängers ergibt keinen Sinn; nichts wurde gespeichert. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3101,18 @@
     <message>
         <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
         <translation>Die Aufnahme im Speicher ist nicht die, die gespeichert wurde; es wurde nichts herausgenommen.</translation>
+    </message>
+    <message>
+        <source>This call has no recording, so there is no evidence to pack.</source>
+        <translation>Dieser Anruf hat keine Aufnahme, also gibt es kein Beweispaket.</translation>
+    </message>
+    <message>
+        <source>That was begun too long ago, or before many others; begin it again.</source>
+        <translation>Das wurde vor zu langer Zeit begonnen oder vor vielen anderen; beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
+        <translation>Die Aufnahme ist nicht die gespeicherte: Ihre SHA-256 ist jetzt %1 und war %2. Führen Sie earshotd check aus.</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4568,14 @@
         <source>Who did what with this call, in the audit log</source>
         <translation>Wer was mit diesem Anruf getan hat, im Prüfprotokoll</translation>
     </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>Beweispaket speichern…</translation>
+    </message>
+    <message>
+        <source>The recording with what is known of the call, in a file that proves itself</source>
+        <translation>Die Aufnahme mit dem, was über den Anruf bekannt ist, in einer Datei, die sich selbst beweist</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4572,6 +4617,62 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>Der Empfänger bei %1 ist nicht zu erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EvidenceDialog</name>
+    <message>
+        <source>The call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Der Anruf mit %1, %2</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the pack is</source>
+        <translation>Den Ordner öffnen, in dem das Paket ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack</source>
+        <translation>Ein Beweispaket speichern</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>One ZIP file with the recording, what was said, what is known of the call, and who did what with it. Whoever gets it can check on their own computer that none of that was changed; no judgement, note or tag is in it.</source>
+        <translation>Eine ZIP-Datei mit der Aufnahme, dem Gesagten, dem, was über den Anruf bekannt ist, und wer was damit getan hat. Wer sie bekommt, kann auf dem eigenen Computer prüfen, dass nichts davon geändert wurde; Bewertungen, Notizen und Schlagwörter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>The whole phone number is in it. The audit log will say that you took the recording along.</source>
+        <translation>Die ganze Telefonnummer steht darin. Das Prüfprotokoll hält fest, dass Sie die Aufnahme mitgenommen haben.</translation>
+    </message>
+    <message>
+        <source>Putting the pack together …</source>
+        <translation>Das Paket wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5651,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack of the call</source>
+        <translation>Ein Beweispaket des Anrufs speichern</translation>
     </message>
 </context>
 <context>

@@ -1240,6 +1240,11 @@
         <source>Settings changed</source>
         <translation>Ajustes cambiados</translation>
     </message>
+    <message>
+        <source>some are put back</source>
+        <comment>parts of a recording</comment>
+        <translation>algunas vuelven a estar</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -2034,6 +2039,26 @@
     <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence %1 %2</source>
+        <comment>name of a file; a caller, a day</comment>
+        <translation>Pruebas %1 %2</translation>
+    </message>
+    <message>
+        <source>The pack is in %1. README.txt in it says how to check it.</source>
+        <translation>El paquete está en %1. README.txt, dentro de él, dice cómo comprobarlo.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>No se puede guardar. Elija otro lugar e inténtelo de nuevo. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>La respuesta del receptor no tiene sentido; no se ha guardado nada. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3101,18 @@
     <message>
         <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
         <translation>La grabación del almacén no es la que se guardó; no se quitó nada.</translation>
+    </message>
+    <message>
+        <source>This call has no recording, so there is no evidence to pack.</source>
+        <translation>Esta llamada no tiene grabación, así que no hay pruebas que empaquetar.</translation>
+    </message>
+    <message>
+        <source>That was begun too long ago, or before many others; begin it again.</source>
+        <translation>Eso se empezó hace demasiado tiempo, o antes que muchos otros; empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
+        <translation>La grabación no es la que se guardó: su SHA-256 es ahora %1 y era %2. Ejecute earshotd check.</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4568,14 @@
         <source>Who did what with this call, in the audit log</source>
         <translation>Quién hizo qué con esta llamada, en el registro de auditoría</translation>
     </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>Guardar paquete de pruebas…</translation>
+    </message>
+    <message>
+        <source>The recording with what is known of the call, in a file that proves itself</source>
+        <translation>La grabación con lo que se sabe de la llamada, en un archivo que se prueba a sí mismo</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4572,6 +4617,62 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>No se puede acceder al receptor en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EvidenceDialog</name>
+    <message>
+        <source>The call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>La llamada de %1, %2</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the pack is</source>
+        <translation>Abrir la carpeta donde está el paquete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack</source>
+        <translation>Guardar un paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>One ZIP file with the recording, what was said, what is known of the call, and who did what with it. Whoever gets it can check on their own computer that none of that was changed; no judgement, note or tag is in it.</source>
+        <translation>Un archivo ZIP con la grabación, lo que se dijo, lo que se sabe de la llamada y quién hizo qué con ella. Quien lo reciba puede comprobar en su propio equipo que nada de eso se cambió; no contiene valoraciones, notas ni etiquetas.</translation>
+    </message>
+    <message>
+        <source>The whole phone number is in it. The audit log will say that you took the recording along.</source>
+        <translation>Contiene el número de teléfono completo. El registro de auditoría dirá que se llevó la grabación.</translation>
+    </message>
+    <message>
+        <source>Putting the pack together …</source>
+        <translation>Reuniendo el paquete …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Cancelado; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5651,10 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack of the call</source>
+        <translation>Guardar un paquete de pruebas de la llamada</translation>
     </message>
 </context>
 <context>

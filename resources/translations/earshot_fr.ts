@@ -1240,6 +1240,11 @@
         <source>Settings changed</source>
         <translation>Réglages modifiés</translation>
     </message>
+    <message>
+        <source>some are put back</source>
+        <comment>parts of a recording</comment>
+        <translation>certaines sont rétablies</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -2034,6 +2039,26 @@
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence %1 %2</source>
+        <comment>name of a file; a caller, a day</comment>
+        <translation>Preuve %1 %2</translation>
+    </message>
+    <message>
+        <source>The pack is in %1. README.txt in it says how to check it.</source>
+        <translation>Le dossier est dans %1. README.txt, à l’intérieur, dit comment le vérifier.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>Impossible d’enregistrer. Choisissez un autre emplacement et réessayez. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>La réponse du récepteur n’a pas de sens&#xa0;; rien n’a été enregistré. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3101,18 @@
     <message>
         <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
         <translation>L’enregistrement du stockage n’est pas celui qui a été enregistré ; rien n’en a été retiré.</translation>
+    </message>
+    <message>
+        <source>This call has no recording, so there is no evidence to pack.</source>
+        <translation>Cet appel n’a pas d’enregistrement, il n’y a donc pas de preuve à réunir.</translation>
+    </message>
+    <message>
+        <source>That was begun too long ago, or before many others; begin it again.</source>
+        <translation>Cela a été commencé il y a trop longtemps, ou avant beaucoup d’autres&#xa0;; recommencez.</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
+        <translation>L’enregistrement n’est pas celui qui a été stocké&#xa0;: son SHA-256 est maintenant %1 et était %2. Lancez earshotd check.</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4568,14 @@
         <source>Who did what with this call, in the audit log</source>
         <translation>Qui a fait quoi avec cet appel, dans le journal d’audit</translation>
     </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>Enregistrer un dossier de preuve…</translation>
+    </message>
+    <message>
+        <source>The recording with what is known of the call, in a file that proves itself</source>
+        <translation>L’enregistrement avec ce que l’on sait de l’appel, dans un fichier qui fait sa propre preuve</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4572,6 +4617,62 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>Le récepteur à %1 est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EvidenceDialog</name>
+    <message>
+        <source>The call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>L’appel de %1, %2</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the pack is</source>
+        <translation>Ouvrir le dossier où se trouve le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack</source>
+        <translation>Enregistrer un dossier de preuve</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>One ZIP file with the recording, what was said, what is known of the call, and who did what with it. Whoever gets it can check on their own computer that none of that was changed; no judgement, note or tag is in it.</source>
+        <translation>Un fichier ZIP avec l’enregistrement, ce qui a été dit, ce que l’on sait de l’appel et qui en a fait quoi. Qui le reçoit peut vérifier sur son propre ordinateur que rien n’a été modifié&#xa0;; il ne contient ni évaluation, ni note, ni étiquette.</translation>
+    </message>
+    <message>
+        <source>The whole phone number is in it. The audit log will say that you took the recording along.</source>
+        <translation>Il contient le numéro de téléphone entier. Le journal d’audit dira que vous avez emporté l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Putting the pack together …</source>
+        <translation>Constitution du dossier …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Annulé&#x202f;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archives ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5651,10 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack of the call</source>
+        <translation>Enregistrer un dossier de preuve de l’appel</translation>
     </message>
 </context>
 <context>

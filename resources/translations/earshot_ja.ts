@@ -1219,6 +1219,11 @@
         <source>Settings changed</source>
         <translation>設定を変更</translation>
     </message>
+    <message>
+        <source>some are put back</source>
+        <comment>parts of a recording</comment>
+        <translation>一部を元に戻した</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -2000,6 +2005,26 @@
     <message>
         <source>This computer</source>
         <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence %1 %2</source>
+        <comment>name of a file; a caller, a day</comment>
+        <translation>証拠 %1 %2</translation>
+    </message>
+    <message>
+        <source>The pack is in %1. README.txt in it says how to check it.</source>
+        <translation>パックは %1 にあります。検証の方法は中の README.txt に書かれています。</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>保存できません。別の場所を選んで、もう一度お試しください。（%1）</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>レシーバーの応答が正しくないため、何も保存されていません。（%1）</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3067,18 @@
     <message>
         <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
         <translation>保管場所の録音が保存したものと違うため、何も取り除きませんでした。</translation>
+    </message>
+    <message>
+        <source>This call has no recording, so there is no evidence to pack.</source>
+        <translation>この通話には録音がないため、証拠としてまとめるものがありません。</translation>
+    </message>
+    <message>
+        <source>That was begun too long ago, or before many others; begin it again.</source>
+        <translation>開始してから時間がたちすぎたか、その後に多くのものが開始されました。もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
+        <translation>録音が保存されたものと違います。SHA-256 は現在 %1 ですが、%2 でした。earshotd check を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4527,14 @@
         <source>Who did what with this call, in the audit log</source>
         <translation>監査ログで、誰がこの通話に何をしたかを見る</translation>
     </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>証拠パックを保存…</translation>
+    </message>
+    <message>
+        <source>The recording with what is known of the call, in a file that proves itself</source>
+        <translation>録音と通話の記録を、それ自体で検証できる一つのファイルにします</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4531,6 +4576,62 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>%1のレシーバーに接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EvidenceDialog</name>
+    <message>
+        <source>The call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>%1 の通話、%2</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the pack is</source>
+        <translation>パックのあるフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack</source>
+        <translation>証拠パックを保存</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>One ZIP file with the recording, what was said, what is known of the call, and who did what with it. Whoever gets it can check on their own computer that none of that was changed; no judgement, note or tag is in it.</source>
+        <translation>録音、発言の内容、通話について分かっていること、誰が何をしたかを含む一つの ZIP ファイルです。受け取った人は、何も変更されていないことを自分のコンピューターで検証できます。評価、メモ、タグは含まれません。</translation>
+    </message>
+    <message>
+        <source>The whole phone number is in it. The audit log will say that you took the recording along.</source>
+        <translation>電話番号がすべて含まれます。録音を持ち出したことは監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>Putting the pack together …</source>
+        <translation>パックを作成しています…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>キャンセルしました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIPアーカイブ (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5604,10 @@
     <message>
         <source>People</source>
         <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack of the call</source>
+        <translation>この通話の証拠パックを保存</translation>
     </message>
 </context>
 <context>

@@ -1240,6 +1240,11 @@
         <source>Settings changed</source>
         <translation>Configurações alteradas</translation>
     </message>
+    <message>
+        <source>some are put back</source>
+        <comment>parts of a recording</comment>
+        <translation>algumas voltam a estar</translation>
+    </message>
 </context>
 <context>
     <name>BulkJob</name>
@@ -2034,6 +2039,26 @@
     <message>
         <source>This computer</source>
         <translation>Este computador</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence %1 %2</source>
+        <comment>name of a file; a caller, a day</comment>
+        <translation>Provas %1 %2</translation>
+    </message>
+    <message>
+        <source>The pack is in %1. README.txt in it says how to check it.</source>
+        <translation>O pacote está em %1. README.txt, dentro dele, diz como conferi-lo.</translation>
+    </message>
+    <message>
+        <source>It can’t be saved. Choose another place and try again. (%1)</source>
+        <translation>Não é possível salvar. Escolha outro local e tente novamente. (%1)</translation>
+    </message>
+    <message>
+        <source>The receiver’s answer makes no sense; nothing was saved. (%1)</source>
+        <translation>A resposta do receptor não faz sentido; nada foi salvo. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3101,18 @@
     <message>
         <source>The recording in the store is not what was stored; nothing was taken out of it.</source>
         <translation>A gravação no armazenamento não é a que foi guardada; nada foi retirado.</translation>
+    </message>
+    <message>
+        <source>This call has no recording, so there is no evidence to pack.</source>
+        <translation>Esta chamada não tem gravação, então não há provas para empacotar.</translation>
+    </message>
+    <message>
+        <source>That was begun too long ago, or before many others; begin it again.</source>
+        <translation>Isso foi começado há tempo demais, ou antes de muitos outros; comece de novo.</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
+        <translation>A gravação não é a que foi guardada: seu SHA-256 agora é %1 e era %2. Execute earshotd check.</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4568,14 @@
         <source>Who did what with this call, in the audit log</source>
         <translation>Quem fez o quê com esta chamada, no registro de auditoria</translation>
     </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation>Salvar pacote de provas…</translation>
+    </message>
+    <message>
+        <source>The recording with what is known of the call, in a file that proves itself</source>
+        <translation>A gravação com o que se sabe da chamada, em um arquivo que prova a si mesmo</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4572,6 +4617,62 @@
     <message>
         <source>The receiver at %1 can’t be reached.</source>
         <translation>Não é possível alcançar o receptor em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::EvidenceDialog</name>
+    <message>
+        <source>The call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>A chamada de %1, %2</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Open the folder in which the pack is</source>
+        <translation>Abrir a pasta onde está o pacote</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack</source>
+        <translation>Salvar um pacote de provas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>One ZIP file with the recording, what was said, what is known of the call, and who did what with it. Whoever gets it can check on their own computer that none of that was changed; no judgement, note or tag is in it.</source>
+        <translation>Um arquivo ZIP com a gravação, o que foi dito, o que se sabe da chamada e quem fez o quê com ela. Quem o recebe pode conferir no próprio computador que nada disso foi alterado; não há nele avaliação, nota nem etiqueta.</translation>
+    </message>
+    <message>
+        <source>The whole phone number is in it. The audit log will say that you took the recording along.</source>
+        <translation>Contém o número de telefone completo. O registro de auditoria dirá que você levou a gravação.</translation>
+    </message>
+    <message>
+        <source>Putting the pack together …</source>
+        <translation>Reunindo o pacote …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>Cancelado; nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Arquivos ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5651,10 @@
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Save an evidence pack of the call</source>
+        <translation>Salvar um pacote de provas da chamada</translation>
     </message>
 </context>
 <context>
