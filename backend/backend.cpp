@@ -328,7 +328,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , auditCommands(
           *ground.database, audit, ground.organization.id, [this] { return api.writeHeard(); })
     , inviteCommands(*ground.database, signIn, audit, clock, addressFor(settings))
-    , packCommands(*ground.database, *ground.store, audit, ground.organization.id)
+    , packCommands(*ground.database, *ground.store, audit, clock, ground.organization.id)
     , peopleCommands(*ground.database, signIn, audit, clock)
     , personCommands(*ground.database, disposal.erasures(), audit, ground.organization.id)
     , retentionCommands({.database = *ground.database,

@@ -18,7 +18,8 @@ namespace {
 /** Zeros before it: names sort as the logs grow. */
 QString nameOf(const QString &organizationId, qint64 size)
 {
-    return u"checkpoints/%1/%2.txt"_s.arg(organizationId).arg(qlonglong(size), 12, 10, QLatin1Char('0'));
+    return u"checkpoints/%1/%2.txt"_s.arg(organizationId)
+        .arg(qlonglong(size), 12, 10, QLatin1Char('0'));
 }
 
 QCoro::Task<Result<void>> putInto(

@@ -26,8 +26,8 @@ Result<PackKind> kindIn(const QJsonObject &arguments)
 } // namespace
 
 PackCommands::PackCommands(database::Database &database, objectstore::ObjectStore &store,
-    audit::AuditService &audit, QString organizationId)
-    : m_packs(database, store, audit)
+    audit::AuditService &audit, const Clock &clock, QString organizationId)
+    : m_packs(database, store, audit, clock)
     , m_packer{.who = {.organizationId = std::move(organizationId),
                    .tokenId = u"command line"_s,
                    .name = {}}}

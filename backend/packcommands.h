@@ -17,7 +17,7 @@ class PackCommands
 {
 public:
     PackCommands(database::Database &database, objectstore::ObjectStore &store,
-        audit::AuditService &audit, QString organizationId);
+        audit::AuditService &audit, const Clock &clock, QString organizationId);
 
     [[nodiscard]] static bool knows(const QString &command);
     QCoro::Task<Result<QJsonObject>> run(QString command, QJsonObject arguments);

@@ -20,10 +20,12 @@ constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailin
 
 QByteArray payloadOf(const LinkClaims &claims)
 {
-    return toJson(
-        {{u"o"_s, claims.organizationId}, {u"c"_s, claims.callId}, {u"p"_s, claims.objectPath},
-            {u"t"_s, claims.tokenId}, {u"e"_s, claims.expiresAt.microseconds / second}})
-        .toBase64(urlSafe);
+    QJsonObject json{{u"o"_s, claims.organizationId}, {u"c"_s, claims.callId},
+        {u"p"_s, claims.objectPath}, {u"t"_s, claims.tokenId},
+        {u"e"_s, claims.expiresAt.microseconds / second}};
+    if (claims.judgesConsent)
+        json.insert(u"j"_s, true);
+    return toJson(json).toBase64(urlSafe);
 }
 
 QByteArray payloadIn(QByteArrayView link)
@@ -39,7 +41,8 @@ LinkClaims claimsIn(const QByteArray &payload)
         .callId = json.text(u"c").value_or(QString()),
         .objectPath = json.text(u"p").value_or(QString()),
         .tokenId = json.text(u"t").value_or(QString()),
-        .expiresAt = {qint64(json.number(u"e").value_or(0)) * second}};
+        .expiresAt = {qint64(json.number(u"e").value_or(0)) * second},
+        .judgesConsent = json.boolean(u"j").value_or(false)};
 }
 
 } // namespace

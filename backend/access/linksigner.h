@@ -20,6 +20,7 @@ struct LinkClaims
     QString objectPath; ///< in the object store
     QString tokenId; ///< of whom the link was given to: the person, or the access token
     Timestamp expiresAt; ///< kept in whole seconds
+    bool judgesConsent = false; ///< who has it hears what has no proof of consent, to judge it
 
     bool operator==(const LinkClaims &) const = default;
 };

@@ -64,13 +64,14 @@ class Api::Private
 public:
     explicit Private(Dependencies dependencies)
         : context(std::make_shared<Context>(Context{.parts = dependencies,
-            .disclosures = Disclosures(dependencies.audit, dependencies.clock),
+            .disclosures =
+                Disclosures(dependencies.audit, dependencies.database, dependencies.clock),
             .storeLinks = LinkCache(dependencies.store, dependencies.clock, dependencies.linkLife),
             .heard = std::make_shared<HeardLog>(dependencies.audit, dependencies.clock),
             .invitations = std::make_shared<access::Invitations>(
                 dependencies.database, dependencies.signIn, dependencies.clock),
-            .packs = std::make_shared<Packs>(
-                dependencies.database, dependencies.store, dependencies.audit)}))
+            .packs = std::make_shared<Packs>(dependencies.database, dependencies.store,
+                dependencies.audit, dependencies.clock)}))
         , stream(dependencies.events, dependencies.access, dependencies.heartbeat)
     { }
 
@@ -88,14 +89,15 @@ Api::~Api() = default;
 std::vector<http::Route> Api::routes() const
 {
     std::vector<http::Route> routes;
-    for (const auto &area : {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, clipRoutes,
-             clipLinkRoutes, clipPageRoutes, complaintWordRoutes, scorecardRoutes, callRoutes,
-             noteRoutes, viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes,
-             evidenceRoutes, recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes,
-             credentialRoutes, holdRoutes, redactionRoutes, originalRoutes, peopleRoutes,
-             invitationRoutes, joiningRoutes, personRoutes, retentionRoutes, healthRoutes,
-             assistantRoutes, completenessRoutes, completenessExportRoutes, alertRoutes,
-             auditRoutes, auditExportRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
+    for (const auto &area :
+        {webhookRoutes, callListRoutes, inboxRoutes, liveRoutes, consentRoutes, consentWordRoutes,
+            clipRoutes, clipLinkRoutes, clipPageRoutes, complaintWordRoutes, scorecardRoutes,
+            callRoutes, noteRoutes, viewRoutes, playbackRoutes, reviewRoutes, tagRoutes, linkRoutes,
+            evidenceRoutes, recordingRoutes, mediaRoutes, waveformRoutes, sessionRoutes,
+            credentialRoutes, holdRoutes, redactionRoutes, originalRoutes, peopleRoutes,
+            invitationRoutes, joiningRoutes, personRoutes, retentionRoutes, healthRoutes,
+            assistantRoutes, completenessRoutes, completenessExportRoutes, alertRoutes, auditRoutes,
+            auditExportRoutes, auditVerifyRoutes, storageRoutes, metricRoutes}) {
         for (http::Route &route : area(d->context)) {
             route.handler = counted(d->running, std::move(route.handler));
             routes.push_back(std::move(route));

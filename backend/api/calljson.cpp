@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/calljson.h"
 
+#include "api/consentjson.h"
+
 namespace earshot::api {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,7 @@ QJsonObject callSummary(const Call &call)
         {u"reviewedBy"_s, call.review ? orNull(call.review->byName) : QJsonValue()},
         {u"tags"_s, QJsonArray::fromStringList(call.tags)},
         {u"signs"_s, toJson(call.signs)},
+        {u"consent"_s, consentJson(call.consent)},
     };
 }
 

@@ -107,6 +107,15 @@ Result<void> readTruth(std::optional<bool> &into, const QString &name, const QSt
     return once;
 }
 
+/** What there is, or "unproven": recorded without proof, whatever is known. */
+Result<void> readConsent(CallFilter &filter, const QString &name, const QString &value)
+{
+    if (value != "unproven"_L1)
+        return readWord(filter.consents, name, consentStateFromWord(value));
+    filter.isUnproven = true;
+    return {};
+}
+
 /** Nothing when @p name is not of the filter. */
 std::optional<Result<void>> readFilter(
     CallFilter &filter, const QString &name, const QString &value)
@@ -143,6 +152,8 @@ std::optional<Result<void>> readFilter(
         return readTruth(filter.isUnheard, name, value);
     if (name == "review"_L1)
         return readWord(filter.verdicts, name, verdictFromWord(value));
+    if (name == "consent"_L1)
+        return readConsent(filter, name, value);
     if (name == "tag"_L1)
         return readText(filter.tags, name, value);
     if (name == "hasNote"_L1)

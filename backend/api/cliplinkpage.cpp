@@ -36,7 +36,17 @@ Principal visitorOf(const ClipLink &link)
         .role = Role::Viewer};
 }
 
-/** The link in the address as long as it leads anywhere. NotFound for all others alike. */
+Disclosure openingOf(const ClipLink &link, const Request &request)
+{
+    return {.to = visitorOf(link),
+        .action = database::action::recordingDownload,
+        .callId = link.callId,
+        .origin = originOf(request),
+        .detail = {{u"linkId"_s, link.id}}};
+}
+
+/** The link in the address as long as it leads anywhere. NotFound for all others alike, Forbidden
+ * while the lack of consent bars the recording. */
 QCoro::Task<Result<ClipLink>> workingLink(SharedContext context, Request request)
 {
     const Error dead{.code = ErrorCode::NotFound, .message = {}};
@@ -55,6 +65,9 @@ QCoro::Task<Result<ClipLink>> workingLink(SharedContext context, Request request
         co_await findCallWithRecording(context, (*link)->organizationId, (*link)->callId);
     if (!call)
         co_return call.error().code == ErrorCode::Unavailable ? call.error() : dead;
+    const Disclosure opening = openingOf(**link, request);
+    if (const auto passed = co_await context->disclosures.pass(opening); !passed)
+        co_return passed.error();
     co_return **link;
 }
 
@@ -62,6 +75,9 @@ Reply pageFor(const Error &error)
 {
     if (error.code == ErrorCode::NotFound)
         return deadLinkPage();
+    if (error.code == ErrorCode::Forbidden) // why is the organisation's own matter
+        return failedClipPage(
+            403, u"This recording is not released at the moment. Ask who gave you the link."_s);
     logProblem(lcApi, error.withContext(u"Opening a link"_s));
     return failedClipPage(
         503, u"The recording can't be had at the moment. Try again in a few minutes."_s);

@@ -147,6 +147,18 @@ QCoro::Task<Result<QString>> hashed(SharedContext context, Secret passcode)
     co_return co_await context->passcodes->hash(passcode);
 }
 
+/** Whoever makes the link: who opens it does not judge consent. */
+Disclosure sharing(const Principal &who, const QString &callId, const Request &request)
+{
+    return {.to = who,
+        .action = u"clip.link"_s,
+        .callId = callId,
+        .origin = originOf(request),
+        .detail = {},
+        .sitting = {},
+        .judgesConsent = false};
+}
+
 QCoro::Task<Reply> makeLink(SharedContext context, Principal who, Request request)
 {
     const auto call =
@@ -156,6 +168,9 @@ QCoro::Task<Reply> makeLink(SharedContext context, Principal who, Request reques
     const auto wish = wishIn(request.body, *call);
     if (!wish)
         co_return refusal(wish.error());
+    const Disclosure toAnybody = sharing(who, call->id, request);
+    if (const auto passed = co_await context->disclosures.pass(toAnybody); !passed)
+        co_return refusal(passed.error());
     const auto base = baseUrl(context->parts.publicUrl, request);
     if (!base)
         co_return refusal(base.error());

@@ -40,7 +40,8 @@ Result<Link> linkThroughUs(
         .callId = call.id,
         .objectPath = call.recording.storagePath,
         .tokenId = actorOf(who),
-        .expiresAt = until});
+        .expiresAt = until,
+        .judgesConsent = allows(who.role, Permission::Hold)});
     const QString address = base->toString(QUrl::FullyEncoded);
     return Link{address + u"/media/"_s + QString::fromLatin1(link), until};
 }

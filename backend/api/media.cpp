@@ -35,7 +35,8 @@ Disclosure bytesThrough(const Context &context, const LinkClaims &claims, const 
         .action = recordingLinkUsed,
         .callId = claims.callId,
         .origin = originOf(request),
-        .detail = {}};
+        .detail = {},
+        .judgesConsent = claims.judgesConsent};
     if (range.isEmpty())
         return disclosure;
     disclosure.detail.insert(u"range"_s, QString::fromLatin1(range));
@@ -64,7 +65,7 @@ QCoro::Task<> noteExpired(SharedContext context, QByteArray link, Request reques
     Disclosure refused = bytesThrough(*context, *claims, link, request);
     refused.action = u"recording.link_expired"_s;
     refused.sitting = u"expired "_s + nameOf(link);
-    if (const auto noted = co_await context->disclosures.commit(refused); !noted)
+    if (const auto noted = co_await context->disclosures.note(refused); !noted)
         logProblem(lcApi, noted.error());
 }
 

@@ -52,6 +52,22 @@ QJsonObject answerOf(const CallPack &pack, const QString &ticket, const QString 
     return answer;
 }
 
+QString barredText()
+{
+    return u"The recording was made without proof of consent, and the organisation's rule bars "
+           "it."_s;
+}
+
+Disclosure audioTo(const Packer &packer, const QString &callId, const QJsonObject &detail)
+{
+    return {.to = packer.who,
+        .action = database::action::recordingDownload,
+        .callId = callId,
+        .origin = packer.origin,
+        .detail = detail,
+        .sitting = {}};
+}
+
 Error tooLate()
 {
     return worded(ErrorCode::Unavailable,
@@ -61,11 +77,12 @@ Error tooLate()
 
 } // namespace
 
-Packs::Packs(
-    database::Database &database, objectstore::ObjectStore &store, audit::AuditService &audit)
+Packs::Packs(database::Database &database, objectstore::ObjectStore &store,
+    audit::AuditService &audit, const Clock &clock)
     : m_database(database)
     , m_store(store)
     , m_audit(audit)
+    , m_disclosures(audit, database, clock)
 { }
 
 QCoro::Task<Result<QJsonObject>> Packs::begin(Packer packer, QString callId, PackKind kind)
@@ -82,32 +99,57 @@ QCoro::Task<Result<QJsonObject>> Packs::begin(Packer packer, QString callId, Pac
     // Without the recording there is no evidence; somebody's other calls are still theirs.
     if (!file && kind == PackKind::Evidence)
         co_return file.error();
-    const bool hasAudio = file && *file;
-    const QString action =
-        hasAudio ? QString(database::action::recordingDownload) : u"caller.export"_s;
-    const QJsonObject detail = detailOf(*pack, kind, hasAudio);
-    const auto noted = co_await m_audit.record(packer.who, action, callId, packer.origin, detail);
-    if (!noted)
-        co_return noted.error();
-    const QString ticket = hasAudio ? admit(packer.who.tokenId, path) : QString();
-    co_return answerOf(*pack, ticket, file ? QString() : file.error().message);
+    QString problem = file ? QString() : file.error().message;
+    bool hasAudio = file && *file;
+    if (hasAudio) {
+        const Disclosure audio = audioTo(packer, callId, detailOf(*pack, kind, true));
+        const auto leaves = co_await disclose(audio, kind);
+        if (!leaves)
+            co_return leaves.error();
+        hasAudio = *leaves;
+        problem = hasAudio ? QString() : barredText();
+    }
+    if (!hasAudio) {
+        const QString action = u"caller.export"_s;
+        const QJsonObject detail = detailOf(*pack, kind, false);
+        const auto noted =
+            co_await m_audit.record(packer.who, action, callId, packer.origin, detail);
+        if (!noted)
+            co_return noted.error();
+    }
+    const QString ticket = hasAudio ? admit(packer, callId, path) : QString();
+    co_return answerOf(*pack, ticket, problem);
 }
 
-QString Packs::admit(const QString &holder, const QString &path)
+QCoro::Task<Result<bool>> Packs::disclose(Disclosure audio, PackKind kind)
 {
-    const auto isTheirs = [&holder](const Admitted &one) { return one.holder == holder; };
+    const auto committed = co_await m_disclosures.commit(audio);
+    if (committed)
+        co_return true;
+    const bool isBarred = committed.error().code == ErrorCode::Forbidden;
+    if (isBarred && kind == PackKind::Person)
+        co_return false;
+    co_return committed.error();
+}
+
+QString Packs::admit(const Packer &packer, const QString &callId, const QString &path)
+{
+    const auto isTheirs = [&packer](const Admitted &one) {
+        return one.packer.who.tokenId == packer.who.tokenId;
+    };
     if (std::ranges::count_if(m_admitted, isTheirs) >= mostOfOne)
         m_admitted.erase(std::ranges::find_if(m_admitted, isTheirs));
     if (m_admitted.size() >= mostAdmitted)
         m_admitted.removeFirst();
-    m_admitted.append({newId(), holder, path, QDeadlineTimer(ticketLife)});
+    m_admitted.append({newId(), packer, callId, path, QDeadlineTimer(ticketLife)});
     return m_admitted.last().ticket;
 }
 
 const Packs::Admitted *Packs::find(const QString &holder, const QString &ticket) const
 {
-    const auto found = std::ranges::find_if(m_admitted,
-        [&](const Admitted &one) { return one.ticket == ticket && one.holder == holder; });
+    const auto found = std::ranges::find_if(m_admitted, [&](const Admitted &one) {
+        return one.ticket == ticket && one.packer.who.tokenId == holder;
+    });
     return found == m_admitted.end() ? nullptr : &*found;
 }
 
@@ -119,6 +161,10 @@ QCoro::Task<Result<QJsonObject>> Packs::audio(QString holder, QString ticket, qi
         co_return tooLate();
     // Not kept open: what is erased in between would stay on the disk for as long.
     const QString path = admitted->path;
+    const Disclosure piece = audioTo(admitted->packer, admitted->callId, {});
+    const auto passed = co_await m_disclosures.pass(piece);
+    if (!passed) // the rule may have come in between
+        co_return passed.error();
     const auto file = co_await m_store.open(path);
     if (!file)
         co_return file.error();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/callpack.h"
+#include "api/disclosures.h"
 #include "audit/auditservice.h"
 #include "domain/access.h"
 
@@ -35,15 +36,16 @@ struct Packer
 class Packs
 {
 public:
-    Packs(
-        database::Database &database, objectstore::ObjectStore &store, audit::AuditService &audit);
+    Packs(database::Database &database, objectstore::ObjectStore &store, audit::AuditService &audit,
+        const Clock &clock);
 
     /**
      * {"organization", "call": the text of call.json, "audio": {"format", "sizeBytes", "sha256",
      * "storedAt"} and "ticket" where there is one, or "audioProblem": why it can't be had}. What of
      * it leaves stands in the log before: an entry "recording.download" with the SHA-256 of the
      * audio as it was stored and of call.json, or "caller.export" where there is no audio. NotFound
-     * without such a call, Conflict for evidence without a recording.
+     * without such a call, Conflict for evidence without a recording, Forbidden for evidence whose
+     * recording the lack of consent bars (of a person's file it is the audioProblem).
      */
     QCoro::Task<Result<QJsonObject>> begin(Packer packer, QString callId, PackKind kind);
 
@@ -56,17 +58,22 @@ private:
     struct Admitted
     {
         QString ticket;
-        QString holder; ///< the token's id
+        Packer packer; ///< the token's id in it is who may
+        QString callId;
         QString path;
         QDeadlineTimer until;
     };
 
-    QString admit(const QString &holder, const QString &path);
+    /** Whether the audio leaves, after the log has it; false where it stays for want of consent and
+     * the pack is of use without it. */
+    QCoro::Task<Result<bool>> disclose(Disclosure audio, PackKind kind);
+    QString admit(const Packer &packer, const QString &callId, const QString &path);
     [[nodiscard]] const Admitted *find(const QString &holder, const QString &ticket) const;
 
     database::Database &m_database;
     objectstore::ObjectStore &m_store;
     audit::AuditService &m_audit;
+    Disclosures m_disclosures;
     QList<Admitted> m_admitted; ///< the newest last
 };
 

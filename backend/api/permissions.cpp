@@ -60,6 +60,10 @@ constexpr std::array rules{
     RouteRule{Post, "/api/calls/{id}/links"_L1, Permission::Share},
     RouteRule{Delete, "/api/links/{link}"_L1, Permission::Share},
 
+    RouteRule{Put, "/api/calls/{id}/consent"_L1, Permission::Hold},
+    RouteRule{Get, "/api/consent"_L1, Permission::List},
+    RouteRule{Put, "/api/consent"_L1, Permission::Administer, Reach::Everything},
+
     RouteRule{Get, "/api/tags"_L1, Permission::List},
     RouteRule{Get, "/api/views"_L1, Permission::List},
     RouteRule{Post, "/api/views"_L1, Permission::Annotate},

@@ -10,8 +10,8 @@
 #include "api/heardlog.h"
 #include "api/linkcache.h"
 #include "api/listsviewed.h"
-#include "api/refusedsenders.h"
 #include "api/packs.h"
+#include "api/refusedsenders.h"
 
 namespace earshot::api {
 
@@ -50,6 +50,8 @@ Routes callListRoutes(const SharedContext &context);
 Routes inboxRoutes(const SharedContext &context);
 Routes liveRoutes(const SharedContext &context);
 Routes complaintWordRoutes(const SharedContext &context);
+Routes consentRoutes(const SharedContext &context);
+Routes consentWordRoutes(const SharedContext &context);
 Routes callRoutes(const SharedContext &context);
 Routes noteRoutes(const SharedContext &context);
 Routes viewRoutes(const SharedContext &context);

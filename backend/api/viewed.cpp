@@ -68,7 +68,7 @@ QString fingerprintOf(const QString &list, const QUrlQuery &query)
 
 QCoro::Task<> note(SharedContext context, Disclosure disclosure)
 {
-    const auto noted = co_await context->disclosures.commit(disclosure);
+    const auto noted = co_await context->disclosures.note(disclosure);
     if (!noted)
         logProblem(lcApi, noted.error().withContext(u"Noting what was viewed"_s));
 }

@@ -80,6 +80,22 @@ QStringList wordsOf(const QList<T> &values)
     return words;
 }
 
+/** The first in just the words of the index call_logs_unproven. */
+void addConsent(Conditions &all, const CallFilter &filter)
+{
+    const QString unproven = u"c.recording_state = 'ready' and c.consent_confirmed_at is null and "
+                             "c.consent_state <> 'provider' and c.consent_state <> 'transcript'"_s;
+    const QStringList states = wordsOf(filter.consents);
+    if (filter.isUnproven && states.isEmpty())
+        return all.add(unproven);
+    if (states.isEmpty())
+        return;
+    const QString known = u"(case when c.consent_confirmed_at is null then c.consent_state "
+                          "else 'confirmed' end) in (%1)"_s.arg(places(states.size()));
+    const QVariantList given(states.begin(), states.end());
+    all.add(filter.isUnproven ? u"(%1 or (%2))"_s.arg(known, unproven) : known, given);
+}
+
 void addNumber(Conditions &all, const QString &comparison, const std::optional<double> &value)
 {
     if (value)
@@ -160,6 +176,7 @@ Conditions filterConditions(const QString &organizationId, const CallFilter &fil
         all.add((*filter.isUnheard ? u"not exists"_s : u"exists"_s)
             + u" (select 1 from call_playback as h where h.call_id = c.id)"_s);
     addOneOf(all, u"review"_s, wordsOf(filter.verdicts));
+    addConsent(all, filter);
     addTags(all, organizationId, filter.tags);
     if (filter.hasNote)
         all.add((*filter.hasNote ? u"exists"_s : u"not exists"_s)

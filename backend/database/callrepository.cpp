@@ -5,6 +5,7 @@
 #include "database/callindex.h"
 #include "database/callrow.h"
 #include "database/cliplinkrepository.h"
+#include "database/consentrepository.h"
 #include "database/holdrepository.h"
 #include "database/noterepository.h"
 #include "database/parameters.h"
@@ -159,6 +160,8 @@ Result<void> CallRepository::absorb(const QString &keptId, const QString &goneId
         return moved;
     if (const auto moved = RedactionRepository(m_session).absorb(keptId, goneId); !moved.ok())
         return moved;
+    if (const auto moved = ConsentRepository(m_session).absorb(keptId, goneId); !moved.ok())
+        return moved;
     if (const auto forgotten = CallIndex(m_session).remove(goneId); !forgotten.ok())
         return forgotten;
     for (const auto &[sql, values] : steps) {
@@ -194,7 +197,11 @@ Result<QString> CallRepository::save(const MergedCall &merged)
     const auto words = SignRepository(m_session).words(merged.call.organizationId);
     if (!words.ok())
         return words.error();
-    const auto row = m_session.queryOne(sql, callValues(merged, problemSigns(merged, *words)));
+    const auto consent = ConsentRepository(m_session).judge(merged);
+    if (!consent.ok())
+        return consent.error();
+    const auto row =
+        m_session.queryOne(sql, callValues(merged, problemSigns(merged, *words), *consent));
     if (!row.ok())
         return row.error();
     if (!row->has_value())

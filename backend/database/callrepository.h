@@ -67,9 +67,9 @@ public:
 
     /**
      * Inserts the call, or updates the one with the same organisation and provider id, whose id and
-     * createdAt then stay. The transcript is written only when it differs, and the signs are made
-     * anew (see SignRepository). The recording is left alone: setRecording() is the way to change
-     * it. The id the call is kept under.
+     * createdAt then stay. The transcript is written only when it differs; the signs are made
+     * anew (see SignRepository), and what it says of consent (see ConsentRepository). The recording
+     * is left alone: setRecording() is the way to change it. The id the call is kept under.
      */
     Result<QString> save(const MergedCall &merged);
 

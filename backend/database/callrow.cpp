@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/callrow.h"
 
+#include "core/json.h"
 #include "database/parameters.h"
 
 #include <QJsonArray>
@@ -82,6 +83,25 @@ QVariant failedToolsJson(const FailedTools &failed)
     return jsonText(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+std::optional<ConsentConfirmation> confirmationFrom(const Row &row)
+{
+    const auto at = row.optionalTime("consent_confirmed_at"_L1);
+    if (!at)
+        return std::nullopt;
+    return ConsentConfirmation{.at = *at,
+        .by = row.text("consent_confirmed_by"_L1),
+        .byName = row.text("consent_confirmed_by_name"_L1),
+        .reason = row.text("consent_reason"_L1)};
+}
+
+Consent consentFrom(const Row &row)
+{
+    const QByteArray json = row.text("consent"_L1).toUtf8();
+    Consent consent = consentFromJson(QJsonDocument::fromJson(json).object());
+    consent.confirmation = confirmationFrom(row);
+    return consent;
+}
+
 QVariant absenceWord(const std::optional<RecordingAbsence> &absence)
 {
     return absence ? QVariant(toWord(*absence)) : QVariant();
@@ -94,6 +114,13 @@ QVariant signsJson(const std::vector<ProblemSign> &signs)
     if (signs.empty())
         return {};
     return jsonText(QJsonDocument(toJson(signs)).toJson(QJsonDocument::Compact));
+}
+
+QVariant consentJson(const Consent &consent)
+{
+    if (!consent.provider && !consent.isLookedThrough)
+        return {};
+    return jsonText(toJson(toJson(consent)));
 }
 
 std::vector<ProblemSign> signsFrom(const Row &row)
@@ -123,7 +150,8 @@ const QStringList &callColumns()
         u"duration_seconds"_s, u"ended_reason"_s, u"cost_usd"_s, u"summary"_s, u"provenance"_s,
         u"created_at"_s, u"updated_at"_s, u"sort_at"_s, u"carrier_call_id"_s, u"provider_status"_s,
         u"provider_created_at"_s, u"recording_absence"_s, u"recording_absence_reason"_s,
-        u"recording_named"_s, u"failed_tools"_s, u"has_transcript"_s, u"signs"_s, u"sign_weight"_s};
+        u"recording_named"_s, u"failed_tools"_s, u"has_transcript"_s, u"signs"_s, u"sign_weight"_s,
+        u"consent_state"_s, u"consent"_s};
     return columns;
 }
 
@@ -134,11 +162,13 @@ const QString &callSelection()
           "recording_size_bytes, recording_duration_seconds, recording_channels, "
           "recording_sha256, recording_outline, recording_uploaded_at, review, reviewed_at, "
           "reviewed_by, "
-          "reviewed_by_name, tags, redacted_at"_s;
+          "reviewed_by_name, tags, redacted_at, consent_confirmed_at, consent_confirmed_by, "
+          "consent_confirmed_by_name, consent_reason"_s;
     return selection;
 }
 
-QVariantList callValues(const MergedCall &merged, const std::vector<ProblemSign> &signs)
+QVariantList callValues(
+    const MergedCall &merged, const std::vector<ProblemSign> &signs, const Consent &consent)
 {
     const Call &call = merged.call;
     return {call.id, call.organizationId, call.vapiCallId, toWord(call.direction),
@@ -152,7 +182,7 @@ QVariantList callValues(const MergedCall &merged, const std::vector<ProblemSign>
         parameter(call.providerCreatedAt), absenceWord(call.recording.absence),
         textOrNull(call.recording.absenceReason), int(merged.namesRecording),
         failedToolsJson(merged.failedTools), int(!merged.transcript.empty()), signsJson(signs),
-        weightOf(signs)};
+        weightOf(signs), toWord(consent.found()), consentJson(consent)};
 }
 
 Call callFrom(const Row &row)
@@ -183,7 +213,8 @@ Call callFrom(const Row &row)
         .redactedAt = row.optionalTime("redacted_at"_L1),
         .review = reviewFrom(row),
         .tags = tagsFrom(row.text("tags"_L1)),
-        .signs = signsFrom(row)};
+        .signs = signsFrom(row),
+        .consent = consentFrom(row)};
 }
 
 QVariantList turnValues(const QString &callId, int n, const TranscriptTurn &turn)

@@ -16,10 +16,13 @@ Timestamp sortTime(const Call &call);
 
 /** The columns of call_logs that save() writes, in the order of callValues(). */
 const QStringList &callColumns();
-QVariantList callValues(const MergedCall &merged, const std::vector<ProblemSign> &signs);
+QVariantList callValues(
+    const MergedCall &merged, const std::vector<ProblemSign> &signs, const Consent &consent);
 
 /** For the column signs. */
 QVariant signsJson(const std::vector<ProblemSign> &signs);
+/** As it is kept; null while nothing is known. */
+QVariant consentJson(const Consent &consent);
 std::vector<ProblemSign> signsFrom(const Row &row);
 FailedTools failedToolsFrom(const Row &row);
 

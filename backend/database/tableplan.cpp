@@ -20,9 +20,9 @@ const QSet<QString> &leftOut()
 {
     static const QSet<QString> names{u"schema_version"_s, u"storage_usage"_s, u"migrations_from"_s,
         // Made anew from the settings and the calls.
-        u"sign_rules"_s, u"call_search"_s, u"call_search_filled"_s, u"call_words"_s,
-        u"call_words_data"_s, u"call_words_idx"_s, u"call_words_content"_s, u"call_words_docsize"_s,
-        u"call_words_config"_s};
+        u"sign_rules"_s, u"consent_renewal"_s, u"call_search"_s, u"call_search_filled"_s,
+        u"call_words"_s, u"call_words_data"_s, u"call_words_idx"_s, u"call_words_content"_s,
+        u"call_words_docsize"_s, u"call_words_config"_s};
     return names;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "domain/callreview.h"
+#include "domain/consent.h"
 #include "domain/problemsign.h"
 #include "domain/recordingabsence.h"
 #include "domain/soundoutline.h"
@@ -101,6 +102,7 @@ struct Call
     std::optional<CallReview> review; ///< none: nobody has judged it
     QStringList tags; ///< in the order of their keys
     std::vector<ProblemSign> signs; ///< that somebody should hear it, heaviest first
+    Consent consent; ///< to its recording
 
     bool operator==(const Call &) const = default;
 };

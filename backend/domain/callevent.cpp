@@ -43,6 +43,15 @@ bool before(const NoRecording &a, const NoRecording &b)
     return std::pair(a.absence, a.reason) < std::pair(b.absence, b.reason);
 }
 
+bool before(const std::optional<ProviderConsent> &a, const std::optional<ProviderConsent> &b)
+{
+    const auto parts = [](const std::optional<ProviderConsent> &each) {
+        return each ? std::pair(each->grantedAt, each->type)
+                    : std::pair<std::optional<Timestamp>, QString>();
+    };
+    return parts(a) < parts(b);
+}
+
 QString joined(const Transcript &transcript)
 {
     QString text;
@@ -184,6 +193,9 @@ MergedCall merge(MergedCall known, const CallEvent &event)
     if (!event.failedTools.empty())
         merger.takeRanked(u"failedTools", known.failedTools, std::optional(event.failedTools),
             int(event.failedTools.size()));
+    if (event.consent) // what was given stays given, whatever is told of the call afterwards
+        merger.takeRanked(u"consent", call.consent.provider, event.consent,
+            int(event.consent->grantedAt.has_value()));
     NoRecording absence{call.recording.absence.value_or(RecordingAbsence::SwitchedOff),
         call.recording.absenceReason};
     merger.take(u"absence", absence, event.noRecording);
@@ -198,7 +210,8 @@ MergedCall merge(MergedCall known, const CallEvent &event)
 
 bool reportIsKnown(const MergedCall &merged)
 {
-    static const QSet<QString> ranked{u"providerStatus"_s, u"transcript"_s, u"failedTools"_s};
+    static const QSet<QString> ranked{
+        u"providerStatus"_s, u"transcript"_s, u"failedTools"_s, u"consent"_s};
     constexpr int report = static_cast<int>(CallEvent::Kind::Report);
     for (auto it = merged.provenance.begin(); it != merged.provenance.end(); ++it) {
         if (it->first >= report && !ranked.contains(it.key()))
@@ -247,6 +260,14 @@ NoRecording absenceIn(const MergedCall &merged)
         merged.call.recording.absenceReason};
 }
 
+/** Of people as well. */
+void takeConfirmation(Consent &consent, const Consent &from)
+{
+    const auto &known = consent.confirmation;
+    if (from.confirmation && (!known || known->at < from.confirmation->at))
+        consent.confirmation = from.confirmation;
+}
+
 } // namespace
 
 MergedCall fold(MergedCall known, const MergedCall &other)
@@ -279,6 +300,8 @@ MergedCall fold(MergedCall known, const MergedCall &other)
     if (!isRedacted(call, known.transcript.empty()))
         folder.take(u"transcript", known.transcript, other.transcript);
     folder.take(u"failedTools", known.failedTools, other.failedTools);
+    folder.take(u"consent", call.consent.provider, from.consent.provider);
+    takeConfirmation(call.consent, from.consent);
     NoRecording absence = absenceIn(known);
     if (folder.take(u"absence", absence, absenceIn(other))) {
         call.recording.absence = absence.absence;

@@ -47,6 +47,7 @@ struct CallEvent
     std::optional<double> costUsd;
     std::optional<QString> summary;
     std::optional<Transcript> transcript;
+    std::optional<ProviderConsent> consent; ///< to the recording
     FailedTools failedTools; ///< ascending; empty also where nothing is said of tools
     /** Set when the delivery itself says that there is and will be no audio. */
     std::optional<NoRecording> noRecording;
@@ -74,10 +75,11 @@ struct MergedCall
  * The call after @p event. Pure, and idempotent, commutative and associative over events: any order
  * and any number of deliveries gives the same call. A field is replaced only by a non-empty value
  * of a stronger event (kind, then the provider's time), a transcript and the failed tools only by
- * richer ones; the status only moves forward; the first "in progress" is the start until a report
+ * richer ones, consent that was given is not lost to an event that says nothing of it, or less; the
+ * status only moves forward; the first "in progress" is the start until a report
  * says better; the duration is begin to end where nobody states one. Of the recording only the
- * reason for its absence is merged; ids of ours, signs, createdAt and updatedAt are left alone, and
- * so are the words of a redacted call once it has some.
+ * reason for its absence is merged, of consent only the provider's; ids of ours, signs, createdAt
+ * and updatedAt are left alone, and so are the words of a redacted call once it has some.
  */
 MergedCall merge(MergedCall known, const CallEvent &event);
 

@@ -35,6 +35,8 @@ struct CallFilter
     std::optional<bool> hasTranscript;
     std::optional<bool> isUnheard; ///< nobody has heard anything of it
     QList<Verdict> verdicts;
+    QList<ConsentState> consents; ///< to the recording
+    bool isUnproven = false; ///< there is a recording, and no proof of consent; beside consents
     QStringList tags; ///< in any spelling
     CallScope scope; ///< to which whoever asks is narrowed
     std::optional<bool> hasNote; ///< somebody wrote something, or marked a moment

@@ -18,13 +18,13 @@ constexpr std::array access{"recording."_L1, "clip."_L1, "call.viewed"_L1, "list
 constexpr std::array downloads{"recording.download"_L1, "recording.link_used"_L1, "clip.link"_L1,
     "recording.original"_L1, "completeness.export"_L1, "audit.export"_L1, "caller.export"_L1};
 constexpr std::array failed{"session.refused"_L1, "session.locked"_L1, "recording.link_expired"_L1,
-    "clip.link_passcode_wrong"_L1, "webhook.refused"_L1};
+    "clip.link_passcode_wrong"_L1, "webhook.refused"_L1, "recording.access_refused"_L1};
 constexpr std::array retention{"retention."_L1, "hold."_L1, "call.removed"_L1, "object.deleted"_L1,
     "redaction."_L1, "recording.redacted"_L1, "recording.original_deleted"_L1, "caller."_L1,
     "audit.erased"_L1};
 constexpr std::array permissions{"person."_L1, "token."_L1};
 constexpr std::array settings{"assistant."_L1, "phone_number."_L1, "retention.change"_L1,
-    "scorecard.change"_L1, "inbox.words"_L1, "settings.changed"_L1};
+    "scorecard.change"_L1, "inbox.words"_L1, "settings.changed"_L1, "consent.change"_L1};
 
 struct Report
 {

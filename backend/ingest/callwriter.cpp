@@ -4,6 +4,7 @@
 
 #include "core/identifier.h"
 #include "database/callrepository.h"
+#include "database/consentrepository.h"
 #include "database/faileduploadrepository.h"
 #include "database/jobrepository.h"
 #include "database/removalrepository.h"
@@ -210,6 +211,10 @@ Result<std::optional<CallChange>> applyEvent(database::Session &session,
         if (!signs)
             return signs.error();
         after.call.signs = *signs;
+        const auto consent = database::ConsentRepository(session).ofCall(*saved);
+        if (!consent)
+            return consent.error();
+        after.call.consent = *consent;
     }
     Call &call = after.call;
     const auto carrier = carrierAudio(session, before.call, call);

@@ -3,13 +3,35 @@
 #include "upkeep/signrenewal.h"
 
 #include "core/logging.h"
+#include "database/consentrepository.h"
 #include "database/database.h"
 #include "database/signrepository.h"
 
 namespace earshot::upkeep {
 
 using namespace Qt::StringLiterals;
+using database::ConsentRepository;
+using database::Session;
 using database::SignRepository;
+
+namespace {
+
+Result<void> setRules(Session &session, const ComplaintWords &words)
+{
+    const auto set = SignRepository(session).setWords(words);
+    return set.ok() ? ConsentRepository(session).begin() : set;
+}
+
+/** First the signs, by which people choose what to hear. */
+Result<bool> renewSome(Session &session, int most)
+{
+    const auto isMore = SignRepository(session).renewSome(most);
+    if (!isMore.ok() || *isMore)
+        return isMore;
+    return ConsentRepository(session).renewSome(most);
+}
+
+} // namespace
 
 SignRenewal::SignRenewal(database::Database &database, Options options)
     : m_database(database)
@@ -76,13 +98,12 @@ QCoro::Task<bool> SignRenewal::isItsTurn()
 
 QCoro::Task<Result<int>> SignRenewal::renew(std::stop_token stop)
 {
-    auto set = [words = m_options.words](
-                   database::Session &session) { return SignRepository(session).setWords(words); };
+    auto set = [words = m_options.words](Session &session) { return setRules(session, words); };
     const auto isSet = co_await m_database.write(set);
     if (!isSet)
         co_return isSet.error();
     auto some = [most = m_options.mostAtOnce](
-                    database::Session &session) { return SignRepository(session).renewSome(most); };
+                    Session &session) { return renewSome(session, most); };
     int steps = 0;
     bool isMore = true;
     while (isMore && !stop.stop_requested()) {

@@ -441,6 +441,22 @@
         <source>Settings of the receiver changed</source>
         <translation>تغيّرت إعدادات خادم الاستقبال</translation>
     </message>
+    <message>
+        <source>Rule or phrases of consent changed</source>
+        <translation>تغيير قاعدة الموافقة أو عباراتها</translation>
+    </message>
+    <message>
+        <source>Consent to a recording confirmed</source>
+        <translation>تأكيد الموافقة على تسجيل</translation>
+    </message>
+    <message>
+        <source>Confirmation of consent taken back</source>
+        <translation>سحب تأكيد الموافقة</translation>
+    </message>
+    <message>
+        <source>Recording without proof of consent refused</source>
+        <translation>رفض تسجيل بلا إثبات موافقة</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1328,6 +1344,34 @@
         <source>some are put back</source>
         <comment>parts of a recording</comment>
         <translation>أُعيد بعضها</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are barred</source>
+        <translation>التسجيلات بلا إثبات محجوبة</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are shown</source>
+        <translation>التسجيلات بلا إثبات معروضة</translation>
+    </message>
+    <message>
+        <source>Consent is not looked for</source>
+        <translation>لا يُبحث عن الموافقة</translation>
+    </message>
+    <message>
+        <source>Changed consent rules</source>
+        <translation>غيّر قواعد الموافقة</translation>
+    </message>
+    <message>
+        <source>Confirmed consent</source>
+        <translation>أكّد الموافقة</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>سحب تأكيد الموافقة</translation>
+    </message>
+    <message>
+        <source>No consent: refused</source>
+        <translation>رُفض: بلا موافقة</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3294,14 @@
         <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
         <translation>التسجيل ليس الذي حُفظ: بصمة SHA-256 الآن %1 وكانت %2. شغّل earshotd check.</translation>
     </message>
+    <message>
+        <source>This call was recorded without proof of consent, and your organisation bars such recordings. An owner, an administrator or a compliance officer can listen to it and confirm the consent.</source>
+        <translation>سُجّلت هذه المكالمة بلا إثبات موافقة، ومؤسستك تحجب مثل هذه التسجيلات. يمكن للمالك أو المسؤول أو مسؤول الامتثال الاستماع إليها وتأكيد الموافقة.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 phrases.</source>
+        <translation>الحد الأقصى %1 من العبارات.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -4434,6 +4486,168 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::ConsentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>سحب التأكيد</translation>
+    </message>
+    <message>
+        <source>Confirm the consent</source>
+        <translation>تأكيد الموافقة</translation>
+    </message>
+    <message>
+        <source>How do you know that the caller agreed to being recorded? What you write stands with the call and in the audit log, with your name.</source>
+        <translation>كيف تعرف أن المتصل وافق على تسجيله؟ ما تكتبه يبقى مع المكالمة وفي سجل التدقيق مقرونًا باسمك.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>For instance: signed contract of 3 March</source>
+        <translation>مثلًا: عقد موقّع بتاريخ 3 مارس</translation>
+    </message>
+    <message>
+        <source>The reason has at most %L1 characters.</source>
+        <translation>الحد الأقصى للسبب %L1 حرف.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentRules</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Usual phrases</source>
+        <translation>العبارات المعتادة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Consent to recordings</source>
+        <translation>الموافقة على التسجيلات</translation>
+    </message>
+    <message>
+        <source>Do not look for consent</source>
+        <translation>عدم البحث عن الموافقة</translation>
+    </message>
+    <message>
+        <source>Show which recordings have no proof</source>
+        <translation>عرض التسجيلات التي لا إثبات لها</translation>
+    </message>
+    <message>
+        <source>Bar recordings without proof</source>
+        <translation>حجب التسجيلات التي لا إثبات لها</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Announcements by the assistant</source>
+        <translation>إعلانات المساعد</translation>
+    </message>
+    <message>
+        <source>Agreement by the caller</source>
+        <translation>موافقة المتصل</translation>
+    </message>
+    <message>
+        <source>Proof whoever says it</source>
+        <translation>إثبات أيًا كان قائله</translation>
+    </message>
+    <message>
+        <source>Refusals by the caller</source>
+        <translation>رفض المتصل</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>A recording has proof of consent when the provider states it, when one of these phrases is in the transcript, or when somebody confirms it. Barred recordings are heard only by owners, administrators and compliance officers, who have to judge them.</source>
+        <translation>للتسجيل إثبات موافقة إذا ذكرها المزوّد، أو وردت إحدى هذه العبارات في النص، أو أكّدها أحد. التسجيلات المحجوبة لا يسمعها إلا المالكون والمسؤولون ومسؤولو الامتثال الذين عليهم الحكم فيها.</translation>
+    </message>
+    <message>
+        <source>Write a phrase a line; * at its end stands for all words that begin so.</source>
+        <translation>اكتب عبارة في كل سطر؛ والرمز * في آخرها يعني كل الكلمات التي تبدأ بها.</translation>
+    </message>
+    <message>
+        <source>Being loaded …</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>اختارها %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentTexts</name>
+    <message>
+        <source>Not given: the provider asked the caller, who did not agree.</source>
+        <translation>لم تُعطَ: سأل المزوّد المتصل ولم يوافق.</translation>
+    </message>
+    <message>
+        <source>Given to the provider on %1 (%2)</source>
+        <comment>date and time, the provider&apos;s word</comment>
+        <translation>أُعطيت للمزوّد في %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused at %1: “%2”</source>
+        <translation>رُفضت عند %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Announced by the assistant at %1: “%2”</source>
+        <translation>أعلنها المساعد عند %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Agreed by the caller at %1: “%2”</source>
+        <translation>وافق المتصل عند %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Said at %1: “%2”</source>
+        <translation>قيل عند %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1: %2</source>
+        <translation>أُكّدت في %1: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3</source>
+        <translation>أكّدها %1 في %2: %3</translation>
+    </message>
+    <message>
+        <source>No proof: nothing in the transcript speaks of it.</source>
+        <translation>لا إثبات: لا يرد في النص ما يتعلق بها.</translation>
+    </message>
+    <message>
+        <source>Not judged so far</source>
+        <translation>لم يُحكم فيها بعد</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::DatabaseGroup</name>
     <message>
         <source>Database</source>
@@ -4740,6 +4954,22 @@
         <source>The recording with what is known of the call, in a file that proves itself</source>
         <translation>التسجيل مع ما يُعرف عن المكالمة في ملف يثبت نفسه</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back…</source>
+        <translation>سحب التأكيد…</translation>
+    </message>
+    <message>
+        <source>Confirm the consent…</source>
+        <translation>تأكيد الموافقة…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -5031,6 +5261,10 @@
             <numerusform>نحو %Ln مكالمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::FilterChip</name>
@@ -5111,6 +5345,34 @@
             <numerusform>%n مكالمة أُعلن عنها</numerusform>
             <numerusform>%n مكالمة أُعلن عنها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consent confirmed by somebody</source>
+        <translation>موافقة أكّدها أحد</translation>
+    </message>
+    <message>
+        <source>Consent given to the provider</source>
+        <translation>موافقة أُعطيت للمزوّد</translation>
+    </message>
+    <message>
+        <source>Consent in the transcript</source>
+        <translation>موافقة في النص</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>موافقة مرفوضة</translation>
+    </message>
+    <message>
+        <source>No consent found</source>
+        <translation>لم يُعثر على موافقة</translation>
+    </message>
+    <message>
+        <source>Consent not judged</source>
+        <translation>موافقة لم يُحكم فيها</translation>
+    </message>
+    <message>
+        <source>Recorded without proof of consent</source>
+        <translation>سُجّلت بلا إثبات موافقة</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5585,14 @@
     <message>
         <source>Go through it again</source>
         <translation>المرور عليه مجددًا</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>الموافقة…</translation>
+    </message>
+    <message>
+        <source>Choose what is done about recordings without proof of consent</source>
+        <translation>اختيار ما يُفعل بالتسجيلات التي لا إثبات موافقة لها</translation>
     </message>
 </context>
 <context>
@@ -7111,13 +7381,13 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Scorecard</source>
+        <translation>بطاقة التقييم</translation>
+    </message>
+    <message>
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>الملاحظات %1</translation>
-    </message>
-    <message>
-        <source>Scorecard</source>
-        <translation>بطاقة التقييم</translation>
     </message>
 </context>
 <context>

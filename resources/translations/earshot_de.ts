@@ -401,6 +401,22 @@
         <source>Settings of the receiver changed</source>
         <translation>Einstellungen des Empfängers geändert</translation>
     </message>
+    <message>
+        <source>Rule or phrases of consent changed</source>
+        <translation>Regel oder Sätze zur Einwilligung geändert</translation>
+    </message>
+    <message>
+        <source>Consent to a recording confirmed</source>
+        <translation>Einwilligung in eine Aufnahme bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmation of consent taken back</source>
+        <translation>Bestätigung der Einwilligung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Recording without proof of consent refused</source>
+        <translation>Aufnahme ohne Nachweis der Einwilligung verweigert</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1244,6 +1260,34 @@
         <source>some are put back</source>
         <comment>parts of a recording</comment>
         <translation>einige sind wieder da</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are barred</source>
+        <translation>Aufnahmen ohne Nachweis sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are shown</source>
+        <translation>Aufnahmen ohne Nachweis werden angezeigt</translation>
+    </message>
+    <message>
+        <source>Consent is not looked for</source>
+        <translation>Nach Einwilligung wird nicht gesucht</translation>
+    </message>
+    <message>
+        <source>Changed consent rules</source>
+        <translation>Einwilligung geändert</translation>
+    </message>
+    <message>
+        <source>Confirmed consent</source>
+        <translation>Einwilligung bestätigt</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>Bestätigung entfernt</translation>
+    </message>
+    <message>
+        <source>No consent: refused</source>
+        <translation>Ohne Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3158,14 @@
         <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
         <translation>Die Aufnahme ist nicht die gespeicherte: Ihre SHA-256 ist jetzt %1 und war %2. Führen Sie earshotd check aus.</translation>
     </message>
+    <message>
+        <source>This call was recorded without proof of consent, and your organisation bars such recordings. An owner, an administrator or a compliance officer can listen to it and confirm the consent.</source>
+        <translation>Dieser Anruf wurde ohne Nachweis einer Einwilligung aufgenommen, und Ihre Organisation sperrt solche Aufnahmen. Ein Inhaber, ein Administrator oder ein Compliance-Beauftragter kann ihn anhören und die Einwilligung bestätigen.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 phrases.</source>
+        <translation>Es sind höchstens %1 Sätze möglich.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -4270,6 +4322,168 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::ConsentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Confirm the consent</source>
+        <translation>Einwilligung bestätigen</translation>
+    </message>
+    <message>
+        <source>How do you know that the caller agreed to being recorded? What you write stands with the call and in the audit log, with your name.</source>
+        <translation>Woher wissen Sie, dass der Anrufer in die Aufnahme eingewilligt hat? Was Sie schreiben, steht mit Ihrem Namen beim Anruf und im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For instance: signed contract of 3 March</source>
+        <translation>Zum Beispiel: unterschriebener Vertrag vom 3. März</translation>
+    </message>
+    <message>
+        <source>The reason has at most %L1 characters.</source>
+        <translation>Der Grund hat höchstens %L1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentRules</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Übliche Sätze</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Consent to recordings</source>
+        <translation>Einwilligung in Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Do not look for consent</source>
+        <translation>Nicht nach Einwilligung suchen</translation>
+    </message>
+    <message>
+        <source>Show which recordings have no proof</source>
+        <translation>Zeigen, welche Aufnahmen keinen Nachweis haben</translation>
+    </message>
+    <message>
+        <source>Bar recordings without proof</source>
+        <translation>Aufnahmen ohne Nachweis sperren</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Announcements by the assistant</source>
+        <translation>Ansagen des Assistenten</translation>
+    </message>
+    <message>
+        <source>Agreement by the caller</source>
+        <translation>Zustimmung des Anrufers</translation>
+    </message>
+    <message>
+        <source>Proof whoever says it</source>
+        <translation>Nachweis, wer auch immer es sagt</translation>
+    </message>
+    <message>
+        <source>Refusals by the caller</source>
+        <translation>Ablehnung durch den Anrufer</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>A recording has proof of consent when the provider states it, when one of these phrases is in the transcript, or when somebody confirms it. Barred recordings are heard only by owners, administrators and compliance officers, who have to judge them.</source>
+        <translation>Eine Aufnahme hat einen Nachweis der Einwilligung, wenn der Anbieter sie angibt, wenn einer dieser Sätze im Transkript steht oder wenn jemand sie bestätigt. Gesperrte Aufnahmen hören nur Inhaber, Administratoren und Compliance-Beauftragte, die sie beurteilen müssen.</translation>
+    </message>
+    <message>
+        <source>Write a phrase a line; * at its end stands for all words that begin so.</source>
+        <translation>Schreiben Sie einen Satz je Zeile; * am Ende steht für alle Wörter, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>Being loaded …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Gewählt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentTexts</name>
+    <message>
+        <source>Not given: the provider asked the caller, who did not agree.</source>
+        <translation>Nicht gegeben: Der Anbieter hat den Anrufer gefragt, und der hat nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Given to the provider on %1 (%2)</source>
+        <comment>date and time, the provider&apos;s word</comment>
+        <translation>Dem Anbieter gegeben am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused at %1: “%2”</source>
+        <translation>Abgelehnt bei %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Announced by the assistant at %1: “%2”</source>
+        <translation>Vom Assistenten angesagt bei %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Agreed by the caller at %1: “%2”</source>
+        <translation>Vom Anrufer zugestimmt bei %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Said at %1: “%2”</source>
+        <translation>Gesagt bei %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1: %2</source>
+        <translation>Bestätigt am %1: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3</source>
+        <translation>Bestätigt von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>No proof: nothing in the transcript speaks of it.</source>
+        <translation>Kein Nachweis: Im Transkript ist nicht davon die Rede.</translation>
+    </message>
+    <message>
+        <source>Not judged so far</source>
+        <translation>Bisher nicht beurteilt</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::DatabaseGroup</name>
     <message>
         <source>Database</source>
@@ -4576,6 +4790,22 @@
         <source>The recording with what is known of the call, in a file that proves itself</source>
         <translation>Die Aufnahme mit dem, was über den Anruf bekannt ist, in einer Datei, die sich selbst beweist</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 springen</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back…</source>
+        <translation>Bestätigung zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Confirm the consent…</source>
+        <translation>Einwilligung bestätigen…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4859,6 +5089,10 @@
             <numerusform>etwa %Ln Anrufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::FilterChip</name>
@@ -4935,6 +5169,34 @@
             <numerusform>%n Anruf aus der Benachrichtigung</numerusform>
             <numerusform>%n Anrufe aus der Benachrichtigung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consent confirmed by somebody</source>
+        <translation>Einwilligung von jemandem bestätigt</translation>
+    </message>
+    <message>
+        <source>Consent given to the provider</source>
+        <translation>Einwilligung dem Anbieter gegeben</translation>
+    </message>
+    <message>
+        <source>Consent in the transcript</source>
+        <translation>Einwilligung im Transkript</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Einwilligung verweigert</translation>
+    </message>
+    <message>
+        <source>No consent found</source>
+        <translation>Keine Einwilligung gefunden</translation>
+    </message>
+    <message>
+        <source>Consent not judged</source>
+        <translation>Einwilligung nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Recorded without proof of consent</source>
+        <translation>Ohne Nachweis der Einwilligung aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5409,14 @@
     <message>
         <source>Go through it again</source>
         <translation>Noch einmal durchgehen</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>Einwilligung…</translation>
+    </message>
+    <message>
+        <source>Choose what is done about recordings without proof of consent</source>
+        <translation>Wählen, was mit Aufnahmen ohne Nachweis der Einwilligung geschieht</translation>
     </message>
 </context>
 <context>
@@ -6911,13 +7181,13 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>Notizen %1</translation>
-    </message>
-    <message>
-        <source>Scorecard</source>
-        <translation>Bewertungsbogen</translation>
     </message>
 </context>
 <context>

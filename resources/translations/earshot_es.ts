@@ -401,6 +401,22 @@
         <source>Settings of the receiver changed</source>
         <translation>Ajustes del receptor cambiados</translation>
     </message>
+    <message>
+        <source>Rule or phrases of consent changed</source>
+        <translation>Regla o frases de consentimiento cambiadas</translation>
+    </message>
+    <message>
+        <source>Consent to a recording confirmed</source>
+        <translation>Consentimiento de una grabación confirmado</translation>
+    </message>
+    <message>
+        <source>Confirmation of consent taken back</source>
+        <translation>Confirmación del consentimiento retirada</translation>
+    </message>
+    <message>
+        <source>Recording without proof of consent refused</source>
+        <translation>Grabación sin prueba de consentimiento denegada</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1244,6 +1260,34 @@
         <source>some are put back</source>
         <comment>parts of a recording</comment>
         <translation>algunas vuelven a estar</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are barred</source>
+        <translation>Las grabaciones sin prueba están bloqueadas</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are shown</source>
+        <translation>Las grabaciones sin prueba se muestran</translation>
+    </message>
+    <message>
+        <source>Consent is not looked for</source>
+        <translation>No se busca el consentimiento</translation>
+    </message>
+    <message>
+        <source>Changed consent rules</source>
+        <translation>Cambió consentimiento</translation>
+    </message>
+    <message>
+        <source>Confirmed consent</source>
+        <translation>Confirmó el permiso</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>Retiró confirmación</translation>
+    </message>
+    <message>
+        <source>No consent: refused</source>
+        <translation>Sin consentimiento</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3158,14 @@
         <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
         <translation>La grabación no es la que se guardó: su SHA-256 es ahora %1 y era %2. Ejecute earshotd check.</translation>
     </message>
+    <message>
+        <source>This call was recorded without proof of consent, and your organisation bars such recordings. An owner, an administrator or a compliance officer can listen to it and confirm the consent.</source>
+        <translation>Esta llamada se grabó sin prueba de consentimiento, y su organización bloquea esas grabaciones. Un propietario, un administrador o un responsable de cumplimiento puede escucharla y confirmar el consentimiento.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 phrases.</source>
+        <translation>Puede haber como máximo %1 frases.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -4270,6 +4322,168 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::ConsentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Retirar la confirmación</translation>
+    </message>
+    <message>
+        <source>Confirm the consent</source>
+        <translation>Confirmar el consentimiento</translation>
+    </message>
+    <message>
+        <source>How do you know that the caller agreed to being recorded? What you write stands with the call and in the audit log, with your name.</source>
+        <translation>¿Cómo sabe que el llamante aceptó que se le grabara? Lo que escriba figura con su nombre en la llamada y en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>For instance: signed contract of 3 March</source>
+        <translation>Por ejemplo: contrato firmado el 3 de marzo</translation>
+    </message>
+    <message>
+        <source>The reason has at most %L1 characters.</source>
+        <translation>El motivo tiene como máximo %L1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentRules</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Frases habituales</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Consent to recordings</source>
+        <translation>Consentimiento de las grabaciones</translation>
+    </message>
+    <message>
+        <source>Do not look for consent</source>
+        <translation>No buscar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Show which recordings have no proof</source>
+        <translation>Mostrar qué grabaciones no tienen prueba</translation>
+    </message>
+    <message>
+        <source>Bar recordings without proof</source>
+        <translation>Bloquear las grabaciones sin prueba</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Announcements by the assistant</source>
+        <translation>Avisos del asistente</translation>
+    </message>
+    <message>
+        <source>Agreement by the caller</source>
+        <translation>Aceptación del llamante</translation>
+    </message>
+    <message>
+        <source>Proof whoever says it</source>
+        <translation>Prueba, lo diga quien lo diga</translation>
+    </message>
+    <message>
+        <source>Refusals by the caller</source>
+        <translation>Rechazos del llamante</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>A recording has proof of consent when the provider states it, when one of these phrases is in the transcript, or when somebody confirms it. Barred recordings are heard only by owners, administrators and compliance officers, who have to judge them.</source>
+        <translation>Una grabación tiene prueba de consentimiento cuando el proveedor lo indica, cuando una de estas frases está en la transcripción o cuando alguien lo confirma. Las grabaciones bloqueadas solo las oyen propietarios, administradores y responsables de cumplimiento, que deben juzgarlas.</translation>
+    </message>
+    <message>
+        <source>Write a phrase a line; * at its end stands for all words that begin so.</source>
+        <translation>Escriba una frase por línea; * al final representa todas las palabras que empiezan así.</translation>
+    </message>
+    <message>
+        <source>Being loaded …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Elegidas por %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentTexts</name>
+    <message>
+        <source>Not given: the provider asked the caller, who did not agree.</source>
+        <translation>No dado: el proveedor preguntó al llamante, que no aceptó.</translation>
+    </message>
+    <message>
+        <source>Given to the provider on %1 (%2)</source>
+        <comment>date and time, the provider&apos;s word</comment>
+        <translation>Dado al proveedor el %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused at %1: “%2”</source>
+        <translation>Rechazado en %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Announced by the assistant at %1: “%2”</source>
+        <translation>Avisado por el asistente en %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Agreed by the caller at %1: “%2”</source>
+        <translation>Aceptado por el llamante en %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Said at %1: “%2”</source>
+        <translation>Dicho en %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1: %2</source>
+        <translation>Confirmado el %1: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3</source>
+        <translation>Confirmado por %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>No proof: nothing in the transcript speaks of it.</source>
+        <translation>Sin prueba: la transcripción no habla de ello.</translation>
+    </message>
+    <message>
+        <source>Not judged so far</source>
+        <translation>Sin evaluar por ahora</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::DatabaseGroup</name>
     <message>
         <source>Database</source>
@@ -4576,6 +4790,22 @@
         <source>The recording with what is known of the call, in a file that proves itself</source>
         <translation>La grabación con lo que se sabe de la llamada, en un archivo que se prueba a sí mismo</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back…</source>
+        <translation>Retirar la confirmación…</translation>
+    </message>
+    <message>
+        <source>Confirm the consent…</source>
+        <translation>Confirmar el consentimiento…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4859,6 +5089,10 @@
             <numerusform>unas %Ln llamadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::FilterChip</name>
@@ -4935,6 +5169,34 @@
             <numerusform>%n llamada de la notificación</numerusform>
             <numerusform>%n llamadas de la notificación</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consent confirmed by somebody</source>
+        <translation>Consentimiento confirmado por alguien</translation>
+    </message>
+    <message>
+        <source>Consent given to the provider</source>
+        <translation>Consentimiento dado al proveedor</translation>
+    </message>
+    <message>
+        <source>Consent in the transcript</source>
+        <translation>Consentimiento en la transcripción</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consentimiento denegado</translation>
+    </message>
+    <message>
+        <source>No consent found</source>
+        <translation>Sin consentimiento encontrado</translation>
+    </message>
+    <message>
+        <source>Consent not judged</source>
+        <translation>Consentimiento sin evaluar</translation>
+    </message>
+    <message>
+        <source>Recorded without proof of consent</source>
+        <translation>Grabada sin prueba de consentimiento</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5409,14 @@
     <message>
         <source>Go through it again</source>
         <translation>Recorrerla otra vez</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>Consentimiento…</translation>
+    </message>
+    <message>
+        <source>Choose what is done about recordings without proof of consent</source>
+        <translation>Elegir qué se hace con las grabaciones sin prueba de consentimiento</translation>
     </message>
 </context>
 <context>
@@ -6911,13 +7181,13 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Scorecard</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>Notas %1</translation>
-    </message>
-    <message>
-        <source>Scorecard</source>
-        <translation>Evaluación</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,22 @@
         <source>Settings of the receiver changed</source>
         <translation>Réglages du récepteur modifiés</translation>
     </message>
+    <message>
+        <source>Rule or phrases of consent changed</source>
+        <translation>Règle ou phrases de consentement modifiées</translation>
+    </message>
+    <message>
+        <source>Consent to a recording confirmed</source>
+        <translation>Consentement à un enregistrement confirmé</translation>
+    </message>
+    <message>
+        <source>Confirmation of consent taken back</source>
+        <translation>Confirmation du consentement retirée</translation>
+    </message>
+    <message>
+        <source>Recording without proof of consent refused</source>
+        <translation>Enregistrement sans preuve de consentement refusé</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1244,6 +1260,34 @@
         <source>some are put back</source>
         <comment>parts of a recording</comment>
         <translation>certaines sont rétablies</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are barred</source>
+        <translation>Les enregistrements sans preuve sont bloqués</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are shown</source>
+        <translation>Les enregistrements sans preuve sont signalés</translation>
+    </message>
+    <message>
+        <source>Consent is not looked for</source>
+        <translation>Le consentement n’est pas recherché</translation>
+    </message>
+    <message>
+        <source>Changed consent rules</source>
+        <translation>Règle de consentement</translation>
+    </message>
+    <message>
+        <source>Confirmed consent</source>
+        <translation>Consentement confirmé</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>Confirmation retirée</translation>
+    </message>
+    <message>
+        <source>No consent: refused</source>
+        <translation>Sans consentement</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3158,14 @@
         <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
         <translation>L’enregistrement n’est pas celui qui a été stocké&#xa0;: son SHA-256 est maintenant %1 et était %2. Lancez earshotd check.</translation>
     </message>
+    <message>
+        <source>This call was recorded without proof of consent, and your organisation bars such recordings. An owner, an administrator or a compliance officer can listen to it and confirm the consent.</source>
+        <translation>Cet appel a été enregistré sans preuve de consentement, et votre organisation bloque ces enregistrements. Un propriétaire, un administrateur ou un responsable conformité peut l’écouter et confirmer le consentement.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 phrases.</source>
+        <translation>Il peut y avoir au plus %1 phrases.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -4270,6 +4322,168 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::ConsentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Retirer la confirmation</translation>
+    </message>
+    <message>
+        <source>Confirm the consent</source>
+        <translation>Confirmer le consentement</translation>
+    </message>
+    <message>
+        <source>How do you know that the caller agreed to being recorded? What you write stands with the call and in the audit log, with your name.</source>
+        <translation>Comment savez-vous que l’appelant a accepté d’être enregistré&#xa0;? Ce que vous écrivez figure avec votre nom sur l’appel et dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>For instance: signed contract of 3 March</source>
+        <translation>Par exemple&#xa0;: contrat signé le 3 mars</translation>
+    </message>
+    <message>
+        <source>The reason has at most %L1 characters.</source>
+        <translation>Le motif compte au plus %L1 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentRules</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Phrases habituelles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Consent to recordings</source>
+        <translation>Consentement aux enregistrements</translation>
+    </message>
+    <message>
+        <source>Do not look for consent</source>
+        <translation>Ne pas rechercher le consentement</translation>
+    </message>
+    <message>
+        <source>Show which recordings have no proof</source>
+        <translation>Montrer les enregistrements sans preuve</translation>
+    </message>
+    <message>
+        <source>Bar recordings without proof</source>
+        <translation>Bloquer les enregistrements sans preuve</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Announcements by the assistant</source>
+        <translation>Annonces de l’assistant</translation>
+    </message>
+    <message>
+        <source>Agreement by the caller</source>
+        <translation>Accord de l’appelant</translation>
+    </message>
+    <message>
+        <source>Proof whoever says it</source>
+        <translation>Preuve, quel que soit celui qui parle</translation>
+    </message>
+    <message>
+        <source>Refusals by the caller</source>
+        <translation>Refus de l’appelant</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>A recording has proof of consent when the provider states it, when one of these phrases is in the transcript, or when somebody confirms it. Barred recordings are heard only by owners, administrators and compliance officers, who have to judge them.</source>
+        <translation>Un enregistrement a une preuve de consentement quand le fournisseur l’indique, quand l’une de ces phrases figure dans la transcription ou quand quelqu’un le confirme. Les enregistrements bloqués ne sont écoutés que par les propriétaires, les administrateurs et les responsables conformité, qui doivent en juger.</translation>
+    </message>
+    <message>
+        <source>Write a phrase a line; * at its end stands for all words that begin so.</source>
+        <translation>Écrivez une phrase par ligne&#xa0;; * à la fin représente tous les mots qui commencent ainsi.</translation>
+    </message>
+    <message>
+        <source>Being loaded …</source>
+        <translation>Chargement …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Choisis par %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentTexts</name>
+    <message>
+        <source>Not given: the provider asked the caller, who did not agree.</source>
+        <translation>Non donné&#xa0;: le fournisseur a demandé à l’appelant, qui n’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>Given to the provider on %1 (%2)</source>
+        <comment>date and time, the provider&apos;s word</comment>
+        <translation>Donné au fournisseur le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused at %1: “%2”</source>
+        <translation>Refusé à %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Announced by the assistant at %1: “%2”</source>
+        <translation>Annoncé par l’assistant à %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Agreed by the caller at %1: “%2”</source>
+        <translation>Accepté par l’appelant à %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Said at %1: “%2”</source>
+        <translation>Dit à %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1: %2</source>
+        <translation>Confirmé le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3</source>
+        <translation>Confirmé par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No proof: nothing in the transcript speaks of it.</source>
+        <translation>Pas de preuve&#xa0;: la transcription n’en parle pas.</translation>
+    </message>
+    <message>
+        <source>Not judged so far</source>
+        <translation>Pas encore évalué</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::DatabaseGroup</name>
     <message>
         <source>Database</source>
@@ -4576,6 +4790,22 @@
         <source>The recording with what is known of the call, in a file that proves itself</source>
         <translation>L’enregistrement avec ce que l’on sait de l’appel, dans un fichier qui fait sa propre preuve</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back…</source>
+        <translation>Retirer la confirmation…</translation>
+    </message>
+    <message>
+        <source>Confirm the consent…</source>
+        <translation>Confirmer le consentement…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4859,6 +5089,10 @@
             <numerusform>environ %Ln appels</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::FilterChip</name>
@@ -4935,6 +5169,34 @@
             <numerusform>%n appel signalé</numerusform>
             <numerusform>%n appels signalés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consent confirmed by somebody</source>
+        <translation>Consentement confirmé par quelqu’un</translation>
+    </message>
+    <message>
+        <source>Consent given to the provider</source>
+        <translation>Consentement donné au fournisseur</translation>
+    </message>
+    <message>
+        <source>Consent in the transcript</source>
+        <translation>Consentement dans la transcription</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>No consent found</source>
+        <translation>Aucun consentement trouvé</translation>
+    </message>
+    <message>
+        <source>Consent not judged</source>
+        <translation>Consentement non évalué</translation>
+    </message>
+    <message>
+        <source>Recorded without proof of consent</source>
+        <translation>Enregistré sans preuve de consentement</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5409,14 @@
     <message>
         <source>Go through it again</source>
         <translation>La parcourir de nouveau</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>Consentement…</translation>
+    </message>
+    <message>
+        <source>Choose what is done about recordings without proof of consent</source>
+        <translation>Choisir ce qui est fait des enregistrements sans preuve de consentement</translation>
     </message>
 </context>
 <context>
@@ -6911,13 +7181,13 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Scorecard</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>Notes %1</translation>
-    </message>
-    <message>
-        <source>Scorecard</source>
-        <translation>Grille</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,22 @@
         <source>Settings of the receiver changed</source>
         <translation>レシーバーの設定を変更</translation>
     </message>
+    <message>
+        <source>Rule or phrases of consent changed</source>
+        <translation>同意のルールまたはフレーズの変更</translation>
+    </message>
+    <message>
+        <source>Consent to a recording confirmed</source>
+        <translation>録音への同意を確認</translation>
+    </message>
+    <message>
+        <source>Confirmation of consent taken back</source>
+        <translation>同意の確認を取り消し</translation>
+    </message>
+    <message>
+        <source>Recording without proof of consent refused</source>
+        <translation>同意の証拠がない録音を拒否</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1223,6 +1239,34 @@
         <source>some are put back</source>
         <comment>parts of a recording</comment>
         <translation>一部を元に戻した</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are barred</source>
+        <translation>証拠のない録音は利用停止</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are shown</source>
+        <translation>証拠のない録音を表示</translation>
+    </message>
+    <message>
+        <source>Consent is not looked for</source>
+        <translation>同意は調べない</translation>
+    </message>
+    <message>
+        <source>Changed consent rules</source>
+        <translation>同意のルールを変更</translation>
+    </message>
+    <message>
+        <source>Confirmed consent</source>
+        <translation>同意を確認</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>同意の確認を取消</translation>
+    </message>
+    <message>
+        <source>No consent: refused</source>
+        <translation>同意なしで拒否</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3124,14 @@
         <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
         <translation>録音が保存されたものと違います。SHA-256 は現在 %1 ですが、%2 でした。earshotd check を実行してください。</translation>
     </message>
+    <message>
+        <source>This call was recorded without proof of consent, and your organisation bars such recordings. An owner, an administrator or a compliance officer can listen to it and confirm the consent.</source>
+        <translation>この通話は同意の証拠なしに録音されており、組織の設定によりこのような録音は利用できません。オーナー、管理者、またはコンプライアンス担当者が聞いて同意を確認できます。</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 phrases.</source>
+        <translation>フレーズは最大 %1 件です。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -4229,6 +4281,168 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::ConsentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>確認を取り消す</translation>
+    </message>
+    <message>
+        <source>Confirm the consent</source>
+        <translation>同意を確認する</translation>
+    </message>
+    <message>
+        <source>How do you know that the caller agreed to being recorded? What you write stands with the call and in the audit log, with your name.</source>
+        <translation>通話相手が録音に同意したことをどのように確認しましたか。入力した内容は、あなたの名前とともに通話と監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>For instance: signed contract of 3 March</source>
+        <translation>例: 3月3日付の署名済み契約書</translation>
+    </message>
+    <message>
+        <source>The reason has at most %L1 characters.</source>
+        <translation>理由は最大 %L1 文字です。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentRules</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Usual phrases</source>
+        <translation>標準のフレーズ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Consent to recordings</source>
+        <translation>録音への同意</translation>
+    </message>
+    <message>
+        <source>Do not look for consent</source>
+        <translation>同意を調べない</translation>
+    </message>
+    <message>
+        <source>Show which recordings have no proof</source>
+        <translation>証拠のない録音を表示する</translation>
+    </message>
+    <message>
+        <source>Bar recordings without proof</source>
+        <translation>証拠のない録音を利用停止にする</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Announcements by the assistant</source>
+        <translation>アシスタントの案内</translation>
+    </message>
+    <message>
+        <source>Agreement by the caller</source>
+        <translation>通話相手の同意</translation>
+    </message>
+    <message>
+        <source>Proof whoever says it</source>
+        <translation>誰が言っても証拠になる言葉</translation>
+    </message>
+    <message>
+        <source>Refusals by the caller</source>
+        <translation>通話相手の拒否</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>フレーズ</translation>
+    </message>
+    <message>
+        <source>A recording has proof of consent when the provider states it, when one of these phrases is in the transcript, or when somebody confirms it. Barred recordings are heard only by owners, administrators and compliance officers, who have to judge them.</source>
+        <translation>プロバイダーが示した場合、これらのフレーズが文字起こしにある場合、または誰かが確認した場合に、録音に同意の証拠があるとみなされます。利用停止の録音を聞けるのは、判断を行うオーナー、管理者、コンプライアンス担当者だけです。</translation>
+    </message>
+    <message>
+        <source>Write a phrase a line; * at its end stands for all words that begin so.</source>
+        <translation>1 行に 1 つずつ入力します。末尾の * は、そこから始まるすべての単語を表します。</translation>
+    </message>
+    <message>
+        <source>Being loaded …</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>保存しています …</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>選んだ人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentTexts</name>
+    <message>
+        <source>Not given: the provider asked the caller, who did not agree.</source>
+        <translation>同意なし: プロバイダーが尋ねましたが、通話相手は同意しませんでした。</translation>
+    </message>
+    <message>
+        <source>Given to the provider on %1 (%2)</source>
+        <comment>date and time, the provider&apos;s word</comment>
+        <translation>%1 にプロバイダーへ同意（%2）</translation>
+    </message>
+    <message>
+        <source>Refused at %1: “%2”</source>
+        <translation>%1 に拒否:「%2」</translation>
+    </message>
+    <message>
+        <source>Announced by the assistant at %1: “%2”</source>
+        <translation>%1 にアシスタントが案内:「%2」</translation>
+    </message>
+    <message>
+        <source>Agreed by the caller at %1: “%2”</source>
+        <translation>%1 に通話相手が同意:「%2」</translation>
+    </message>
+    <message>
+        <source>Said at %1: “%2”</source>
+        <translation>%1 の発言:「%2」</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1: %2</source>
+        <translation>%1 に確認: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3</source>
+        <translation>%2 に %1 が確認: %3</translation>
+    </message>
+    <message>
+        <source>No proof: nothing in the transcript speaks of it.</source>
+        <translation>証拠なし: 文字起こしに該当する発言がありません。</translation>
+    </message>
+    <message>
+        <source>Not judged so far</source>
+        <translation>まだ判定されていません</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::DatabaseGroup</name>
     <message>
         <source>Database</source>
@@ -4535,6 +4749,22 @@
         <source>The recording with what is known of the call, in a file that proves itself</source>
         <translation>録音と通話の記録を、それ自体で検証できる一つのファイルにします</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 へ移動</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back…</source>
+        <translation>確認を取り消す…</translation>
+    </message>
+    <message>
+        <source>Confirm the consent…</source>
+        <translation>同意を確認する…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4816,6 +5046,10 @@
             <numerusform>通話 約%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::FilterChip</name>
@@ -4891,6 +5125,34 @@
         <translation>
             <numerusform>お知らせした通話 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consent confirmed by somebody</source>
+        <translation>同意が人により確認済み</translation>
+    </message>
+    <message>
+        <source>Consent given to the provider</source>
+        <translation>プロバイダーへの同意あり</translation>
+    </message>
+    <message>
+        <source>Consent in the transcript</source>
+        <translation>文字起こしに同意あり</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>同意の拒否</translation>
+    </message>
+    <message>
+        <source>No consent found</source>
+        <translation>同意が見つからない</translation>
+    </message>
+    <message>
+        <source>Consent not judged</source>
+        <translation>同意は未判定</translation>
+    </message>
+    <message>
+        <source>Recorded without proof of consent</source>
+        <translation>同意の証拠なしに録音</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5365,14 @@
     <message>
         <source>Go through it again</source>
         <translation>もう一度見直す</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>同意…</translation>
+    </message>
+    <message>
+        <source>Choose what is done about recordings without proof of consent</source>
+        <translation>同意の証拠がない録音の扱いを選択</translation>
     </message>
 </context>
 <context>
@@ -6861,13 +7131,13 @@
         <translation>詳細</translation>
     </message>
     <message>
+        <source>Scorecard</source>
+        <translation>スコアカード</translation>
+    </message>
+    <message>
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>メモ %1</translation>
-    </message>
-    <message>
-        <source>Scorecard</source>
-        <translation>スコアカード</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,22 @@
         <source>Settings of the receiver changed</source>
         <translation>Configurações do receptor alteradas</translation>
     </message>
+    <message>
+        <source>Rule or phrases of consent changed</source>
+        <translation>Regra ou frases de consentimento alteradas</translation>
+    </message>
+    <message>
+        <source>Consent to a recording confirmed</source>
+        <translation>Consentimento de uma gravação confirmado</translation>
+    </message>
+    <message>
+        <source>Confirmation of consent taken back</source>
+        <translation>Confirmação do consentimento retirada</translation>
+    </message>
+    <message>
+        <source>Recording without proof of consent refused</source>
+        <translation>Gravação sem prova de consentimento recusada</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -1244,6 +1260,34 @@
         <source>some are put back</source>
         <comment>parts of a recording</comment>
         <translation>algumas voltam a estar</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are barred</source>
+        <translation>As gravações sem prova estão bloqueadas</translation>
+    </message>
+    <message>
+        <source>Recordings without proof are shown</source>
+        <translation>As gravações sem prova são mostradas</translation>
+    </message>
+    <message>
+        <source>Consent is not looked for</source>
+        <translation>O consentimento não é procurado</translation>
+    </message>
+    <message>
+        <source>Changed consent rules</source>
+        <translation>Mudou consentimento</translation>
+    </message>
+    <message>
+        <source>Confirmed consent</source>
+        <translation>Confirmou o aceite</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>Retirou confirmação</translation>
+    </message>
+    <message>
+        <source>No consent: refused</source>
+        <translation>Sem consentimento</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3158,14 @@
         <source>The recording is not the one that was stored: its SHA-256 is %1 now, and was %2. Run earshotd check.</source>
         <translation>A gravação não é a que foi guardada: seu SHA-256 agora é %1 e era %2. Execute earshotd check.</translation>
     </message>
+    <message>
+        <source>This call was recorded without proof of consent, and your organisation bars such recordings. An owner, an administrator or a compliance officer can listen to it and confirm the consent.</source>
+        <translation>Esta chamada foi gravada sem prova de consentimento, e a sua organização bloqueia essas gravações. Um proprietário, um administrador ou um responsável pela conformidade pode ouvi-la e confirmar o consentimento.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1 phrases.</source>
+        <translation>Pode haver no máximo %1 frases.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverClient</name>
@@ -4270,6 +4322,168 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::ConsentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Retirar a confirmação</translation>
+    </message>
+    <message>
+        <source>Confirm the consent</source>
+        <translation>Confirmar o consentimento</translation>
+    </message>
+    <message>
+        <source>How do you know that the caller agreed to being recorded? What you write stands with the call and in the audit log, with your name.</source>
+        <translation>Como sabe que o chamador aceitou ser gravado? O que escrever fica com o seu nome na chamada e no registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>For instance: signed contract of 3 March</source>
+        <translation>Por exemplo: contrato assinado em 3 de março</translation>
+    </message>
+    <message>
+        <source>The reason has at most %L1 characters.</source>
+        <translation>O motivo tem no máximo %L1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentRules</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Frases habituais</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Consent to recordings</source>
+        <translation>Consentimento das gravações</translation>
+    </message>
+    <message>
+        <source>Do not look for consent</source>
+        <translation>Não procurar o consentimento</translation>
+    </message>
+    <message>
+        <source>Show which recordings have no proof</source>
+        <translation>Mostrar quais gravações não têm prova</translation>
+    </message>
+    <message>
+        <source>Bar recordings without proof</source>
+        <translation>Bloquear as gravações sem prova</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Announcements by the assistant</source>
+        <translation>Avisos do assistente</translation>
+    </message>
+    <message>
+        <source>Agreement by the caller</source>
+        <translation>Concordância do chamador</translation>
+    </message>
+    <message>
+        <source>Proof whoever says it</source>
+        <translation>Prova, seja quem for que o diga</translation>
+    </message>
+    <message>
+        <source>Refusals by the caller</source>
+        <translation>Recusas do chamador</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>A recording has proof of consent when the provider states it, when one of these phrases is in the transcript, or when somebody confirms it. Barred recordings are heard only by owners, administrators and compliance officers, who have to judge them.</source>
+        <translation>Uma gravação tem prova de consentimento quando o provedor o indica, quando uma destas frases está na transcrição ou quando alguém o confirma. As gravações bloqueadas são ouvidas apenas por proprietários, administradores e responsáveis pela conformidade, que têm de avaliá-las.</translation>
+    </message>
+    <message>
+        <source>Write a phrase a line; * at its end stands for all words that begin so.</source>
+        <translation>Escreva uma frase por linha; * no fim representa todas as palavras que começam assim.</translation>
+    </message>
+    <message>
+        <source>Being loaded …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Escolhidas por %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::ConsentTexts</name>
+    <message>
+        <source>Not given: the provider asked the caller, who did not agree.</source>
+        <translation>Não dado: o provedor perguntou ao chamador, que não aceitou.</translation>
+    </message>
+    <message>
+        <source>Given to the provider on %1 (%2)</source>
+        <comment>date and time, the provider&apos;s word</comment>
+        <translation>Dado ao provedor em %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused at %1: “%2”</source>
+        <translation>Recusado em %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Announced by the assistant at %1: “%2”</source>
+        <translation>Avisado pelo assistente em %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Agreed by the caller at %1: “%2”</source>
+        <translation>Aceito pelo chamador em %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Said at %1: “%2”</source>
+        <translation>Dito em %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1: %2</source>
+        <translation>Confirmado em %1: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3</source>
+        <translation>Confirmado por %1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>No proof: nothing in the transcript speaks of it.</source>
+        <translation>Sem prova: a transcrição não fala disso.</translation>
+    </message>
+    <message>
+        <source>Not judged so far</source>
+        <translation>Ainda não avaliado</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::DatabaseGroup</name>
     <message>
         <source>Database</source>
@@ -4576,6 +4790,22 @@
         <source>The recording with what is known of the call, in a file that proves itself</source>
         <translation>A gravação com o que se sabe da chamada, em um arquivo que prova a si mesmo</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir para %1</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back…</source>
+        <translation>Retirar a confirmação…</translation>
+    </message>
+    <message>
+        <source>Confirm the consent…</source>
+        <translation>Confirmar o consentimento…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::DoNotDisturb</name>
@@ -4859,6 +5089,10 @@
             <numerusform>cerca de %Ln chamadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::FilterChip</name>
@@ -4935,6 +5169,34 @@
             <numerusform>%n chamada notificada</numerusform>
             <numerusform>%n chamadas notificadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consent confirmed by somebody</source>
+        <translation>Consentimento confirmado por alguém</translation>
+    </message>
+    <message>
+        <source>Consent given to the provider</source>
+        <translation>Consentimento dado ao provedor</translation>
+    </message>
+    <message>
+        <source>Consent in the transcript</source>
+        <translation>Consentimento na transcrição</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consentimento recusado</translation>
+    </message>
+    <message>
+        <source>No consent found</source>
+        <translation>Nenhum consentimento encontrado</translation>
+    </message>
+    <message>
+        <source>Consent not judged</source>
+        <translation>Consentimento não avaliado</translation>
+    </message>
+    <message>
+        <source>Recorded without proof of consent</source>
+        <translation>Gravada sem prova de consentimento</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5409,14 @@
     <message>
         <source>Go through it again</source>
         <translation>Percorrer de novo</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>Consentimento…</translation>
+    </message>
+    <message>
+        <source>Choose what is done about recordings without proof of consent</source>
+        <translation>Escolher o que é feito das gravações sem prova de consentimento</translation>
     </message>
 </context>
 <context>
@@ -6911,13 +7181,13 @@
         <translation>Detalhes</translation>
     </message>
     <message>
+        <source>Scorecard</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
         <source>Notes %1</source>
         <comment>and how many</comment>
         <translation>Notas %1</translation>
-    </message>
-    <message>
-        <source>Scorecard</source>
-        <translation>Ficha</translation>
     </message>
 </context>
 <context>

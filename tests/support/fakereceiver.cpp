@@ -402,6 +402,10 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
     }
     if (target.path() == "/api/inbox/words"_L1)
         return complaintWords(head);
+    if (target.path() == "/api/consent"_L1)
+        return consentPolicy(head);
+    if (target.path().section(u'/', 4, 4) == "consent"_L1)
+        return takeConsent(head);
     if (target.path() == "/api/inbox"_L1)
         return inbox();
     if (target.path().section(u'/', 4, 4) == "notes"_L1)
@@ -460,6 +464,42 @@ FakeAnswer FakeReceiver::complaintWords(const Head &head)
                 {u"usual"_s, QJsonArray{u"refund"_s, u"waste of time"_s}},
                 {u"chosenBy"_s, m_words.isNull() ? QJsonValue() : QJsonValue(u"Sample owner"_s)},
                 {u"chosenAt"_s, QJsonValue()}})};
+}
+
+FakeAnswer FakeReceiver::consentPolicy(const Head &head)
+{
+    const auto phrase = [](const QString &words, const QString &by, const QString &means) {
+        return QJsonObject{{u"words"_s, words}, {u"by"_s, by}, {u"means"_s, means}};
+    };
+    if (head.method == "PUT")
+        m_consent = QJsonDocument::fromJson(head.body).object();
+    const bool isChosen = head.method == "PUT" || !m_consent.isEmpty();
+    return {
+        .body = json({{u"rule"_s, m_consent.value("rule"_L1).toString(u"show"_s)},
+            {u"phrases"_s, isChosen ? m_consent.value("phrases"_L1) : QJsonValue()},
+            {u"usual"_s,
+                QJsonArray{phrase(u"this call is being recorded"_s, u"assistant"_s, u"consent"_s),
+                    phrase(u"your call may be recorded"_s, u"assistant"_s, u"consent"_s),
+                    phrase(u"i agree to be recorded"_s, u"caller"_s, u"consent"_s),
+                    phrase(u"stop recording"_s, u"caller"_s, u"refusal"_s)}},
+            {u"changedBy"_s, isChosen ? QJsonValue(u"Sample owner"_s) : QJsonValue()},
+            {u"changedAt"_s, QJsonValue()}})};
+}
+
+FakeAnswer FakeReceiver::takeConsent(const Head &head)
+{
+    QJsonObject call = m_calls.find(QUrl(head.target).path().section(u'/', 3, 3));
+    const QJsonObject wish = QJsonDocument::fromJson(head.body).object();
+    QJsonObject consent = call.value("consent"_L1).toObject();
+    const bool isConfirmed = wish.value("confirmed"_L1).toBool();
+    consent.insert(u"state"_s, isConfirmed ? u"confirmed"_s : u"none_found"_s);
+    consent.insert(u"confirmation"_s,
+        isConfirmed ? QJsonValue(QJsonObject{{u"at"_s, u"2026-11-22T10:00:00.000Z"_s},
+            {u"by"_s, u"Sample owner"_s}, {u"reason"_s, wish.value("reason"_L1)}})
+                    : QJsonValue());
+    call.insert(u"consent"_s, consent);
+    m_calls.put(call);
+    return about({call.value("id"_L1).toString()});
 }
 
 FakeAnswer FakeReceiver::answerAboutNotes(const Head &head)

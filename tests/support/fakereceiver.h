@@ -131,6 +131,8 @@ private:
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutClips(const Head &head);
     [[nodiscard]] FakeAnswer inbox() const;
+    FakeAnswer consentPolicy(const Head &head);
+    FakeAnswer takeConsent(const Head &head);
     [[nodiscard]] FakeAnswer complaintWords(const Head &head);
     void takeReview(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutViews(const Head &head);
@@ -144,6 +146,7 @@ private:
     std::unique_ptr<QWebSocketServer> m_upgrader;
     std::vector<QWebSocket *> m_sockets;
     FakeList m_calls;
+    QJsonObject m_consent; ///< what was chosen
     std::vector<std::pair<qint64, QByteArray>> m_events;
     QHash<QString, FakeAnswer> m_answers;
     QStringList m_requests;

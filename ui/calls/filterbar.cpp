@@ -202,6 +202,7 @@ void FilterBar::fillMore()
     const auto done = [this] { changed(); };
     fillHeardMenu(*menu.addMenu(tr("Heard")), m_filter, done);
     fillReviewMenu(*menu.addMenu(tr("Review")), m_filter, done);
+    fillConsentMenu(*menu.addMenu(tr("Consent")), m_filter, done);
     fillNames(*menu.addMenu(tr("Tag")), m_seen.tags, m_filter.tags, done);
     fillNotesMenu(*menu.addMenu(tr("Notes")), m_filter, done);
     fillLengthMenu(*menu.addMenu(tr("Length")), m_filter, done);

@@ -44,6 +44,30 @@ QString stateText(RecordingState state)
     return format::stateWord(call);
 }
 
+QString consentStateText(ConsentState state)
+{
+    switch (state) {
+    case ConsentState::Confirmed:
+        return FilterMenus::tr("Consent confirmed by somebody");
+    case ConsentState::Provider:
+        return FilterMenus::tr("Consent given to the provider");
+    case ConsentState::Said:
+        return FilterMenus::tr("Consent in the transcript");
+    case ConsentState::Refused:
+        return FilterMenus::tr("Consent refused");
+    case ConsentState::NoneFound:
+        return FilterMenus::tr("No consent found");
+    case ConsentState::NotJudged:
+        break;
+    }
+    return FilterMenus::tr("Consent not judged");
+}
+
+QString unprovenText()
+{
+    return FilterMenus::tr("Recorded without proof of consent");
+}
+
 /** Several of one kind stay open to each other: what is chosen is toggled. */
 template <typename T>
 void toggle(QList<T> &chosen, const T &value)
@@ -168,6 +192,31 @@ void fillReviewMenu(QMenu &menu, CallFilter &filter, const std::function<void()>
     fillSeveral(menu, all, filter.verdicts, format::verdict, changed);
 }
 
+void fillConsentMenu(QMenu &menu, CallFilter &filter, const std::function<void()> &changed)
+{
+    menu.clear();
+    const bool isAny = filter.consents.isEmpty() && !filter.isUnproven;
+    addChoice(menu, FilterMenus::tr("Any"), isAny, [&filter, changed] {
+        filter.consents.clear();
+        filter.isUnproven = false;
+        changed();
+    });
+    menu.addSeparator();
+    addChoice(menu, unprovenText(), filter.isUnproven, [&filter, changed] {
+        filter.isUnproven = !filter.isUnproven;
+        changed();
+    });
+    for (const ConsentState state :
+        {ConsentState::Confirmed, ConsentState::Provider, ConsentState::Said, ConsentState::Refused,
+            ConsentState::NoneFound, ConsentState::NotJudged}) {
+        addChoice(menu, consentStateText(state), filter.consents.contains(state),
+            [&filter, state, changed] {
+                toggle(filter.consents, state);
+                changed();
+            });
+    }
+}
+
 void fillNames(QMenu &menu, const QSet<QString> &seen, QStringList &chosen,
     const std::function<void()> &changed)
 {
@@ -209,6 +258,9 @@ QString moreText(const CallFilter &filter)
     if (filter.hasNote)
         texts.append(*filter.hasNote ? FilterMenus::tr("With notes or markers")
                                      : FilterMenus::tr("Without notes"));
+    if (filter.isUnproven)
+        texts.append(unprovenText());
+    texts.append(joined(filter.consents, consentStateText));
     texts += filter.tags;
     texts += filter.outcomes;
     texts += filter.endedReasons;

@@ -23,6 +23,7 @@ void fillLengthMenu(QMenu &menu, CallFilter &filter, const std::function<void()>
 void fillTranscriptMenu(QMenu &menu, CallFilter &filter, const std::function<void()> &changed);
 void fillHeardMenu(QMenu &menu, CallFilter &filter, const std::function<void()> &changed);
 void fillNotesMenu(QMenu &menu, CallFilter &filter, const std::function<void()> &changed);
+void fillConsentMenu(QMenu &menu, CallFilter &filter, const std::function<void()> &changed);
 void fillReviewMenu(QMenu &menu, CallFilter &filter, const std::function<void()> &changed);
 /** Any of @p seen, and what of @p chosen is not among them. */
 void fillNames(QMenu &menu, const QSet<QString> &seen, QStringList &chosen,
@@ -31,7 +32,7 @@ void fillNames(QMenu &menu, const QSet<QString> &seen, QStringList &chosen,
 /** Empty when nothing of it is chosen. */
 QString directionsText(const CallFilter &filter);
 QString recordingsText(const CallFilter &filter);
-/** Heard, reviews, tags, notes, length, transcript, outcome, and how it ended. */
+/** Heard, reviews, consent, tags, notes, length, transcript, outcome, and how it ended. */
 QString moreText(const CallFilter &filter);
 void clearMore(CallFilter &filter);
 

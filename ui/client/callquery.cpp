@@ -93,6 +93,9 @@ QUrlQuery parametersOf(const CallQuery &query)
     if (filter.isUnheard)
         parameters.add(u"unheard"_s, *filter.isUnheard ? u"true"_s : u"false"_s);
     parameters.addWords(u"review"_s, filter.verdicts);
+    parameters.addWords(u"consent"_s, filter.consents);
+    if (filter.isUnproven)
+        parameters.add(u"consent"_s, u"unproven"_s);
     parameters.add(u"tag"_s, filter.tags);
     if (filter.hasNote)
         parameters.add(u"hasNote"_s, *filter.hasNote ? u"true"_s : u"false"_s);
@@ -127,6 +130,8 @@ CallQuery queryFrom(const QUrlQuery &parameters)
     filter.hasTranscript = truthIn(one(u"hasTranscript"_s));
     filter.isUnheard = truthIn(one(u"unheard"_s));
     filter.verdicts = wordsIn<Verdict>(all(u"review"_s), verdictFromWord);
+    filter.consents = wordsIn<ConsentState>(all(u"consent"_s), consentStateFromWord);
+    filter.isUnproven = all(u"consent"_s).contains(u"unproven"_s);
     filter.tags = all(u"tag"_s);
     filter.hasNote = truthIn(one(u"hasNote"_s));
     return query;

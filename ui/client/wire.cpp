@@ -3,6 +3,7 @@
 #include "ui/client/wire.h"
 
 #include "domain/calltag.h"
+#include "ui/client/consentrequests.h"
 #include "ui/client/receiverwords.h"
 
 #include <QCoreApplication>
@@ -253,6 +254,7 @@ Result<Call> callFromJson(const JsonView &json)
         .review = reviewFromJson(json),
         .tags = tagsFromJson(json),
         .signs = problemSignsFrom(json.array(u"signs")),
+        .consent = consentFrom(json.at(u"consent").toObject()),
     };
 }
 

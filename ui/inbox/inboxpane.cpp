@@ -40,6 +40,7 @@ InboxPane::InboxPane(InboxModel &model, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_figures(makeLabel({}, u"small"_s, this))
     , m_words(new QPushButton(tr("Complaint words…"), this))
+    , m_consent(new QPushButton(tr("Consent…"), this))
     , m_footerText(makeLabel({}, u"small"_s, this))
     , m_footer(makeFooter())
 {
@@ -76,9 +77,12 @@ void InboxPane::makeTop(QVBoxLayout &column)
     connect(back, &QPushButton::clicked, this, &InboxPane::leaveRequested);
     m_words->setProperty("kind", u"link"_s);
     m_words->setToolTip(tr("Choose which words of a caller bring a call to the top"));
-    m_words->hide(); // until it is known that the user may
+    m_consent->setProperty("kind", u"link"_s);
+    m_consent->setToolTip(tr("Choose what is done about recordings without proof of consent"));
+    setMayChooseWords(false); // until it is known that the user may
     connect(m_words, &QPushButton::clicked, this, &InboxPane::wordsRequested);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_figures, m_words, back})
+    connect(m_consent, &QPushButton::clicked, this, &InboxPane::consentRequested);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_figures, m_words, m_consent, back})
         layoutOf(*bar).addWidget(widget);
     layoutOf(*bar).setTrailing(back);
     column.addWidget(bar);
@@ -87,6 +91,7 @@ void InboxPane::makeTop(QVBoxLayout &column)
 void InboxPane::setMayChooseWords(bool mayChoose)
 {
     m_words->setVisible(mayChoose);
+    m_consent->setVisible(mayChoose);
 }
 
 QWidget *InboxPane::makeFooter()

@@ -38,7 +38,7 @@ public:
      * that did not go from here. */
     bool bringBack(const QString &callId);
 
-    /** Whether the user may choose the words of a complaint. */
+    /** Whether the user may choose the words of a complaint, and what is done about consent. */
     void setMayChooseWords(bool mayChoose);
 
     [[nodiscard]] TableView &view() { return *m_view; }
@@ -51,6 +51,7 @@ Q_SIGNALS:
     void callOpened(const QString &callId);
     void leaveRequested();
     void wordsRequested();
+    void consentRequested(); ///< its rule and phrases
 
 private:
     /** What stands in place of the stack. */
@@ -77,6 +78,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_figures;
     QPushButton *m_words;
+    QPushButton *m_consent;
     QLabel *m_footerText;
     QWidget *m_footer;
     QTimer m_rest;

@@ -334,6 +334,17 @@ QString sessionDetail(const AuditEntry &entry)
     return method == "password"_L1 ? Text::tr("Password") : QString();
 }
 
+QString consentDetail(const AuditEntry &entry)
+{
+    if (entry.action != "consent.change"_L1)
+        return isolated(textIn(entry, "reason"_L1));
+    const QString rule = textIn(entry, "rule"_L1);
+    if (rule == "bar"_L1)
+        return Text::tr("Recordings without proof are barred");
+    return rule == "show"_L1 ? Text::tr("Recordings without proof are shown")
+                             : Text::tr("Consent is not looked for");
+}
+
 } // namespace
 
 QString auditDetail(const AuditEntry &entry)
@@ -375,6 +386,8 @@ QString auditDetail(const AuditEntry &entry)
         return objectDetail(entry);
     if (entry.action.startsWith("assistant."_L1) || entry.action.startsWith("phone_number."_L1))
         return sourceDetail(entry);
+    if (entry.action.startsWith("consent."_L1))
+        return consentDetail(entry);
     if (entry.action == "inbox.words"_L1)
         return entry.detail.value("phrases"_L1).isDouble()
             ? Text::tr("%Ln phrases", nullptr, countIn(entry, "phrases"_L1))

@@ -5,6 +5,7 @@
 #include "ui/language/isolate.h"
 #include "ui/models/callformat.h"
 #include "ui/parts/labels.h"
+#include "ui/review/consenttexts.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/recordingfooter.h"
 #include "ui/review/statetexts.h"
@@ -76,12 +77,21 @@ QList<Detail> callDetails(const Call &call)
         {DetailsPage::tr("Cost"), cost ? costText(*cost) : QString()}};
 }
 
-QList<Detail> recordingDetails(const Recording &recording)
+QString consentName()
 {
+    return DetailsPage::tr("Consent");
+}
+
+QList<Detail> recordingDetails(const Call &call)
+{
+    const Recording &recording = call.recording;
+    const bool isAboutConsent =
+        recording.state == RecordingState::Ready || call.consent.state() != ConsentState::NotJudged;
     const QString size = recording.sizeBytes > 0 ? format::size(recording.sizeBytes) : QString();
     const double length = recording.durationSeconds;
     return {{DetailsPage::tr("Recording"), recordingStateText(recording.state)},
         {DetailsPage::tr("Reason"), recording.stateReason},
+        {consentName(), isAboutConsent ? consentText(call.consent) : QString()},
         {DetailsPage::tr("Format"), recording.format.toUpper()}, {DetailsPage::tr("Size"), size},
         {DetailsPage::tr("Bit rate"), bitRateText(recording.sizeBytes, length)},
         {DetailsPage::tr("Recorded length"), length > 0 ? spokenLength(length) : QString()},
@@ -101,8 +111,7 @@ QList<Detail> identifierDetails(const Call &call)
 
 QList<Detail> detailsOf(const Call &call)
 {
-    QList<Detail> all =
-        callDetails(call) + recordingDetails(call.recording) + identifierDetails(call);
+    QList<Detail> all = callDetails(call) + recordingDetails(call) + identifierDetails(call);
     all.removeIf([](const Detail &detail) { return detail.value.isEmpty(); });
     return all;
 }
@@ -119,9 +128,10 @@ void DetailsPage::setCall(const Call &call)
 {
     const QList<Detail> details = detailsOf(call);
     const bool isRecorded = call.recording.state == RecordingState::Ready;
-    if (details == m_shown && isRecorded == m_isRecorded)
+    if (details == m_shown && call.consent == m_consent && isRecorded == m_isRecorded)
         return;
     m_shown = details;
+    m_consent = call.consent;
     m_isRecorded = isRecorded;
     renew();
 }
@@ -138,6 +148,12 @@ void DetailsPage::setOffersEvidence(bool offers)
         renew();
 }
 
+void DetailsPage::setMayConfirm(bool may)
+{
+    if (std::exchange(m_mayConfirm, may) != may && !m_shown.isEmpty())
+        renew();
+}
+
 void DetailsPage::renew()
 {
     const int place = verticalScrollBar()->value();
@@ -151,8 +167,11 @@ void DetailsPage::renew()
         addActivity(grid);
     if (m_offersEvidence && m_isRecorded)
         addEvidence(grid);
-    for (const Detail &detail : m_shown)
+    for (const Detail &detail : m_shown) {
         addRow(grid, detail);
+        if (detail.name == consentName())
+            addConsentLinks(grid);
+    }
     grid->setRowStretch(grid->rowCount(), 1);
     setWidget(page);
     verticalScrollBar()->setValue(place);
@@ -175,6 +194,30 @@ void DetailsPage::addEvidence(QGridLayout *grid)
         tr("The recording with what is known of the call, in a file that proves itself"));
     connect(link, &QPushButton::clicked, this, &DetailsPage::evidenceRequested);
     grid->addWidget(link, grid->rowCount(), 0, 1, 3, Qt::AlignLeading);
+}
+
+/** Below what is known of it: to where it was said, and to say so oneself. */
+void DetailsPage::addConsentLinks(QGridLayout *grid)
+{
+    auto *links = new QVBoxLayout;
+    links->setSpacing(0);
+    const auto add = [links](const QString &text) {
+        auto *link = new QPushButton(text);
+        link->setProperty("kind", u"link"_s);
+        links->addWidget(link, 0, Qt::AlignLeading);
+        return link;
+    };
+    if (m_isRecorded && m_consent.words) {
+        const double seconds = m_consent.words->seconds;
+        connect(add(tr("Go to %1").arg(playbackTime(seconds))), &QPushButton::clicked, this,
+            [this, seconds] { Q_EMIT seekRequested(seconds); });
+    }
+    if (m_mayConfirm) {
+        const QString text =
+            m_consent.confirmation ? tr("Take the confirmation back…") : tr("Confirm the consent…");
+        connect(add(text), &QPushButton::clicked, this, &DetailsPage::consentRequested);
+    }
+    grid->addLayout(links, grid->rowCount(), 1, 1, 2);
 }
 
 void DetailsPage::addRow(QGridLayout *grid, const Detail &detail)

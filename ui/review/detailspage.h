@@ -40,17 +40,25 @@ public:
 Q_SIGNALS:
     void activityRequested();
     void evidenceRequested();
+    /** Whether the user may say that there was consent to the recording. */
+    void setMayConfirm(bool may);
+    void seekRequested(double seconds); ///< to where the words of consent are
+    void consentRequested(); ///< to confirm it, or to take that back
 
 private:
     void renew();
     void addRow(QGridLayout *grid, const Detail &detail);
     void addActivity(QGridLayout *grid);
     void addEvidence(QGridLayout *grid);
+    void addConsentLinks(QGridLayout *grid);
 
     QList<Detail> m_shown;
+    Consent m_consent; ///< of the call that is shown
+    bool m_isRecorded = false;
     bool m_showsActivity = false;
     bool m_offersEvidence = false;
     bool m_isRecorded = false;
+    bool m_mayConfirm = false;
 };
 
 } // namespace earshot::ui

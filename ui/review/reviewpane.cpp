@@ -9,6 +9,7 @@
 #include "ui/review/callnotes.h"
 #include "ui/review/calltags.h"
 #include "ui/review/clipactions.h"
+#include "ui/review/consentdialog.h"
 #include "ui/review/heardreporter.h"
 #include "ui/review/noticeview.h"
 #include "ui/review/offsetbar.h"
@@ -307,6 +308,12 @@ void ReviewPane::Private::connectScores()
     connect(tabs, &ReviewTabs::activityRequested, &pane,
         [this] { Q_EMIT pane.activityRequested(presenter.call()); });
     connect(tabs, &ReviewTabs::evidenceRequested, &pane, &ReviewPane::requestEvidence);
+    connect(tabs, &ReviewTabs::consentRequested, &pane, [this] {
+        auto *dialog = new ConsentDialog(client, presenter.call(), &pane);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ConsentDialog::kept, &presenter, &ReviewPresenter::callUpdated);
+        dialog->open();
+    });
     connect(tabs, &ReviewTabs::questionsRequested, &pane, [this] {
         auto *dialog = new ScorecardDialog(scores.requests(), &pane);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -682,6 +689,7 @@ void ReviewPane::setRole(Role role)
     d->mayPack = allows(role, Permission::Download) && allows(role, Permission::Audit)
         && allows(role, Permission::UnmaskNumbers);
     d->tabs->setOffersEvidence(d->mayPack);
+    d->tabs->setMayConfirmConsent(allows(role, Permission::Hold));
     d->mayClip = allows(role, Permission::Download);
     d->renewClips();
 }

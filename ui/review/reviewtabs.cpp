@@ -79,6 +79,8 @@ ReviewTabs::ReviewTabs(
     connect(m_scorePage, &ScorePage::changeRequested, this, &ReviewTabs::questionsRequested);
     connect(m_details, &DetailsPage::activityRequested, this, &ReviewTabs::activityRequested);
     connect(m_details, &DetailsPage::evidenceRequested, this, &ReviewTabs::evidenceRequested);
+    connect(m_details, &DetailsPage::consentRequested, this, &ReviewTabs::consentRequested);
+    connect(m_details, &DetailsPage::seekRequested, this, &ReviewTabs::seekRequested);
     connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewFocusProxy);
     connect(m_bar, &QTabBar::currentChanged, this, &ReviewTabs::renewRoom);
     renewFocusProxy();
@@ -113,6 +115,11 @@ void ReviewTabs::setShowsActivity(bool shows)
 void ReviewTabs::setOffersEvidence(bool offers)
 {
     m_details->setOffersEvidence(offers);
+}
+
+void ReviewTabs::setMayConfirmConsent(bool may)
+{
+    m_details->setMayConfirm(may);
 }
 
 void ReviewTabs::setFollowable(bool followable)

@@ -60,6 +60,8 @@ public:
     void setShowsActivity(bool shows);
     /** Whether they lead to an evidence pack. */
     void setOffersEvidence(bool offers);
+    /** Whether the user may say that there was consent to the recording. */
+    void setMayConfirmConsent(bool may);
     [[nodiscard]] ScorePage &scorePage() { return *m_scorePage; }
 
 Q_SIGNALS:
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void scoreLeft();
     void activityRequested(); ///< who did what with this call
     void evidenceRequested(); ///< this call as a file that proves itself
+    void consentRequested(); ///< to confirm the consent to the recording, or to take that back
     void questionsRequested(); ///< to write what is asked of calls
 
 private:

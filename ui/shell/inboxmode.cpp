@@ -3,6 +3,7 @@
 #include "ui/shell/inboxmode.h"
 
 #include "ui/calls/callspane.h"
+#include "ui/inbox/consentrules.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/wordsdialog.h"
 #include "ui/review/reviewpane.h"
@@ -28,6 +29,7 @@ InboxMode::InboxMode(ReceiverClient &client, Player &player, const Clock &clock,
     m_lists->addWidget(m_pane);
     connect(m_pane, &InboxPane::callChosen, this, &InboxMode::choose);
     connect(m_pane, &InboxPane::wordsRequested, this, &InboxMode::chooseWords);
+    connect(m_pane, &InboxPane::consentRequested, this, &InboxMode::chooseConsent);
     connect(m_pane, &InboxPane::callOpened, this, &InboxMode::callOpened);
     connect(m_pane, &InboxPane::leaveRequested, this, [this] {
         leave();
@@ -77,6 +79,13 @@ void InboxMode::setRole(Role role)
 void InboxMode::chooseWords()
 {
     auto *dialog = new WordsDialog(m_client, m_pane);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void InboxMode::chooseConsent()
+{
+    auto *dialog = new ConsentRules(m_client, m_pane);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void connectReview(ReviewPane &review);
     void chooseWords();
+    void chooseConsent();
     void choose(const QString &callId, bool isToPlay);
     void renewButton(QPushButton &button) const;
 

@@ -5,6 +5,7 @@
 #include "provider/vapi/failedtools.h"
 #include "provider/vapi/payload.h"
 #include "provider/vapi/recordingabsence.h"
+#include "provider/vapi/recordingconsent.h"
 #include "provider/vapi/redaction.h"
 #include "provider/vapi/transcriptparser.h"
 
@@ -200,6 +201,7 @@ CallEvent read(const Payload &payload, CallEvent event)
         readTimes(event, payload);
         readResults(event, payload);
     }
+    event.consent = recordingConsent(payload, event.status == CallStatus::Ended);
     event.noRecording = recordingAbsence(payload, event.status == CallStatus::Ended);
     event.namesRecording = payload.namesRecording();
     return event;

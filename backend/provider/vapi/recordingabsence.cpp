@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/vapi/recordingabsence.h"
 
+#include "provider/vapi/recordingconsent.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -135,12 +137,8 @@ bool isPaymentMode(const Payload &payload)
 
 bool isConsentMissing(const Payload &payload)
 {
-    for (const JsonView &view : {payload.message, payload.call}) {
-        const JsonView consent = view.view(u"compliance.recordingConsent");
-        if (consent.text(u"type") && !consent.text(u"grantedAt"))
-            return true;
-    }
-    return false;
+    const auto consent = recordingConsent(payload, true);
+    return consent && !consent->grantedAt;
 }
 
 bool isDeleted(const Payload &payload)

@@ -38,7 +38,7 @@ private:
 void TestDisclosures::aFailedEntryIsNotRemembered()
 {
     test::Receiver receiver;
-    Disclosures disclosures(receiver.audit, receiver.clock);
+    Disclosures disclosures(receiver.audit, *receiver.database, receiver.clock);
     receiver.blockAudit();
     QVERIFY(!test::await(disclosures.commit(sample(receiver, u"one"_s))).ok());
     QVERIFY(!test::await(disclosures.commit(sample(receiver, u"one"_s))).ok());
@@ -51,7 +51,7 @@ void TestDisclosures::aFailedEntryIsNotRemembered()
 void TestDisclosures::anotherAddressIsAnotherSitting()
 {
     test::Receiver receiver;
-    Disclosures disclosures(receiver.audit, receiver.clock);
+    Disclosures disclosures(receiver.audit, *receiver.database, receiver.clock);
     Disclosure disclosure = sample(receiver, u"one"_s);
     QVERIFY(test::await(disclosures.commit(disclosure)).ok());
     disclosure.origin.address = QHostAddress(u"192.0.2.2"_s);
@@ -62,7 +62,7 @@ void TestDisclosures::anotherAddressIsAnotherSitting()
 void TestDisclosures::aClockSetBackStartsANewSitting()
 {
     test::Receiver receiver;
-    Disclosures disclosures(receiver.audit, receiver.clock);
+    Disclosures disclosures(receiver.audit, *receiver.database, receiver.clock);
     QVERIFY(test::await(disclosures.commit(sample(receiver, u"one"_s))).ok());
     receiver.clock.advance(-24h);
     QVERIFY(test::await(disclosures.commit(sample(receiver, u"one"_s))).ok());
@@ -72,7 +72,7 @@ void TestDisclosures::aClockSetBackStartsANewSitting()
 void TestDisclosures::manySittingsAreForgottenNotKept()
 {
     test::Receiver receiver;
-    Disclosures disclosures(receiver.audit, receiver.clock);
+    Disclosures disclosures(receiver.audit, *receiver.database, receiver.clock);
     QVERIFY(test::await(disclosures.commit(sample(receiver, u"first"_s))).ok());
     for (int batch = 0; batch < 42; ++batch) {
         std::vector<QCoro::Task<Result<bool>>> commits; // together, so that they share commits

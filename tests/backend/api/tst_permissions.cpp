@@ -63,6 +63,8 @@ const QList<Row> matrix{
     {"PATCH", "/api/views/{view}", "yyy--", calls}, {"DELETE", "/api/views/{view}", "yyy--", calls},
     {"GET", "/api/scorecard", "yyyyy", calls}, {"PUT", "/api/scorecard", "yy---", organisation},
     {"GET", "/api/inbox/words", "yyyyy", calls}, {"PUT", "/api/inbox/words", "yy---", organisation},
+    {"PUT", "/api/calls/{id}/consent", "yy-y-", calls}, {"GET", "/api/consent", "yyyyy", calls},
+    {"PUT", "/api/consent", "yy---", organisation},
     {"GET", "/api/completeness", "yyyyy", organisation},
     {"GET", "/api/completeness/gaps", "yyyyy", organisation},
     {"POST", "/api/completeness/reconcile", "yy---", organisation},

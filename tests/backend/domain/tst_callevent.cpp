@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aPoorerReportErasesNothing();
     void firstInProgressIsTheStartUntilTheReportSaysBetter();
     void ofTwoReviewsTheLaterHolds();
+    void consentThatWasGivenIsNotLost();
+    void ofTwoConfirmationsTheLaterHolds();
     void provenanceSurvivesStorage();
 
 private:
@@ -46,6 +48,8 @@ std::vector<CallEvent> TestCallEvent::story()
     report.summary = u"A summary."_s;
     CallEvent otherReport = report; // the same moment, another text: still one result
     otherReport.summary = u"B summary."_s;
+    otherReport.consent = ProviderConsent{.type = u"verbal"_s};
+    report.consent = ProviderConsent{.type = u"verbal"_s, .grantedAt = Timestamp{3'000'000}};
     return {ringing, answered, answeredAgain, ended, report, otherReport};
 }
 
@@ -104,6 +108,34 @@ void TestCallEvent::ofTwoReviewsTheLaterHolds()
     QCOMPARE(fold(first, second).call.review->verdict, Verdict::Problem);
     QCOMPARE(fold(second, first).call.review->verdict, Verdict::Problem);
     QCOMPARE(fold(first, {}).call.review->verdict, Verdict::Good);
+}
+
+void TestCallEvent::consentThatWasGivenIsNotLost()
+{
+    CallEvent granted{.kind = CallEvent::Kind::StatusUpdate, .at = {10}};
+    granted.consent = ProviderConsent{.type = u"stay-on-line"_s, .grantedAt = Timestamp{5}};
+    CallEvent silent{.kind = CallEvent::Kind::Report, .at = {20}};
+    silent.summary = u"Silent."_s;
+    CallEvent refused{.kind = CallEvent::Kind::Report, .at = {30}};
+    refused.consent = ProviderConsent{.type = u"stay-on-line"_s};
+    const MergedCall call = merge(merge(merge({}, granted), silent), refused);
+    QCOMPARE(call.call.consent.provider, granted.consent);
+    QCOMPARE(merge({}, refused).call.consent.state(), ConsentState::Refused);
+    QVERIFY(reportIsKnown(call) && !reportIsKnown(merge({}, granted)));
+    MergedCall other = merge({}, refused);
+    QCOMPARE(fold(other, merge({}, granted)).call.consent.provider, granted.consent);
+    QCOMPARE(fold(merge({}, granted), other).call.consent.provider, granted.consent);
+}
+
+void TestCallEvent::ofTwoConfirmationsTheLaterHolds()
+{
+    MergedCall first;
+    first.call.consent.confirmation = ConsentConfirmation{.at = {10}, .reason = u"first"_s};
+    MergedCall second;
+    second.call.consent.confirmation = ConsentConfirmation{.at = {20}, .reason = u"second"_s};
+    QCOMPARE(fold(first, second).call.consent.confirmation->reason, u"second"_s);
+    QCOMPARE(fold(second, first).call.consent.confirmation->reason, u"second"_s);
+    QCOMPARE(fold(first, {}).call.consent.confirmation->reason, u"first"_s);
 }
 
 void TestCallEvent::provenanceSurvivesStorage()

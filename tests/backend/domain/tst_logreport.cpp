@@ -32,6 +32,9 @@ void TestLogReport::whatBelongsToAReport_data()
     QTest::newRow("invited") << u"person.invited"_s << QStringList{u"permissions"_s};
     QTest::newRow("joined") << u"person.joined"_s << QStringList{u"permissions"_s};
     QTest::newRow("assistant") << u"assistant.change"_s << QStringList{u"settings"_s};
+    QTest::newRow("consent") << u"consent.change"_s << QStringList{u"settings"_s};
+    QTest::newRow("barred") << u"recording.access_refused"_s
+                            << QStringList{u"access"_s, u"failed"_s};
     QTest::newRow("only the beginning") << u"recording"_s << QStringList();
     QTest::newRow("more") << u"hold"_s << QStringList();
     QTest::newRow("nothing") << QString() << QStringList();

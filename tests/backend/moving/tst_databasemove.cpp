@@ -120,6 +120,8 @@ QVariant valueFor(const TablePlan &plan, const TableColumn &column, int i, const
         return u"wav"_s;
     if (plan.name == u"score_questions"_s && column.name == u"kind"_s)
         return u"points"_s;
+    if (plan.name == u"consent_policies"_s && column.name == u"rule"_s)
+        return u"bar"_s;
     if (plan.name == u"stored_objects"_s && column.name == u"state"_s)
         return u"live"_s;
     switch (column.type) {

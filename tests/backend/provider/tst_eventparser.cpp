@@ -24,6 +24,9 @@ private Q_SLOTS:
     void readsAFetchedCall();
     void saysWhyThereIsNoRecording_data();
     void saysWhyThereIsNoRecording();
+    void readsWhetherConsentWasGiven_data();
+    void readsWhetherConsentWasGiven();
+    void consentIsReadOfAFetchedCallToo();
     void ignoresWhatSaysNothing_data();
     void ignoresWhatSaysNothing();
     void keepsUnknownTypesThatNameACall();
@@ -250,6 +253,55 @@ void TestEventParser::saysWhyThereIsNoRecording()
     if (event.noRecording)
         QVERIFY2(event.noRecording->reason.contains(expectedPart),
             qPrintable(event.noRecording->reason));
+}
+
+void TestEventParser::readsWhetherConsentWasGiven_data()
+{
+    using Consent = std::optional<ProviderConsent>;
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<Consent>("expected");
+    const auto with = [](const QJsonObject &consent) {
+        return report({{u"compliance"_s, QJsonObject{{u"recordingConsent"_s, consent}}}});
+    };
+    const QString at = u"2026-08-18T15:04:12.000Z"_s;
+    QTest::newRow("nothing said") << report({}) << Consent();
+    QTest::newRow("given") << with({{u"type"_s, u"stay-on-line"_s}, {u"grantedAt"_s, at}})
+                           << Consent(
+                                  ProviderConsent{u"stay-on-line"_s, Timestamp::fromString(at)});
+    QTest::newRow("not given") << with({{u"type"_s, u"verbal"_s}})
+                               << Consent(ProviderConsent{u"verbal"_s, {}});
+    QTest::newRow("without a type") << with({{u"grantedAt"_s, at}}) << Consent();
+    QTest::newRow("at no time") << with(
+        {{u"type"_s, u"verbal"_s}, {u"grantedAt"_s, u"yesterday"_s}})
+                                << Consent();
+    QTest::newRow("no object") << report({{u"compliance"_s, u"yes"_s}}) << Consent();
+    QTest::newRow("a long type") << with({{u"type"_s, QString(5000, u'x')}, {u"grantedAt"_s, at}})
+                                 << Consent(ProviderConsent{QString(longestConsentType, u'x'),
+                                        Timestamp::fromString(at)});
+    QJsonObject running = with({{u"type"_s, u"verbal"_s}}).value(u"message"_s).toObject();
+    running.insert(u"type"_s, u"status-update"_s);
+    running.insert(u"status"_s, u"in-progress"_s);
+    QTest::newRow("not given yet") << QJsonObject{{u"message"_s, running}} << Consent();
+}
+
+void TestEventParser::readsWhetherConsentWasGiven()
+{
+    QFETCH(QJsonObject, body);
+    QFETCH(std::optional<ProviderConsent>, expected);
+    const CallEvent event = parsed(body);
+    QVERIFY(event.consent == expected);
+}
+
+void TestEventParser::consentIsReadOfAFetchedCallToo()
+{
+    const QString at = u"2026-08-18T15:04:12.000Z"_s;
+    const QJsonObject consent{{u"type"_s, u"verbal"_s}, {u"grantedAt"_s, at}};
+    const auto event =
+        parseCall({{u"id"_s, u"0199aaaa-0000-7000-8000-000000000009"_s},
+                      {u"compliance"_s, QJsonObject{{u"recordingConsent"_s, consent}}}},
+            Timestamp{1});
+    QVERIFY(event.ok() && event->consent);
+    QCOMPARE(event->consent->grantedAt, Timestamp::fromString(at));
 }
 
 void TestEventParser::ignoresWhatSaysNothing_data()

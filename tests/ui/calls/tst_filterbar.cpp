@@ -63,6 +63,7 @@ private Q_SLOTS:
     void theFirstMarkIsSeenInANarrowLine();
     void aViewIsSavedPickedRenamedAndDeleted();
     void aViewThatIsRefusedIsExplained();
+    void recordedWithoutProofIsAskedFor();
     void everyFilterComesBackFromItsParameters();
 
 private:
@@ -457,6 +458,30 @@ void TestFilterBar::aViewThatIsRefusedIsExplained()
     }));
 }
 
+void TestFilterBar::recordedWithoutProofIsAskedFor()
+{
+    FilterChip &more = chip(u"More filters"_s);
+    const auto pick = [&more](const QString &text) {
+        Q_EMIT more.aboutToOpen();
+        for (QMenu *menu : more.menu().findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+        }
+    };
+    pick(u"Recorded without proof of consent"_s);
+    QTRY_VERIFY2(lastRequest().contains(u"consent=unproven"_s), qPrintable(lastRequest()));
+    QVERIFY(more.isOn());
+    QVERIFY2(more.text().contains(u"Recorded without proof"_s), qPrintable(more.text()));
+    pick(u"Consent refused"_s);
+    QTRY_VERIFY(lastRequest().contains(u"consent=refused&consent=unproven"_s));
+    pick(u"Recorded without proof of consent"_s);
+    QTRY_VERIFY(!lastRequest().contains(u"unproven"_s));
+    Q_EMIT more.removed();
+    QTRY_VERIFY(!lastRequest().contains(u"consent"_s));
+}
+
 void TestFilterBar::everyFilterComesBackFromItsParameters()
 {
     CallQuery query{.words = u"\"a & b\" c+d %20"_s};
@@ -476,6 +501,8 @@ void TestFilterBar::everyFilterComesBackFromItsParameters()
         .hasTranscript = false,
         .isUnheard = true,
         .verdicts = {Verdict::FollowUp},
+        .consents = {ConsentState::Refused, ConsentState::Said},
+        .isUnproven = true,
         .tags = {u"Zoë"_s},
         .hasNote = true};
     const QString sent = parametersOf(query).toString(QUrl::FullyEncoded);

@@ -67,6 +67,10 @@ QJsonObject reviewed()
     call.insert(u"durationSeconds"_s, reviewedSeconds);
     call.insert(u"endedAt"_s, u"2026-11-22T09:55:12.000Z"_s);
     call.insert(u"tags"_s, QJsonArray{u"insurance"_s, u"rescheduled"_s});
+    const QJsonObject announced{{u"means"_s, u"consent"_s}, {u"speaker"_s, u"agent"_s},
+        {u"seconds"_s, 4}, {u"text"_s, u"This call may be recorded"_s},
+        {u"phrase"_s, u"this call may be recorded"_s}};
+    call.insert(u"consent"_s, QJsonObject{{u"state"_s, u"transcript"_s}, {u"words"_s, announced}});
     call.insert(u"summary"_s,
         u"José Álvarez moved his cleaning from Thursday at ten to Tuesday the ninth at half past "
         "three. A text message with the details was promised to the same number."_s);

@@ -19,6 +19,7 @@
 #include "ui/clips/linkpage.h"
 #include "ui/clips/savepage.h"
 #include "ui/evidence/evidencedialog.h"
+#include "ui/inbox/consentrules.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/wordsdialog.h"
 #include "ui/live/livestrip.h"
@@ -26,6 +27,8 @@
 #include "ui/people/invitedialog.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/rolesdialog.h"
+#include "ui/review/consentdialog.h"
+#include "ui/review/detailspage.h"
 #include "ui/review/iconbutton.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/scorecarddialog.h"
@@ -543,6 +546,30 @@ bool openWords(Stage &stage)
     return QTest::qWaitFor(isFilled, patience);
 }
 
+bool openConsent(Stage &stage)
+{
+    if (!openInbox(stage))
+        return false;
+    Q_EMIT stage.window->inbox().pane().consentRequested();
+    const auto isFilled = [] {
+        auto *dialog = qobject_cast<ui::ConsentRules *>(QApplication::activeModalWidget());
+        return dialog && dialog->isEditing();
+    };
+    return QTest::qWaitFor(isFilled, patience);
+}
+
+/** Somebody is about to say that there was consent. */
+bool confirmConsent(Stage &stage)
+{
+    if (!showTab(stage, 4))
+        return false;
+    Q_EMIT stage.part<ui::DetailsPage>()->consentRequested();
+    const auto isOpen = [] {
+        return qobject_cast<ui::ConsentDialog *>(QApplication::activeModalWidget()) != nullptr;
+    };
+    return QTest::qWaitFor(isOpen, patience);
+}
+
 bool openStart(Stage &stage)
 {
     return stage.open()
@@ -628,6 +655,7 @@ std::vector<Scene> makeScenes()
         {"live", listenIn},
         {"inbox", openInbox},
         {"inbox-words", openWords},
+        {"inbox-consent", openConsent},
         {"review-transcript", [](Stage &stage) { return stage.openReviewed(); }},
         {"review-words", chooseWords},
         {"review-scrolled", scrollTranscript},
@@ -641,6 +669,7 @@ std::vector<Scene> makeScenes()
             }},
         {"scorecard-questions", openQuestions},
         {"review-details", [](Stage &stage) { return showTab(stage, 4); }},
+        {"review-consent", confirmConsent},
         {"review-waiting", [](Stage &stage) { return showCall(stage, 1); }},
         {"review-not-recorded", [](Stage &stage) { return showCall(stage, 5); }},
         {"review-failed", [](Stage &stage) { return showCall(stage, 7); }},

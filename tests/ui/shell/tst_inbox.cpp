@@ -5,6 +5,7 @@
 #include "ui/calls/callspane.h"
 #include "ui/calls/callsview.h"
 #include "ui/client/receiverclient.h"
+#include "ui/inbox/consentrules.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/wordsdialog.h"
 #include "ui/models/inboxmodel.h"
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void whileItIsLookedForItSaysSo();
     void aFailureIsSaidAndMended();
     void everyControlHasAName();
+    void theRuleAndPhrasesOfConsentAreChosen();
+    void phrasesThatCannotBeLookedForAreSaid();
     void theWordsOfAComplaintAreChosen();
     void whatCannotBeLookedForIsSaid();
     void whatWasWrittenStaysWhenItIsRefused();
@@ -99,6 +102,7 @@ private:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
     [[nodiscard]] InboxPane &pane() { return m_window->inbox().pane(); }
+    ConsentRules *openConsent();
     WordsDialog *openWords();
     [[nodiscard]] QStringList rows();
     [[nodiscard]] QString current()
@@ -431,6 +435,70 @@ void TestInbox::everyControlHasAName()
     QVERIFY2(spoken.contains(u"12 seconds of silence at 0:48"_s), qPrintable(spoken));
 }
 
+ConsentRules *TestInbox::openConsent()
+{
+    QPushButton *button = nullptr;
+    if (!QTest::qWaitFor([&] { return (button = buttonOf(pane(), u"Consent…"_s)) != nullptr; }))
+        return nullptr;
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *dialog = m_window->findChild<ConsentRules *>();
+    if (!dialog || !QTest::qWaitFor([dialog] { return dialog->isEditing(); }))
+        return nullptr;
+    return dialog;
+}
+
+void TestInbox::theRuleAndPhrasesOfConsentAreChosen()
+{
+    const QString path = u"/api/consent"_s;
+    enter();
+    QPointer<ConsentRules> dialog = openConsent();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->rule().currentIndex(), int(ConsentRule::Show));
+    QCOMPARE(dialog->editor(0).toPlainText(),
+        u"this call is being recorded\nyour call may be recorded"_s);
+    QCOMPARE(dialog->editor(3).toPlainText(), u"stop recording"_s);
+    QPushButton *save = buttonOf(*dialog, u"Save"_s);
+    QVERIFY(!save->isEnabled());
+    dialog->rule().setCurrentIndex(int(ConsentRule::Bar));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return dialog.isNull(); }));
+    // The usual ones stay the usual ones, whatever they will be.
+    QCOMPARE(m_receiver->posted(path).last(), QByteArray(R"({"phrases":null,"rule":"bar"})"));
+
+    dialog = openConsent();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->rule().currentIndex(), int(ConsentRule::Bar));
+    QCOMPARE(dialog->said(), u"Chosen by Sample owner"_s);
+    for (int kind = 0; kind < 4; ++kind)
+        dialog->editor(kind).clear();
+    dialog->editor(2).setPlainText(u"Tape runs!"_s);
+    QTest::mouseClick(buttonOf(*dialog, u"Save"_s), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return dialog.isNull(); }));
+    QCOMPARE(m_receiver->posted(path).last(),
+        QByteArray(R"({"phrases":[{"by":"either","means":"consent","words":"tape runs"}],)"
+                   R"("rule":"bar"})"));
+
+    dialog = openConsent();
+    QVERIFY(dialog);
+    QTest::mouseClick(buttonOf(*dialog, u"Usual phrases"_s), Qt::LeftButton);
+    QCOMPARE(dialog->editor(3).toPlainText(), u"stop recording"_s);
+    QTest::mouseClick(buttonOf(*dialog, u"Save"_s), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return dialog.isNull(); }));
+    QCOMPARE(m_receiver->posted(path).last(), QByteArray(R"({"phrases":null,"rule":"bar"})"));
+}
+
+void TestInbox::phrasesThatCannotBeLookedForAreSaid()
+{
+    enter();
+    ConsentRules *dialog = openConsent();
+    QVERIFY(dialog);
+    dialog->editor(1).setPlainText(u"*yes"_s);
+    QVERIFY2(dialog->said().contains(u"*yes"_s), qPrintable(dialog->said()));
+    QVERIFY(!buttonOf(*dialog, u"Save"_s)->isEnabled());
+    dialog->editor(1).setPlainText(u"yes you may*"_s);
+    QVERIFY(buttonOf(*dialog, u"Save"_s)->isEnabled());
+}
+
 /** The dialog with its words in it. */
 WordsDialog *TestInbox::openWords()
 {
@@ -507,6 +575,7 @@ void TestInbox::onlyAdministratorsAreOfferedTheWords()
     QVERIFY(QTest::qWaitFor([&] { return buttonOf(pane(), u"Complaint words…"_s) != nullptr; }));
     m_window->inbox().setRole(Role::Reviewer);
     QVERIFY(!buttonOf(pane(), u"Complaint words…"_s));
+    QVERIFY(!buttonOf(pane(), u"Consent…"_s));
 }
 
 QTEST_MAIN(TestInbox)
