@@ -3948,6 +3948,22 @@
         <source>Save a piece of this call as a file (C)</source>
         <translation>حفظ جزء من هذه المكالمة في ملف (C)</translation>
     </message>
+    <message>
+        <source>What else can be done with this call</source>
+        <translation>ما يمكن عمله أيضًا بهذه المكالمة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>حُجبت أجزاء منها</translation>
+    </message>
+    <message>
+        <source>Parts of this call were taken out on %1. What is heard and read is a copy without them.</source>
+        <translation>أُزيلت أجزاء من هذه المكالمة في %1. ما يُسمع ويُقرأ نسخة بدونها.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallNotes</name>
@@ -4799,6 +4815,29 @@
     <message>
         <source>Calls</source>
         <translation>المكالمات</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DeleteDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>حذف الأصل</translation>
+    </message>
+    <message>
+        <source>What is kept under seal of this call is deleted for good: sound, words and summary. The copy that everybody hears and reads stays. This can’t be undone.</source>
+        <translation>يُحذف نهائيًا ما هو مختوم من هذه المكالمة: الصوت والكلمات والملخص. وتبقى النسخة التي يسمعها ويقرؤها الجميع. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>لماذا؟ يُكتب في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6499,65 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::OriginalDialog</name>
+    <message>
+        <source>Plays the words that are selected, or else all (Alt+H)</source>
+        <translation>يشغّل الكلمات المحددة، وإلا فالكل (Alt+H)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>The original of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>أصل مكالمة %1، %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Opening the original …</source>
+        <translation>يُفتح الأصل…</translation>
+    </message>
+    <message>
+        <source>That you opened it is noted in the audit log.</source>
+        <translation>سُجّل فتحك له في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Loading the sound …</source>
+        <translation>يُحمّل الصوت…</translation>
+    </message>
+    <message>
+        <source>Load the sound</source>
+        <translation>تحميل الصوت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OriginalSound</name>
+    <message>
+        <source>Nothing of this call is kept under seal any more.</source>
+        <translation>لم يعد يُحفظ شيء مختوم من هذه المكالمة.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>لا مكان لملف مؤقت: %1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Palette</name>
     <message>
         <source>What was found</source>
@@ -6476,6 +6574,62 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartList</name>
+    <message>
+        <source>Parts to take out</source>
+        <translation>الأجزاء المراد إزالتها</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartRow</name>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Play just this part, as it is now</source>
+        <translation>تشغيل هذا الجزء وحده كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Out for good: the original is gone.</source>
+        <translation>أُزيل نهائيًا: لم يعد الأصل موجودًا.</translation>
+    </message>
+    <message>
+        <source>Leave this part out of the list again</source>
+        <translation>إخراج هذا الجزء من القائمة</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>تحرّكه مفاتيح الأسهم عُشر ثانية</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, from when to when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, to which part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إخراج</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7278,248 @@
     <message>
         <source>Bucket in the server’s name</source>
         <translation>الحاوية في اسم الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactActions</name>
+    <message>
+        <source>Take parts out of this call…</source>
+        <translation>حجب أجزاء من هذه المكالمة…</translation>
+    </message>
+    <message>
+        <source>Open the original of this call…</source>
+        <translation>فتح أصل هذه المكالمة…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactDialog</name>
+    <message>
+        <source>Take parts out of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>حجب أجزاء من مكالمة %1، %2</translation>
+    </message>
+    <message>
+        <source>Open the original…</source>
+        <translation>فتح الأصل…</translation>
+    </message>
+    <message>
+        <source>Read and hear what was said; noted in the audit log</source>
+        <translation>قراءة ما قيل وسماعه؛ يُسجَّل في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Delete the original…</source>
+        <translation>حذف الأصل…</translation>
+    </message>
+    <message>
+        <source>The copy stays; nobody can bring the original back</source>
+        <translation>تبقى النسخة؛ ولا يستطيع أحد استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>Put what is chosen in the words into the list (Alt+A)</source>
+        <translation>إدراج ما اختير من الكلمات في القائمة (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Look for card numbers</source>
+        <translation>البحث عن أرقام بطاقات</translation>
+    </message>
+    <message>
+        <source>Heard instead</source>
+        <translation>يُسمع بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>صمت</translation>
+    </message>
+    <message>
+        <source>A beep</source>
+        <translation>صفير</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Kept under seal</source>
+        <translation>يُحفظ مختومًا</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>يُحذف نهائيًا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>حجب</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>لماذا؟ يُكتب في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Taking parts out …</source>
+        <translation>تُزال الأجزاء…</translation>
+    </message>
+    <message>
+        <source>Taking parts out … You can close this; it goes on.</source>
+        <translation>تُزال الأجزاء… يمكنك الإغلاق؛ ويستمر العمل.</translation>
+    </message>
+    <message>
+        <source>It is tried again. %1</source>
+        <comment>why</comment>
+        <translation>تُعاد المحاولة. %1</translation>
+    </message>
+    <message>
+        <source>Done. Everybody hears and reads the copy from now on.</source>
+        <translation>تم. من الآن يسمع الجميع النسخة ويقرؤونها.</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual, and goes on. Look again later.</source>
+        <translation>يستغرق وقتًا أطول من المعتاد ويستمر. انظر مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Asking what is out, and what is suggested …</source>
+        <translation>يُسأل عمّا أُزيل وما يُقترح…</translation>
+    </message>
+    <message>
+        <source>Searches the words under seal, which is noted in the audit log</source>
+        <translation>يبحث في الكلمات المختومة، ويُسجَّل ذلك في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Adds what is suggested to the list</source>
+        <translation>يضيف المقترح إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Looking for card numbers and security codes …</source>
+        <translation>يُبحث عن أرقام بطاقات ورموز أمان…</translation>
+    </message>
+    <message>
+        <source>No card number or security code was found in the words. Select words above, and add them to what is taken out.</source>
+        <translation>لم يُعثر في الكلمات على رقم بطاقة أو رمز أمان. حدّد كلمات في الأعلى وأضفها.</translation>
+    </message>
+    <message>
+        <source>Nothing more was found.</source>
+        <translation>لم يُعثر على شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>إضافة %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>حذف الأصل</translation>
+    </message>
+    <message>
+        <source>Delete the original for good? Nobody can bring back what is taken out, and no other parts can be chosen later. This can’t be undone.</source>
+        <translation>حذف الأصل نهائيًا؟ لن يستطيع أحد استعادة ما يُزال. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Redact and delete</source>
+        <translation>حجب وحذف</translation>
+    </message>
+    <message>
+        <source>Check at least one part.</source>
+        <translation>حدّد جزءًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Say why these parts are taken out.</source>
+        <translation>اذكر لماذا تُزال هذه الأجزاء.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Redaction</name>
+    <message>
+        <source>Card number</source>
+        <translation>رقم بطاقة</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>رمز أمان</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>part of a call that is taken out</comment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of this call yet.</source>
+        <translation>لم يُزل شيء من هذه المكالمة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, and that failed. The call is what it was. %2</source>
+        <comment>who, why</comment>
+        <translation>طلب %1 إزالة أجزاء وفشل ذلك. المكالمة كما كانت. %2</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, which is being done.</source>
+        <translation>طلب %1 إزالة أجزاء، ويجري ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts were taken out on %1, at the wish of %2: “%3”.</source>
+        <translation>
+            <numerusform>لم تُزل أجزاء في %1 بطلب من %2: «%3».</numerusform>
+            <numerusform>أُزيل جزء واحد في %1 بطلب من %2: «%3».</numerusform>
+            <numerusform>أُزيل جزآن في %1 بطلب من %2: «%3».</numerusform>
+            <numerusform>أُزيلت %Ln أجزاء في %1 بطلب من %2: «%3».</numerusform>
+            <numerusform>أُزيل %Ln جزءًا في %1 بطلب من %2: «%3».</numerusform>
+            <numerusform>أُزيل %Ln جزء في %1 بطلب من %2: «%3».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original has been under seal since %1. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>الأصل مختوم منذ %1. لا يفتحه إلا من يحق له الحجب، وتُسجَّل كل مرة في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>The original is gone for good: what is out stays out, and more can follow.</source>
+        <translation>لم يعد الأصل موجودًا: ما أُزيل يبقى مزالًا، ويمكن إزالة المزيد.</translation>
+    </message>
+    <message>
+        <source>Everybody then hears and reads the copy without these parts: here, in exports, and by links to clips that were given out before.</source>
+        <translation>بعدها يسمع الجميع ويقرؤون النسخة بدون هذه الأجزاء: هنا، وفي الملفات المصدَّرة، وعبر روابط المقاطع التي أُعطيت من قبل.</translation>
+    </message>
+    <message>
+        <source>The original stays under seal. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>يبقى الأصل مختومًا. لا يفتحه إلا من يحق له الحجب، وتُسجَّل كل مرة في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>The original is deleted for good. Nobody can bring it back.</source>
+        <translation>يُحذف الأصل نهائيًا. لا يستطيع أحد استعادته.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <comment>said in place of words that were taken out</comment>
+        <translation>محجوب</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactionDesk</name>
+    <message>
+        <source>Open the original</source>
+        <translation>فتح الأصل</translation>
+    </message>
+    <message>
+        <source>Open what was said before parts were taken out? That you did is noted in the audit log, with your name and the time.</source>
+        <translation>فتح ما قيل قبل إزالة أجزاء منه؟ يُسجَّل ذلك في سجل التدقيق باسمك ووقته.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>

@@ -3796,6 +3796,22 @@
         <source>Save a piece of this call as a file (C)</source>
         <translation>Einen Ausschnitt dieses Anrufs als Datei speichern (C)</translation>
     </message>
+    <message>
+        <source>What else can be done with this call</source>
+        <translation>Was mit diesem Anruf noch getan werden kann</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Geschwärzt</translation>
+    </message>
+    <message>
+        <source>Parts of this call were taken out on %1. What is heard and read is a copy without them.</source>
+        <translation>Teile dieses Anrufs wurden am %1 entfernt. Gehört und gelesen wird eine Kopie ohne sie.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallNotes</name>
@@ -4635,6 +4651,29 @@
     <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DeleteDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Original löschen</translation>
+    </message>
+    <message>
+        <source>What is kept under seal of this call is deleted for good: sound, words and summary. The copy that everybody hears and reads stays. This can’t be undone.</source>
+        <translation>Was von diesem Anruf unter Verschluss liegt, wird endgültig gelöscht: Ton, Worte und Zusammenfassung. Die Kopie, die alle hören und lesen, bleibt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>Warum? Es steht im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6307,65 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::OriginalDialog</name>
+    <message>
+        <source>Plays the words that are selected, or else all (Alt+H)</source>
+        <translation>Spielt die ausgewählten Worte, sonst alles (Alt+H)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>The original of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Das Original des Anrufs von %1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Opening the original …</source>
+        <translation>Das Original wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>That you opened it is noted in the audit log.</source>
+        <translation>Dass Sie es geöffnet haben, steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Loading the sound …</source>
+        <translation>Der Ton wird geladen …</translation>
+    </message>
+    <message>
+        <source>Load the sound</source>
+        <translation>Ton laden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OriginalSound</name>
+    <message>
+        <source>Nothing of this call is kept under seal any more.</source>
+        <translation>Von diesem Anruf liegt nichts mehr unter Verschluss.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>Für eine vorübergehende Datei ist kein Platz: %1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Palette</name>
     <message>
         <source>What was found</source>
@@ -6284,6 +6382,62 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartList</name>
+    <message>
+        <source>Parts to take out</source>
+        <translation>Teile, die entfernt werden</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartRow</name>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Play just this part, as it is now</source>
+        <translation>Nur diesen Teil abspielen, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Out for good: the original is gone.</source>
+        <translation>Endgültig entfernt: Das Original gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Leave this part out of the list again</source>
+        <translation>Diesen Teil wieder aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>Die Pfeiltasten verschieben es um eine Zehntelsekunde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, from when to when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, to which part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7082,244 @@
     <message>
         <source>Bucket in the server’s name</source>
         <translation>Bucket im Servernamen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactActions</name>
+    <message>
+        <source>Take parts out of this call…</source>
+        <translation>Teile dieses Anrufs schwärzen…</translation>
+    </message>
+    <message>
+        <source>Open the original of this call…</source>
+        <translation>Original dieses Anrufs öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactDialog</name>
+    <message>
+        <source>Take parts out of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Teile des Anrufs von %1 schwärzen, %2</translation>
+    </message>
+    <message>
+        <source>Open the original…</source>
+        <translation>Original öffnen…</translation>
+    </message>
+    <message>
+        <source>Read and hear what was said; noted in the audit log</source>
+        <translation>Lesen und hören, was gesagt wurde; steht im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Delete the original…</source>
+        <translation>Original löschen…</translation>
+    </message>
+    <message>
+        <source>The copy stays; nobody can bring the original back</source>
+        <translation>Die Kopie bleibt; niemand kann das Original zurückholen</translation>
+    </message>
+    <message>
+        <source>Put what is chosen in the words into the list (Alt+A)</source>
+        <translation>Was in den Worten ausgewählt ist, in die Liste aufnehmen (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Look for card numbers</source>
+        <translation>Nach Kartennummern suchen</translation>
+    </message>
+    <message>
+        <source>Heard instead</source>
+        <translation>Stattdessen zu hören</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>A beep</source>
+        <translation>Ein Piepton</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>Kept under seal</source>
+        <translation>Unter Verschluss</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Schwärzen</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>Warum? Es steht im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Taking parts out …</source>
+        <translation>Teile werden entfernt …</translation>
+    </message>
+    <message>
+        <source>Taking parts out … You can close this; it goes on.</source>
+        <translation>Teile werden entfernt … Sie können das schließen; es geht weiter.</translation>
+    </message>
+    <message>
+        <source>It is tried again. %1</source>
+        <comment>why</comment>
+        <translation>Es wird erneut versucht. %1</translation>
+    </message>
+    <message>
+        <source>Done. Everybody hears and reads the copy from now on.</source>
+        <translation>Fertig. Alle hören und lesen von jetzt an die Kopie.</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual, and goes on. Look again later.</source>
+        <translation>Es dauert länger als sonst und geht weiter. Sehen Sie später wieder nach.</translation>
+    </message>
+    <message>
+        <source>Asking what is out, and what is suggested …</source>
+        <translation>Es wird gefragt, was entfernt ist und was vorgeschlagen wird …</translation>
+    </message>
+    <message>
+        <source>Searches the words under seal, which is noted in the audit log</source>
+        <translation>Durchsucht die Worte unter Verschluss, was im Prüfprotokoll steht</translation>
+    </message>
+    <message>
+        <source>Adds what is suggested to the list</source>
+        <translation>Nimmt auf, was vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Looking for card numbers and security codes …</source>
+        <translation>Kartennummern und Prüfnummern werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No card number or security code was found in the words. Select words above, and add them to what is taken out.</source>
+        <translation>In den Worten wurde keine Kartennummer oder Prüfnummer gefunden. Wählen Sie oben Worte aus und nehmen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Nothing more was found.</source>
+        <translation>Es wurde nichts Weiteres gefunden.</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>%1 bis %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Original löschen</translation>
+    </message>
+    <message>
+        <source>Delete the original for good? Nobody can bring back what is taken out, and no other parts can be chosen later. This can’t be undone.</source>
+        <translation>Das Original endgültig löschen? Niemand kann zurückholen, was entfernt wird, und nichts davon lässt sich später wieder hören. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Redact and delete</source>
+        <translation>Schwärzen und löschen</translation>
+    </message>
+    <message>
+        <source>Check at least one part.</source>
+        <translation>Kreuzen Sie mindestens einen Teil an.</translation>
+    </message>
+    <message>
+        <source>Say why these parts are taken out.</source>
+        <translation>Sagen Sie, warum diese Teile entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Redaction</name>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Prüfnummer</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>part of a call that is taken out</comment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of this call yet.</source>
+        <translation>Aus diesem Anruf wurde noch nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, and that failed. The call is what it was. %2</source>
+        <comment>who, why</comment>
+        <translation>%1 wollte Teile entfernen lassen, und das ist misslungen. Der Anruf ist, wie er war. %2</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, which is being done.</source>
+        <translation>%1 lässt Teile entfernen; das geschieht gerade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts were taken out on %1, at the wish of %2: “%3”.</source>
+        <translation>
+            <numerusform>%Ln Teil wurde am %1 auf Wunsch von %2 entfernt: „%3“.</numerusform>
+            <numerusform>%Ln Teile wurden am %1 auf Wunsch von %2 entfernt: „%3“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original has been under seal since %1. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>Das Original liegt seit %1 unter Verschluss. Nur wer schwärzen darf, kann es öffnen, und jedes Mal steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>The original is gone for good: what is out stays out, and more can follow.</source>
+        <translation>Das Original ist endgültig weg: Was entfernt ist, bleibt entfernt; mehr kann folgen.</translation>
+    </message>
+    <message>
+        <source>Everybody then hears and reads the copy without these parts: here, in exports, and by links to clips that were given out before.</source>
+        <translation>Alle hören und lesen dann die Kopie ohne diese Teile: hier, in Exporten und über Links zu Ausschnitten, die schon vergeben sind.</translation>
+    </message>
+    <message>
+        <source>The original stays under seal. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>Das Original bleibt unter Verschluss. Nur wer schwärzen darf, kann es öffnen, und jedes Mal steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>The original is deleted for good. Nobody can bring it back.</source>
+        <translation>Das Original wird endgültig gelöscht. Niemand kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <comment>said in place of words that were taken out</comment>
+        <translation>geschwärzt</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactionDesk</name>
+    <message>
+        <source>Open the original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Open what was said before parts were taken out? That you did is noted in the audit log, with your name and the time.</source>
+        <translation>Öffnen, was gesagt wurde, bevor Teile entfernt wurden? Dass Sie das getan haben, steht mit Ihrem Namen und der Zeit im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::Redaction</name>
+    <message numerus="yes">
+        <source>%Ln parts were taken out on %1, at the wish of %2: “%3”.</source>
+        <translation>
+            <numerusform>%Ln part was taken out on %1, at the wish of %2: “%3”.</numerusform>
+            <numerusform>%Ln parts were taken out on %1, at the wish of %2: “%3”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::ReviewPane</name>
     <message numerus="yes">
         <source>%Ln calls selected</source>

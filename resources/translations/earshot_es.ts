@@ -3796,6 +3796,22 @@
         <source>Save a piece of this call as a file (C)</source>
         <translation>Guardar un fragmento de esta llamada como archivo (C)</translation>
     </message>
+    <message>
+        <source>What else can be done with this call</source>
+        <translation>Qué más se puede hacer con esta llamada</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Con partes suprimidas</translation>
+    </message>
+    <message>
+        <source>Parts of this call were taken out on %1. What is heard and read is a copy without them.</source>
+        <translation>El %1 se suprimieron partes de esta llamada. Lo que se oye y se lee es una copia sin ellas.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallNotes</name>
@@ -4635,6 +4651,29 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DeleteDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Borrar el original</translation>
+    </message>
+    <message>
+        <source>What is kept under seal of this call is deleted for good: sound, words and summary. The copy that everybody hears and reads stays. This can’t be undone.</source>
+        <translation>Lo que se guarda sellado de esta llamada se borra para siempre: sonido, palabras y resumen. La copia que todos oyen y leen se queda. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>¿Por qué? Queda en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6307,65 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::OriginalDialog</name>
+    <message>
+        <source>Plays the words that are selected, or else all (Alt+H)</source>
+        <translation>Reproduce las palabras seleccionadas o, si no, todo (Alt+H)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>El original</translation>
+    </message>
+    <message>
+        <source>The original of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>El original de la llamada de %1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Opening the original …</source>
+        <translation>Abriendo el original…</translation>
+    </message>
+    <message>
+        <source>That you opened it is noted in the audit log.</source>
+        <translation>Que lo abrió queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Loading the sound …</source>
+        <translation>Cargando el sonido…</translation>
+    </message>
+    <message>
+        <source>Load the sound</source>
+        <translation>Cargar el sonido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OriginalSound</name>
+    <message>
+        <source>Nothing of this call is kept under seal any more.</source>
+        <translation>Ya no se guarda nada sellado de esta llamada.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>No hay sitio para un archivo temporal: %1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Palette</name>
     <message>
         <source>What was found</source>
@@ -6284,6 +6382,62 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>No hay nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartList</name>
+    <message>
+        <source>Parts to take out</source>
+        <translation>Partes que se suprimen</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartRow</name>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Play just this part, as it is now</source>
+        <translation>Reproducir solo esta parte, tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Out for good: the original is gone.</source>
+        <translation>Suprimida para siempre: el original ya no existe.</translation>
+    </message>
+    <message>
+        <source>Leave this part out of the list again</source>
+        <translation>Quitar esta parte de la lista</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>Las flechas lo mueven una décima de segundo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, from when to when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, to which part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7082,244 @@
     <message>
         <source>Bucket in the server’s name</source>
         <translation>Bucket en el nombre del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactActions</name>
+    <message>
+        <source>Take parts out of this call…</source>
+        <translation>Suprimir partes de esta llamada…</translation>
+    </message>
+    <message>
+        <source>Open the original of this call…</source>
+        <translation>Abrir el original de esta llamada…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactDialog</name>
+    <message>
+        <source>Take parts out of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Suprimir partes de la llamada de %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the original…</source>
+        <translation>Abrir el original…</translation>
+    </message>
+    <message>
+        <source>Read and hear what was said; noted in the audit log</source>
+        <translation>Leer y oír lo que se dijo; queda en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Delete the original…</source>
+        <translation>Borrar el original…</translation>
+    </message>
+    <message>
+        <source>The copy stays; nobody can bring the original back</source>
+        <translation>La copia se queda; nadie puede recuperar el original</translation>
+    </message>
+    <message>
+        <source>Put what is chosen in the words into the list (Alt+A)</source>
+        <translation>Poner en la lista lo elegido en las palabras (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Look for card numbers</source>
+        <translation>Buscar números de tarjeta</translation>
+    </message>
+    <message>
+        <source>Heard instead</source>
+        <translation>Se oye en su lugar</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>A beep</source>
+        <translation>Un pitido</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>El original</translation>
+    </message>
+    <message>
+        <source>Kept under seal</source>
+        <translation>Se guarda sellado</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Se borra para siempre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>¿Por qué? Queda en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Taking parts out …</source>
+        <translation>Suprimiendo partes…</translation>
+    </message>
+    <message>
+        <source>Taking parts out … You can close this; it goes on.</source>
+        <translation>Suprimiendo partes… Puede cerrar esto; sigue adelante.</translation>
+    </message>
+    <message>
+        <source>It is tried again. %1</source>
+        <comment>why</comment>
+        <translation>Se intenta de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>Done. Everybody hears and reads the copy from now on.</source>
+        <translation>Hecho. Desde ahora todos oyen y leen la copia.</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual, and goes on. Look again later.</source>
+        <translation>Tarda más de lo habitual y sigue. Vuelva a mirar más tarde.</translation>
+    </message>
+    <message>
+        <source>Asking what is out, and what is suggested …</source>
+        <translation>Preguntando qué se suprimió y qué se propone…</translation>
+    </message>
+    <message>
+        <source>Searches the words under seal, which is noted in the audit log</source>
+        <translation>Busca en las palabras selladas; queda en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Adds what is suggested to the list</source>
+        <translation>Añade lo propuesto a la lista</translation>
+    </message>
+    <message>
+        <source>Looking for card numbers and security codes …</source>
+        <translation>Buscando números de tarjeta y códigos de seguridad…</translation>
+    </message>
+    <message>
+        <source>No card number or security code was found in the words. Select words above, and add them to what is taken out.</source>
+        <translation>No se encontró ningún número de tarjeta ni código de seguridad. Seleccione palabras arriba y añádalas.</translation>
+    </message>
+    <message>
+        <source>Nothing more was found.</source>
+        <translation>No se encontró nada más.</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>Añadir de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Borrar el original</translation>
+    </message>
+    <message>
+        <source>Delete the original for good? Nobody can bring back what is taken out, and no other parts can be chosen later. This can’t be undone.</source>
+        <translation>¿Borrar el original para siempre? Nadie podrá recuperar lo suprimido. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Redact and delete</source>
+        <translation>Suprimir y borrar</translation>
+    </message>
+    <message>
+        <source>Check at least one part.</source>
+        <translation>Marque al menos una parte.</translation>
+    </message>
+    <message>
+        <source>Say why these parts are taken out.</source>
+        <translation>Diga por qué se suprimen estas partes.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Redaction</name>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Código de seguridad</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>part of a call that is taken out</comment>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of this call yet.</source>
+        <translation>Aún no se ha suprimido nada de esta llamada.</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, and that failed. The call is what it was. %2</source>
+        <comment>who, why</comment>
+        <translation>%1 pidió suprimir partes y falló. La llamada está como estaba. %2</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, which is being done.</source>
+        <translation>%1 pidió suprimir partes, y se está haciendo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts were taken out on %1, at the wish of %2: “%3”.</source>
+        <translation>
+            <numerusform>%Ln parte se suprimió el %1, a petición de %2: «%3».</numerusform>
+            <numerusform>%Ln partes se suprimieron el %1, a petición de %2: «%3».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original has been under seal since %1. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>El original está sellado desde el %1. Solo quien puede suprimir puede abrirlo, y cada vez queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The original is gone for good: what is out stays out, and more can follow.</source>
+        <translation>El original ya no existe: lo suprimido sigue suprimido, y se puede suprimir más.</translation>
+    </message>
+    <message>
+        <source>Everybody then hears and reads the copy without these parts: here, in exports, and by links to clips that were given out before.</source>
+        <translation>Después todos oyen y leen la copia sin estas partes: aquí, en las exportaciones y por los enlaces a fragmentos ya dados.</translation>
+    </message>
+    <message>
+        <source>The original stays under seal. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>El original queda sellado. Solo quien puede suprimir puede abrirlo, y cada vez queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The original is deleted for good. Nobody can bring it back.</source>
+        <translation>El original se borra para siempre. Nadie puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <comment>said in place of words that were taken out</comment>
+        <translation>suprimido</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactionDesk</name>
+    <message>
+        <source>Open the original</source>
+        <translation>Abrir el original</translation>
+    </message>
+    <message>
+        <source>Open what was said before parts were taken out? That you did is noted in the audit log, with your name and the time.</source>
+        <translation>¿Abrir lo que se dijo antes de suprimir partes? Queda en el registro de auditoría, con su nombre y la hora.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

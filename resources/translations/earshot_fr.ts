@@ -3796,6 +3796,22 @@
         <source>Save a piece of this call as a file (C)</source>
         <translation>Enregistrer un extrait de cet appel dans un fichier (C)</translation>
     </message>
+    <message>
+        <source>What else can be done with this call</source>
+        <translation>Ce qu’on peut faire d’autre avec cet appel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Expurgé</translation>
+    </message>
+    <message>
+        <source>Parts of this call were taken out on %1. What is heard and read is a copy without them.</source>
+        <translation>Des parties de cet appel ont été retirées le %1. Ce qu’on entend et lit est une copie sans elles.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallNotes</name>
@@ -4635,6 +4651,29 @@
     <message>
         <source>Calls</source>
         <translation>Appels</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DeleteDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Supprimer l’original</translation>
+    </message>
+    <message>
+        <source>What is kept under seal of this call is deleted for good: sound, words and summary. The copy that everybody hears and reads stays. This can’t be undone.</source>
+        <translation>Ce qui est conservé sous scellés de cet appel est supprimé définitivement&#xa0;: son, paroles et résumé. La copie que tous entendent et lisent reste. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>Pourquoi&#xa0;? C’est noté dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6307,65 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::OriginalDialog</name>
+    <message>
+        <source>Plays the words that are selected, or else all (Alt+H)</source>
+        <translation>Lit les mots sélectionnés, sinon tout (Alt+H)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <source>The original of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>L’original de l’appel de %1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Opening the original …</source>
+        <translation>Ouverture de l’original…</translation>
+    </message>
+    <message>
+        <source>That you opened it is noted in the audit log.</source>
+        <translation>Votre consultation est notée dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Loading the sound …</source>
+        <translation>Chargement du son…</translation>
+    </message>
+    <message>
+        <source>Load the sound</source>
+        <translation>Charger le son</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OriginalSound</name>
+    <message>
+        <source>Nothing of this call is kept under seal any more.</source>
+        <translation>Plus rien de cet appel n’est conservé sous scellés.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>Il n’y a pas de place pour un fichier temporaire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Palette</name>
     <message>
         <source>What was found</source>
@@ -6284,6 +6382,62 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartList</name>
+    <message>
+        <source>Parts to take out</source>
+        <translation>Parties à retirer</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartRow</name>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Play just this part, as it is now</source>
+        <translation>Lire seulement cette partie, telle qu’elle est maintenant</translation>
+    </message>
+    <message>
+        <source>Out for good: the original is gone.</source>
+        <translation>Retirée définitivement&#xa0;: l’original n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Leave this part out of the list again</source>
+        <translation>Retirer cette partie de la liste</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>Les flèches le déplacent d’un dixième de seconde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, from when to when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, to which part</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7082,244 @@
     <message>
         <source>Bucket in the server’s name</source>
         <translation>Bucket dans le nom du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactActions</name>
+    <message>
+        <source>Take parts out of this call…</source>
+        <translation>Retirer des parties de cet appel…</translation>
+    </message>
+    <message>
+        <source>Open the original of this call…</source>
+        <translation>Ouvrir l’original de cet appel…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactDialog</name>
+    <message>
+        <source>Take parts out of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Retirer des parties de l’appel de %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the original…</source>
+        <translation>Ouvrir l’original…</translation>
+    </message>
+    <message>
+        <source>Read and hear what was said; noted in the audit log</source>
+        <translation>Lire et entendre ce qui a été dit&#xa0;; noté dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Delete the original…</source>
+        <translation>Supprimer l’original…</translation>
+    </message>
+    <message>
+        <source>The copy stays; nobody can bring the original back</source>
+        <translation>La copie reste&#xa0;; personne ne peut rétablir l’original</translation>
+    </message>
+    <message>
+        <source>Put what is chosen in the words into the list (Alt+A)</source>
+        <translation>Mettre dans la liste ce qui est choisi dans les paroles (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Look for card numbers</source>
+        <translation>Chercher des numéros de carte</translation>
+    </message>
+    <message>
+        <source>Heard instead</source>
+        <translation>Entendu à la place</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>A beep</source>
+        <translation>Un bip</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <source>Kept under seal</source>
+        <translation>Gardé sous scellés</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Expurger</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>Pourquoi&#xa0;? C’est noté dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Taking parts out …</source>
+        <translation>Retrait des parties…</translation>
+    </message>
+    <message>
+        <source>Taking parts out … You can close this; it goes on.</source>
+        <translation>Retrait des parties… Vous pouvez fermer&#xa0;; cela continue.</translation>
+    </message>
+    <message>
+        <source>It is tried again. %1</source>
+        <comment>why</comment>
+        <translation>Nouvel essai en cours. %1</translation>
+    </message>
+    <message>
+        <source>Done. Everybody hears and reads the copy from now on.</source>
+        <translation>C’est fait. Désormais, tous entendent et lisent la copie.</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual, and goes on. Look again later.</source>
+        <translation>C’est plus long que d’habitude et cela continue. Revenez plus tard.</translation>
+    </message>
+    <message>
+        <source>Asking what is out, and what is suggested …</source>
+        <translation>Demande de ce qui est retiré et proposé…</translation>
+    </message>
+    <message>
+        <source>Searches the words under seal, which is noted in the audit log</source>
+        <translation>Cherche dans les paroles sous scellés, ce qui est noté dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Adds what is suggested to the list</source>
+        <translation>Ajoute ce qui est proposé à la liste</translation>
+    </message>
+    <message>
+        <source>Looking for card numbers and security codes …</source>
+        <translation>Recherche de numéros de carte et de codes de sécurité…</translation>
+    </message>
+    <message>
+        <source>No card number or security code was found in the words. Select words above, and add them to what is taken out.</source>
+        <translation>Aucun numéro de carte ni code de sécurité n’a été trouvé. Sélectionnez des mots ci-dessus et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>Nothing more was found.</source>
+        <translation>Rien d’autre n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>Ajouter de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Supprimer l’original</translation>
+    </message>
+    <message>
+        <source>Delete the original for good? Nobody can bring back what is taken out, and no other parts can be chosen later. This can’t be undone.</source>
+        <translation>Supprimer l’original définitivement&#xa0;? Personne ne pourra rétablir ce qui est retiré. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Redact and delete</source>
+        <translation>Expurger et supprimer</translation>
+    </message>
+    <message>
+        <source>Check at least one part.</source>
+        <translation>Cochez au moins une partie.</translation>
+    </message>
+    <message>
+        <source>Say why these parts are taken out.</source>
+        <translation>Dites pourquoi ces parties sont retirées.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Redaction</name>
+    <message>
+        <source>Card number</source>
+        <translation>Numéro de carte</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Code de sécurité</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>part of a call that is taken out</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of this call yet.</source>
+        <translation>Rien n’a encore été retiré de cet appel.</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, and that failed. The call is what it was. %2</source>
+        <comment>who, why</comment>
+        <translation>%1 a demandé le retrait de parties, et cela a échoué. L’appel est resté tel quel. %2</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, which is being done.</source>
+        <translation>%1 a demandé le retrait de parties, qui est en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts were taken out on %1, at the wish of %2: “%3”.</source>
+        <translation>
+            <numerusform>%Ln partie a été retirée le %1, à la demande de %2&#xa0;: «&#xa0;%3&#xa0;».</numerusform>
+            <numerusform>%Ln parties ont été retirées le %1, à la demande de %2&#xa0;: «&#xa0;%3&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original has been under seal since %1. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>L’original est sous scellés depuis le %1. Seuls ceux qui peuvent expurger peuvent l’ouvrir, et chaque fois est notée dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>The original is gone for good: what is out stays out, and more can follow.</source>
+        <translation>L’original n’existe plus&#xa0;: ce qui est retiré le reste, et d’autres parties peuvent suivre.</translation>
+    </message>
+    <message>
+        <source>Everybody then hears and reads the copy without these parts: here, in exports, and by links to clips that were given out before.</source>
+        <translation>Tous entendent et lisent alors la copie sans ces parties&#xa0;: ici, dans les exports et par les liens vers des extraits déjà donnés.</translation>
+    </message>
+    <message>
+        <source>The original stays under seal. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>L’original reste sous scellés. Seuls ceux qui peuvent expurger peuvent l’ouvrir, et chaque fois est notée dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>The original is deleted for good. Nobody can bring it back.</source>
+        <translation>L’original est supprimé définitivement. Personne ne peut le rétablir.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <comment>said in place of words that were taken out</comment>
+        <translation>expurgé</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactionDesk</name>
+    <message>
+        <source>Open the original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>Open what was said before parts were taken out? That you did is noted in the audit log, with your name and the time.</source>
+        <translation>Ouvrir ce qui a été dit avant le retrait de parties&#xa0;? C’est noté dans le journal d’audit, avec votre nom et l’heure.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>

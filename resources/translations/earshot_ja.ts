@@ -3758,6 +3758,22 @@
         <source>Save a piece of this call as a file (C)</source>
         <translation>この通話の一部をファイルとして保存 (C)</translation>
     </message>
+    <message>
+        <source>What else can be done with this call</source>
+        <translation>この通話でほかにできること</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>墨消し済み</translation>
+    </message>
+    <message>
+        <source>Parts of this call were taken out on %1. What is heard and read is a copy without them.</source>
+        <translation>この通話の一部は %1 に取り除かれました。聞いたり読んだりできるのは、それを含まないコピーです。</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallNotes</name>
@@ -4594,6 +4610,29 @@
     <message>
         <source>Calls</source>
         <translation>通話</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DeleteDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>原本を削除</translation>
+    </message>
+    <message>
+        <source>What is kept under seal of this call is deleted for good: sound, words and summary. The copy that everybody hears and reads stays. This can’t be undone.</source>
+        <translation>この通話で封印して保管されている音声、言葉、要約が完全に削除されます。みんなが聞き、読むコピーは残ります。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>理由（監査ログに記録されます）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6259,65 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::OriginalDialog</name>
+    <message>
+        <source>Plays the words that are selected, or else all (Alt+H)</source>
+        <translation>選んだ言葉を、なければ全部を再生します (Alt+H)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>原本</translation>
+    </message>
+    <message>
+        <source>The original of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>%1 の通話の原本、%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Opening the original …</source>
+        <translation>原本を開いています…</translation>
+    </message>
+    <message>
+        <source>That you opened it is noted in the audit log.</source>
+        <translation>開いたことは監査ログに記録されました。</translation>
+    </message>
+    <message>
+        <source>Loading the sound …</source>
+        <translation>音声を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Load the sound</source>
+        <translation>音声を読み込む</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聞く</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OriginalSound</name>
+    <message>
+        <source>Nothing of this call is kept under seal any more.</source>
+        <translation>この通話には、封印されて保管されているものはもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>一時ファイルの空き容量がありません: %1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Palette</name>
     <message>
         <source>What was found</source>
@@ -6236,6 +6334,62 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>その名前のものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartList</name>
+    <message>
+        <source>Parts to take out</source>
+        <translation>取り除く部分</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartRow</name>
+    <message>
+        <source>Listen</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Play just this part, as it is now</source>
+        <translation>この部分だけを、今のまま再生します</translation>
+    </message>
+    <message>
+        <source>Out for good: the original is gone.</source>
+        <translation>完全に取り除かれました。原本はもうありません。</translation>
+    </message>
+    <message>
+        <source>Leave this part out of the list again</source>
+        <translation>この部分を一覧から外します</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>矢印キーで0.1秒ずつ動かせます</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, from when to when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, to which part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7033,243 @@
     <message>
         <source>Bucket in the server’s name</source>
         <translation>サーバー名にバケットを含める</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactActions</name>
+    <message>
+        <source>Take parts out of this call…</source>
+        <translation>この通話の一部を墨消し…</translation>
+    </message>
+    <message>
+        <source>Open the original of this call…</source>
+        <translation>この通話の原本を開く…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactDialog</name>
+    <message>
+        <source>Take parts out of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>%1 の通話の一部を墨消し、%2</translation>
+    </message>
+    <message>
+        <source>Open the original…</source>
+        <translation>原本を開く…</translation>
+    </message>
+    <message>
+        <source>Read and hear what was said; noted in the audit log</source>
+        <translation>話されたことを読み、聞きます。監査ログに記録されます</translation>
+    </message>
+    <message>
+        <source>Delete the original…</source>
+        <translation>原本を削除…</translation>
+    </message>
+    <message>
+        <source>The copy stays; nobody can bring the original back</source>
+        <translation>コピーは残ります。原本は誰にも戻せません</translation>
+    </message>
+    <message>
+        <source>Put what is chosen in the words into the list (Alt+A)</source>
+        <translation>言葉の中で選んだところを一覧に入れます (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Look for card numbers</source>
+        <translation>カード番号を探す</translation>
+    </message>
+    <message>
+        <source>Heard instead</source>
+        <translation>代わりに聞こえるもの</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>無音</translation>
+    </message>
+    <message>
+        <source>A beep</source>
+        <translation>ビープ音</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>原本</translation>
+    </message>
+    <message>
+        <source>Kept under seal</source>
+        <translation>封印して保管</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>墨消し</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>理由（監査ログに記録されます）</translation>
+    </message>
+    <message>
+        <source>Taking parts out …</source>
+        <translation>取り除いています…</translation>
+    </message>
+    <message>
+        <source>Taking parts out … You can close this; it goes on.</source>
+        <translation>取り除いています…閉じても続きます。</translation>
+    </message>
+    <message>
+        <source>It is tried again. %1</source>
+        <comment>why</comment>
+        <translation>もう一度試しています。%1</translation>
+    </message>
+    <message>
+        <source>Done. Everybody hears and reads the copy from now on.</source>
+        <translation>完了しました。これからはみんながコピーを聞き、読みます。</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual, and goes on. Look again later.</source>
+        <translation>いつもより時間がかかっていますが、続いています。あとでまた見てください。</translation>
+    </message>
+    <message>
+        <source>Asking what is out, and what is suggested …</source>
+        <translation>取り除かれた部分と候補を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Searches the words under seal, which is noted in the audit log</source>
+        <translation>封印された言葉の中を探します。監査ログに記録されます</translation>
+    </message>
+    <message>
+        <source>Adds what is suggested to the list</source>
+        <translation>候補を一覧に加えます</translation>
+    </message>
+    <message>
+        <source>Looking for card numbers and security codes …</source>
+        <translation>カード番号とセキュリティコードを探しています…</translation>
+    </message>
+    <message>
+        <source>No card number or security code was found in the words. Select words above, and add them to what is taken out.</source>
+        <translation>カード番号やセキュリティコードは見つかりませんでした。上の言葉を選んで加えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing more was found.</source>
+        <translation>ほかには見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>%1 から %2 を加える</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>原本を削除</translation>
+    </message>
+    <message>
+        <source>Delete the original for good? Nobody can bring back what is taken out, and no other parts can be chosen later. This can’t be undone.</source>
+        <translation>原本を完全に削除しますか？取り除いた部分は誰にも戻せません。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Redact and delete</source>
+        <translation>墨消しして削除</translation>
+    </message>
+    <message>
+        <source>Check at least one part.</source>
+        <translation>少なくとも一つにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Say why these parts are taken out.</source>
+        <translation>これらの部分を取り除く理由を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Redaction</name>
+    <message>
+        <source>Card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>セキュリティコード</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>part of a call that is taken out</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of this call yet.</source>
+        <translation>この通話からはまだ何も取り除かれていません。</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, and that failed. The call is what it was. %2</source>
+        <comment>who, why</comment>
+        <translation>%1 が一部の取り除きを依頼しましたが、失敗しました。通話は元のままです。%2</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, which is being done.</source>
+        <translation>%1 が一部の取り除きを依頼し、実行中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts were taken out on %1, at the wish of %2: “%3”.</source>
+        <translation>
+            <numerusform>%1 に、%2 の依頼で %Ln か所が取り除かれました：「%3」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original has been under seal since %1. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>原本は %1 から封印されています。開けるのは墨消しができる人だけで、そのつど監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>The original is gone for good: what is out stays out, and more can follow.</source>
+        <translation>原本は完全になくなりました。取り除いた部分は戻らず、さらに取り除くことはできます。</translation>
+    </message>
+    <message>
+        <source>Everybody then hears and reads the copy without these parts: here, in exports, and by links to clips that were given out before.</source>
+        <translation>以後は、ここでも、書き出しでも、すでに渡したクリップのリンクでも、みんながこの部分を含まないコピーを聞き、読みます。</translation>
+    </message>
+    <message>
+        <source>The original stays under seal. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>原本は封印されます。開けるのは墨消しができる人だけで、そのつど監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>The original is deleted for good. Nobody can bring it back.</source>
+        <translation>原本は完全に削除されます。誰にも戻せません。</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>取り除かれた部分</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <comment>said in place of words that were taken out</comment>
+        <translation>墨消し</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactionDesk</name>
+    <message>
+        <source>Open the original</source>
+        <translation>原本を開く</translation>
+    </message>
+    <message>
+        <source>Open what was said before parts were taken out? That you did is noted in the audit log, with your name and the time.</source>
+        <translation>一部を取り除く前に話されたことを開きますか？開いたことは、あなたの名前と時刻とともに監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>

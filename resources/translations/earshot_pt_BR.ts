@@ -3796,6 +3796,22 @@
         <source>Save a piece of this call as a file (C)</source>
         <translation>Salvar um trecho desta chamada como arquivo (C)</translation>
     </message>
+    <message>
+        <source>What else can be done with this call</source>
+        <translation>O que mais pode ser feito com esta chamada</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Com trechos suprimidos</translation>
+    </message>
+    <message>
+        <source>Parts of this call were taken out on %1. What is heard and read is a copy without them.</source>
+        <translation>Trechos desta chamada foram removidos em %1. O que se ouve e se lê é uma cópia sem eles.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::ui::CallNotes</name>
@@ -4635,6 +4651,29 @@
     <message>
         <source>Calls</source>
         <translation>Chamadas</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::DeleteDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Apagar de vez</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Apagar o original</translation>
+    </message>
+    <message>
+        <source>What is kept under seal of this call is deleted for good: sound, words and summary. The copy that everybody hears and reads stays. This can’t be undone.</source>
+        <translation>O que está sob lacre desta chamada é apagado de vez: som, palavras e resumo. A cópia que todos ouvem e leem fica. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>Por quê? Fica no registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6307,65 @@
     </message>
 </context>
 <context>
+    <name>earshot::ui::OriginalDialog</name>
+    <message>
+        <source>Plays the words that are selected, or else all (Alt+H)</source>
+        <translation>Toca as palavras selecionadas ou, se não houver, tudo (Alt+H)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>O original</translation>
+    </message>
+    <message>
+        <source>The original of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>O original da chamada de %1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Opening the original …</source>
+        <translation>Abrindo o original…</translation>
+    </message>
+    <message>
+        <source>That you opened it is noted in the audit log.</source>
+        <translation>Que você o abriu fica no registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>Loading the sound …</source>
+        <translation>Carregando o som…</translation>
+    </message>
+    <message>
+        <source>Load the sound</source>
+        <translation>Carregar o som</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::OriginalSound</name>
+    <message>
+        <source>Nothing of this call is kept under seal any more.</source>
+        <translation>Nada mais desta chamada está guardado sob lacre.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file: %1</source>
+        <translation>Não há espaço para um arquivo temporário: %1</translation>
+    </message>
+</context>
+<context>
     <name>earshot::ui::Palette</name>
     <message>
         <source>What was found</source>
@@ -6284,6 +6382,62 @@
     <message>
         <source>Nothing of that name.</source>
         <translation>Nada com esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartList</name>
+    <message>
+        <source>Parts to take out</source>
+        <translation>Trechos a remover</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::PartRow</name>
+    <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Play just this part, as it is now</source>
+        <translation>Tocar só este trecho, como está agora</translation>
+    </message>
+    <message>
+        <source>Out for good: the original is gone.</source>
+        <translation>Removido de vez: o original não existe mais.</translation>
+    </message>
+    <message>
+        <source>Leave this part out of the list again</source>
+        <translation>Tirar este trecho da lista</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a tenth of a second</source>
+        <translation>As setas movem um décimo de segundo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, from when to when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, to which part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tirar</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7082,244 @@
     <message>
         <source>Bucket in the server’s name</source>
         <translation>Bucket no nome do servidor</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactActions</name>
+    <message>
+        <source>Take parts out of this call…</source>
+        <translation>Suprimir trechos desta chamada…</translation>
+    </message>
+    <message>
+        <source>Open the original of this call…</source>
+        <translation>Abrir o original desta chamada…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactDialog</name>
+    <message>
+        <source>Take parts out of the call of %1, %2</source>
+        <comment>customer, time</comment>
+        <translation>Suprimir trechos da chamada de %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the original…</source>
+        <translation>Abrir o original…</translation>
+    </message>
+    <message>
+        <source>Read and hear what was said; noted in the audit log</source>
+        <translation>Ler e ouvir o que foi dito; fica no registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Delete the original…</source>
+        <translation>Apagar o original…</translation>
+    </message>
+    <message>
+        <source>The copy stays; nobody can bring the original back</source>
+        <translation>A cópia fica; ninguém pode recuperar o original</translation>
+    </message>
+    <message>
+        <source>Put what is chosen in the words into the list (Alt+A)</source>
+        <translation>Pôr na lista o que foi escolhido nas palavras (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Look for card numbers</source>
+        <translation>Procurar números de cartão</translation>
+    </message>
+    <message>
+        <source>Heard instead</source>
+        <translation>Ouve-se no lugar</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>A beep</source>
+        <translation>Um bipe</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>O original</translation>
+    </message>
+    <message>
+        <source>Kept under seal</source>
+        <translation>Guardado sob lacre</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Apagado de vez</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the audit log</source>
+        <translation>Por quê? Fica no registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Taking parts out …</source>
+        <translation>Removendo trechos…</translation>
+    </message>
+    <message>
+        <source>Taking parts out … You can close this; it goes on.</source>
+        <translation>Removendo trechos… Você pode fechar; continua.</translation>
+    </message>
+    <message>
+        <source>It is tried again. %1</source>
+        <comment>why</comment>
+        <translation>Tentando de novo. %1</translation>
+    </message>
+    <message>
+        <source>Done. Everybody hears and reads the copy from now on.</source>
+        <translation>Pronto. De agora em diante todos ouvem e leem a cópia.</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual, and goes on. Look again later.</source>
+        <translation>Está demorando mais que o normal e continua. Veja de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Asking what is out, and what is suggested …</source>
+        <translation>Perguntando o que foi removido e o que se sugere…</translation>
+    </message>
+    <message>
+        <source>Searches the words under seal, which is noted in the audit log</source>
+        <translation>Procura nas palavras lacradas; fica no registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Adds what is suggested to the list</source>
+        <translation>Acrescenta à lista o que se sugere</translation>
+    </message>
+    <message>
+        <source>Looking for card numbers and security codes …</source>
+        <translation>Procurando números de cartão e códigos de segurança…</translation>
+    </message>
+    <message>
+        <source>No card number or security code was found in the words. Select words above, and add them to what is taken out.</source>
+        <translation>Nenhum número de cartão ou código de segurança foi encontrado. Selecione palavras acima e acrescente-as.</translation>
+    </message>
+    <message>
+        <source>Nothing more was found.</source>
+        <translation>Nada mais foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>Acrescentar de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Apagar o original</translation>
+    </message>
+    <message>
+        <source>Delete the original for good? Nobody can bring back what is taken out, and no other parts can be chosen later. This can’t be undone.</source>
+        <translation>Apagar o original de vez? Ninguém poderá recuperar o que for removido. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Redact and delete</source>
+        <translation>Suprimir e apagar</translation>
+    </message>
+    <message>
+        <source>Check at least one part.</source>
+        <translation>Marque pelo menos um trecho.</translation>
+    </message>
+    <message>
+        <source>Say why these parts are taken out.</source>
+        <translation>Diga por que estes trechos são removidos.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::Redaction</name>
+    <message>
+        <source>Card number</source>
+        <translation>Número de cartão</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Código de segurança</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>part of a call that is taken out</comment>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of the recording</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of this call yet.</source>
+        <translation>Nada foi removido desta chamada ainda.</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, and that failed. The call is what it was. %2</source>
+        <comment>who, why</comment>
+        <translation>%1 pediu para remover trechos, e isso falhou. A chamada está como estava. %2</translation>
+    </message>
+    <message>
+        <source>%1 asked for parts to be taken out, which is being done.</source>
+        <translation>%1 pediu para remover trechos, o que está sendo feito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts were taken out on %1, at the wish of %2: “%3”.</source>
+        <translation>
+            <numerusform>%Ln trecho foi removido em %1, a pedido de %2: “%3”.</numerusform>
+            <numerusform>%Ln trechos foram removidos em %1, a pedido de %2: “%3”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original has been under seal since %1. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>O original está sob lacre desde %1. Só quem pode suprimir pode abri-lo, e cada vez fica no registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>The original is gone for good: what is out stays out, and more can follow.</source>
+        <translation>O original não existe mais: o que foi removido continua removido, e mais pode seguir.</translation>
+    </message>
+    <message>
+        <source>Everybody then hears and reads the copy without these parts: here, in exports, and by links to clips that were given out before.</source>
+        <translation>Depois todos ouvem e leem a cópia sem estes trechos: aqui, nas exportações e pelos links de clipes já dados.</translation>
+    </message>
+    <message>
+        <source>The original stays under seal. Only those who may redact can open it, and each time is noted in the audit log.</source>
+        <translation>O original fica sob lacre. Só quem pode suprimir pode abri-lo, e cada vez fica no registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>The original is deleted for good. Nobody can bring it back.</source>
+        <translation>O original é apagado de vez. Ninguém pode recuperá-lo.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <comment>said in place of words that were taken out</comment>
+        <translation>suprimido</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ui::RedactionDesk</name>
+    <message>
+        <source>Open the original</source>
+        <translation>Abrir o original</translation>
+    </message>
+    <message>
+        <source>Open what was said before parts were taken out? That you did is noted in the audit log, with your name and the time.</source>
+        <translation>Abrir o que foi dito antes de remover trechos? Fica no registro de auditoria, com seu nome e a hora.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

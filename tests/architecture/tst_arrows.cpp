@@ -22,9 +22,9 @@ const QMap<QString, QStringList> &allowedArrows()
         + QStringList{u"http"_s, u"control"_s, u"api"_s, u"backend"_s, u"importing"_s};
     static const QStringList screens{u"ui_client"_s, u"ui_models"_s, u"ui_player"_s, u"ui_theme"_s,
         u"ui_parts"_s, u"ui_actions"_s, u"ui_bulk"_s, u"ui_audit"_s, u"ui_calls"_s, u"ui_clips"_s,
-        u"ui_review"_s, u"ui_completeness"_s, u"ui_assistants"_s, u"ui_inbox"_s, u"ui_live"_s,
-        u"ui_evidence"_s, u"ui_people"_s, u"ui_setup"_s, u"ui_shell"_s, u"ui_language"_s, u"core"_s,
-        u"domain"_s};
+        u"ui_review"_s, u"ui_redaction"_s, u"ui_completeness"_s, u"ui_assistants"_s, u"ui_inbox"_s,
+        u"ui_live"_s, u"ui_evidence"_s, u"ui_people"_s, u"ui_setup"_s, u"ui_shell"_s,
+        u"ui_language"_s, u"core"_s, u"domain"_s};
     static const QMap<QString, QStringList> arrows{
         {u"core"_s, {}},
         {u"domain"_s, {u"core"_s}},
@@ -57,6 +57,7 @@ const QMap<QString, QStringList> &allowedArrows()
         {u"ui_calls"_s, screens},
         {u"ui_review"_s, screens},
         {u"ui_clips"_s, screens},
+        {u"ui_redaction"_s, screens},
         {u"ui_audit"_s, screens + QStringList{u"report"_s}},
         {u"ui_completeness"_s, screens},
         {u"ui_inbox"_s, screens},

@@ -63,6 +63,12 @@ bool isAboutClips(const QString &path)
     return part == "clips"_L1 || part == "links"_L1 || path.startsWith("/api/links/"_L1);
 }
 
+bool isAboutRedaction(const QString &path)
+{
+    const QString part = path.section(u'/', 4, 4);
+    return part == "redaction"_L1 || part == "original"_L1;
+}
+
 QJsonObject turn(const QString &speaker, double start, double end, const QString &text)
 {
     QJsonArray words;
@@ -412,6 +418,8 @@ FakeAnswer FakeReceiver::answerTo(const Head &head)
         return answerAboutNotes(head);
     if (isAboutClips(target.path()))
         return answerAboutClips(head);
+    if (isAboutRedaction(target.path()))
+        return answerAboutRedaction(head);
     if (target.path().startsWith("/api/views"_L1))
         return answerAboutViews(head);
     if (target.path() == "/api/tags"_L1)
@@ -522,8 +530,37 @@ FakeAnswer FakeReceiver::answerAboutClips(const Head &head)
         : steps.last() == "clips"_L1
         ? m_clips.cut(head.body)
         : m_clips.links(head.method, steps.at(1), head.body, url().toString());
+    return answered(answer);
+}
+
+FakeAnswer FakeReceiver::answerAboutRedaction(const Head &head)
+{
+    const QStringList steps = QUrl(head.target).path().split(u'/').sliced(3);
+    const QString &id = steps.first();
+    QJsonObject call = m_calls.find(id);
+    if (call.isEmpty())
+        return problem(404, u"There is no such call."_s);
+    const QString what = steps.sliced(1).join(u'/');
+    if (what == "redaction"_L1)
+        return answered(m_redactions.redaction(head.method, id, head.body));
+    if (what == "redaction/suggestions"_L1)
+        return answered(m_redactions.suggestions());
+    if (what == "original/content"_L1)
+        return answered(m_redactions.sound(id));
+    ClipAnswer answer = m_redactions.original(head.method, id, head.body);
+    if (answer.json.contains("transcript"_L1)) {
+        call.insert(u"transcript"_s, answer.json.value("transcript"_L1));
+        answer.json = call;
+    }
+    return answered(answer);
+}
+
+FakeAnswer FakeReceiver::answered(const ClipAnswer &answer) const
+{
     if (!answer.detail.isEmpty())
         return problem(answer.status, answer.detail);
+    if (answer.status == 204)
+        return {.status = 204};
     if (answer.audio.isEmpty())
         return {.status = answer.status, .body = json(answer.json)};
     const auto sum = QCryptographicHash::hash(answer.audio, QCryptographicHash::Sha256);

@@ -5,6 +5,7 @@
 #include "tests/support/fakeclips.h"
 #include "tests/support/fakelist.h"
 #include "tests/support/fakenotes.h"
+#include "tests/support/fakeredactions.h"
 #include "tests/support/fakescores.h"
 
 #include "core/error.h"
@@ -110,6 +111,7 @@ public:
     [[nodiscard]] FakeNotes &notes() { return m_notes; }
     [[nodiscard]] FakeScores &scores() { return m_scores; }
     [[nodiscard]] FakeClips &clips() { return m_clips; }
+    [[nodiscard]] FakeRedactions &redactions() { return m_redactions; }
     void setWaveform(const QByteArray &dat) { m_waveform = dat; }
 
 private:
@@ -130,6 +132,8 @@ private:
     [[nodiscard]] FakeAnswer answerTo(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutNotes(const Head &head);
     [[nodiscard]] FakeAnswer answerAboutClips(const Head &head);
+    [[nodiscard]] FakeAnswer answerAboutRedaction(const Head &head);
+    [[nodiscard]] FakeAnswer answered(const ClipAnswer &answer) const;
     [[nodiscard]] FakeAnswer inbox() const;
     FakeAnswer consentPolicy(const Head &head);
     FakeAnswer takeConsent(const Head &head);
@@ -157,6 +161,7 @@ private:
     FakeNotes m_notes;
     FakeScores m_scores;
     FakeClips m_clips;
+    FakeRedactions m_redactions;
     QStringList m_inbox;
     QJsonValue m_words; ///< of a complaint, as they were chosen
     QByteArray m_audio;

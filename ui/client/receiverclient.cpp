@@ -184,6 +184,18 @@ QCoro::Task<Result<void>> ReceiverClient::Private::fetch(std::shared_ptr<Private
                                                  : errorFromStore(answer->status, link.url.host());
 }
 
+QCoro::Task<Result<void>> ReceiverClient::Private::fetchSound(std::shared_ptr<Private> self,
+    QUrl url, Recording recording, QString target, std::stop_token stop)
+{
+    QNetworkRequest request = self->request(url);
+    request.setRawHeader("Accept", "audio/mpeg, audio/wav, application/json");
+    RecordingLink link;
+    link.url = std::move(url);
+    link.sizeBytes = recording.sizeBytes;
+    link.sha256 = std::move(recording.sha256);
+    return fetch(std::move(self), request, std::move(link), std::move(target), {}, std::move(stop));
+}
+
 ReceiverClient::ReceiverClient(QUrl base, Secret token, ServerTrust trust, QObject *parent)
     : QObject(parent)
     , d(std::make_shared<Private>(std::move(base), std::move(token), std::move(trust)))
@@ -333,12 +345,15 @@ QCoro::Task<Result<void>> ReceiverClient::saveRecording(
 {
     QUrlQuery query;
     query.addQueryItem(u"download"_s, u"1"_s);
-    const RecordingLink link{.url = d->url(callPath(id, "/recording/content"_L1), query),
-        .sizeBytes = recording.sizeBytes,
-        .sha256 = recording.sha256};
-    QNetworkRequest request = d->request(link.url);
-    request.setRawHeader("Accept", "audio/mpeg, audio/wav, application/json");
-    return Private::fetch(d, request, link, std::move(target), {}, std::move(stop));
+    const QUrl url = d->url(callPath(id, "/recording/content"_L1), query);
+    return Private::fetchSound(d, url, std::move(recording), std::move(target), std::move(stop));
+}
+
+QCoro::Task<Result<void>> ReceiverClient::saveOriginal(
+    QString id, Recording recording, QString target, std::stop_token stop)
+{
+    const QUrl url = d->url(callPath(id, "/original/content"_L1));
+    return Private::fetchSound(d, url, std::move(recording), std::move(target), std::move(stop));
 }
 
 void ReceiverClient::startEvents()

@@ -77,6 +77,9 @@ public:
      * promises. @p recording says what is expected. */
     QCoro::Task<Result<void>> saveRecording(
         QString id, Recording recording, QString target, std::stop_token stop = {});
+    /** What @p id was before parts were taken out of it; the same promises, and audited. */
+    QCoro::Task<Result<void>> saveOriginal(
+        QString id, Recording recording, QString target, std::stop_token stop = {});
 
     /**
      * Questions of which the typed ones in ui/client/providerrequests.h are made. @p patience is

@@ -53,6 +53,9 @@ public:
         QByteArray body, QString target, Progress progress, std::stop_token stop);
     static QCoro::Task<Result<void>> fetch(std::shared_ptr<Private> self, QNetworkRequest request,
         RecordingLink link, QString target, Progress progress, std::stop_token stop);
+    /** From the receiver itself, with the token. */
+    static QCoro::Task<Result<void>> fetchSound(std::shared_ptr<Private> self, QUrl url,
+        Recording recording, QString target, std::stop_token stop);
 
     const QUrl base;
     const Secret token;

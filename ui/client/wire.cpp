@@ -251,6 +251,7 @@ Result<Call> callFromJson(const JsonView &json)
         .createdAt = json.time(u"createdAt").value_or(Timestamp()),
         .updatedAt = json.time(u"updatedAt").value_or(Timestamp()),
         .recording = recordingFromJson(json),
+        .redactedAt = json.time(u"redactedAt"),
         .review = reviewFromJson(json),
         .tags = tagsFromJson(json),
         .signs = problemSignsFrom(json.array(u"signs")),

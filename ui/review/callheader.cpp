@@ -11,12 +11,16 @@
 #include "ui/review/timetext.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QTextLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace earshot::ui {
 
@@ -199,6 +203,13 @@ QHBoxLayout *CallHeader::makeButtons()
     add(tr("Share…"), tr("Links to pieces of this call that expire (Shift+C)"),
         &CallHeader::shareRequested);
     add(tr("Clip…"), tr("Save a piece of this call as a file (C)"), &CallHeader::clipRequested);
+    auto *more = new IconButton(
+        IconButton::Kind::Plain, u"⋯"_s, tr("What else can be done with this call"), this);
+    more->setAccessibleName(tr("More"));
+    m_menu = more->addMenu();
+    more->setIconName({}); // the dots say it, and the title needs the room
+    row->addWidget(more);
+    renewMenu();
     return row;
 }
 
@@ -206,6 +217,20 @@ void CallHeader::setCanClip(bool can)
 {
     for (QWidget *button : m_buttons)
         button->setVisible(can);
+}
+
+void CallHeader::offer(QAction &action)
+{
+    m_menu->addAction(&action);
+    connect(&action, &QAction::changed, this, &CallHeader::renewMenu);
+    renewMenu();
+}
+
+void CallHeader::renewMenu()
+{
+    const QList<QAction *> actions = m_menu->actions();
+    m_menu->parentWidget()->setVisible(
+        std::ranges::any_of(actions, [](const QAction *each) { return each->isVisible(); }));
 }
 
 void CallHeader::setCall(const Call &call)
@@ -232,6 +257,13 @@ void CallHeader::renew()
         facts.append(spokenLength(*m_call.durationSeconds));
     if (!m_call.assistantName.isEmpty())
         facts.append(tr("Assistant “%1”").arg(m_call.assistantName.simplified()));
+    if (m_call.redactedAt)
+        facts.append(tr("Redacted"));
+    m_facts->setToolTip(m_call.redactedAt
+            ? format::plainToolTip(tr("Parts of this call were taken out on %1. What is heard and "
+                                      "read is a copy without them.")
+                                       .arg(format::moment(*m_call.redactedAt)))
+            : QString());
     for (QString &fact : facts)
         fact = whole(fact).toHtmlEscaped();
     const RecordingState state = m_call.recording.state;

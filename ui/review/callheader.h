@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
-class QLabel;
+class QAction;
 class QHBoxLayout;
+class QLabel;
+class QMenu;
 
 namespace earshot::ui {
 
@@ -56,6 +58,9 @@ public:
     void setCall(const Call &call);
     /** Whether clips and links can be made of it. */
     void setCanClip(bool can);
+    /** Puts @p action into the menu of the call, which is there as long as one of its actions is.
+     */
+    void offer(QAction &action);
 
 Q_SIGNALS:
     void clipRequested();
@@ -67,10 +72,12 @@ protected:
 private:
     void renew();
     QHBoxLayout *makeButtons();
+    void renewMenu();
 
     CallTitle *m_title;
     QLabel *m_facts;
     QList<QWidget *> m_buttons;
+    QMenu *m_menu = nullptr;
     Call m_call;
 };
 

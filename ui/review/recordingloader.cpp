@@ -67,6 +67,12 @@ void RecordingLoader::refreshLink()
     deliver(m_client.refreshRecording(m_callId, m_expiry.expired()), this, take);
 }
 
+void RecordingLoader::giveBack()
+{
+    if (m_phase == Phase::Ready)
+        m_player.load(m_folder->recordingFile());
+}
+
 void RecordingLoader::drop(Phase phase)
 {
     ++m_job;

@@ -44,6 +44,8 @@ public:
     void stop();
     /** Asks for a new link now; the file that plays is not touched. */
     void refreshLink();
+    /** Something else was heard in between: what was loaded goes into the player again. */
+    void giveBack();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     /** The player has the recording, or as much of it as has arrived. */

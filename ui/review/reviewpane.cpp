@@ -15,6 +15,8 @@
 #include "ui/review/offsetbar.h"
 #include "ui/review/playbackbar.h"
 #include "ui/review/recordingfooter.h"
+#include "ui/review/redactactions.h"
+#include "ui/review/redactionmarks.h"
 #include "ui/review/reviewkeys.h"
 #include "ui/review/reviewpresenter.h"
 #include "ui/review/reviewtabs.h"
@@ -105,6 +107,7 @@ public:
     void connectScores();
     void connectKeys(ReviewKeys &keys);
     void connectClips(ClipActions &actions);
+    void connectRedaction();
     void renewClips();
     void askForClip(std::optional<std::pair<double, double>> span = {});
     [[nodiscard]] bool canClip();
@@ -133,8 +136,11 @@ public:
     bool canChoose = true; ///< there is one in the list
     bool mayClip = false;
     bool mayPack = false; ///< evidence
+    bool mayRedact = false;
+    bool mayDelete = false;
     bool isChoosing = false; ///< words, of which the waveform's selection comes
     ClipActions *clipActions = nullptr;
+    RedactActions *redactActions = nullptr;
 
     QStackedWidget *pages = nullptr;
     NoticeView *placeholder = nullptr;
@@ -379,6 +385,16 @@ void ReviewPane::Private::connectClips(ClipActions &actions)
         [this](double from, double to) { askForClip(std::pair(from, to)); });
 }
 
+void ReviewPane::Private::connectRedaction()
+{
+    connect(redactActions, &RedactActions::redactRequested, &pane, [this] {
+        Q_EMIT pane.redactRequested({clipSubject(), mayDelete});
+    });
+    connect(redactActions, &RedactActions::originalRequested, &pane, [this] {
+        Q_EMIT pane.originalRequested({clipSubject(), mayDelete});
+    });
+}
+
 bool ReviewPane::Private::canClip()
 {
     return mayClip && presenter.stage() == ReviewPresenter::Stage::Shown && isPlayable();
@@ -396,6 +412,11 @@ void ReviewPane::Private::renewClips()
     clipActions->setEnabled(can);
     header->setCanClip(can);
     tabs->setCanClip(can);
+    const Call &call = presenter.call();
+    redactActions->setStanding(mayRedact,
+        presenter.stage() == ReviewPresenter::Stage::Shown
+            && call.recording.state == RecordingState::Ready,
+        call.redactedAt.has_value());
 }
 
 /** Of what was asked for, else of what is selected, of the turn that is heard, or what follows. */
@@ -453,6 +474,7 @@ void ReviewPane::Private::renewMarks()
 {
     const TranscriptModel &transcript = presenter.transcript();
     waveform->setMarks(talkMarks(transcript.turns()) + noteMarks(notes.notes())
+        + redactionMarks(transcript.turns())
         + hitMarks(transcript.markTimes(), transcript.turns()));
 }
 
@@ -645,6 +667,8 @@ ReviewPane::ReviewPane(ReceiverClient &client, Player &player, ActionBook &book,
     auto *keys = new ReviewKeys(*this, book, player, *d->bar);
     d->connectKeys(*keys);
     d->connectClips(*new ClipActions(*this, book));
+    d->redactActions = new RedactActions(*this, book, *d->header);
+    d->connectRedaction();
     addWaveActions(*this, book, *d->waveform, *d->grip, [this] { d->swapSides(); });
     const auto phase = client.connectionState().phase;
     d->footer->setOffline(phase == ConnectionState::Phase::Offline);
@@ -691,6 +715,8 @@ void ReviewPane::setRole(Role role)
     d->tabs->setOffersEvidence(d->mayPack);
     d->tabs->setMayConfirmConsent(allows(role, Permission::Hold));
     d->mayClip = allows(role, Permission::Download);
+    d->mayRedact = allows(role, Permission::Redact);
+    d->mayDelete = allows(role, Permission::Delete);
     d->renewClips();
 }
 
@@ -700,6 +726,11 @@ void ReviewPane::requestEvidence()
     const Call &call = d->presenter.call();
     if (d->mayPack && isShown && call.recording.state == RecordingState::Ready)
         Q_EMIT evidenceRequested(call);
+}
+
+void ReviewPane::takeBackPlayer()
+{
+    d->presenter.loader().giveBack();
 }
 
 void ReviewPane::keepClear(const QRect &place)

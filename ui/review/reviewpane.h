@@ -4,7 +4,7 @@
 
 #include "domain/access.h"
 #include "domain/call.h"
-#include "ui/review/clipsubject.h"
+#include "ui/review/redactsubject.h"
 
 #include <QWidget>
 
@@ -46,6 +46,9 @@ public:
      * them is shown. */
     void setSelectedCount(int count, bool canChoose);
 
+    /** The player had something else; it gets the recording that is shown again. */
+    void takeBackPlayer();
+
     /** What the user may is known now. */
     void setRole(Role role);
     /** An evidence pack of the shown call is asked for, where it may be had. */
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void reviewKept(const earshot::Call &call); ///< what we think of it, or no more
     void clipRequested(const earshot::ui::ClipSubject &subject);
     void shareRequested(const earshot::ui::ClipSubject &subject);
+    void redactRequested(const earshot::ui::RedactSubject &subject);
+    void originalRequested(const earshot::ui::RedactSubject &subject);
     void activityRequested(const earshot::Call &call); ///< who did what with it
     void evidenceRequested(const earshot::Call &call); ///< as a file that proves itself
     void callRequested(const QString &callId); ///< something of this call was undone

@@ -19,6 +19,7 @@ ReviewPresenter::ReviewPresenter(
     connect(&m_settle, &QTimer::timeout, this, [this] { m_loader.load(m_callId); });
     connect(&m_loader, &RecordingLoader::phaseChanged, this, &ReviewPresenter::noticeChanged);
     connect(&m_player, &Player::stateChanged, this, &ReviewPresenter::noticeChanged);
+    connect(&m_player, &Player::stateChanged, this, &ReviewPresenter::goBack);
     connect(&client, &ReceiverClient::eventsMissed, this, [this] {
         if (m_stage == Stage::Shown)
             fetch();
@@ -164,7 +165,9 @@ void ReviewPresenter::takeTranscript(const Transcript &transcript)
 
 void ReviewPresenter::loadRecordingSoon()
 {
+    const double place = m_player.position();
     dropRecording();
+    m_place = place;
     m_wantedSha256 = m_call.recording.sha256.isNull() ? QLatin1String("") : m_call.recording.sha256;
     m_settle.start();
     fetchWaveform();
@@ -192,10 +195,18 @@ void ReviewPresenter::dropRecording()
 {
     m_settle.stop();
     m_wantedSha256 = QString();
+    m_place = 0;
     m_loader.cancel();
     m_peaks = {};
     m_waveformStage = WaveformStage::None;
     Q_EMIT waveformChanged();
+}
+
+/** Where the recording was replaced while somebody listened, by one without some parts of it. */
+void ReviewPresenter::goBack()
+{
+    if (m_player.state() == Player::State::Paused && m_place > 0)
+        m_player.seek(std::exchange(m_place, 0));
 }
 
 void ReviewPresenter::setStage(Stage stage)

@@ -80,6 +80,7 @@ private:
     void fetchWaveform();
     void takeWaveform(const Result<Waveform> &result);
     void dropRecording();
+    void goBack();
     void setStage(Stage stage);
 
     ReceiverClient &m_client;
@@ -98,6 +99,7 @@ private:
     HeardRanges m_heard;
     Peaks m_peaks;
     QString m_wantedSha256; ///< of the recording that is loaded or being loaded
+    double m_place = 0; ///< in seconds: to go on there when another recording of it is there
 };
 
 } // namespace earshot::ui

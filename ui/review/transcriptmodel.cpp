@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/transcriptmodel.h"
 
+#include "ui/review/redactionmarks.h"
 #include "ui/review/timetext.h"
 
 #include <algorithm>
@@ -276,10 +277,11 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return turn.text;
     case Qt::AccessibleTextRole:
-        return m_breaks.at(index.row()).isEmpty()
-            ? copiedLine(copiedTurns({index.row()}).front())
-            : tr("%1. %2", "a pause, what was said after it")
-                  .arg(m_breaks.at(index.row()), copiedLine(copiedTurns({index.row()}).front()));
+        return readRedactions(m_breaks.at(index.row()).isEmpty()
+                ? copiedLine(copiedTurns({index.row()}).front())
+                : tr("%1. %2", "a pause, what was said after it")
+                      .arg(m_breaks.at(index.row()),
+                          copiedLine(copiedTurns({index.row()}).front())));
     case BreakRole:
         return m_breaks.at(index.row());
     case StartRole:

@@ -10,7 +10,7 @@
 namespace earshot::ui {
 
 /** What a mark of the waveform tells; of two at one place the later kind is seen. */
-enum class WaveMarkKind { Silence, SlowAnswer, Interruption, Marker, Note, Hit };
+enum class WaveMarkKind { Silence, SlowAnswer, Interruption, Marker, Note, Redacted, Hit };
 
 /** A moment of the recording that is worth listening to. */
 struct WaveMark

@@ -32,6 +32,8 @@ QColor colourOf(WaveMarkKind kind, const Theme &theme)
     case WaveMarkKind::Marker:
     case WaveMarkKind::Note:
         return theme.accent;
+    case WaveMarkKind::Redacted:
+        return theme.text;
     case WaveMarkKind::Hit:
         break;
     }
@@ -80,6 +82,8 @@ QPainterPath shapeOf(WaveMarkKind kind)
         return polygon({{half, 0}, {size, half}, {half, size}, {0, half}});
     case WaveMarkKind::Note:
         return polygon({{0, 0}, {size - 3, 0}, {size, 3}, {size, size}, {0, size}});
+    case WaveMarkKind::Redacted:
+        return polygon({{0, 2}, {size, 2}, {size, size - 2}, {0, size - 2}});
     case WaveMarkKind::Hit:
         break;
     }

@@ -15,8 +15,8 @@ namespace earshot::ui {
 /**
  * The marks above the lanes. Each kind has a shape of its own beside its colour: a flag for what
  * was searched for, a diamond for a marker, a square with a corner cut off for a note, two bars for
- * a silence, an hourglass for a slow answer, a cross for an interruption. Of those of a kind that
- * meet in one pixel one is drawn.
+ * a silence, an hourglass for a slow answer, a cross for an interruption, a bar for what was taken
+ * out. Of those of a kind that meet in one pixel one is drawn.
  */
 class WaveMarks
 {

@@ -23,6 +23,7 @@
 #include "ui/models/donotdisturb.h"
 #include "ui/parts/tableview.h"
 #include "ui/people/peoplepage.h"
+#include "ui/redaction/redactiondesk.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/closequestion.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(
     arrange(options.note);
     m_review->rememberIn(options.settings);
     new ClipDesk(client, player, clock, *m_review, options.settings, this);
+    new RedactionDesk(client, player, *m_review, this);
     m_toast = new Toast(centralWidget());
     keepQuiet();
     connectParts();
@@ -388,8 +390,8 @@ void MainWindow::showConnection(const ConnectionState &state)
 void MainWindow::takeEvent(const ReceiverEvent &event)
 {
     m_review->callUpdated(event.call);
-    if (event.call.id == m_shownCall)
-        return;
+    if (event.call.id == m_shownCall || event.call.redactedAt)
+        return; // what was taken out of a call is no new recording
     if (event.type == ReceiverEvent::Type::RecordingReady)
         m_toast->recordingReady(event.call);
     else if (event.type == ReceiverEvent::Type::RecordingFailed)

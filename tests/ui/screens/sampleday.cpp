@@ -83,10 +83,8 @@ QJsonObject reviewed()
 
 void fillReviewed(FakeReceiver &receiver)
 {
-    QJsonObject detail = reviewed();
-    receiver.put(detail);
-    detail.insert(u"transcript"_s, longTranscript(14));
-    receiver.answer(u"/api/calls/"_s + reviewedCall(), {.body = json(detail)});
+    receiver.put(reviewed());
+    receiver.answer(u"/api/calls/"_s + reviewedCall(), {.body = json(reviewedDetail())});
     receiver.answer(u"/api/calls/%1/notes"_s.arg(reviewedCall()),
         {.body = json({{u"items"_s,
              QJsonArray{
@@ -178,6 +176,13 @@ QCoro::Task<ui::PlaceSaved> takePlaces(ui::PlaceChoice)
 QString reviewedCall()
 {
     return sampleId(reviewedIndex);
+}
+
+QJsonObject reviewedDetail()
+{
+    QJsonObject detail = reviewed();
+    detail.insert(u"transcript"_s, longTranscript(14));
+    return detail;
 }
 
 QStringList sampleInbox()

@@ -10,6 +10,9 @@ namespace earshot::test {
 /** The call that is reviewed in pictures: third in the list. */
 QString reviewedCall();
 
+/** It, with its transcript. */
+QJsonObject reviewedDetail();
+
 /** Three calls that wait to be heard, in the receiver's order: by the weight of their signs, then
  * the newest first. */
 QStringList sampleInbox();

@@ -27,6 +27,9 @@
 #include "ui/people/invitedialog.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/rolesdialog.h"
+#include "ui/redaction/originaldialog.h"
+#include "ui/redaction/partlist.h"
+#include "ui/redaction/redactdialog.h"
 #include "ui/review/consentdialog.h"
 #include "ui/review/detailspage.h"
 #include "ui/review/iconbutton.h"
@@ -47,6 +50,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -446,6 +450,105 @@ bool makeLink(Stage &stage)
     return QTest::qWaitFor(isMade, patience);
 }
 
+/** The button of a question that means yes. */
+bool clickAccept(QWidget &over)
+{
+    auto *box = over.findChild<QMessageBox *>();
+    if (!box)
+        return false;
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    return true;
+}
+
+ui::RedactDialog *openRedaction(Stage &stage)
+{
+    if (!stage.openReviewed())
+        return nullptr;
+    QTest::keyClick(stage.part<ui::ReviewPane>(), Qt::Key_R, Qt::ShiftModifier);
+    auto *dialog = stage.part<ui::ReviewPane>()->findChild<ui::RedactDialog *>();
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+/** What was suggested, and a part that was chosen by hand. */
+bool redact(Stage &stage)
+{
+    const auto suggested = [](double from, double to, const QString &kind, const QString &excerpt) {
+        return QJsonObject{
+            {u"from"_s, from}, {u"to"_s, to}, {u"kind"_s, kind}, {u"excerpt"_s, excerpt}};
+    };
+    stage.receiver.redactions().setSuggestions(
+        {suggested(41.2, 48.9, u"card_number"_s, u"my card is ▇▇▇▇ 1111 and it expires"_s),
+            suggested(52.4, 54.1, u"security_code"_s, u"the three digits are ▇▇▇▇ thank you"_s)});
+    ui::RedactDialog *dialog = openRedaction(stage);
+    const auto isThere = [&] {
+        return dialog->parts().count() == 2 && dialog->reason().isEnabled();
+    };
+    if (!dialog || !QTest::qWaitFor(isThere, patience))
+        return false;
+    dialog->addChosen();
+    dialog->reason().setText(u"A card was read out"_s);
+    return dialog->parts().count() == 3;
+}
+
+/** Two parts of the reviewed call are out, and the original is under seal. */
+void redactReviewed(Stage &stage)
+{
+    stage.receiver.redactions().redaction("PUT", reviewedCall(),
+        R"({"parts":[{"from":12.5,"to":16.25,"kind":"card_number"},)"
+        R"({"from":69,"to":72.5,"kind":"other"}],"sound":"beep","original":"seal",)"
+        R"("reason":"A card was read out"})");
+    stage.receiver.redactions().finish(reviewedCall());
+    QJsonObject detail = reviewedDetail();
+    detail.insert(u"redactedAt"_s, u"2026-11-22T09:59:00.000Z"_s);
+    QJsonArray turns = detail.value("transcript"_L1).toArray();
+    for (const int turn : {3, 11}) {
+        QJsonObject said = turns.at(turn).toObject();
+        said.insert(u"text"_s, u"▇▇▇▇"_s);
+        turns.replace(turn, said);
+    }
+    detail.insert(u"transcript"_s, turns);
+    stage.receiver.answer(u"/api/calls/"_s + reviewedCall(), answerOf(detail));
+}
+
+bool showRedacted(Stage &stage)
+{
+    redactReviewed(stage);
+    return stage.openReviewed();
+}
+
+bool changeRedaction(Stage &stage)
+{
+    redactReviewed(stage);
+    ui::RedactDialog *dialog = openRedaction(stage);
+    const auto isThere = [&] {
+        return dialog->parts().count() == 2 && dialog->reason().isEnabled();
+    };
+    return dialog && QTest::qWaitFor(isThere, patience);
+}
+
+bool openOriginal(Stage &stage)
+{
+    redactReviewed(stage);
+    stage.receiver.redactions().setOriginal(
+        reviewedDetail().value("transcript"_L1).toArray(), QByteArray(30'000, 'o'));
+    ui::RedactDialog *dialog = openRedaction(stage);
+    if (!dialog)
+        return false;
+    Q_EMIT dialog->originalRequested();
+    if (!clickAccept(*dialog))
+        return false;
+    const QString path = u"/api/calls/%1/original"_s.arg(reviewedCall());
+    return QTest::qWaitFor(
+        [&] {
+            return stage.receiver.requestCount(path) == 1
+                && dialog->findChild<ui::OriginalDialog *>()->isReady();
+        },
+        patience);
+}
+
 bool alert(Stage &stage)
 {
     const QJsonObject detail{{u"count"_s, 3}, {u"parked"_s, 0}, {u"tooLate"_s, 0},
@@ -683,6 +786,10 @@ std::vector<Scene> makeScenes()
             [](Stage &stage) { return openLinks(stage, ui::ClipDialog::Part::Link) != nullptr; }},
         {"clip-link-made", makeLink},
         {"evidence", packEvidence},
+        {"redact", redact},
+        {"redact-again", changeRedaction},
+        {"redacted-call", showRedacted},
+        {"redacted-original", openOriginal},
         {"toast", toast},
         {"toast-failed", toastFailed},
         {"completeness", [](Stage &stage) { return showPage(stage, Page::Completeness); }},

@@ -36,13 +36,14 @@ const QString &sampleData()
 {
     static const QString all = [] {
         QString text;
-        for (const QString &file : {u"tests/ui/screens/sampleday.cpp"_s,
-                 u"tests/ui/screens/scenes.cpp"_s, u"tests/ui/review/paneworld.cpp"_s,
-                 u"tests/ui/review/longcall.h"_s, u"tests/ui/assistants/samples.h"_s,
-                 u"tests/ui/audit/samples.h"_s, u"tests/ui/completeness/samples.h"_s,
-                 u"tests/ui/people/samples.h"_s, u"tests/support/fakereceiver.cpp"_s,
-                 u"tests/support/fakelist.cpp"_s, u"tests/support/fakenotes.cpp"_s,
-                 u"tests/support/fakeclips.cpp"_s, u"tests/support/fakescores.cpp"_s})
+        for (const QString &file :
+            {u"tests/ui/screens/sampleday.cpp"_s, u"tests/ui/screens/scenes.cpp"_s,
+                u"tests/ui/review/paneworld.cpp"_s, u"tests/ui/review/longcall.h"_s,
+                u"tests/ui/assistants/samples.h"_s, u"tests/ui/audit/samples.h"_s,
+                u"tests/ui/completeness/samples.h"_s, u"tests/ui/people/samples.h"_s,
+                u"tests/support/fakereceiver.cpp"_s, u"tests/support/fakelist.cpp"_s,
+                u"tests/support/fakenotes.cpp"_s, u"tests/support/fakeclips.cpp"_s,
+                u"tests/support/fakeredactions.cpp"_s, u"tests/support/fakescores.cpp"_s})
             text += contentsOf(file);
         static const QRegularExpression joint(u"\"\\s*\""_s); // of literals over two lines
         return text.remove(joint);
