@@ -62,7 +62,7 @@ void addTo(Rows &rows, const MergedCall &merged, bool isOfFile)
 {
     static const ComplaintWords words = ComplaintWords::fromText(u"@en"_s).valueOr({});
     const Call &call = merged.call;
-    rows.calls.push_back(database::callValues(merged, problemSigns(merged, words)));
+    rows.calls.push_back(database::callValues(merged, problemSigns(merged, words), Consent()));
     int n = 0;
     for (const TranscriptTurn &turn : merged.transcript)
         rows.turns.push_back(database::turnValues(call.id, n++, turn));

@@ -36,12 +36,12 @@ public:
     void setShowsActivity(bool shows);
     /** Whether it leads to an evidence pack, where the call has a recording. */
     void setOffersEvidence(bool offers);
+    /** Whether the user may say that there was consent to the recording. */
+    void setMayConfirm(bool may);
 
 Q_SIGNALS:
     void activityRequested();
     void evidenceRequested();
-    /** Whether the user may say that there was consent to the recording. */
-    void setMayConfirm(bool may);
     void seekRequested(double seconds); ///< to where the words of consent are
     void consentRequested(); ///< to confirm it, or to take that back
 
@@ -57,7 +57,6 @@ private:
     bool m_isRecorded = false;
     bool m_showsActivity = false;
     bool m_offersEvidence = false;
-    bool m_isRecorded = false;
     bool m_mayConfirm = false;
 };
 

@@ -161,8 +161,10 @@ QStringList TestConsent::found(const QString &query)
 QStringList TestConsent::actions()
 {
     QStringList actions;
-    for (const database::AuditEvent &event : m_receiver->auditEvents())
-        actions.append(event.action);
+    for (const database::AuditEvent &event : m_receiver->auditEvents()) {
+        if (event.action != "call.viewed"_L1) // what is answered shows the call
+            actions.append(event.action);
+    }
     return actions;
 }
 

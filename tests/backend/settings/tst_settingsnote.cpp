@@ -96,7 +96,7 @@ void TestSettingsNote::whatChangedIsTold()
         {.folder = world.folder.path(),
             .organizationId = world.data.organization.id,
             .settings = settings::load({.environment = {{u"EARSHOT_WORKERS"_s, u"3"_s},
-                                            {u"EARSHOT_LINK_MODE"_s, u"proxy"_s}}})
+                                            {u"EARSHOT_LINKS_MODE"_s, u"proxy"_s}}})
                             .value()});
     first.start();
     QTRY_VERIFY(!world.noted().isEmpty());
@@ -108,9 +108,9 @@ void TestSettingsNote::whatChangedIsTold()
     QCOMPARE(entries.first().actor, u"system"_s);
     const QJsonObject detail = entries.first().detail;
     QCOMPARE(detail.value(u"names"_s).toArray(),
-        (QJsonArray{u"alert_downloads_per_hour"_s, u"link_mode"_s, u"workers"_s}));
+        (QJsonArray{u"alert_downloads_per_hour"_s, u"links.mode"_s, u"workers"_s}));
     QCOMPARE(detail.value(u"before"_s).toObject(),
-        (QJsonObject{{u"link_mode"_s, u"proxy"_s}, {u"workers"_s, u"3"_s}}));
+        (QJsonObject{{u"links.mode"_s, u"proxy"_s}, {u"workers"_s, u"3"_s}}));
     QCOMPARE(detail.value(u"after"_s).toObject(),
         (QJsonObject{{u"alert_downloads_per_hour"_s, u"0"_s}, {u"workers"_s, u"4"_s}}));
     QCOMPARE(world
