@@ -189,7 +189,7 @@ Backend::Parts::Parts(Ground opened, const settings::Settings &settings, const C
     , signIn(*ground.database, clock, ground.linkKey)
     , links(ground.linkKey, clock)
     , audit(*ground.database, clock, ground.auditLog)
-    , settingsNote(audit,
+    , settingsNote(*ground.database, audit,
           {.folder = settings.dataFolder,
               .organizationId = ground.organization.id,
               .receiver = QSysInfo::machineHostName(),

@@ -5,6 +5,7 @@
 #include "audit/auditservice.h"
 #include "core/json.h"
 #include "core/logging.h"
+#include "database/database.h"
 #include "domain/access.h"
 
 #include <QDir>
@@ -82,8 +83,10 @@ QJsonObject settingsChange(const Fingerprint &before, const Fingerprint &after)
         {u"before"_s, only(before.texts, texts)}, {u"after"_s, only(after.texts, texts)}};
 }
 
-SettingsNote::SettingsNote(audit::AuditService &audit, Options options)
-    : m_audit(audit)
+SettingsNote::SettingsNote(
+    database::Database &database, audit::AuditService &audit, Options options)
+    : m_database(database)
+    , m_audit(audit)
     , m_options(std::move(options))
 { }
 
@@ -102,6 +105,20 @@ QString SettingsNote::path() const
     return QDir(m_options.folder).filePath(u"settings-seen.json"_s);
 }
 
+QCoro::Task<Result<void>> SettingsNote::tell(QJsonObject change)
+{
+    Principal program;
+    program.organizationId = m_options.organizationId;
+    program.tokenId = u"system"_s;
+    audit::Entry entry = m_audit.entry(program, u"settings.changed"_s, {}, {}, {});
+    entry.detail = std::move(change);
+    auto write = [entry](database::Session &session) -> Result<void> {
+        const auto written = audit::append(session, entry);
+        return written ? Result<void>() : written.error();
+    };
+    co_return co_await m_database.write(write);
+}
+
 QCoro::Task<> SettingsNote::compare(std::stop_token stop)
 {
     const auto before = readNote(path());
@@ -110,15 +127,9 @@ QCoro::Task<> SettingsNote::compare(std::stop_token stop)
     QJsonObject change = before ? settingsChange(*before, after) : QJsonObject();
     if (!change.isEmpty()) {
         change.insert(u"receiver"_s, m_options.receiver);
-        Principal program;
-        program.organizationId = m_options.organizationId;
-        program.tokenId = u"system"_s;
-        const QString action = u"settings.changed"_s;
-        const QString noCall;
-        const audit::Origin here;
         bool isNoted = false;
         while (!isNoted && !stop.stop_requested()) {
-            const auto noted = co_await m_audit.record(program, action, noCall, here, change);
+            const auto noted = co_await tell(change);
             isNoted = noted.ok();
             if (!isNoted) {
                 logProblem(lcCore, noted.error().withContext(u"Noting changed settings"_s));

@@ -8,13 +8,16 @@
 namespace earshot::audit {
 class AuditService;
 }
+namespace earshot::database {
+class Database;
+}
 
 namespace earshot {
 
 /**
  * Tells the audit log at the start which settings of this receiver are others than at its last one.
  * What they were is kept beside the data, secrets as a sum that is salted. At the very first start
- * there is nothing to tell. Lives in the backend's thread; @p audit must outlive stop().
+ * there is nothing to tell. Lives in the backend's thread; the parts must outlive stop().
  */
 class SettingsNote
 {
@@ -27,7 +30,7 @@ public:
         settings::Settings settings;
     };
 
-    SettingsNote(audit::AuditService &audit, Options options);
+    SettingsNote(database::Database &database, audit::AuditService &audit, Options options);
 
     void start();
     /** Calling twice is fine. */
@@ -37,6 +40,9 @@ private:
     QCoro::Task<> compare(std::stop_token stop);
     [[nodiscard]] QString path() const;
 
+    QCoro::Task<Result<void>> tell(QJsonObject change);
+
+    database::Database &m_database;
     audit::AuditService &m_audit;
     const Options m_options;
     TaskScope m_scope;

@@ -158,9 +158,8 @@ Result<Report> convert(const Request &request, std::stop_token stop)
         return Error{
             .code = ErrorCode::Internal, .message = u"A conversion needs three different files."_s};
     }
-    const auto source = request.sourceFile
-        ? Source::open(request.sourceFile, std::move(stop))
-        : Source::open(request.source, std::move(stop));
+    const auto source = request.sourceFile ? Source::open(request.sourceFile, std::move(stop))
+                                           : Source::open(request.source, std::move(stop));
     if (!source)
         return source.error();
     Source &opened = **source;

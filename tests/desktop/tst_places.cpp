@@ -158,7 +158,7 @@ void TestPlaces::anotherFolderIsUsedWithoutANewStart()
     QTest::mouseClick(buttonOf(*before, u"Go on without a key"_s), Qt::LeftButton);
     QCOMPARE(before->page(), Page::Calls);
     QVERIFY(QTest::qWaitForWindowActive(before.data()));
-    QTest::keyClick(before.data(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(before.data(), Qt::Key_6, Qt::ControlModifier);
     QCOMPARE(before->page(), Page::Settings);
     QTRY_VERIFY(buttonOf(*before, u"Save"_s));
     const QString folder = m_home->filePath(u"recordings"_s);

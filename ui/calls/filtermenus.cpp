@@ -102,8 +102,8 @@ void fillEither(QMenu &menu, std::optional<bool> &chosen, const std::array<QStri
     const std::pair<std::optional<bool>, QString> all[] = {
         {{}, FilterMenus::tr("Any")}, {true, texts[0]}, {false, texts[1]}};
     for (const auto &[value, text] : all) {
-        addChoice(menu, text, chosen == value, [&chosen, value, changed] {
-            chosen = value;
+        addChoice(menu, text, chosen == value, [&chosen, choice = value, changed] {
+            chosen = choice;
             changed();
         });
     }

@@ -23,10 +23,10 @@ bool isBegun(const QJsonObject &answer)
 
 } // namespace
 
-EvidenceRequests::EvidenceRequests(ReceiverClient &client, QString callId)
+EvidenceRequests::EvidenceRequests(ReceiverClient &client, const QString &callId)
     : m_client(client)
     , m_path(u"/api/calls/%1/evidence"_s.arg(
-          QString::fromLatin1(QUrl::toPercentEncoding(std::move(callId)))))
+          QString::fromLatin1(QUrl::toPercentEncoding(callId))))
 { }
 
 QCoro::Task<Result<QJsonObject>> EvidenceRequests::begin(std::stop_token stop)

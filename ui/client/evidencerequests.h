@@ -11,7 +11,7 @@ namespace earshot::ui {
 class EvidenceRequests
 {
 public:
-    EvidenceRequests(ReceiverClient &client, QString callId);
+    EvidenceRequests(ReceiverClient &client, const QString &callId);
 
     /** This is a download, in the log. */
     QCoro::Task<Result<QJsonObject>> begin(std::stop_token stop);

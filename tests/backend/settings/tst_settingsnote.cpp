@@ -35,7 +35,7 @@ private:
         QList<database::AuditEvent> start(const QHash<QString, QString> &environment)
         {
             const auto settings = settings::load({.environment = environment});
-            SettingsNote note(audit,
+            SettingsNote note(*data.database, audit,
                 {.folder = folder.path(),
                     .organizationId = data.organization.id,
                     .receiver = u"sample"_s,
@@ -76,7 +76,7 @@ private:
 void TestSettingsNote::theFirstStartTellsNothing()
 {
     World world;
-    SettingsNote note(world.audit,
+    SettingsNote note(*world.data.database, world.audit,
         {.folder = world.folder.path(),
             .organizationId = world.data.organization.id,
             .settings = settings::load({.environment = {{u"EARSHOT_WORKERS"_s, u"3"_s}}}).value()});
@@ -92,7 +92,7 @@ void TestSettingsNote::theFirstStartTellsNothing()
 void TestSettingsNote::whatChangedIsTold()
 {
     World world;
-    SettingsNote first(world.audit,
+    SettingsNote first(*world.data.database, world.audit,
         {.folder = world.folder.path(),
             .organizationId = world.data.organization.id,
             .settings = settings::load({.environment = {{u"EARSHOT_WORKERS"_s, u"3"_s},
@@ -148,7 +148,7 @@ void TestSettingsNote::aDamagedNoteIsAFirstStart()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"salt\":");
     file.close();
-    SettingsNote note(world.audit,
+    SettingsNote note(*world.data.database, world.audit,
         {.folder = world.folder.path(),
             .organizationId = world.data.organization.id,
             .settings = settings::load({}).value()});

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace earshot;
 using namespace Qt::StringLiterals;
 using test::Scene;
@@ -70,6 +72,16 @@ void addScenes()
         QTest::newRow(scene.name.constData()) << &scene;
 }
 
+/** How many controls of @p window the Tab key could stop at. */
+qsizetype reachable(const QWidget &window)
+{
+    const auto widgets = window.findChildren<QWidget *>();
+    return std::count_if(widgets.begin(), widgets.end(), [](const QWidget *widget) {
+        return widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+    });
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(const earshot::test::Scene *)
@@ -129,8 +141,9 @@ void TestAccessibility::theFocusIsSeen()
             unseen.append(QString::fromLatin1(focus->metaObject()->className()) + u' '
                 + focus->accessibleName());
     }
-    QVERIFY2(
-        stops.size() > 1 && stops.size() < mostStops, QByteArray::number(stops.size()).constData());
+    const auto least = std::min<qsizetype>(2, reachable(*window)); // what runs can only be stopped
+    QVERIFY2(stops.size() >= least && stops.size() < mostStops,
+        QByteArray::number(stops.size()).constData());
     QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
 }
 
