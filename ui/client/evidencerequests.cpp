@@ -25,8 +25,7 @@ bool isBegun(const QJsonObject &answer)
 
 EvidenceRequests::EvidenceRequests(ReceiverClient &client, const QString &callId)
     : m_client(client)
-    , m_path(u"/api/calls/%1/evidence"_s.arg(
-          QString::fromLatin1(QUrl::toPercentEncoding(callId))))
+    , m_path(u"/api/calls/%1/evidence"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(callId))))
 { }
 
 QCoro::Task<Result<QJsonObject>> EvidenceRequests::begin(std::stop_token stop)
