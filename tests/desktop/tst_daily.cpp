@@ -7,6 +7,8 @@
 #include "ui/calls/selectionbar.h"
 #include "ui/clips/clipdialog.h"
 #include "ui/models/callsmodel.h"
+#include "ui/redaction/partlist.h"
+#include "ui/redaction/redactdialog.h"
 #include "ui/review/notecard.h"
 #include "ui/review/tagbar.h"
 #include "ui/review/waveformview.h"
@@ -15,8 +17,11 @@
 #include "ui/theme/applytheme.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace earshot;
 using namespace Qt::StringLiterals;
@@ -64,6 +69,7 @@ private Q_SLOTS:
     void aPhraseIsFoundAndJumpedTo();
     void itIsHeardAgainAndAgain();
     void aClipOfItIsSaved();
+    void aPartOfItIsTakenOut();
     void aNoteIsLeftThere();
     void whatWasWrittenIsFound();
     void callsAreExported();
@@ -221,6 +227,56 @@ void TestDaily::aClipOfItIsSaved()
     shown<MainWindow>()->activateWindow();
     QVERIFY(
         QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, programPatience));
+}
+
+/** The turn that is heard; the page shows the copy by itself, and where it lacks something. */
+void TestDaily::aPartOfItIsTakenOut()
+{
+    press(Qt::Key_R, Qt::ShiftModifier);
+    const auto dialog = [] {
+        return qobject_cast<ui::RedactDialog *>(QApplication::activeModalWidget());
+    };
+    const auto isAsked = [&] {
+        return dialog() && dialog()->reason().isEnabled()
+            && dialog()->isAncestorOf(QApplication::focusWidget());
+    };
+    QVERIFY(QTest::qWaitFor(isAsked, programPatience));
+    const int suggested = dialog()->parts().count();
+    QTest::keyClick(dialog(), Qt::Key_A, Qt::AltModifier);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return dialog()->parts().count() == suggested + 1; }, programPatience));
+    const auto tabTo = [](auto isThere) {
+        for (int tabs = 0; tabs < 60 && !isThere(); ++tabs)
+            press(Qt::Key_Tab);
+        return isThere();
+    };
+    QVERIFY(tabTo([&] { return dialog()->reason().hasFocus(); }));
+    type(u"A private matter"_s);
+    QVERIFY(tabTo([] {
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        return button && button->text() == u"Redact"_s;
+    }));
+    press(Qt::Key_Space);
+    const auto isDone = [&] {
+        const auto labels = dialog()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().startsWith(u"Done."_s); });
+    };
+    QVERIFY(QTest::qWaitFor(isDone, programPatience));
+    if (const QString folder = qEnvironmentVariable("EARSHOT_SCREENSHOTS"); !folder.isEmpty())
+        QVERIFY(dialog()->grab().save(QDir(folder).filePath(u"daily-5-redacted.png"_s)));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([&] { return dialog() == nullptr; }, programPatience));
+    shown<MainWindow>()->activateWindow();
+    const auto isCopy = [] {
+        const auto marks =
+            shown<ui::WaveformView>() ? shown<ui::WaveformView>()->marks() : QList<ui::WaveMark>();
+        return std::ranges::any_of(
+                   marks, [](const auto &mark) { return mark.kind == ui::WaveMarkKind::Redacted; })
+            && shown<ui::WaveformView>()->position() > 1 && QApplication::focusWidget();
+    };
+    QVERIFY(QTest::qWaitFor(isCopy, programPatience));
+    keepPicture(u"5-copy"_s);
 }
 
 void TestDaily::aNoteIsLeftThere()
