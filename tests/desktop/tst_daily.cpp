@@ -276,6 +276,11 @@ void TestDaily::aPartOfItIsTakenOut()
             && shown<ui::WaveformView>()->position() > 1 && QApplication::focusWidget();
     };
     QVERIFY(QTest::qWaitFor(isCopy, programPatience));
+    const auto isFoundNoMore = [] { // the words that were searched for
+        const QModelIndex row = shown<ui::CallsView>()->currentIndex();
+        return !row.isValid() || !row.data(CallsModel::FoundRole).isValid();
+    };
+    QVERIFY(isFoundNoMore());
     keepPicture(u"5-copy"_s);
 }
 

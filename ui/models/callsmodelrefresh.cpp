@@ -36,8 +36,11 @@ void CallsModel::takeEvent(const ReceiverEvent &event)
             upsert(event.call);
         return;
     }
-    if (const int row = m_rows.loadedRowOf(event.call.id); row >= 0)
+    if (const int row = m_rows.loadedRowOf(event.call.id); row >= 0) {
+        if (event.call.redactedAt != callAt(row).redactedAt)
+            m_found.remove(event.call.id); // the words that were found may be out by now
         replace(row, event.call);
+    }
     startIfIdle(m_later);
 }
 

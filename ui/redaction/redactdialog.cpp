@@ -183,6 +183,7 @@ void RedactDialog::connectJob()
         m_isRedacted = true;
         m_parts->clear();
         showStanding(standing);
+        readCopy();
         say(tr("Done. Everybody hears and reads the copy from now on."), u"accent"_s);
     });
     connect(&m_job, &RedactionJob::failed, this, [this](const QString &text) {
@@ -242,6 +243,18 @@ void RedactDialog::showStanding(const RedactionStanding &standing)
     renew();
     layout()->activate(); // there is less room for the words now
     m_words->showRange(m_chosen);
+}
+
+/** What is out is no longer to be read here, either. */
+void RedactDialog::readCopy()
+{
+    m_words->setText(ClipText({}, m_subject.clip.seconds));
+    deliver(m_client.call(m_subject.clip.call.id), this, [this](const Result<CallDetail> &copy) {
+        if (!copy)
+            return; // the rest can be done without the words
+        m_words->setText(ClipText(copy->transcript, m_subject.clip.seconds));
+        m_words->showRange(m_chosen);
+    });
 }
 
 void RedactDialog::suggest()

@@ -62,6 +62,7 @@ private:
     void take(const Result<RedactionStanding> &standing);
     void showStanding(const RedactionStanding &standing);
     void suggest();
+    void readCopy();
     void takeSuggestions(const Result<std::vector<SuggestedPart>> &suggestions);
     void choose(const WaveRange &range);
     void confirmDeletion();

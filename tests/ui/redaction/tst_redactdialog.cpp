@@ -281,6 +281,9 @@ void TestRedactDialog::whatIsCheckedIsTakenOut()
     QVERIFY(says(u"Taking parts out … You can close this; it goes on."_s));
     m_receiver->redactions().finish(callId());
     QVERIFY(comesToSay(u"Done. Everybody hears and reads the copy from now on."_s));
+    const auto *words = m_dialog->findChild<ClipWords *>();
+    QVERIFY(!words->toPlainText().contains(u"Four one one one."_s));
+    QVERIFY(QTest::qWaitFor([=] { return words->toPlainText().contains(u"Tuesday"_s); }));
     QVERIFY(says(u"2 parts were taken out on 22 Nov 2026 10:00, at the wish of Maria Ortega"_s));
     QVERIFY(says(u"The original has been under seal"_s));
     QVERIFY(!button(u"Redact"_s)->isEnabled()); // nothing is changed now
