@@ -6,6 +6,7 @@
 #include "provider/httpclient.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 namespace earshot {
@@ -22,37 +23,65 @@ QString nameOf(const QString &organizationId, qint64 size)
         .arg(qlonglong(size), 12, 10, QLatin1Char('0'));
 }
 
+/** A store, made ready before the first note and never again: that clears away what is half
+ * written. */
+struct CopyStore
+{
+    std::shared_ptr<objectstore::ObjectStore> store;
+    bool isPrepared = false;
+};
+
 QCoro::Task<Result<void>> putInto(
-    std::shared_ptr<objectstore::ObjectStore> store, QString folder, QString path, QByteArray note)
+    std::shared_ptr<CopyStore> place, QString folder, QString path, QByteArray note)
 {
     QTemporaryFile file(QDir(folder).filePath(u"checkpoint-XXXXXX"_s));
     if (!file.open() || file.write(note) != note.size() || !file.flush())
         co_return Error{.code = ErrorCode::Storage,
             .message = u"A file can’t be written in %1: %2."_s.arg(folder, file.errorString())};
-    if (const auto prepared = co_await store->prepare(); !prepared)
-        co_return prepared.error();
-    co_return co_await store->put(path, file.fileName(), u"text/plain"_s);
+    if (!place->isPrepared) {
+        const auto prepared = co_await place->store->prepare();
+        if (!prepared)
+            co_return prepared.error();
+        place->isPrepared = true;
+    }
+    co_return co_await place->store->put(path, file.fileName(), u"text/plain"_s);
+}
+
+/** A folder by where it is, however it is written; all else by its text. */
+QString whereOf(const settings::StorePlace &place, const settings::Settings &settings)
+{
+    if (place.kind != settings::StorePlace::Kind::Folder)
+        return toText(place);
+    const QString folder =
+        place.folder.isEmpty() ? QDir(settings.dataFolder).filePath(u"objects"_s) : place.folder;
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return real.isEmpty() ? QDir::cleanPath(folder) : real;
 }
 
 Result<CopyPlace> storePlace(const settings::Settings &settings, const QString &organizationId,
     WorkerPool &pool, const Clock &clock)
 {
+    // Beside the recordings a note is no safer than they are, and two stores would clear away each
+    // other's half-written files.
+    if (whereOf(settings.auditCopies, settings) == whereOf(settings.store, settings))
+        return Error{.code = ErrorCode::InvalidInput,
+            .message = u"the recordings are there as well; name another place"_s};
     const bool hasOwnKey = !settings.auditCopiesSecretKey.isEmpty();
     auto made = objectstore::makeStore(settings.auditCopies,
         {.pool = pool,
             .clock = clock,
             .defaultFolder = QDir(settings.dataFolder).filePath(u"checkpoints"_s),
-            .cacheFolder = QDir(settings.dataFolder).filePath(u"cache"_s),
+            .cacheFolder = QDir(settings.dataFolder).filePath(u"checkpoints-cache"_s),
             .s3AccessKey = hasOwnKey ? settings.auditCopiesAccessKey : settings.s3AccessKey,
             .s3SecretKey = hasOwnKey ? settings.auditCopiesSecretKey : settings.s3SecretKey,
             .supabaseKey = hasOwnKey ? settings.auditCopiesSecretKey : settings.supabaseKey});
     if (!made)
         return made.error();
-    const std::shared_ptr<objectstore::ObjectStore> store = std::move(made).value();
+    const auto place = std::make_shared<CopyStore>(CopyStore{.store = std::move(made).value()});
     return CopyPlace{.name = toText(settings.auditCopies),
-        .put = [store, folder = settings.dataFolder, organizationId](
+        .put = [place, folder = settings.dataFolder, organizationId](
                    QByteArray note, qint64 size, std::stop_token) {
-            return putInto(store, folder, nameOf(organizationId, size), std::move(note));
+            return putInto(place, folder, nameOf(organizationId, size), std::move(note));
         }};
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void theEndsAreCopied();
     void aLogThatWasPutBackIsFound();
+    void thePlaceOfTheRecordingsIsRefused();
     void whatIsNoEndOfTheLogIsRefused();
 
 private:
@@ -130,6 +131,20 @@ void TestAuditCopies::aLogThatWasPutBackIsFound()
     const Program::Outcome verdict = verify({u"--checkpoint"_s, newest()});
     QCOMPARE(verdict.code, 1);
     QVERIFY2(verdict.printed.contains("are missing at the end"), verdict.printed.constData());
+}
+
+/** They would go with them. */
+void TestAuditCopies::thePlaceOfTheRecordingsIsRefused()
+{
+    m_world->receiver->terminate();
+    auto environment = m_world->receiverEnvironment();
+    environment.insert(
+        u"EARSHOT_AUDIT_COPIES"_s, u"file:"_s + m_world->dataFolder() + u"/objects"_s);
+    const Program::Outcome refused = Program(u"earshotd"_s,
+        {u"serve"_s, u"--data"_s, m_world->dataFolder(), u"--listen"_s, u"127.0.0.1:0"_s},
+        environment)
+                                         .run();
+    QVERIFY(refused.code > 0);
 }
 
 void TestAuditCopies::whatIsNoEndOfTheLogIsRefused()

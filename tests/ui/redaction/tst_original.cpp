@@ -135,7 +135,7 @@ void TestOriginal::closedWhileItLoadsItNeverPlays()
     QVERIFY(QTest::qWaitFor(
         [this] { return m_world->receiver.requestCount(path() + u"/content"_s) == 1; }));
     m_dialog->reject();
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     m_dialog.reset();
     QCOMPARE(test::silentFile(m_world->player), copy);
 }
