@@ -26,14 +26,6 @@ struct Standing
     std::optional<SealedOriginal> original;
 };
 
-Error held()
-{
-    return worded(ErrorCode::Conflict,
-        QT_TRANSLATE_NOOP("Receiver",
-            "The call is under a legal hold, so its original can’t be deleted. Keep it under "
-            "seal instead."));
-}
-
 Result<Standing> standingOf(database::Session &session, const QString &callId)
 {
     RedactionRepository redactions(session);
@@ -66,7 +58,7 @@ Result<Standing> ask(database::Session &session, CallRedaction wish, const audit
     if (!isHeld)
         return isHeld.error();
     if (*isHeld && !wish.keepsOriginal)
-        return held();
+        return originalIsHeld();
     const auto before = standingOf(session, wish.callId);
     if (!before)
         return before;

@@ -68,6 +68,14 @@ bool putsBack(const RedactedSpans &before, const RedactedSpans &after)
     });
 }
 
+Error originalIsHeld()
+{
+    return worded(ErrorCode::Conflict,
+        QT_TRANSLATE_NOOP("Receiver",
+            "The call is under a legal hold, so its original can’t be deleted. Keep it under "
+            "seal instead."));
+}
+
 Result<void> checkSpans(const RedactedSpans &spans, double lengthSeconds)
 {
     if (spans.empty())

@@ -65,6 +65,9 @@ QJsonArray partsDetail(const RedactedSpans &spans);
  * again. */
 bool putsBack(const RedactedSpans &before, const RedactedSpans &after);
 
+/** Conflict: what a legal hold keeps was to be deleted. */
+Error originalIsHeld();
+
 /** Whether @p spans can be taken out of a recording of @p lengthSeconds; InvalidInput says what is
  * wrong. The last may end a little after the recording. */
 Result<void> checkSpans(const RedactedSpans &spans, double lengthSeconds);

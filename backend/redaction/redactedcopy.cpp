@@ -26,14 +26,6 @@ Error overtaken()
         .retryable = true};
 }
 
-Error held()
-{
-    return worded(ErrorCode::Conflict,
-        QT_TRANSLATE_NOOP("Receiver",
-            "The call is under a legal hold, so its original can’t be deleted. Keep it under "
-            "seal instead."));
-}
-
 Recording recordingOf(const RedactedCopy &copy, Timestamp now)
 {
     const audio::Report &report = copy.report;
@@ -108,7 +100,7 @@ Result<MergedCall> callToChange(database::Session &session, const CallRedaction 
     if (!isHeld)
         return isHeld.error();
     if (*isHeld && !redaction.keepsOriginal)
-        return held();
+        return originalIsHeld();
     return **known;
 }
 
